@@ -1,0 +1,67 @@
+package dev.hatsugen.answer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** What a question leads to. A failure is no answer: it is an {@link AnswerFailedException}. */
+public sealed interface Answer permits Answer.Answered, Answer.NotFound {
+
+    /** The question as it was asked. */
+    String question();
+
+    /** {@link Locale#JAPANESE} or {@link Locale#ENGLISH}: the language of the question and of our own words. */
+    Locale language();
+
+    /** One or two sentences of ours, in {@link #language()}, to stand above the quotes. */
+    String lead();
+
+    /** From the question to the answer. */
+    Duration took();
+
+    /**
+     * The minutes answer.
+     *
+     * @param quotes at least one, best first; those of one speaker and meeting follow each other
+     */
+    record Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took)
+            implements Answer {
+
+        /** @throws IllegalArgumentException if there is no quote */
+        public Answered {
+            if (quotes.isEmpty()) {
+                throw new IllegalArgumentException("an answer quotes something");
+            }
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * The minutes do not answer.
+     *
+     * @param lead says so, with the reason in one sentence
+     * @param near the nearest words, which are not an answer; may be empty
+     */
+    record NotFound(
+            String question, Locale language, String lead, Reason reason, List<VerifiedQuote> near, Duration took)
+            implements Answer {
+
+        public NotFound {
+            near = List.copyOf(near);
+        }
+    }
+
+    /** Why the minutes do not answer. */
+    enum Reason {
+        /** The question names a person who is in none of the minutes, or not at the meeting it names. */
+        NO_SUCH_MEMBER,
+        /** The person was absent, and nobody refers to them. */
+        ABSENT,
+        /** The question names a meeting that is not in the corpus. */
+        NO_SUCH_MEETING,
+        /** The person spoke, but not on this. */
+        NO_STATEMENT_ON_TOPIC,
+        /** No statement answers it. */
+        NOT_IN_MINUTES
+    }
+}

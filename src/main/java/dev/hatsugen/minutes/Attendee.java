@@ -1,0 +1,17 @@
+package dev.hatsugen.minutes;
+
+/**
+ * One person of one meeting.
+ *
+ * @param name the name
+ * @param post the post held that day, as written
+ * @param attendance how they took part
+ * @param provenance where this is known from
+ */
+public record Attendee(PersonName name, String post, Attendance attendance, Provenance provenance) {
+
+    /** Whether this person is known from a roster and not from the minutes. */
+    public boolean isSupplied() {
+        return provenance instanceof Provenance.Supplied;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hatsugen.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting (会合) as its minutes record it.
+ *
+ * @param key names the meeting in the corpus: its number, else its date, else its file's name
+ * @param header number, title, date and place
+ * @param source the text of the minutes
+ * @param attendees who was there and who was not
+ * @param blocks everything the minutes hold, in order
+ */
+public record Meeting(
+        String key, MeetingHeader header, SourceText source, List<Attendee> attendees, List<Block> blocks) {
+
+    public Meeting {
+        attendees = List.copyOf(attendees);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The turns, in order. */
+    public List<Statement> statements() {
+        return blocks.stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+    }
+
+    /** The words of the record of one kind, in order. */
+    public List<RecordText> recordTexts(RecordText.Kind kind) {
+        return blocks.stream()
+                .filter(RecordText.class::isInstance)
+                .map(RecordText.class::cast)
+                .filter(text -> text.kind() == kind)
+                .toList();
+    }
+
+    public @Nullable Integer number() {
+        return header.number();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hatsugen.minutes;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting is called. Null is what neither the minutes nor their supplement say.
+ *
+ * @param number 第何回
+ * @param title the body and the meeting, for example サイバーセキュリティ戦略本部 第42回会合
+ * @param date the day it was held
+ * @param place where it was held, as written
+ * @param supplied where the values that the text itself does not give come from
+ */
+public record MeetingHeader(
+        @Nullable Integer number,
+        @Nullable String title,
+        @Nullable LocalDate date,
+        @Nullable String place,
+        @Nullable String supplied) {}

@@ -1,0 +1,32 @@
+package dev.hatsugen.minutes;
+
+import java.util.List;
+
+/**
+ * One point of one statement: whole sentences that follow each other.
+ *
+ * @param id the statement's id and the passage's number in it, for example {@code 42-05#2}
+ * @param meeting the meeting it was said in
+ * @param statement the turn it belongs to
+ * @param sentences its sentences, as ranges of the statement's words; at least one
+ */
+public record Passage(String id, Meeting meeting, Statement statement, List<Span> sentences) {
+
+    /** @throws IllegalArgumentException if there is no sentence */
+    public Passage {
+        if (sentences.isEmpty()) {
+            throw new IllegalArgumentException("a passage holds a sentence: " + id);
+        }
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The range of the statement's words. */
+    public Span span() {
+        return sentences.getFirst().union(sentences.getLast());
+    }
+
+    /** The words. */
+    public String text() {
+        return span().of(statement.words().text());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hatsugen.minutes;
+
+/**
+ * Joins wrapped lines. Two lines are one paragraph unless the first ends a sentence and either leaves a blank behind it or is
+ * followed by an indented line: published minutes wrap at a fixed width, put an empty line after every line, and mark a
+ * paragraph by one of those two alone. Inside a paragraph Japanese is joined without a blank, Latin words with one.
+ */
+final class Reflower {
+
+    private static final String SENTENCE_ENDS = "。！？!?」』）)】";
+
+    private final SourceText source;
+    private final Span stretch;
+    private final StringBuilder text = new StringBuilder();
+    private final int[] offsets;
+
+    Reflower(SourceText source, Span stretch) {
+        this.source = source;
+        this.stretch = stretch;
+        this.offsets = new int[stretch.length()];
+    }
+
+    Reflow reflow() {
+        String raw = source.text();
+        int at = stretch.start();
+        while (at < stretch.end()) {
+            int gapEnd = at;
+            while (gapEnd < stretch.end() && isBlank(raw.charAt(gapEnd))) {
+                gapEnd++;
+            }
+            if (gapEnd == stretch.end()) {
+                break;
+            }
+            if (gapEnd > at && !text.isEmpty()) {
+                joinOver(raw, at, gapEnd);
+            }
+            put(raw.charAt(gapEnd), gapEnd);
+            at = gapEnd + 1;
+        }
+        return new Reflow(source, text.toString(), java.util.Arrays.copyOf(offsets, text.length()));
+    }
+
+    private void joinOver(String raw, int gapStart, int gapEnd) {
+        int lineBreak = raw.indexOf('\n', gapStart);
+        if (lineBreak < 0 || lineBreak >= gapEnd) {
+            put(' ', gapStart);
+        } else if (isParagraph(raw, gapStart, gapEnd, lineBreak)) {
+            put('\n', lineBreak);
+        } else if (isLatin(raw.charAt(gapStart - 1)) && isLatin(raw.charAt(gapEnd))) {
+            put(' ', lineBreak);
+        }
+    }
+
+    private static boolean isParagraph(String raw, int gapStart, int gapEnd, int lineBreak) {
+        boolean sentenceEnds = SENTENCE_ENDS.indexOf(raw.charAt(gapStart - 1)) >= 0;
+        boolean blankBehind = raw.substring(gapStart, lineBreak).chars().anyMatch(c -> c != '\r');
+        boolean indented = raw.charAt(gapEnd - 1) != '\n';
+        return sentenceEnds && (blankBehind || indented);
+    }
+
+    private void put(char c, int offset) {
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && (Character.isLetterOrDigit(c) || c == ',' || c == '.');
+    }
+
+    /** White space of any width; the byte order mark counts, as it is no word of the minutes. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,17 @@
+package dev.hatsugen.minutes;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One speaker's turn (発言).
+ *
+ * @param id the meeting's key and the turn's number in it, for example {@code 42-05}
+ * @param speaker who it belongs to
+ * @param section the title of the section it stands in, without its number; null where the minutes have no sections
+ * @param label the words of the label line; empty where the turn has none
+ * @param words the words of the turn
+ * @param source the stretch of the source, label line included
+ */
+public record Statement(
+        String id, Speaker speaker, @Nullable String section, Reflow label, Reflow words, Span source)
+        implements Block {}
