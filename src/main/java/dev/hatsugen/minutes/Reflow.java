@@ -20,8 +20,13 @@ public final class Reflow {
     }
 
     /** Joins the lines of {@code stretch}: see {@link Reflower} for the rules. */
+    public static Reflow of(SourceText source, Span stretch, Layout layout) {
+        return new Reflower(source, stretch, layout).reflow();
+    }
+
+    /** Joins the lines of speech. */
     public static Reflow of(SourceText source, Span stretch) {
-        return new Reflower(source, stretch).reflow();
+        return of(source, stretch, Layout.PROSE);
     }
 
     public SourceText source() {

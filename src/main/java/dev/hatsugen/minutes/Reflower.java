@@ -1,5 +1,7 @@
 package dev.hatsugen.minutes;
 
+import java.util.Arrays;
+
 /**
  * Joins wrapped lines. Two lines are one paragraph unless the first ends a sentence and either leaves a blank behind it or is
  * followed by an indented line: published minutes wrap at a fixed width, put an empty line after every line, and mark a
@@ -8,15 +10,18 @@ package dev.hatsugen.minutes;
 final class Reflower {
 
     private static final String SENTENCE_ENDS = "。！？!?」』）)】";
+    private static final String LIST_MARKS = "・･•○〇◯●◎";
 
     private final SourceText source;
     private final Span stretch;
+    private final Layout layout;
     private final StringBuilder text = new StringBuilder();
     private final int[] offsets;
 
-    Reflower(SourceText source, Span stretch) {
+    Reflower(SourceText source, Span stretch, Layout layout) {
         this.source = source;
         this.stretch = stretch;
+        this.layout = layout;
         this.offsets = new int[stretch.length()];
     }
 
@@ -37,18 +42,26 @@ final class Reflower {
             put(raw.charAt(gapEnd), gapEnd);
             at = gapEnd + 1;
         }
-        return new Reflow(source, text.toString(), java.util.Arrays.copyOf(offsets, text.length()));
+        return new Reflow(source, text.toString(), Arrays.copyOf(offsets, text.length()));
     }
 
     private void joinOver(String raw, int gapStart, int gapEnd) {
         int lineBreak = raw.indexOf('\n', gapStart);
         if (lineBreak < 0 || lineBreak >= gapEnd) {
             put(' ', gapStart);
-        } else if (isParagraph(raw, gapStart, gapEnd, lineBreak)) {
+        } else if (startsLine(raw, gapStart, gapEnd, lineBreak)) {
             put('\n', lineBreak);
         } else if (isLatin(raw.charAt(gapStart - 1)) && isLatin(raw.charAt(gapEnd))) {
             put(' ', lineBreak);
         }
+    }
+
+    private boolean startsLine(String raw, int gapStart, int gapEnd, int lineBreak) {
+        return switch (layout) {
+            case PROSE -> isParagraph(raw, gapStart, gapEnd, lineBreak);
+            case LIST -> LIST_MARKS.indexOf(raw.charAt(gapEnd)) >= 0;
+            case LINES -> true;
+        };
     }
 
     private static boolean isParagraph(String raw, int gapStart, int gapEnd, int lineBreak) {

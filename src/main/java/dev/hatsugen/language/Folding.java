@@ -1,0 +1,95 @@
+package dev.hatsugen.language;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Makes ways of writing the same word alike, for finding: Unicode NFKC (widths, ligatures, circled figures), lower case, variant
+ * kanji (髙 and 高), long-vowel marks and hyphens that stand for them. Offsets into the original are kept.
+ */
+public final class Folding {
+
+    /** Pairs: a variant and the form it is folded to. */
+    private static final String VARIANTS = "髙高穗穂櫻桜澤沢﨑崎碕崎嵜崎邊辺邉辺齋斎齊斉濱浜濵浜廣広國国學学會会德徳眞真嶋島嶌島惠恵藏蔵瀨瀬增増黑黒榮栄圓円條条冨富淵渕曾曽"
+            + "龍竜鐵鉄莊荘豐豊條条萬万與与澁渋實実壽寿靜静顯顕禮礼嶽岳晉晋祿禄舘館槇槙栁柳塚塚神神福福祥祥諸諸郞郎都都隆隆吉吉緖緒"
+            + "將将鷗鴎內内步歩戶戸橫横淸清朗朗來来氣気變変學学關関對対應応擴拡據拠辨弁邦邦彌弥彥彦槪概曉暁亞亜緣縁餠餅繩縄籠篭";
+
+    private static final char[] VARIANT = new char[0x10000];
+
+    static {
+        for (int i = 0; i < VARIANTS.length(); i += 2) {
+            VARIANT[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
+        }
+    }
+
+    private Folding() {}
+
+    /**
+     * Folded text and its way back.
+     *
+     * @param text the folded characters
+     * @param offsets for each of them the offset of the original it came from, and one more: the original's length
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
+    public record Folded(String text, int[] offsets) {}
+
+    /** The folded form of {@code text}. */
+    public static String fold(String text) {
+        return foldWithOffsets(text).text();
+    }
+
+    /** The folded form of {@code text} with the offset of every character's origin. */
+    public static Folded foldWithOffsets(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] offsets = new int[text.length() + 1];
+        int at = 0;
+        while (at < text.length()) {
+            int end = clusterEnd(text, at);
+            String cluster = text.substring(at, end);
+            String form = needsNoFolding(cluster) ? cluster : foldCluster(cluster);
+            if (folded.length() + form.length() >= offsets.length) {
+                offsets = Arrays.copyOf(offsets, offsets.length * 2 + form.length());
+            }
+            Arrays.fill(offsets, folded.length(), folded.length() + form.length(), at);
+            folded.append(form);
+            at = end;
+        }
+        offsets[folded.length()] = text.length();
+        return new Folded(folded.toString(), Arrays.copyOf(offsets, folded.length() + 1));
+    }
+
+    /** A character together with the marks that compose with it: か + ゛, ﾊ + ﾟ, a surrogate pair. */
+    private static int clusterEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && isMark(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(char c) {
+        return c == 'ﾞ'
+                || c == 'ﾟ'
+                || c == '\u3099'
+                || c == '\u309A'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean needsNoFolding(String cluster) {
+        if (cluster.length() != 1) {
+            return false;
+        }
+        char c = cluster.charAt(0);
+        return (c >= 'ぁ' && c <= 'ヺ') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static String foldCluster(String cluster) {
+        String form = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (form.length() == 1) {
+            char variant = VARIANT[form.charAt(0)];
+            return variant != 0 ? String.valueOf(variant) : form;
+        }
+        return form;
+    }
+}

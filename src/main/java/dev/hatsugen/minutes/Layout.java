@@ -1,0 +1,11 @@
+package dev.hatsugen.minutes;
+
+/** How the lines of a stretch belong together. */
+public enum Layout {
+    /** Speech: wrapped lines, paragraphs by indentation or by a blank behind the last sentence. */
+    PROSE,
+    /** Items that begin with a mark (・) and may wrap. */
+    LIST,
+    /** Every line for itself. */
+    LINES
+}

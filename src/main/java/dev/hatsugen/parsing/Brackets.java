@@ -1,0 +1,20 @@
+package dev.hatsugen.parsing;
+
+/** Counts brackets. */
+final class Brackets {
+
+    private Brackets() {}
+
+    /** 1 for an opening bracket, -1 for a closing one, else 0. */
+    static int step(char c) {
+        if ("（(【〔［[「『".indexOf(c) >= 0) {
+            return 1;
+        }
+        return "）)】〕］]」』".indexOf(c) >= 0 ? -1 : 0;
+    }
+
+    /** How many brackets of {@code text} are left open; negative where more close than open. */
+    static int open(String text) {
+        return text.chars().map(c -> step((char) c)).sum();
+    }
+}

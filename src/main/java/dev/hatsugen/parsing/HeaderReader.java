@@ -1,0 +1,98 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.JapaneseDates;
+import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.minutes.MeetingHeader;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads number, title, date and place from the lines before the proceedings. */
+final class HeaderReader {
+
+    private static final int TITLE_LINES = 6;
+    private static final String NUMBER = "^[（(]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
+    private static final Pattern MEETING_NUMBER =
+            Pattern.compile("第[\\s　]*([" + JapaneseNumbers.FIGURES + "]{1,6})[\\s　]*回");
+    private static final Pattern DATE_TITLE = Pattern.compile(NUMBER + "(?:開[\\s　]*催[\\s　]*)?日[\\s　]*時[\\s　：:]*(.*)$");
+    private static final Pattern PLACE_TITLE = Pattern.compile(NUMBER + "(?:開[\\s　]*催[\\s　]*)?場[\\s　]*所[\\s　：:]*(.*)$");
+    private static final Pattern DOCUMENT = Pattern.compile("[\\s　（(]*(?:議事概要|議事要旨|議事録|会議録|速記録|概要|要旨)[）)\\s　]*$");
+
+    private final Page page;
+    private final int end;
+
+    /** @param end the line where the front ends */
+    HeaderReader(Page page, int end) {
+        this.page = page;
+        this.end = end;
+    }
+
+    MeetingHeader read(Supplement supplement) {
+        String title = title();
+        Matcher number = MEETING_NUMBER.matcher(title == null ? "" : title);
+        Integer stated = number.find() ? boxed(number.group(1)) : null;
+        LocalDate date = date().orElse(null);
+        String place = valueUnder(PLACE_TITLE).orElse(null);
+        boolean added = supplement.number() != null
+                || supplement.title() != null
+                || supplement.date() != null
+                || supplement.place() != null;
+        return new MeetingHeader(
+                stated != null ? stated : supplement.number(),
+                title != null ? title : supplement.title(),
+                date != null ? date : supplement.date(),
+                place != null ? place : supplement.place(),
+                added ? supplement.origin() : null);
+    }
+
+    private static @Nullable Integer boxed(String figures) {
+        return JapaneseNumbers.parse(figures).stream().boxed().findFirst().orElse(null);
+    }
+
+    private @Nullable String title() {
+        int last = 0;
+        while (last < Math.min(end, TITLE_LINES)
+                && !LineKind.isNumbered(page.text(last))
+                && !isField(page.text(last))) {
+            last++;
+        }
+        String title = IntStream.range(0, last)
+                .mapToObj(page::text)
+                .map(line -> DOCUMENT.matcher(line).replaceFirst("").strip())
+                .filter(line -> !line.isEmpty() && JapaneseDates.find(line).isEmpty())
+                .collect(Collectors.joining(" "));
+        return title.isEmpty() || title.length() > 120 ? null : title;
+    }
+
+    private static boolean isField(String line) {
+        return DATE_TITLE.matcher(line).matches() || PLACE_TITLE.matcher(line).matches();
+    }
+
+    private Optional<LocalDate> date() {
+        Optional<LocalDate> titled = valueUnder(DATE_TITLE).flatMap(JapaneseDates::find);
+        return titled.or(() -> IntStream.range(0, end)
+                .mapToObj(page::text)
+                .map(JapaneseDates::find)
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    /** What stands behind a field's title, or in the line below it. */
+    private Optional<String> valueUnder(Pattern field) {
+        for (int line = 0; line < end; line++) {
+            Matcher matcher = field.matcher(page.text(line));
+            if (matcher.matches()) {
+                String inline = matcher.group(1).strip();
+                if (!inline.isEmpty()) {
+                    return Optional.of(inline);
+                }
+                return line + 1 < end ? Optional.of(page.text(line + 1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.hatsugen.parsing;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a line of the proceedings is by itself, where it heads no turn. */
+final class LineKind {
+
+    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]" + NUMBER + "[）)][\\s　]*([^。]{1,40})$");
+    private static final Pattern TITLED = Pattern.compile("^(?:" + NUMBER + "[．.、\\s　]+|" + NUMBER
+            + "(?=[議日場出開]))((?:.{0,12}(?:議\\s*事|日\\s*時|場\\s*所|出\\s*席|議\\s*題|開\\s*会|閉\\s*会|概\\s*要|資\\s*料|質\\s*疑|意見交換"
+            + "|討\\s*議|報\\s*告|決\\s*定|挨\\s*拶|あいさつ|その他|審\\s*議|説\\s*明)[^。、]{0,12}))$");
+    private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|日程第|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
+    private static final Pattern END = Pattern.compile("^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$");
+    private static final Pattern NOTE = Pattern.compile("^(?:[（(][^。]{1,40}[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$");
+    private static final Pattern PROCEEDINGS =
+            Pattern.compile("^(?:" + NUMBER + "[．.、）)\\s　]*)?[【＜<（(]?[\\s　]*(?:議[\\s　]*事[\\s　]*"
+                    + "(?:の[\\s　]*)?(?:概[\\s　]*要|要[\\s　]*旨|録|内[\\s　]*容|経[\\s　]*過|概[\\s　]*況)|会[\\s　]*議[\\s　]*(?:の[\\s　]*)?(?:概要|要旨|内容|録)"
+                    + "|(?:主な)?(?:発言|意見|質疑)(?:等)?の?(?:概要|要旨|内容)?|議[\\s　]*事|概[\\s　]*要)[】＞>）)]?[：:]?$");
+
+    private static final Pattern GREETING =
+            Pattern.compile("^(.{0,25}?(?:本部長|議長|会長|座長|委員長|総理|大臣|政務官|知事|市長|町長|村長|区長|理事長|長官|部長))"
+                    + "(?:の|による)?(?:冒頭|開会|閉会|締め?括り|締めくくり|最後の)?の?(?:御|ご)?(?:挨拶|あいさつ|発言)$");
+
+    private LineKind() {}
+
+    /** The title of a section, without number and marks; empty where the line is none. */
+    static Optional<String> sectionTitle(String line) {
+        for (Pattern pattern : new Pattern[] {NUMBERED, TITLED, MARKED}) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.matches() && !line.endsWith("、")) {
+                return Optional.of(matcher.group(1).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the line is a label in brackets, such as 【決定事項】. */
+    static boolean isBracketedLabel(String line) {
+        return BRACKETED.matcher(line).matches();
+    }
+
+    /** Whether the line opens the proceedings: ４ 議事概要. */
+    static boolean opensProceedings(String line) {
+        return PROCEEDINGS.matcher(line).matches();
+    }
+
+    static boolean isNumbered(String line) {
+        return Pattern.compile("^[（(【＜<]?" + NUMBER + "[．.、）)\\s　]")
+                .matcher(line)
+                .find();
+    }
+
+    static boolean isEnd(String line) {
+        return END.matcher(line).matches();
+    }
+
+    static boolean isNote(String line) {
+        return NOTE.matcher(line).matches();
+    }
+
+    static boolean isListItem(String line) {
+        return "・･•".indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** The office whose words a section of that title holds without a label: 本部長 in 本部長冒頭挨拶. */
+    static Optional<String> greetingOffice(String title) {
+        Matcher matcher = GREETING.matcher(title);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether the line can end a sentence, so that the next one may be a heading. */
+    static boolean endsSentence(String line) {
+        return "。！？）)」』】〕．".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+}

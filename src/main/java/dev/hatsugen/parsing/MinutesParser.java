@@ -1,0 +1,149 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Block;
+import dev.hatsugen.minutes.Layout;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.RecordText;
+import dev.hatsugen.minutes.Reflow;
+import dev.hatsugen.minutes.SourceText;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.minutes.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads minutes into a {@link Meeting}, without losing a character. */
+public final class MinutesParser {
+
+    private static final Speaker UNNAMED = new Speaker(null, null, Speaker.Proof.NONE);
+
+    /** The ways of heading a turn, in the order they are tried; the first one that the page follows is its convention. */
+    private static final List<TurnConvention> NAMED = List.of(new CircleLabels(), new PlainLabels());
+
+    private MinutesParser() {}
+
+    /**
+     * Reads one text.
+     *
+     * @throws UnreadableMinutesException if no turn of any speaker is found in it
+     */
+    public static Meeting parse(SourceText source, Supplement supplement) throws UnreadableMinutesException {
+        Page page = Page.of(source);
+        List<Part> parts = Outline.of(page, convention(page));
+        if (parts.stream().noneMatch(Part::isTurn)) {
+            throw new UnreadableMinutesException(
+                    source.name(),
+                    "no minutes: it holds no speaker's turn (such as a line ○遠藤本部員) and no list of opinions.");
+        }
+        int frontEnd = parts.getFirst().kind() == RecordText.Kind.FRONT
+                ? parts.getFirst().to()
+                : 0;
+        MeetingHeader header = new HeaderReader(page, frontEnd).read(supplement);
+        List<Attendee> attendees = attendees(new AttendanceReader(page, frontEnd).read(), supplement);
+        String key = key(header, source);
+        return new Meeting(key, header, source, attendees, blocks(page, parts, key, new SpeakerResolver(attendees)));
+    }
+
+    private static TurnConvention convention(Page page) {
+        for (TurnConvention convention : NAMED) {
+            long turns = turns(page, convention);
+            if (turns > 1 || (turns == 1 && convention instanceof CircleLabels)) {
+                return convention;
+            }
+        }
+        return saysItIsMinutes(page) ? new UnnamedOpinions() : NAMED.getFirst();
+    }
+
+    private static long turns(Page page, TurnConvention convention) {
+        return IntStream.range(0, page.size())
+                .filter(line -> convention.at(page, line).isPresent())
+                .count();
+    }
+
+    private static boolean saysItIsMinutes(Page page) {
+        return page.lines().stream()
+                .limit(40)
+                .map(line -> line.text().replaceAll("[\\s　]", ""))
+                .anyMatch(line -> line.matches(".*(?:議事(?:概要|要旨|録|内容|次第)|会議録|出席者|出席委員|意見が出された).*"));
+    }
+
+    private static String key(MeetingHeader header, SourceText source) {
+        if (header.number() != null) {
+            return String.valueOf(header.number());
+        }
+        return header.date() != null ? header.date().toString() : source.name().replaceFirst("\\.[^.]+$", "");
+    }
+
+    private static List<Attendee> attendees(List<Attendee> inText, Supplement supplement) {
+        List<Attendee> all = new ArrayList<>(inText);
+        for (Supplement.Entry entry : supplement.roster()) {
+            String[] parts = entry.name().split("[ 　]", 2);
+            PersonName name = new PersonName(parts[0], parts.length > 1 ? parts[1] : "", entry.kana());
+            int known = IntStream.range(0, inText.size())
+                    .filter(i -> inText.get(i).name().joined().equals(name.joined()))
+                    .findFirst()
+                    .orElse(-1);
+            if (known >= 0) {
+                Attendee attendee = inText.get(known);
+                PersonName read =
+                        entry.kana() == null ? attendee.name() : attendee.name().withKana(entry.kana());
+                all.set(known, new Attendee(read, attendee.post(), attendee.attendance(), attendee.provenance()));
+            } else if (entry.post() != null) {
+                all.add(new Attendee(name, entry.post(), Attendance.PRESENT, new Provenance.Supplied(entry.origin())));
+            }
+        }
+        return all;
+    }
+
+    private static List<Block> blocks(Page page, List<Part> parts, String key, SpeakerResolver speakers) {
+        List<Block> blocks = new ArrayList<>();
+        int turn = 0;
+        for (Part part : parts) {
+            Span span = page.span(part.from(), part.to());
+            RecordText.Kind kind = part.kind();
+            if (kind == null) {
+                turn++;
+                blocks.add(statement(page, part, span, "%s-%02d".formatted(key, turn), speakers));
+            } else {
+                blocks.add(new RecordText(kind, Reflow.of(page.source(), span, layout(kind)), span));
+            }
+        }
+        return blocks;
+    }
+
+    private static Statement statement(Page page, Part part, Span span, String id, SpeakerResolver speakers) {
+        TurnConvention.Heading heading = part.heading();
+        int start = span.start();
+        Span label = heading == null ? new Span(start, start) : heading.labelSpan();
+        Span words = new Span(heading == null ? start : heading.wordsStart(), span.end());
+        return new Statement(
+                id,
+                speaker(part, heading, speakers),
+                part.section(),
+                Reflow.of(page.source(), label),
+                Reflow.of(page.source(), words),
+                span);
+    }
+
+    private static Speaker speaker(Part part, TurnConvention.@Nullable Heading heading, SpeakerResolver speakers) {
+        if (heading != null && heading.label() != null) {
+            return speakers.byLabel(heading.label(), heading.labelSpan());
+        }
+        return part.office() == null ? UNNAMED : speakers.byOffice(part.office());
+    }
+
+    private static Layout layout(RecordText.Kind kind) {
+        return switch (kind) {
+            case FRONT, HEADING, END -> Layout.LINES;
+            case LIST -> Layout.LIST;
+            case NOTE -> Layout.PROSE;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One publisher's way of heading a turn. */
+interface TurnConvention {
+
+    /** The turn that begins at line {@code index}, if one does. */
+    Optional<Heading> at(Page page, int index);
+
+    /**
+     * The head of a turn.
+     *
+     * @param label who speaks; null where the convention marks a turn without naming anybody
+     * @param labelSpan the label in the source, its mark included; empty at the words' start where there is no label
+     * @param wordsStart the offset of the first character of the words
+     * @param nextLine the first line that holds words and nothing of the label
+     */
+    record Heading(@Nullable SpeakerLabel label, Span labelSpan, int wordsStart, int nextLine) {}
+}
