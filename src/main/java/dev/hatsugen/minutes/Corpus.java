@@ -29,7 +29,7 @@ public record Corpus(List<Meeting> meetings) {
     public String sha256() {
         StringBuilder all = new StringBuilder();
         for (Meeting meeting : meetings) {
-            all.append(meeting.key()).append(' ').append(meeting.header()).append(' ');
+            all.append(meeting.key()).append(' ').append(meeting.header()).append(meeting.attendees());
             all.append(meeting.source().sha256()).append('\n');
         }
         return Digest.sha256(all.toString());

@@ -22,6 +22,11 @@ public record Speaker(@Nullable String label, @Nullable Attendee attendee, Proof
         NONE
     }
 
+    /** Names the speaker within a meeting: the person, else the label; empty where the record names nobody. */
+    public String key() {
+        return attendee != null ? attendee.name().joined() : label != null ? label : "";
+    }
+
     /** The person's full name, where it is known. */
     public @Nullable String name() {
         return attendee == null ? null : attendee.name().full();

@@ -51,6 +51,25 @@ public final class MinutesParser {
         return new Meeting(key, header, source, attendees, blocks(page, parts, key, new SpeakerResolver(attendees)));
     }
 
+    /** {@code meeting} named by its file, where its number or date is also another meeting's. */
+    static Meeting rekeyed(Meeting meeting) {
+        String key = fileKey(meeting.source());
+        List<Block> blocks = meeting.blocks().stream()
+                .map(block -> block instanceof Statement statement ? renamed(statement, meeting.key(), key) : block)
+                .toList();
+        return new Meeting(key, meeting.header(), meeting.source(), meeting.attendees(), blocks);
+    }
+
+    private static Statement renamed(Statement statement, String from, String to) {
+        return new Statement(
+                to + statement.id().substring(from.length()),
+                statement.speaker(),
+                statement.section(),
+                statement.label(),
+                statement.words(),
+                statement.source());
+    }
+
     private static TurnConvention convention(Page page) {
         for (TurnConvention convention : NAMED) {
             long turns = turns(page, convention);
@@ -78,7 +97,11 @@ public final class MinutesParser {
         if (header.number() != null) {
             return String.valueOf(header.number());
         }
-        return header.date() != null ? header.date().toString() : source.name().replaceFirst("\\.[^.]+$", "");
+        return header.date() != null ? header.date().toString() : fileKey(source);
+    }
+
+    private static String fileKey(SourceText source) {
+        return source.name().replaceFirst("\\.[^.]+$", "");
     }
 
     private static List<Attendee> attendees(List<Attendee> inText, Supplement supplement) {

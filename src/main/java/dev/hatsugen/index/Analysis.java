@@ -1,0 +1,47 @@
+package dev.hatsugen.index;
+
+import dev.hatsugen.language.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** How each field's text becomes terms. */
+final class Analysis {
+
+    /** Part of the manifest: changes whenever the same text may become other terms. */
+    static final String VERSION = Words.VERSION + "/terms-2/english-1";
+
+    private static final Analyzer JAPANESE = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new WordsTokenizer());
+        }
+    };
+
+    static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(JAPANESE, Map.of(Fields.GLOSS, new EnglishAnalyzer()));
+
+    private Analysis() {}
+
+    /** The terms of {@code text} in {@code field}, in order. */
+    static List<String> terms(String field, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = BY_FIELD.tokenStream(field, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a string failed", e);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.hatsugen.index;
+
+/** The index cannot be made, opened or searched. The message says what to do. */
+public final class IndexException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean retriable;
+
+    IndexException(String message, Throwable cause, boolean retriable) {
+        super(message, cause);
+        this.retriable = retriable;
+    }
+
+    /** Whether the same may well succeed a little later. */
+    public boolean isRetriable() {
+        return retriable;
+    }
+}

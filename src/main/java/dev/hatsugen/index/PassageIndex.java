@@ -1,0 +1,176 @@
+package dev.hatsugen.index;
+
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.PassageCutter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the passages of one corpus. Queries are made of terms, never parsed from a user's text. Safe for several threads. */
+public final class PassageIndex implements Closeable {
+
+    private static final int MOST_TERMS = 200;
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Corpus corpus;
+    private final Map<String, Passage> passages = new HashMap<>();
+
+    PassageIndex(Directory directory, DirectoryReader reader, Corpus corpus) {
+        this.directory = directory;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.corpus = corpus;
+        corpus.meetings().stream()
+                .flatMap(meeting -> PassageCutter.passages(meeting).stream())
+                .forEach(passage -> passages.put(passage.id(), passage));
+    }
+
+    /** The corpus that the index was made of. */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** All passages. */
+    public Collection<Passage> passages() {
+        return passages.values();
+    }
+
+    /** The passage of that id, or null where there is none. */
+    public @Nullable Passage passage(String id) {
+        return passages.get(id);
+    }
+
+    /**
+     * Passages that hold any of the terms, best first, by BM25.
+     *
+     * @param terms Japanese base forms with a weight above 0
+     * @param limit how many at most, 1 or more
+     */
+    public List<Hit> byWords(Map<String, Float> terms, Scope scope, int limit) {
+        return search(anyOf(Fields.WORDS, terms), scope, limit);
+    }
+
+    /** Passages whose English gloss holds any of the words of {@code gloss}, best first, by BM25. */
+    public List<Hit> byGloss(String gloss, Scope scope, int limit) {
+        Map<String, Float> terms = new HashMap<>();
+        glossTerms(gloss).forEach(term -> terms.put(term, 1f));
+        return search(anyOf(Fields.GLOSS, terms), scope, limit);
+    }
+
+    /** Passages whose meaning is nearest to {@code vector}, best first; the score is the cosine mapped to 0..1. */
+    public List<Hit> byMeaning(float[] vector, Scope scope, int limit) {
+        return run(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, filter(scope)), limit);
+    }
+
+    /** The stemmed English words of {@code gloss} without stop words. */
+    public List<String> glossTerms(String gloss) {
+        return Analysis.terms(Fields.GLOSS, gloss);
+    }
+
+    /** In how many passages a Japanese base form stands. */
+    public int wordFrequency(String term) {
+        return frequency(Fields.WORDS, term);
+    }
+
+    /** In how many passages' gloss a stemmed English word stands. */
+    public int glossFrequency(String term) {
+        return frequency(Fields.GLOSS, term);
+    }
+
+    /** How many passages there are. */
+    public int size() {
+        return reader.numDocs();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+
+    private int frequency(String field, String term) {
+        try {
+            return reader.docFreq(new Term(field, term));
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static Query anyOf(String field, Map<String, Float> terms) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.entrySet().stream().limit(MOST_TERMS).forEach(term -> {
+            Query query = new TermQuery(new Term(field, term.getKey()));
+            any.add(new BoostQuery(query, term.getValue()), BooleanClause.Occur.SHOULD);
+        });
+        return any.build();
+    }
+
+    private List<Hit> search(Query query, Scope scope, int limit) {
+        Query filter = filter(scope);
+        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+        if (filter != null) {
+            filtered.add(filter, BooleanClause.Occur.FILTER);
+        }
+        return run(filtered.build(), limit);
+    }
+
+    private static @Nullable Query filter(Scope scope) {
+        BooleanQuery.Builder filter = new BooleanQuery.Builder();
+        if (!scope.meetings().isEmpty()) {
+            filter.add(in(Fields.MEETING, scope.meetings()), BooleanClause.Occur.FILTER);
+        }
+        if (!scope.voices().isEmpty()) {
+            filter.add(in(Fields.VOICE, scope.voices()), BooleanClause.Occur.FILTER);
+        }
+        return scope.equals(Scope.ALL) ? null : filter.build();
+    }
+
+    private static Query in(String field, Set<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private List<Hit> run(Query query, int limit) {
+        try {
+            StoredFields stored = searcher.storedFields();
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
+                Passage passage = passages.get(
+                        stored.document(found.doc, Set.of(Fields.PASSAGE)).get(Fields.PASSAGE));
+                if (passage == null) {
+                    throw new IllegalStateException("the index holds a passage that the corpus lacks");
+                }
+                hits.add(new Hit(passage, found.score));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static IndexException broken(IOException e) {
+        return new IndexException("the index cannot be read. Run: hatsugen reindex", e, false);
+    }
+}

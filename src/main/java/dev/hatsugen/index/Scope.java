@@ -1,0 +1,30 @@
+package dev.hatsugen.index;
+
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Speaker;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Where to search.
+ *
+ * @param meetings keys of the meetings; empty for all
+ * @param voices speakers at meetings; empty for all
+ */
+public record Scope(Set<String> meetings, Set<String> voices) {
+
+    /** Everything. */
+    public static final Scope ALL = new Scope(Set.of(), Set.of());
+
+    public Scope {
+        meetings = Set.copyOf(meetings);
+        voices = Set.copyOf(voices);
+    }
+
+    /** This scope with one speaker at one meeting more. */
+    public Scope with(Meeting meeting, Speaker speaker) {
+        Set<String> more = new HashSet<>(voices);
+        more.add(Fields.voice(meeting.key(), speaker.key()));
+        return new Scope(meetings, more);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Passages go into the index and come out of it. Open {@link dev.hatsugen.index.PassageIndex} first: it searches by words, by
+ * English gloss words and by meaning. {@link dev.hatsugen.index.IndexBuilder} makes it, and
+ * {@link dev.hatsugen.index.Manifest} says what made it.
+ *
+ * <p>The only door for Lucene. It ranks; what a rank means for an answer it does not know.
+ */
+@NullMarked
+package dev.hatsugen.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.hatsugen.language;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Japanese headwords with a short English gloss each, found by any of their ways of writing. */
+public final class Glossary {
+
+    /** A glossary without entries. */
+    public static final Glossary EMPTY = new Glossary(List.of());
+
+    private static final int SHORTEST_READING = 3;
+
+    /**
+     * One entry.
+     *
+     * @param headword the word in its dictionary form
+     * @param reading in hiragana; may be empty
+     * @param gloss one to four English words
+     * @param aliases other ways of writing, and words of the same meaning
+     */
+    public record Entry(String headword, String reading, String gloss, List<String> aliases) {
+
+        public Entry {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    private final Map<String, Entry> byForm = new HashMap<>();
+    private final Map<String, Entry> byReading = new HashMap<>();
+    private final int size;
+    private final int longest;
+
+    /** Where two entries claim a form, the earlier one has it. */
+    public Glossary(List<Entry> entries) {
+        size = entries.size();
+        entries.forEach(entry -> byForm.putIfAbsent(Folding.fold(entry.headword()), entry));
+        for (Entry entry : entries) {
+            entry.aliases().forEach(alias -> byForm.putIfAbsent(Folding.fold(alias), entry));
+        }
+        Set<String> ambiguous = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            String reading = entry.reading();
+            if (reading.length() >= SHORTEST_READING && byReading.putIfAbsent(reading, entry) != null) {
+                ambiguous.add(reading);
+            }
+        }
+        ambiguous.forEach(byReading::remove);
+        longest = byForm.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The entry of a folded form, a headword or an alias, or a reading that belongs to one entry alone. */
+    public Optional<Entry> find(String folded) {
+        if (folded.length() > longest) {
+            return Optional.empty();
+        }
+        Entry entry = byForm.get(folded);
+        return Optional.ofNullable(entry != null ? entry : byReading.get(folded));
+    }
+
+    /** Every way of writing {@code folded} that the glossary knows, itself first. */
+    public Set<String> variants(String folded) {
+        Set<String> variants = new LinkedHashSet<>(List.of(folded));
+        find(folded).ifPresent(entry -> {
+            variants.add(Folding.fold(entry.headword()));
+            entry.aliases().forEach(alias -> variants.add(Folding.fold(alias)));
+        });
+        return variants;
+    }
+
+    /** Number of headwords. */
+    public int size() {
+        return size;
+    }
+
+    /** Length of the longest form in characters. */
+    int longest() {
+        return longest;
+    }
+}
