@@ -1,6 +1,6 @@
 package dev.hatsugen.index;
 
-/** The names of the index's fields. */
+/** The names of the index's fields. A document is a passage, or a sentence of one, which has a vector and nothing to search words in. */
 final class Fields {
 
     static final String PASSAGE = "passage";
@@ -9,6 +9,7 @@ final class Fields {
     static final String WORDS = "words";
     static final String GLOSS = "gloss";
     static final String VECTOR = "vector";
+    static final String SENTENCE_VECTOR = "sentence-vector";
     static final String TEXT_HASH = "text";
 
     private Fields() {}

@@ -5,12 +5,11 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Digest;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -70,7 +69,7 @@ final class IndexBuilder {
             progress.begin(passages.size(), why);
             for (int from = 0; from < passages.size(); from += BATCH) {
                 List<Passage> batch = passages.subList(from, Math.min(from + BATCH, passages.size()));
-                addAll(writer, batch, known);
+                addAll(writer, batch, new Vectors(model, known));
                 progress.advance(batch.size());
             }
             writer.setLiveCommitData(manifest.toMap().entrySet());
@@ -79,38 +78,48 @@ final class IndexBuilder {
         }
     }
 
-    private void addAll(IndexWriter writer, List<Passage> batch, Map<String, float[]> known) throws IOException {
-        List<TextSegment> unknown = batch.stream()
-                .map(Passage::text)
-                .filter(text -> !known.containsKey(Digest.sha256(text)))
-                .map(TextSegment::from)
+    private void addAll(IndexWriter writer, List<Passage> batch, Vectors vectors) throws IOException {
+        List<String> texts = batch.stream()
+                .flatMap(passage -> Stream.concat(Stream.of(passage.text()), sentences(passage)))
                 .toList();
-        List<float[]> made = unknown.isEmpty()
-                ? List.of()
-                : model.embedAll(unknown).content().stream()
-                        .map(Embedding::vector)
-                        .toList();
-        int next = 0;
+        vectors.prepare(texts);
         for (Passage passage : batch) {
-            String hash = Digest.sha256(passage.text());
-            float[] vector = known.get(hash);
-            writer.addDocument(document(passage, hash, vector != null ? vector : made.get(next++)));
+            writer.addDocument(passageDocument(passage, vectors));
+            for (String sentence : sentences(passage).toList()) {
+                writer.addDocument(sentenceDocument(passage, sentence, vectors));
+            }
         }
     }
 
-    private Document document(Passage passage, String hash, float[] vector) {
+    private static Stream<String> sentences(Passage passage) {
+        String words = passage.statement().words().text();
+        return passage.sentences().stream().map(sentence -> sentence.of(words));
+    }
+
+    private Document passageDocument(Passage passage, Vectors vectors) {
+        Document document = document(passage, passage.text());
+        document.add(new TextField(Fields.WORDS, passage.text(), Field.Store.NO));
+        document.add(new TextField(Fields.GLOSS, glosser.gloss(passage.text()), Field.Store.NO));
+        document.add(new KnnFloatVectorField(
+                Fields.VECTOR, vectors.of(passage.text()), VectorSimilarityFunction.COSINE));
+        return document;
+    }
+
+    private static Document sentenceDocument(Passage passage, String sentence, Vectors vectors) {
+        Document document = document(passage, sentence);
+        document.add(new KnnFloatVectorField(
+                Fields.SENTENCE_VECTOR, vectors.of(sentence), VectorSimilarityFunction.COSINE));
+        return document;
+    }
+
+    private static Document document(Passage passage, String text) {
         String meeting = passage.meeting().key();
+        String voice = Fields.voice(meeting, passage.statement().speaker().key());
         Document document = new Document();
         document.add(new StringField(Fields.PASSAGE, passage.id(), Field.Store.YES));
         document.add(new StringField(Fields.MEETING, meeting, Field.Store.NO));
-        document.add(new StringField(
-                Fields.VOICE,
-                Fields.voice(meeting, passage.statement().speaker().key()),
-                Field.Store.NO));
-        document.add(new TextField(Fields.WORDS, passage.text(), Field.Store.NO));
-        document.add(new TextField(Fields.GLOSS, glosser.gloss(passage.text()), Field.Store.NO));
-        document.add(new StoredField(Fields.TEXT_HASH, hash));
-        document.add(new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.COSINE));
+        document.add(new StringField(Fields.VOICE, voice, Field.Store.NO));
+        document.add(new StoredField(Fields.TEXT_HASH, Digest.sha256(text)));
         return document;
     }
 }

@@ -103,7 +103,8 @@ public final class IndexStore {
             Optional<Manifest> present = Manifest.from(reader.getIndexCommit().getUserData());
             if (present.isPresent() && manifest.embedsLike(present.get())) {
                 for (LeafReaderContext leaf : reader.leaves()) {
-                    collect(leaf, known);
+                    collect(leaf, Fields.VECTOR, known);
+                    collect(leaf, Fields.SENTENCE_VECTOR, known);
                 }
             }
         } catch (IOException e) {
@@ -112,8 +113,8 @@ public final class IndexStore {
         return known;
     }
 
-    private static void collect(LeafReaderContext leaf, Map<String, float[]> known) throws IOException {
-        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+    private static void collect(LeafReaderContext leaf, String field, Map<String, float[]> known) throws IOException {
+        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
         if (vectors == null) {
             return;
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class PassageIndex implements Closeable {
 
     private static final int MOST_TERMS = 200;
+    private static final int SENTENCES_IN_A_PASSAGE = 3;
 
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Corpus corpus;
-    private final Map<String, Passage> passages = new HashMap<>();
+    private final Map<String, Passage> passages = new LinkedHashMap<>();
 
     PassageIndex(Directory directory, DirectoryReader reader, Corpus corpus) {
         this.directory = directory;
@@ -53,7 +55,7 @@ public final class PassageIndex implements Closeable {
         return corpus;
     }
 
-    /** All passages. */
+    /** All passages, oldest meeting first, in the order of the record. */
     public Collection<Passage> passages() {
         return passages.values();
     }
@@ -85,6 +87,16 @@ public final class PassageIndex implements Closeable {
         return run(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, filter(scope)), limit);
     }
 
+    /** Passages that hold a sentence whose meaning is nearest to {@code vector}, best first, each once. */
+    public List<Hit> bySentence(float[] vector, Scope scope, int limit) {
+        int sentences = limit * SENTENCES_IN_A_PASSAGE;
+        Map<String, Hit> best = new LinkedHashMap<>();
+        for (Hit hit : run(new KnnFloatVectorQuery(Fields.SENTENCE_VECTOR, vector, sentences, filter(scope)), sentences)) {
+            best.putIfAbsent(hit.passage().id(), hit);
+        }
+        return best.values().stream().limit(limit).toList();
+    }
+
     /** The stemmed English words of {@code gloss} without stop words. */
     public List<String> glossTerms(String gloss) {
         return Analysis.terms(Fields.GLOSS, gloss);
@@ -102,7 +114,7 @@ public final class PassageIndex implements Closeable {
 
     /** How many passages there are. */
     public int size() {
-        return reader.numDocs();
+        return passages.size();
     }
 
     @Override

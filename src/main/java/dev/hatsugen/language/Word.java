@@ -17,6 +17,8 @@ public record Word(String surface, String base, Kind kind, String reading, Span 
     public enum Kind {
         NOUN,
         NUMBER,
+        /** A person's name. */
+        PERSON,
         VERB,
         ADJECTIVE,
         ADVERB,
@@ -31,7 +33,7 @@ public record Word(String surface, String base, Kind kind, String reading, Span 
     /** Whether the word carries meaning by itself. */
     public boolean isContent() {
         return switch (kind) {
-            case NOUN, NUMBER, VERB, ADJECTIVE, ADVERB -> true;
+            case NOUN, PERSON, NUMBER, VERB, ADJECTIVE, ADVERB -> true;
             case MINOR, FUNCTION, MARK -> false;
         };
     }

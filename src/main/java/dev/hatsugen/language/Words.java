@@ -73,7 +73,7 @@ public final class Words {
     private static Word.Kind kind(Token token) {
         String detail = token.getPartOfSpeechLevel2();
         return switch (token.getPartOfSpeechLevel1()) {
-            case "名詞" -> noun(detail, token.getSurface());
+            case "名詞" -> noun(detail, token.getPartOfSpeechLevel3(), token.getSurface());
             case "カスタム名詞" -> Word.Kind.NOUN;
             case "動詞" -> detail.equals("自立") ? Word.Kind.VERB : Word.Kind.MINOR;
             case "形容詞" -> detail.equals("自立") ? Word.Kind.ADJECTIVE : Word.Kind.MINOR;
@@ -84,12 +84,13 @@ public final class Words {
         };
     }
 
-    private static Word.Kind noun(String detail, String surface) {
+    private static Word.Kind noun(String detail, String finer, String surface) {
         if (surface.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Word.Kind.MARK;
         }
         return switch (detail) {
             case "数" -> Word.Kind.NUMBER;
+            case "固有名詞" -> finer.equals("人名") ? Word.Kind.PERSON : Word.Kind.NOUN;
             case "非自立", "代名詞", "接尾", "特殊", "接続詞的", "動詞非自立的" -> Word.Kind.MINOR;
             default -> Word.Kind.NOUN;
         };

@@ -1,0 +1,41 @@
+package dev.hatsugen.answer;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.retrieval.Voice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What the record holds of somebody who was absent: that they were, and what others said of them. */
+final class AbsentAnswers {
+
+    private AbsentAnswers() {}
+
+    /** The words of others at the same meetings that name one of {@code absent}, then the lines that say they were absent. */
+    static List<VerifiedQuote> quotes(List<Voice> absent, Collection<Passage> passages) {
+        List<VerifiedQuote> quotes = new ArrayList<>();
+        for (Voice voice : absent) {
+            for (Passage passage : passages) {
+                if (passage.meeting().equals(voice.meeting()) && mentions(passage, voice)) {
+                    quotes.add(Quotes.of(passage, Relation.MENTIONED, 1));
+                }
+            }
+            RecordAnswers.absent(voice.meeting()).stream()
+                    .filter(line -> Folding.fold(line.text()).contains(surname(voice)))
+                    .forEach(quotes::add);
+        }
+        return quotes;
+    }
+
+    private static boolean mentions(Passage passage, Voice voice) {
+        String surname = surname(voice);
+        return !surname.isEmpty() && Folding.fold(passage.text()).contains(surname);
+    }
+
+    private static String surname(Voice voice) {
+        Attendee attendee = voice.speaker().attendee();
+        return attendee == null ? "" : Folding.fold(attendee.name().surname());
+    }
+}

@@ -1,0 +1,191 @@
+package dev.hatsugen.answer;
+
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.retrieval.Finding;
+import dev.hatsugen.retrieval.Gap;
+import dev.hatsugen.retrieval.Kind;
+import dev.hatsugen.retrieval.QuestionReader;
+import dev.hatsugen.retrieval.Reading;
+import dev.hatsugen.retrieval.RetrievalPipeline;
+import dev.hatsugen.retrieval.Voice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a question: reads it, finds passages, and quotes them or says why there is nothing to quote. */
+public final class AnswerService implements Answers {
+
+    private static final int MOST_QUOTES = 5;
+    private static final int MOST_NEAR = 3;
+    private static final int MOST_TERMS_OF_A_SHORT_TOPIC = 3;
+
+    private final QuestionReader reader;
+    private final RetrievalPipeline pipeline;
+    private final List<Meeting> meetings;
+    private final Collection<Passage> passages;
+    private final EveryoneAnswers everyone;
+
+    /**
+     * @param meetings all meetings, oldest first
+     * @param passages all their passages, in the order of the record
+     */
+    public AnswerService(
+            QuestionReader reader,
+            RetrievalPipeline pipeline,
+            Glossary glossary,
+            List<Meeting> meetings,
+            Collection<Passage> passages) {
+        this.reader = reader;
+        this.pipeline = pipeline;
+        this.meetings = meetings;
+        this.passages = passages;
+        this.everyone = new EveryoneAnswers(passages, glossary);
+    }
+
+    @Override
+    public Answer ask(String question) {
+        long began = System.nanoTime();
+        try {
+            return answer(new Question(reader.read(question), began));
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private Answer answer(Question question) {
+        Reading reading = question.reading();
+        Answer gap = gap(question, reading);
+        if (gap != null) {
+            return gap;
+        }
+        if (reading.kind().isOfRecord()) {
+            return ofRecord(question, reading);
+        }
+        List<Finding> found = pipeline.find(reading);
+        boolean shortTopic = reading.topic().key().size() <= MOST_TERMS_OF_A_SHORT_TOPIC;
+        if (reading.kind() == Kind.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
+            List<VerifiedQuote> quotes = everyone.quotes(reading, found);
+            if (!quotes.isEmpty()) {
+                return question.answered(question.message("lead.everyone", speakers(quotes)), quotes);
+            }
+        }
+        if (reading.topic().isEmpty()) {
+            return overview(question, reading);
+        }
+        return Sufficiency.isEnough(reading, found) ? quoted(question, reading, found) : insufficient(question, reading, found);
+    }
+
+    /** What the question names and the corpus lacks; null where it lacks nothing. */
+    private @Nullable Answer gap(Question question, Reading reading) {
+        Gap gap = reading.gap();
+        if (gap != null && gap.kind() == Gap.Kind.MEETING) {
+            return question.notFound(
+                    Answer.Reason.NO_SUCH_MEETING, question.message("missing.meeting", gap.asked()), List.of());
+        }
+        if (gap != null) {
+            return question.notFound(
+                    Answer.Reason.NO_SUCH_MEMBER, question.message("missing.member", gap.asked()), List.of());
+        }
+        if (!reading.namesSpeaker() || reading.kind().isOfRecord()) {
+            return null;
+        }
+        List<Voice> speakers = reading.speakers();
+        String asked = asked(reading);
+        if (speakers.isEmpty()) {
+            return question.notFound(
+                    Answer.Reason.NO_SUCH_MEMBER,
+                    question.message("missing.member.there", asked, MeetingNames.of(question, reading.meetings())),
+                    List.of());
+        }
+        if (speakers.stream().allMatch(Voice::isAbsent)) {
+            return absent(question, speakers, asked);
+        }
+        if (speakers.stream().noneMatch(Voice::spoke)) {
+            return question.notFound(
+                    Answer.Reason.NO_STATEMENT_ON_TOPIC, question.message("missing.silent", asked), List.of());
+        }
+        return null;
+    }
+
+    private Answer absent(Question question, List<Voice> absent, String asked) {
+        String there = MeetingNames.of(question, absent.getFirst().meeting());
+        List<VerifiedQuote> quotes = AbsentAnswers.quotes(absent, passages);
+        boolean referred = quotes.stream().anyMatch(quote -> quote.relation() == Relation.MENTIONED);
+        boolean aboutAbsence = question.reading().topic().key().contains("欠席");
+        if (!referred || aboutAbsence) {
+            return question.notFound(Answer.Reason.ABSENT, question.message("missing.absent", asked, there), quotes);
+        }
+        return question.answered(question.message("lead.absent", asked, there), quotes);
+    }
+
+    private Answer ofRecord(Question question, Reading reading) {
+        List<Meeting> asked = reading.meetings().isEmpty() ? meetings : reading.meetings();
+        List<VerifiedQuote> quotes = new ArrayList<>();
+        for (Meeting meeting : asked) {
+            quotes.addAll(RecordAnswers.quotes(meeting, reading.kind(), reading.question()));
+        }
+        return quotes.isEmpty()
+                ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.record"), List.of())
+                : question.answered(question.message("lead.record", MeetingNames.of(question, asked)), quotes);
+    }
+
+    /** All that the named people said, where the question names no subject. */
+    private Answer overview(Question question, Reading reading) {
+        List<VerifiedQuote> quotes = Overview.quotes(reading, passages, MOST_QUOTES);
+        return quotes.isEmpty()
+                ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.words"), List.of())
+                : question.answered(question.message("lead.overview", asked(reading)), quotes);
+    }
+
+    private static Answer quoted(Question question, Reading reading, List<Finding> found) {
+        if (reading.kind() == Kind.ACROSS) {
+            List<VerifiedQuote> quotes = quotes(Across.interleaved(found), Relation.SAID, MOST_QUOTES);
+            List<Meeting> there = quotes.stream().map(VerifiedQuote::meeting).distinct().toList();
+            return question.answered(question.message("lead.across", MeetingNames.of(question, there)), quotes);
+        }
+        List<VerifiedQuote> quotes = Quotes.grouped(quotes(found, Relation.SAID, MOST_QUOTES));
+        int speakers = speakers(quotes);
+        return question.answered(
+                speakers == 0
+                        ? question.message("lead.passages", quotes.size())
+                        : question.message("lead.speakers", speakers),
+                quotes);
+    }
+
+    private static Answer insufficient(Question question, Reading reading, List<Finding> found) {
+        List<VerifiedQuote> near = quotes(found, Relation.SAID, MOST_NEAR);
+        return reading.namesSpeaker()
+                ? question.notFound(
+                        Answer.Reason.NO_STATEMENT_ON_TOPIC, question.message("missing.topic", asked(reading)), near)
+                : question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.topic.all"), near);
+    }
+
+    private static List<VerifiedQuote> quotes(List<Finding> found, Relation relation, int most) {
+        return found.stream()
+                .limit(most)
+                .map(finding -> Quotes.of(finding.passage(), relation, finding.score()))
+                .toList();
+    }
+
+    private static int speakers(List<VerifiedQuote> quotes) {
+        Set<String> names = new LinkedHashSet<>();
+        quotes.forEach(quote -> names.add(quote.speaker().key()));
+        names.remove("");
+        return names.size();
+    }
+
+    /** The people the question names, as the record calls them. */
+    private static String asked(Reading reading) {
+        return reading.who().stream()
+                .filter(who -> who.strict())
+                .map(who -> who.asked())
+                .distinct()
+                .collect(Collectors.joining("・"));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.hatsugen.answer;
+
+import dev.hatsugen.minutes.Meeting;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What meetings are called in a lead. */
+final class MeetingNames {
+
+    private MeetingNames() {}
+
+    static String of(Question question, Meeting meeting) {
+        Integer number = meeting.number();
+        return number != null ? question.message("meeting.number", number) : meeting.key();
+    }
+
+    static String of(Question question, List<Meeting> meetings) {
+        return meetings.stream()
+                .map(meeting -> of(question, meeting))
+                .collect(Collectors.joining(question.message("meeting.both")));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hatsugen.answer;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Our own words, in the language of the question. */
+final class Messages {
+
+    private Messages() {}
+
+    /** The message {@code key} with its arguments. */
+    static String of(Locale language, String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "dev.hatsugen.answer.messages",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), language).format(arguments);
+    }
+}

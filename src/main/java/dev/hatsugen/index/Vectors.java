@@ -1,0 +1,47 @@
+package dev.hatsugen.index;
+
+import dev.hatsugen.minutes.Digest;
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Vectors of texts: those of an earlier index where the text is the same, new ones for the rest. */
+final class Vectors {
+
+    private final EmbeddingModel model;
+    private final Map<String, float[]> known;
+    private final Map<String, float[]> made = new HashMap<>();
+
+    /** @param known vectors by the hash of their text */
+    Vectors(EmbeddingModel model, Map<String, float[]> known) {
+        this.model = model;
+        this.known = known;
+    }
+
+    /** Embeds those of {@code texts} that have no vector yet, in one call. */
+    void prepare(List<String> texts) {
+        List<String> missing = texts.stream()
+                .filter(text -> !known.containsKey(Digest.sha256(text)))
+                .distinct()
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<Embedding> embeddings =
+                model.embedAll(missing.stream().map(TextSegment::from).toList()).content();
+        for (int i = 0; i < missing.size(); i++) {
+            made.put(Digest.sha256(missing.get(i)), embeddings.get(i).vector());
+        }
+    }
+
+    /** The vector of a text that was prepared. */
+    float[] of(String text) {
+        String hash = Digest.sha256(text);
+        float[] vector = known.get(hash);
+        return vector != null ? vector : Objects.requireNonNull(made.get(hash), "the text was not prepared");
+    }
+}

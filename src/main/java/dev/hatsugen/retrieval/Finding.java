@@ -1,0 +1,12 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.minutes.Passage;
+
+/**
+ * A passage that may answer.
+ *
+ * @param passage the passage
+ * @param score how well it fits, from 0 to 1: comparable within one question
+ * @param evidence how much of what the question is about stands in it, from 0 to 1: comparable between questions
+ */
+public record Finding(Passage passage, double score, double evidence) {}

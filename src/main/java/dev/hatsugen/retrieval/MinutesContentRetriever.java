@@ -1,0 +1,98 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.index.Hit;
+import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.Scope;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Passage;
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.ContentMetadata;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
+import dev.langchain4j.rag.query.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Finds passages for a question that was read: by words, by gloss and by meaning, within the people and meetings it names. */
+final class MinutesContentRetriever implements ContentRetriever {
+
+    /** The key of the {@link Reading} among the invocation parameters of a query. */
+    static final String READING = "reading";
+
+    static final String PASSAGE = "passage";
+    static final String EVIDENCE = "evidence";
+
+    private static final int DEPTH = 200;
+    private static final int RESULTS = 40;
+    private static final double LIKELY_SPEAKER = 1.25;
+    private static final double NAMED_PART = 1.3;
+
+    private final PassageIndex index;
+    private final Supplier<EmbeddingModel> model;
+    private final Glosser glosser;
+    private final RetrievalSettings settings;
+    private final Evidence evidence;
+
+    MinutesContentRetriever(
+            PassageIndex index, Supplier<EmbeddingModel> model, Glosser glosser, RetrievalSettings settings) {
+        this.index = index;
+        this.model = model;
+        this.glosser = glosser;
+        this.settings = settings;
+        this.evidence = new Evidence(index, glosser);
+    }
+
+    @Override
+    public List<Content> retrieve(Query query) {
+        Reading reading = Objects.requireNonNull(
+                query.metadata().invocationParameters().<Reading>get(READING), "the question was not read");
+        Topic topic = reading.topic();
+        Evidence.Probe probe = evidence.probe(topic);
+        return search(topic.text().isBlank() ? query.text() : topic.text(), topic, reading.scope()).stream()
+                .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))
+                .sorted((left, right) -> Double.compare(right.score(), left.score()))
+                .limit(RESULTS)
+                .map(hit -> content(hit, probe.in(hit.passage())))
+                .toList();
+    }
+
+    private List<Hit> search(String text, Topic topic, Scope scope) {
+        Fusion fusion = new Fusion();
+        fusion.addRelevance(index.byWords(topic.terms(), scope, DEPTH), settings.words());
+        fusion.addRelevance(index.byGloss(glosser.gloss(text), scope, DEPTH), settings.gloss());
+        if (settings.usesMeaning()) {
+            float[] vector = model.get().embed(text).content().vector();
+            fusion.addSimilarity(index.byMeaning(vector, scope, DEPTH), settings.meaning());
+            fusion.addSimilarity(index.bySentence(vector, scope, DEPTH), settings.sentence());
+        }
+        return fusion.ranked();
+    }
+
+    /** More for speakers that the question makes likely, and for the part of the meeting it names. */
+    private static double likelihood(Passage passage, Reading reading) {
+        double likelihood = 1;
+        boolean likely = reading.who().stream()
+                .filter(who -> !who.strict())
+                .flatMap(who -> who.voices().stream())
+                .anyMatch(voice -> voice.meeting().equals(passage.meeting())
+                        && voice.key().equals(passage.statement().speaker().key()));
+        if (likely) {
+            likelihood *= LIKELY_SPEAKER;
+        }
+        Reading.Part part = reading.part();
+        String section = passage.statement().section();
+        if (part != null && section != null && section.matches(part == Reading.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*")) {
+            likelihood *= NAMED_PART;
+        }
+        return likelihood;
+    }
+
+    private static Content content(Hit hit, double evidence) {
+        Metadata metadata = Metadata.from(PASSAGE, hit.passage().id()).put(EVIDENCE, evidence);
+        return Content.from(TextSegment.from(hit.passage().text(), metadata), Map.of(ContentMetadata.SCORE, hit.score()));
+    }
+}

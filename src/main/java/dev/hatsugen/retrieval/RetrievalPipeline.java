@@ -1,0 +1,67 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Passage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.invocation.InvocationContext;
+import dev.langchain4j.invocation.InvocationParameters;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.input.PromptTemplate;
+import dev.langchain4j.rag.AugmentationRequest;
+import dev.langchain4j.rag.DefaultRetrievalAugmentor;
+import dev.langchain4j.rag.RetrievalAugmentor;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.ContentMetadata;
+import dev.langchain4j.rag.content.injector.DefaultContentInjector;
+import dev.langchain4j.rag.query.Metadata;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The LangChain4j pipeline: a question that was read goes through the augmentor, and passages come out. */
+public final class RetrievalPipeline {
+
+    private final RetrievalAugmentor augmentor;
+    private final PassageIndex index;
+
+    /**
+     * @param model asked for when the first question has to be embedded
+     * @param prompt how passages are put around a question for a language model
+     */
+    public RetrievalPipeline(
+            PassageIndex index, Supplier<EmbeddingModel> model, Glosser glosser, RetrievalSettings settings, String prompt) {
+        this.index = index;
+        this.augmentor = DefaultRetrievalAugmentor.builder()
+                .contentRetriever(new MinutesContentRetriever(index, model, glosser, settings))
+                .contentInjector(DefaultContentInjector.builder()
+                        .promptTemplate(PromptTemplate.from(prompt))
+                        .build())
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** Passages that may answer, best first; none where nobody in its scope said anything near it. */
+    public List<Finding> find(Reading reading) {
+        if (reading.question().isBlank()) {
+            return List.of();
+        }
+        UserMessage question = UserMessage.from(reading.question());
+        InvocationContext context = InvocationContext.builder()
+                .invocationParameters(InvocationParameters.from(MinutesContentRetriever.READING, reading))
+                .build();
+        Metadata metadata =
+                Metadata.builder().chatMessage(question).invocationContext(context).build();
+        return augmentor.augment(new AugmentationRequest(question, metadata)).contents().stream()
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Content content) {
+        Passage passage = index.passage(String.valueOf(content.textSegment().metadata().getString(MinutesContentRetriever.PASSAGE)));
+        Double evidence = content.textSegment().metadata().getDouble(MinutesContentRetriever.EVIDENCE);
+        if (passage == null || evidence == null || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
+            throw new IllegalStateException("a content that the minutes' retriever did not make");
+        }
+        return new Finding(passage, score, evidence);
+    }
+}
