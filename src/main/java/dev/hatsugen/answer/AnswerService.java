@@ -1,6 +1,6 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.language.Glossary;
+import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.retrieval.Finding;
@@ -9,6 +9,7 @@ import dev.hatsugen.retrieval.Kind;
 import dev.hatsugen.retrieval.QuestionReader;
 import dev.hatsugen.retrieval.Reading;
 import dev.hatsugen.retrieval.RetrievalPipeline;
+import dev.hatsugen.retrieval.Sufficiency;
 import dev.hatsugen.retrieval.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,23 +30,24 @@ public final class AnswerService implements Answers {
     private final RetrievalPipeline pipeline;
     private final List<Meeting> meetings;
     private final Collection<Passage> passages;
+    private final Sufficiency sufficiency;
     private final EveryoneAnswers everyone;
 
     /**
-     * @param meetings all meetings, oldest first
-     * @param passages all their passages, in the order of the record
+     * @param sufficiency decides what is enough for an answer
      */
     public AnswerService(
             QuestionReader reader,
             RetrievalPipeline pipeline,
-            Glossary glossary,
-            List<Meeting> meetings,
-            Collection<Passage> passages) {
+            Sufficiency sufficiency,
+            EveryoneAnswers everyone,
+            PassageIndex index) {
         this.reader = reader;
         this.pipeline = pipeline;
-        this.meetings = meetings;
-        this.passages = passages;
-        this.everyone = new EveryoneAnswers(passages, glossary);
+        this.meetings = index.corpus().meetings();
+        this.passages = index.passages();
+        this.sufficiency = sufficiency;
+        this.everyone = everyone;
     }
 
     @Override
@@ -78,7 +80,7 @@ public final class AnswerService implements Answers {
         if (reading.topic().isEmpty()) {
             return overview(question, reading);
         }
-        return Sufficiency.isEnough(reading, found) ? quoted(question, reading, found) : insufficient(question, reading, found);
+        return sufficiency.isEnough(reading, found) ? quoted(question, reading, found) : insufficient(question, reading, found);
     }
 
     /** What the question names and the corpus lacks; null where it lacks nothing. */

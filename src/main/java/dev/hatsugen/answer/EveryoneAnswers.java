@@ -3,6 +3,7 @@ package dev.hatsugen.answer;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.retrieval.Finding;
+import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.Reading;
 import dev.hatsugen.retrieval.TopicScan;
 import dev.hatsugen.retrieval.Voice;
@@ -14,15 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everyone who touched a topic: all turns are looked through, and each speaker is shown once a meeting with the passage that proves it. */
-final class EveryoneAnswers {
+/** Everyone who touched a topic: all turns are looked through, and each speaker is shown with the passage that proves it. */
+public final class EveryoneAnswers {
+
+    private static final int FIRST_PAGE = 5;
+    private static final int MOST_OF_ONE = 3;
 
     private final Collection<Passage> passages;
+    private final PassageContents contents;
     private final Glossary glossary;
 
     /** @param passages all passages of the corpus, in the order of the record */
-    EveryoneAnswers(Collection<Passage> passages, Glossary glossary) {
+    public EveryoneAnswers(Collection<Passage> passages, PassageContents contents, Glossary glossary) {
         this.passages = passages;
+        this.contents = contents;
         this.glossary = glossary;
     }
 
@@ -32,28 +38,37 @@ final class EveryoneAnswers {
      * @param ranked what the retriever found, to choose the telling passage where a speaker has several
      */
     List<VerifiedQuote> quotes(Reading reading, List<Finding> ranked) {
-        TopicScan scan = TopicScan.of(reading.topic(), glossary, passages);
+        TopicScan scan = TopicScan.of(reading.topic(), glossary, contents);
         if (scan.isEmpty()) {
             return List.of();
         }
         Map<String, Double> scores = new HashMap<>();
         ranked.forEach(finding -> scores.put(finding.passage().id(), finding.score()));
-        Map<String, Passage> best = new LinkedHashMap<>();
+        Map<String, List<Passage>> bySpeaker = new LinkedHashMap<>();
         for (Passage passage : passages) {
             String speaker = passage.statement().speaker().key();
             if (inScope(passage, reading) && !speaker.isEmpty() && scan.matches(passage)) {
-                best.merge(passage.meeting().key() + "/" + speaker, passage, (one, other) -> better(one, other, scores));
+                bySpeaker.computeIfAbsent(passage.meeting().key() + "/" + speaker, key -> new ArrayList<>()).add(passage);
             }
         }
+        bySpeaker.values().forEach(own -> own.sort(Comparator.comparingDouble(passage -> -scores.getOrDefault(passage.id(), 0.0))));
         List<VerifiedQuote> quotes = new ArrayList<>();
-        best.values().forEach(passage ->
-                quotes.add(Quotes.of(passage, Relation.SAID, scores.getOrDefault(passage.id(), 0.0))));
-        quotes.sort(Comparator.comparingDouble(VerifiedQuote::score).reversed());
+        for (int rank = 0; rank < MOST_OF_ONE; rank++) {
+            addRank(rank, bySpeaker.values(), scores, quotes);
+        }
         return quotes;
     }
 
-    private static Passage better(Passage one, Passage other, Map<String, Double> scores) {
-        return scores.getOrDefault(other.id(), 0.0) > scores.getOrDefault(one.id(), 0.0) ? other : one;
+    /** Every speaker's best passage; further ones only while a first page has room for them. */
+    private static void addRank(
+            int rank, Collection<List<Passage>> bySpeaker, Map<String, Double> scores, List<VerifiedQuote> quotes) {
+        bySpeaker.stream()
+                .filter(own -> own.size() > rank)
+                .map(own -> own.get(rank))
+                .map(passage -> Quotes.of(passage, Relation.SAID, scores.getOrDefault(passage.id(), 0.0)))
+                .sorted(Comparator.comparingDouble(VerifiedQuote::score).reversed())
+                .takeWhile(quote -> rank == 0 || quotes.size() < FIRST_PAGE)
+                .forEach(quotes::add);
     }
 
     private static boolean inScope(Passage passage, Reading reading) {

@@ -55,7 +55,7 @@ public final class Glosser {
             }
             Unit unit = unitAt(words, at);
             if (unit != null) {
-                append(gloss, unit.entry() != null ? unit.entry().gloss() : unknown(unit.form()));
+                append(gloss, english(unit));
                 at = after(words, at, unit);
             } else {
                 at++;
@@ -86,13 +86,14 @@ public final class Glosser {
         if (first.kind() == Word.Kind.FUNCTION || first.kind() == Word.Kind.MARK) {
             return null;
         }
-        for (int end = Math.min(words.size(), at + MOST_WORDS); end > at; end--) {
+        boolean means = !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && isKanaOnly(first.surface()));
+        for (int end = Math.min(words.size(), at + MOST_WORDS); end > (means ? at : at + 1); end--) {
             Unit unit = known(words, at, end);
             if (unit != null) {
                 return unit;
             }
         }
-        boolean dropped = first.kind() == Word.Kind.MINOR || isKanaOnly(first.surface());
+        boolean dropped = !means || first.kind() == Word.Kind.MINOR || isKanaOnly(first.surface());
         return dropped ? null : new Unit(first.base(), null, first.span());
     }
 
@@ -126,6 +127,16 @@ public final class Glosser {
 
     private static boolean isKanaOnly(String surface) {
         return surface.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゟ');
+    }
+
+    /** The gloss; behind a word that is Latin already, such as DDoS, which a question in English may hold as well. */
+    private static String english(Unit unit) {
+        if (unit.entry() == null) {
+            return unknown(unit.form());
+        }
+        String gloss = unit.entry().gloss();
+        boolean known = isJapanese(unit.form()) || gloss.equalsIgnoreCase(unit.form());
+        return known ? gloss : unit.form() + " " + gloss;
     }
 
     private static String unknown(String form) {

@@ -41,6 +41,11 @@ public final class Terms {
         return terms;
     }
 
+    /** Whether a dictionary form tells nothing by itself. */
+    static boolean isEmpty(String base) {
+        return EMPTY_WORDS.contains(base);
+    }
+
     /** A dictionary form without the long-vowel mark that some write at the end of katakana words (コンピューター). */
     static String normalised(String base) {
         boolean longMark = base.length() >= 4 && base.endsWith("ー");

@@ -19,6 +19,8 @@ public record Word(String surface, String base, Kind kind, String reading, Span 
         NUMBER,
         /** A person's name. */
         PERSON,
+        /** The name of a place, a body or a product. */
+        NAME,
         VERB,
         ADJECTIVE,
         ADVERB,
@@ -33,7 +35,7 @@ public record Word(String surface, String base, Kind kind, String reading, Span 
     /** Whether the word carries meaning by itself. */
     public boolean isContent() {
         return switch (kind) {
-            case NOUN, PERSON, NUMBER, VERB, ADJECTIVE, ADVERB -> true;
+            case NOUN, PERSON, NAME, NUMBER, VERB, ADJECTIVE, ADVERB -> true;
             case MINOR, FUNCTION, MARK -> false;
         };
     }

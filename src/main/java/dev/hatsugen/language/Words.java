@@ -90,7 +90,7 @@ public final class Words {
         }
         return switch (detail) {
             case "数" -> Word.Kind.NUMBER;
-            case "固有名詞" -> finer.equals("人名") ? Word.Kind.PERSON : Word.Kind.NOUN;
+            case "固有名詞" -> finer.equals("人名") ? Word.Kind.PERSON : Word.Kind.NAME;
             case "非自立", "代名詞", "接尾", "特殊", "接続詞的", "動詞非自立的" -> Word.Kind.MINOR;
             default -> Word.Kind.NOUN;
         };

@@ -2,14 +2,10 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.language.Glosser;
-import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Measures how much of what a question is about stands in a passage: each of its words weighs its inverse document frequency,
@@ -21,13 +17,12 @@ final class Evidence {
 
     private final PassageIndex index;
     private final Glosser glosser;
-    private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final PassageContents contents;
 
-    private record Content(Set<String> terms, Set<String> gloss) {}
-
-    Evidence(PassageIndex index, Glosser glosser) {
+    Evidence(PassageIndex index, Glosser glosser, PassageContents contents) {
         this.index = index;
         this.glosser = glosser;
+        this.contents = contents;
     }
 
     /** One thing a question asks about. */
@@ -42,7 +37,7 @@ final class Evidence {
                 asks.add(new Ask(term, gloss, rarity(term, gloss)));
             }
         } else {
-            for (String word : new HashSet<>(index.glossTerms(topic.text()))) {
+            for (String word : new HashSet<>(index.glossTerms(String.join(" ", topic.key())))) {
                 asks.add(new Ask(word, List.of(word), rarity(word, List.of(word))));
             }
         }
@@ -55,14 +50,6 @@ final class Evidence {
             frequency = Math.max(frequency, index.glossFrequency(word) / Math.max(1, gloss.size()));
         }
         return Math.log(1 + (index.size() + 0.5) / (frequency + 0.5));
-    }
-
-    private Content content(Passage passage) {
-        return contents.computeIfAbsent(passage.id(), id -> {
-            Set<String> terms = new HashSet<>();
-            Terms.of(passage.text()).forEach(term -> terms.add(term.text()));
-            return new Content(terms, new HashSet<>(index.glossTerms(glosser.gloss(passage.text()))));
-        });
     }
 
     /** The words of one question. */
@@ -81,7 +68,7 @@ final class Evidence {
             if (total == 0) {
                 return 1;
             }
-            Content content = content(passage);
+            PassageContents.Content content = contents.of(passage);
             double found = 0;
             for (Ask ask : asks) {
                 if (content.terms().contains(ask.term())) {

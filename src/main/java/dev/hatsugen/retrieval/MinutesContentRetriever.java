@@ -12,19 +12,21 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Finds passages for a question that was read: by words, by gloss and by meaning, within the people and meetings it names. */
-final class MinutesContentRetriever implements ContentRetriever {
+public final class MinutesContentRetriever implements ContentRetriever {
 
     /** The key of the {@link Reading} among the invocation parameters of a query. */
     static final String READING = "reading";
 
     static final String PASSAGE = "passage";
     static final String EVIDENCE = "evidence";
+    static final String NEARNESS = "nearness";
 
     private static final int DEPTH = 200;
     private static final int RESULTS = 40;
@@ -37,13 +39,18 @@ final class MinutesContentRetriever implements ContentRetriever {
     private final RetrievalSettings settings;
     private final Evidence evidence;
 
-    MinutesContentRetriever(
-            PassageIndex index, Supplier<EmbeddingModel> model, Glosser glosser, RetrievalSettings settings) {
+    /** @param model asked for when the first question has to be embedded */
+    public MinutesContentRetriever(
+            PassageIndex index,
+            PassageContents contents,
+            Supplier<EmbeddingModel> model,
+            Glosser glosser,
+            RetrievalSettings settings) {
         this.index = index;
         this.model = model;
         this.glosser = glosser;
         this.settings = settings;
-        this.evidence = new Evidence(index, glosser);
+        this.evidence = new Evidence(index, glosser, contents);
     }
 
     @Override
@@ -52,22 +59,26 @@ final class MinutesContentRetriever implements ContentRetriever {
                 query.metadata().invocationParameters().<Reading>get(READING), "the question was not read");
         Topic topic = reading.topic();
         Evidence.Probe probe = evidence.probe(topic);
-        return search(topic.text().isBlank() ? query.text() : topic.text(), topic, reading.scope()).stream()
+        String text = topic.text().isBlank() ? query.text() : topic.text();
+        Map<String, Double> nearness = new HashMap<>();
+        return search(text, topic, reading.scope(), nearness).stream()
                 .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))
                 .sorted((left, right) -> Double.compare(right.score(), left.score()))
                 .limit(RESULTS)
-                .map(hit -> content(hit, probe.in(hit.passage())))
+                .map(hit -> content(hit, probe.in(hit.passage()), nearness.getOrDefault(hit.passage().id(), 0.0)))
                 .toList();
     }
 
-    private List<Hit> search(String text, Topic topic, Scope scope) {
+    private List<Hit> search(String text, Topic topic, Scope scope, Map<String, Double> nearness) {
         Fusion fusion = new Fusion();
         fusion.addRelevance(index.byWords(topic.terms(), scope, DEPTH), settings.words());
         fusion.addRelevance(index.byGloss(glosser.gloss(text), scope, DEPTH), settings.gloss());
         if (settings.usesMeaning()) {
             float[] vector = model.get().embed(text).content().vector();
             fusion.addSimilarity(index.byMeaning(vector, scope, DEPTH), settings.meaning());
-            fusion.addSimilarity(index.bySentence(vector, scope, DEPTH), settings.sentence());
+            List<Hit> sentences = index.bySentence(vector, scope, DEPTH);
+            fusion.addSimilarity(sentences, settings.sentence());
+            sentences.forEach(hit -> nearness.put(hit.passage().id(), hit.score() * 2 - 1));
         }
         return fusion.ranked();
     }
@@ -91,8 +102,8 @@ final class MinutesContentRetriever implements ContentRetriever {
         return likelihood;
     }
 
-    private static Content content(Hit hit, double evidence) {
-        Metadata metadata = Metadata.from(PASSAGE, hit.passage().id()).put(EVIDENCE, evidence);
+    private static Content content(Hit hit, double evidence, double nearness) {
+        Metadata metadata = Metadata.from(PASSAGE, hit.passage().id()).put(EVIDENCE, evidence).put(NEARNESS, nearness);
         return Content.from(TextSegment.from(hit.passage().text(), metadata), Map.of(ContentMetadata.SCORE, hit.score()));
     }
 }

@@ -41,7 +41,7 @@ final class Phrases {
     private static boolean continues(Word word, String topic, boolean first) {
         String surface = word.span().of(topic);
         return switch (word.kind()) {
-            case NOUN, NUMBER, PERSON -> !Topics.isAsking(word.base());
+            case NOUN, NUMBER, PERSON, NAME -> !Topics.isAsking(word.base());
             case MINOR -> !KANA.matcher(surface).matches() && !Topics.isAsking(word.base());
             case MARK -> !first && (surface.equals("-") || surface.equals("&") || surface.equals("・"));
             default -> false;

@@ -1,12 +1,10 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageIndex;
-import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Passage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.invocation.InvocationParameters;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.input.PromptTemplate;
 import dev.langchain4j.rag.AugmentationRequest;
 import dev.langchain4j.rag.DefaultRetrievalAugmentor;
@@ -16,7 +14,6 @@ import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.injector.DefaultContentInjector;
 import dev.langchain4j.rag.query.Metadata;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The LangChain4j pipeline: a question that was read goes through the augmentor, and passages come out. */
 public final class RetrievalPipeline {
@@ -24,15 +21,11 @@ public final class RetrievalPipeline {
     private final RetrievalAugmentor augmentor;
     private final PassageIndex index;
 
-    /**
-     * @param model asked for when the first question has to be embedded
-     * @param prompt how passages are put around a question for a language model
-     */
-    public RetrievalPipeline(
-            PassageIndex index, Supplier<EmbeddingModel> model, Glosser glosser, RetrievalSettings settings, String prompt) {
+    /** @param prompt how passages are put around a question for a language model */
+    public RetrievalPipeline(PassageIndex index, MinutesContentRetriever retriever, String prompt) {
         this.index = index;
         this.augmentor = DefaultRetrievalAugmentor.builder()
-                .contentRetriever(new MinutesContentRetriever(index, model, glosser, settings))
+                .contentRetriever(retriever)
                 .contentInjector(DefaultContentInjector.builder()
                         .promptTemplate(PromptTemplate.from(prompt))
                         .build())
@@ -59,9 +52,10 @@ public final class RetrievalPipeline {
     private Finding finding(Content content) {
         Passage passage = index.passage(String.valueOf(content.textSegment().metadata().getString(MinutesContentRetriever.PASSAGE)));
         Double evidence = content.textSegment().metadata().getDouble(MinutesContentRetriever.EVIDENCE);
-        if (passage == null || evidence == null || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
+        Double nearness = content.textSegment().metadata().getDouble(MinutesContentRetriever.NEARNESS);
+        if (passage == null || evidence == null || nearness == null || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
             throw new IllegalStateException("a content that the minutes' retriever did not make");
         }
-        return new Finding(passage, score, evidence);
+        return new Finding(passage, score, evidence, nearness);
     }
 }

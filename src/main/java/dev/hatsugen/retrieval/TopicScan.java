@@ -5,7 +5,6 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +19,19 @@ public final class TopicScan {
 
     private static final double ENOUGH = 0.45;
 
+    /** How much more a Latin word tells than another of the same rarity: it is the name of something. */
+    private static final double NAME = 1.5;
+
+    private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
+
     private final List<Phrase> phrases;
     private final boolean anyOf;
+    private final PassageContents contents;
 
-    private TopicScan(List<Phrase> phrases, boolean anyOf) {
+    private TopicScan(List<Phrase> phrases, boolean anyOf, PassageContents contents) {
         this.phrases = phrases;
         this.anyOf = anyOf;
+        this.contents = contents;
     }
 
     /**
@@ -42,9 +48,11 @@ public final class TopicScan {
         }
     }
 
-    /** Prepares a scan of {@code passages} for {@code topic}. */
-    public static TopicScan of(Topic topic, Glossary glossary, Collection<Passage> passages) {
-        List<String> compact = passages.stream().map(passage -> compact(passage.text())).toList();
+    /** Prepares a scan of all passages for {@code topic}. */
+    public static TopicScan of(Topic topic, Glossary glossary, PassageContents contents) {
+        List<String> compact = contents.passages().stream()
+                .map(passage -> contents.of(passage).compact())
+                .toList();
         List<Phrase> phrases = new ArrayList<>();
         boolean anyOf = Phrases.areAlternatives(topic.text());
         for (String words : Phrases.of(topic.text())) {
@@ -57,18 +65,19 @@ public final class TopicScan {
                 phrases.add(whole);
             }
         }
-        return new TopicScan(phrases, anyOf);
+        return new TopicScan(phrases, anyOf, contents);
     }
 
     private static Phrase phrase(String words, Glossary glossary, List<String> texts) {
         Set<String> forms = new LinkedHashSet<>();
-        glossary.variants(Folding.fold(words)).forEach(form -> forms.add(compact(form)));
+        glossary.variants(Folding.fold(words)).forEach(form -> forms.add(PassageContents.compact(form)));
         forms.removeIf(form -> form.length() < 2 || texts.stream().noneMatch(text -> contains(text, form)));
         List<String> terms = Terms.of(words).stream().map(Terms.Term::text).toList();
         long frequency = forms.isEmpty()
                 ? 1
                 : texts.stream().filter(text -> forms.stream().anyMatch(form -> contains(text, form))).count();
-        return new Phrase(forms, terms, Math.log(1 + texts.size() / (0.5 + frequency)));
+        double rarity = Math.log(1 + texts.size() / (0.5 + frequency));
+        return new Phrase(forms, terms, LATIN.matcher(Folding.fold(words)).find() ? rarity * NAME : rarity);
     }
 
     /** Whether the topic has anything to look for. */
@@ -78,15 +87,13 @@ public final class TopicScan {
 
     /** Whether {@code passage} is on the topic: any of its alternatives, or its rarest phrase and enough of the others. */
     public boolean matches(Passage passage) {
-        String text = compact(passage.text());
-        Set<String> words = new LinkedHashSet<>();
-        Terms.of(passage.text()).forEach(term -> words.add(term.text()));
+        PassageContents.Content content = contents.of(passage);
         double total = 0;
         double found = 0;
         double rarest = 0;
         boolean hasRarest = false;
         for (Phrase phrase : phrases) {
-            boolean stands = phrase.standsIn(text, words);
+            boolean stands = phrase.standsIn(content.compact(), content.terms());
             if (stands && anyOf) {
                 return true;
             }
@@ -98,11 +105,6 @@ public final class TopicScan {
             }
         }
         return hasRarest && found >= ENOUGH * total;
-    }
-
-    /** Text as it is compared: folded, without blanks and middle dots. */
-    static String compact(String text) {
-        return Folding.fold(text).replaceAll("[\\s・･]", "");
     }
 
     /** Whether {@code form} stands in {@code text}; Latin words only as whole words (AI is not in CHAIN). */

