@@ -38,7 +38,8 @@ final class LabelScanner {
             if (label != null && words < line.length()) {
                 boolean parted = words > end;
                 boolean goesOn = GOES_ON.matcher(line.substring(words)).find();
-                boolean trusted = parted ? !(goesOn && (blankBefore || !label.isSure())) : label.isSure() && !goesOn;
+                boolean wideBlank = parted && line.charAt(end) == '　' && !blankBefore;
+                boolean trusted = wideBlank || (!goesOn && (parted || label.isSure()));
                 if (trusted) {
                     return extended(line, from, new Found(label, end, words));
                 }

@@ -33,12 +33,18 @@ final class SpeakerResolver {
     SpeakerResolver(List<Attendee> attendees) {
         this.attendees = attendees.stream()
                 .filter(attendee -> attendee.attendance() != Attendance.ABSENT)
+                .filter(attendee -> isFull(attendee.name()))
                 .toList();
         this.byInitial = this.attendees.stream()
                 .collect(Collectors.groupingBy(
                         attendee -> Folding.fold(attendee.name().surname()).substring(0, 1)));
         this.attendees.forEach(
                 attendee -> byName.putIfAbsent(Folding.fold(attendee.name().joined()), attendee));
+    }
+
+    /** Whether a name says more than a label does; a list that gives surnames only names nobody in full. */
+    private static boolean isFull(PersonName name) {
+        return !name.given().isEmpty() || Offices.isFullName(name.surname());
     }
 
     /** The speaker of a turn under a label line. */

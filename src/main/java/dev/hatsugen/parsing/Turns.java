@@ -51,11 +51,6 @@ final class Turns {
         return all().size();
     }
 
-    /** Whether the convention says who speaks. */
-    boolean areNamed() {
-        return named;
-    }
-
     List<TurnConvention.Heading> all() {
         return new ArrayList<>(Arrays.stream(headings).filter(Objects::nonNull).toList());
     }
