@@ -13,8 +13,9 @@ public final class JapaneseDates {
 
     private static final String NUMBER = "([" + JapaneseNumbers.FIGURES + "]{1,4})";
     private static final String ERA = "(令和|平成|昭和|大正|明治|(?<![a-z])[rhs](?=[0-9]))?";
-    private static final Pattern DATE = Pattern.compile(
-            ERA + "\\s*" + NUMBER + "\\s*[年.\\-/]\\s*" + NUMBER + "\\s*[月.\\-/]\\s*" + NUMBER + "\\s*日?");
+    private static final Pattern DATE = Pattern.compile(ERA + "\\s*" + NUMBER
+            + "\\s*[年.\\-/]\\s*(?:\\([^)]{1,10}\\)\\s*)?" + NUMBER + "\\s*[月.\\-/]\\s*" + NUMBER + "\\s*日?");
+    private static final Pattern CIRCLE_AS_NOUGHT = Pattern.compile("(?<=[〇一二三四五六七八九])[○◯]");
     private static final Map<String, Integer> YEAR_BEFORE_FIRST =
             Map.of("令和", 2018, "r", 2018, "平成", 1988, "h", 1988, "昭和", 1925, "s", 1925, "大正", 1911, "明治", 1867);
 
@@ -22,7 +23,8 @@ public final class JapaneseDates {
 
     /** The first full date in {@code text}; empty where there is none. */
     public static Optional<LocalDate> find(String text) {
-        Matcher matcher = DATE.matcher(Folding.fold(text));
+        Matcher matcher =
+                DATE.matcher(CIRCLE_AS_NOUGHT.matcher(Folding.fold(text)).replaceAll("〇"));
         while (matcher.find()) {
             Optional<LocalDate> date = date(matcher);
             if (date.isPresent()) {

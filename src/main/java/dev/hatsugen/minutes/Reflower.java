@@ -12,6 +12,8 @@ final class Reflower {
     private static final String SENTENCE_ENDS = "。！？!?」』）)】";
     private static final String LIST_MARKS = "・･•○〇◯●◎";
 
+    private static final int LONGEST_MARK = 60;
+
     private final SourceText source;
     private final Span stretch;
     private final Layout layout;
@@ -68,7 +70,28 @@ final class Reflower {
         boolean sentenceEnds = SENTENCE_ENDS.indexOf(raw.charAt(gapStart - 1)) >= 0;
         boolean blankBehind = raw.substring(gapStart, lineBreak).chars().anyMatch(c -> c != '\r');
         boolean indented = raw.charAt(gapEnd - 1) != '\n';
-        return sentenceEnds && (blankBehind || indented);
+        return (sentenceEnds && (blankBehind || indented || LIST_MARKS.indexOf(raw.charAt(gapEnd)) >= 0))
+                || Sentences.isPageMark(lineAround(raw, gapEnd))
+                || Sentences.isPageMark(lineAround(raw, gapStart - 1));
+    }
+
+    /** The line of a character, or the empty string where it is longer than a page mark. */
+    private static String lineAround(String raw, int at) {
+        int start = at;
+        int end = at;
+        while (start > 0 && raw.charAt(start - 1) != '\n') {
+            start--;
+            if (at - start > LONGEST_MARK) {
+                return "";
+            }
+        }
+        while (end < raw.length() && raw.charAt(end) != '\n') {
+            end++;
+            if (end - at > LONGEST_MARK) {
+                return "";
+            }
+        }
+        return raw.substring(start, end);
     }
 
     private void put(char c, int offset) {

@@ -2,35 +2,34 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.Span;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A circle and a label: alone on its line or wrapped over more ({@code ○平副本部長兼デジタル大臣}, {@code ○（宮澤本部員）}), or before
- * the words ({@code ○議長（多田政拓君） ただいまから…}). A circle before speech heads no turn.
+ * the words ({@code ○議長（多田政拓君） ただいまから…}). A circle before speech heads no turn, nor does one in a list of names.
  */
 final class CircleLabels implements TurnConvention {
 
     private static final int MOST_LINES = 3;
     private static final int FULL_LINE = 25;
-    private static final Pattern BEFORE_WORDS =
-            Pattern.compile("^((?:[^\\s　（(。、]{1,50})(?:[ 　]?[（(][^（()）]{1,40}[）)][^\\s　（(。、]{0,20})?)[ 　:：]+(\\S.*)$");
-    private static final Pattern BRACKETS_THEN_WORDS =
-            Pattern.compile("^([^\\s　（(。、]{1,30}[（(][^（()）]{2,20}君[）)])(\\S.*)$");
 
     @Override
     public Optional<Heading> at(Page page, int index) {
-        String line = page.text(index);
-        if (!startsWithCircle(line)) {
+        if (!Marks.isCircle(page, index) && !Marks.isOtherMark(page.text(index))) {
             return Optional.empty();
         }
-        Heading alone = aloneOnItsLines(page, index);
-        return Optional.ofNullable(alone != null ? alone : beforeWords(page, index));
+        Heading heading = aloneOnItsLines(page, index);
+        if (heading == null) {
+            heading = beforeWords(page, index);
+        }
+        if (heading == null || (!Marks.isCircle(page, index) && !isSure(heading)) || !Speech.follows(page, heading)) {
+            return Optional.empty();
+        }
+        return Optional.of(heading);
     }
 
-    static boolean startsWithCircle(String line) {
-        return "○〇◯".indexOf(line.charAt(0)) >= 0;
+    private static boolean isSure(Heading heading) {
+        return heading.label() != null && heading.label().isSure();
     }
 
     private static @Nullable Heading aloneOnItsLines(Page page, int index) {
@@ -41,7 +40,7 @@ final class CircleLabels implements TurnConvention {
                 Span span = page.span(index, next);
                 return new Heading(label, span, page.line(next).span().start(), next);
             }
-            if (next == page.size() || !mayWrap(words, page.text(next))) {
+            if (next == page.size() || !mayWrap(page, words, next)) {
                 return null;
             }
             words += page.text(next);
@@ -50,29 +49,41 @@ final class CircleLabels implements TurnConvention {
     }
 
     /** Whether a label can go on in the next line: its brackets are open, or it fills the line and the rest is short. */
-    private static boolean mayWrap(String words, String next) {
-        if (startsWithCircle(next) || words.length() > 100) {
+    private static boolean mayWrap(Page page, String words, int next) {
+        if (Marks.isCircle(page, next) || words.length() > 100 || words.indexOf('。') >= 0) {
             return false;
         }
-        return Brackets.open(words) > 0 || (words.length() >= FULL_LINE && next.length() <= 15);
+        return Brackets.open(words) > 0
+                || (words.length() >= FULL_LINE && page.text(next).length() <= 15);
     }
 
     private static boolean hasWords(Page page, int next) {
         return next < page.size()
-                && SpeakerLabel.read(page.text(next).substring(startsWithCircle(page.text(next)) ? 1 : 0)) == null;
+                && SpeakerLabel.read(page.text(next).substring(Marks.isCircle(page, next) ? 1 : 0)) == null;
     }
 
     private static @Nullable Heading beforeWords(Page page, int index) {
-        String rest = page.text(index).substring(1);
+        String line = page.text(index);
         int start = page.line(index).span().start();
-        for (Pattern pattern : new Pattern[] {BEFORE_WORDS, BRACKETS_THEN_WORDS}) {
-            Matcher matcher = pattern.matcher(rest);
-            SpeakerLabel label = matcher.matches() ? SpeakerLabel.read(matcher.group(1)) : null;
-            if (label != null) {
-                int words = start + 1 + matcher.start(2);
-                return new Heading(label, new Span(start, words), words, index + 1);
-            }
+        LabelScanner.Found found = LabelScanner.find(line, 1);
+        if (found != null) {
+            int words = start + found.words();
+            return new Heading(found.label(), new Span(start, words), words, index + 1);
         }
-        return null;
+        if (line.length() < FULL_LINE || index + 1 == page.size() || Marks.isCircle(page, index + 1)) {
+            return null;
+        }
+        return overTwoLines(page, index, line);
+    }
+
+    /** A label that begins on one line and ends on the next one, before the words. */
+    private static @Nullable Heading overTwoLines(Page page, int index, String line) {
+        LabelScanner.Found found = LabelScanner.find(line + page.text(index + 1), 1);
+        if (found == null || found.end() <= line.length()) {
+            return null;
+        }
+        int start = page.line(index).span().start();
+        int words = page.line(index + 1).span().start() + found.words() - line.length();
+        return new Heading(found.label(), new Span(start, words), words, index + 2);
     }
 }

@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.JapaneseNumbers;
 import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.Sentences;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final int TITLE_LINES = 6;
-    private static final String NUMBER = "^[（(]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
+    private static final int LONGEST_TITLE = 120;
+    private static final Pattern MEETING_WORD = Pattern.compile("会議録|議事|会合|委員会|審議会|定例会|臨時会|部会|本部");
+    private static final Pattern BEHIND_TITLE = Pattern.compile(
+            "^[○〇◯◎●■・（(]*(?:議事次第|議事日程|日程第|本日の会議|会議に付|付議|(?:午前|午後).{0,14}開[議会]|.*(?:会議室|委員会室|議場)$|[0-9０-９〇一二三四五六七八九十百]+番.*君$|.*招集)");
+    private static final String NUMBER = "^[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
     private static final Pattern MEETING_NUMBER =
             Pattern.compile("第[\\s　]*([" + JapaneseNumbers.FIGURES + "]{1,6})[\\s　]*回");
-    private static final Pattern DATE_TITLE = Pattern.compile(NUMBER + "(?:開[\\s　]*催[\\s　]*)?日[\\s　]*時[\\s　：:]*(.*)$");
-    private static final Pattern PLACE_TITLE = Pattern.compile(NUMBER + "(?:開[\\s　]*催[\\s　]*)?場[\\s　]*所[\\s　：:]*(.*)$");
+    private static final Pattern DATE_TITLE = Pattern.compile(NUMBER
+            + "(?:開[\\s　]*催[\\s　]*)?(?:日[\\s　]*時|期[\\s　]*日|年月日|日[\\s　]*程(?=[\\s　：:]*[令平昭0-9０-９]))[\\s　：:）)]*(.*)$");
+    private static final Pattern PLACE_TITLE =
+            Pattern.compile(NUMBER + "(?:開[\\s　]*催[\\s　]*)?(?:場[\\s　]*所|会[\\s　]*場(?=[\\s　：:]|$))[\\s　：:）)]*(.*)$");
     private static final Pattern DOCUMENT = Pattern.compile("[\\s　（(]*(?:議事概要|議事要旨|議事録|会議録|速記録|概要|要旨)[）)\\s　]*$");
 
     private final Page page;
@@ -55,17 +62,36 @@ final class HeaderReader {
 
     private @Nullable String title() {
         int last = 0;
-        while (last < Math.min(end, TITLE_LINES)
-                && !LineKind.isNumbered(page.text(last))
-                && !isField(page.text(last))) {
+        while (last < Math.min(end, TITLE_LINES) && !endsTitle(last)) {
             last++;
         }
         String title = IntStream.range(0, last)
                 .mapToObj(page::text)
                 .map(line -> DOCUMENT.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && JapaneseDates.find(line).isEmpty())
+                .filter(line -> !line.isEmpty() && !Sentences.isFurniture(line) && !isDate(line))
                 .collect(Collectors.joining(" "));
-        return title.isEmpty() || title.length() > 120 ? null : title;
+        return title.isEmpty() || title.length() > LONGEST_TITLE ? null : title;
+    }
+
+    private boolean endsTitle(int index) {
+        String line = page.text(index);
+        if (Sentences.isFurniture(line)) {
+            return false;
+        }
+        return (index > 0
+                        && isDate(page.text(index - 1))
+                        && !MEETING_WORD.matcher(line).find())
+                || LineKind.isNumbered(line)
+                || isField(line)
+                || AttendanceTitle.of(line) != AttendanceTitle.NONE
+                || BEHIND_TITLE.matcher(Offices.compact(line)).find()
+                || line.indexOf('。') >= 0;
+    }
+
+    /** Whether the line is no more than a date, with a weekday or an hour perhaps. */
+    private static boolean isDate(String line) {
+        return JapaneseDates.find(line).isPresent()
+                && !MEETING_WORD.matcher(line).find();
     }
 
     private static boolean isField(String line) {

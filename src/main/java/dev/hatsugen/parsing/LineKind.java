@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.JapaneseNumbers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,18 +9,23 @@ import java.util.regex.Pattern;
 final class LineKind {
 
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
-    private static final Pattern NUMBERED = Pattern.compile("^[（(]" + NUMBER + "[）)][\\s　]*([^。]{1,40})$");
+    private static final Pattern STARTS_WITH_NUMBER =
+            Pattern.compile("^[（(【＜<]?" + NUMBER + "(?:[．.、）)\\s　]|(?=議\\s*事))");
+    private static final Pattern NUMBERED = Pattern.compile("^[（(](" + NUMBER + ")[）)][\\s　]*([^。]{1,60})$");
     private static final Pattern TITLED = Pattern.compile("^(?:" + NUMBER + "[．.、\\s　]+|" + NUMBER
             + "(?=[議日場出開]))((?:.{0,12}(?:議\\s*事|日\\s*時|場\\s*所|出\\s*席|議\\s*題|開\\s*会|閉\\s*会|概\\s*要|資\\s*料|質\\s*疑|意見交換"
             + "|討\\s*議|報\\s*告|決\\s*定|挨\\s*拶|あいさつ|その他|審\\s*議|説\\s*明)[^。、]{0,12}))$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
     private static final Pattern MARKED =
-            Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|日程第|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
+            Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|(?=日程第[^、。]{1,60}$)|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
     private static final Pattern END = Pattern.compile("^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$");
-    private static final Pattern NOTE = Pattern.compile("^(?:[（(][^。]{1,40}[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$");
+    private static final Pattern NOTE = Pattern.compile("^(?:[（(][^。]{1,40}[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$"
+            + "|^[\\s　]*(?:午[\\s　]*[前後]|正[\\s　]*午)[^。、]{0,20}(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)$"
+            + "|^(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)[\\s　]*午[\\s　]*[前後][^。、]{0,20}$"
+            + "|^[-－―‐—–ー─━＝=～~*＊・…\\s　]{3,}$");
     private static final Pattern PROCEEDINGS =
             Pattern.compile("^(?:" + NUMBER + "[．.、）)\\s　]*)?[【＜<（(]?[\\s　]*(?:議[\\s　]*事[\\s　]*"
-                    + "(?:の[\\s　]*)?(?:概[\\s　]*要|要[\\s　]*旨|録|内[\\s　]*容|経[\\s　]*過|概[\\s　]*況)|会[\\s　]*議[\\s　]*(?:の[\\s　]*)?(?:概要|要旨|内容|録)"
+                    + "(?:の[\\s　]*)?(?:概[\\s　]*要|要[\\s　]*旨|録|内[\\s　]*容|経[\\s　]*過|概[\\s　]*況)|審[\\s　]*議[\\s　]*(?:の)?(?:経[\\s　]*過|内[\\s　]*容|概[\\s　]*要)|会[\\s　]*議[\\s　]*(?:の[\\s　]*)?(?:概要|要旨|内容|録|模様|経過)"
                     + "|(?:主な)?(?:発言|意見|質疑)(?:等)?の?(?:概要|要旨|内容)?|議[\\s　]*事|概[\\s　]*要)[】＞>）)]?[：:]?$");
 
     private static final Pattern GREETING =
@@ -30,13 +36,30 @@ final class LineKind {
 
     /** The title of a section, without number and marks; empty where the line is none. */
     static Optional<String> sectionTitle(String line) {
-        for (Pattern pattern : new Pattern[] {NUMBERED, TITLED, MARKED}) {
-            Matcher matcher = pattern.matcher(line);
-            if (matcher.matches() && !line.endsWith("、")) {
-                return Optional.of(matcher.group(1).strip());
-            }
+        if (line.endsWith("、")) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Matcher numbered = NUMBERED.matcher(line);
+        if (numbered.matches()) {
+            return Optional.of(numbered.group(2).strip());
+        }
+        return markedTitle(line).or(() -> first(TITLED, line));
+    }
+
+    /** The title of a section under a mark of its own, such as ◎ or 日程第三; empty where the line is none. */
+    static Optional<String> markedTitle(String line) {
+        return first(MARKED, line);
+    }
+
+    /** The number of a section's title in brackets, （２） for example; 0 where it has none. */
+    static int sectionNumber(String line) {
+        Matcher numbered = NUMBERED.matcher(line);
+        return numbered.matches() ? JapaneseNumbers.parse(numbered.group(1)).orElse(0) : 0;
+    }
+
+    private static Optional<String> first(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
     /** Whether the line is a label in brackets, such as 【決定事項】. */
@@ -50,9 +73,7 @@ final class LineKind {
     }
 
     static boolean isNumbered(String line) {
-        return Pattern.compile("^[（(【＜<]?" + NUMBER + "[．.、）)\\s　]")
-                .matcher(line)
-                .find();
+        return STARTS_WITH_NUMBER.matcher(line).find();
     }
 
     static boolean isEnd(String line) {

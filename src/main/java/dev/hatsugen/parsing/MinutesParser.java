@@ -24,9 +24,6 @@ public final class MinutesParser {
 
     private static final Speaker UNNAMED = new Speaker(null, null, Speaker.Proof.NONE);
 
-    /** The ways of heading a turn, in the order they are tried; the first one that the page follows is its convention. */
-    private static final List<TurnConvention> NAMED = List.of(new CircleLabels(), new PlainLabels());
-
     private MinutesParser() {}
 
     /**
@@ -36,7 +33,8 @@ public final class MinutesParser {
      */
     public static Meeting parse(SourceText source, Supplement supplement) throws UnreadableMinutesException {
         Page page = Page.of(source);
-        List<Part> parts = Outline.of(page, convention(page));
+        Turns turns = Conventions.turns(page);
+        List<Part> parts = Outline.of(page, turns);
         if (parts.stream().noneMatch(Part::isTurn)) {
             throw new UnreadableMinutesException(
                     source.name(),
@@ -46,7 +44,8 @@ public final class MinutesParser {
                 ? parts.getFirst().to()
                 : 0;
         MeetingHeader header = new HeaderReader(page, frontEnd).read(supplement);
-        List<Attendee> attendees = attendees(new AttendanceReader(page, frontEnd).read(), supplement);
+        List<Attendee> inText = Surnames.parted(new AttendanceReader(page, frontEnd).read(), turns.labels());
+        List<Attendee> attendees = attendees(inText, supplement);
         String key = key(header, source);
         return new Meeting(key, header, source, attendees, blocks(page, parts, key, new SpeakerResolver(attendees)));
     }
@@ -68,29 +67,6 @@ public final class MinutesParser {
                 statement.label(),
                 statement.words(),
                 statement.source());
-    }
-
-    private static TurnConvention convention(Page page) {
-        for (TurnConvention convention : NAMED) {
-            long turns = turns(page, convention);
-            if (turns > 1 || (turns == 1 && convention instanceof CircleLabels)) {
-                return convention;
-            }
-        }
-        return saysItIsMinutes(page) ? new UnnamedOpinions() : NAMED.getFirst();
-    }
-
-    private static long turns(Page page, TurnConvention convention) {
-        return IntStream.range(0, page.size())
-                .filter(line -> convention.at(page, line).isPresent())
-                .count();
-    }
-
-    private static boolean saysItIsMinutes(Page page) {
-        return page.lines().stream()
-                .limit(40)
-                .map(line -> line.text().replaceAll("[\\s　]", ""))
-                .anyMatch(line -> line.matches(".*(?:議事(?:概要|要旨|録|内容|次第)|会議録|出席者|出席委員|意見が出された).*"));
     }
 
     private static String key(MeetingHeader header, SourceText source) {
@@ -145,7 +121,7 @@ public final class MinutesParser {
         TurnConvention.Heading heading = part.heading();
         int start = span.start();
         Span label = heading == null ? new Span(start, start) : heading.labelSpan();
-        Span words = new Span(heading == null ? start : heading.wordsStart(), span.end());
+        Span words = new Span(heading == null ? start : Math.min(heading.wordsStart(), span.end()), span.end());
         return new Statement(
                 id,
                 speaker(part, heading, speakers),

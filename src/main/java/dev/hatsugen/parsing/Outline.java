@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.RecordText.Kind;
+import dev.hatsugen.minutes.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     private static final int GAP = 2;
+    private static final int LOOK_AHEAD = 30;
 
     private final Page page;
-    private final TurnConvention convention;
+    private final Turns turns;
+    private final boolean verbatim;
     private final List<Part> parts = new ArrayList<>();
+    private int sectionNumber;
+    private int listNumber;
     private @Nullable String section;
     private @Nullable String office;
 
-    private Outline(Page page, TurnConvention convention) {
+    private Outline(Page page, Turns turns) {
         this.page = page;
-        this.convention = convention;
+        this.turns = turns;
+        this.verbatim = turns.areVerbatim(page);
     }
 
-    static List<Part> of(Page page, TurnConvention convention) {
-        Outline outline = new Outline(page, convention);
-        int body = outline.bodyStart();
+    static List<Part> of(Page page, Turns turns) {
+        Outline outline = new Outline(page, turns);
+        int body = FrontEnd.of(page, turns);
         if (body > 0) {
             outline.parts.add(new Part(Kind.FRONT, null, null, null, 0, body));
         }
@@ -35,48 +41,22 @@ final class Outline {
         return outline.parts;
     }
 
-    /** Where the front ends: at the heading of the proceedings, else at the first turn and the headings right above it. */
-    private int bodyStart() {
-        int firstTurn = 0;
-        while (firstTurn < page.size() && !beginsTurn(firstTurn)) {
-            firstTurn++;
-        }
-        for (int line = Math.min(firstTurn, page.size() - 1); line >= 0; line--) {
-            boolean opens = LineKind.opensProceedings(page.text(line));
-            if (opens && (line == 0 || LineKind.isNumbered(page.text(line)) || line > page.size() / 20 + 5)) {
-                return line;
-            }
-        }
-        int body = firstTurn;
-        while (body > 0 && isHeading(body - 1, true)) {
-            body--;
-        }
-        return body == page.size() ? 0 : body;
-    }
-
-    private boolean beginsTurn(int line) {
-        return convention.at(page, line).isPresent()
-                || LineKind.sectionTitle(page.text(line))
-                        .flatMap(LineKind::greetingOffice)
-                        .isPresent();
-    }
-
     /** Takes the line into a part, and returns the next one. */
     private int take(int line) {
-        Optional<TurnConvention.Heading> heading = convention.at(page, line);
+        Optional<TurnConvention.Heading> heading = turns.at(line);
         if (heading.isPresent()) {
-            parts.add(new Part(
-                    null, heading.get(), null, section, line, heading.get().nextLine()));
-            return heading.get().nextLine();
+            int next = heading.get().nextLine();
+            parts.add(new Part(null, heading.get(), null, section, line, next));
+            return next;
         }
-        if (LineKind.isEnd(page.text(line)) && noTurnAfter(line)) {
+        if (LineKind.isEnd(page.text(line)) && !turns.anyAfter(line)) {
             parts.add(new Part(Kind.END, null, null, null, line, page.size()));
             return page.size();
         }
-        if (isHeading(line, !inTurn() || LineKind.endsSentence(page.text(line - 1)))) {
+        if (isHeading(line)) {
             enter(line);
             parts.add(Part.record(Kind.HEADING, section, line));
-        } else if (LineKind.isNote(page.text(line)) && (!inTurn() || closesTurn(line))) {
+        } else if (isNote(line) && (!inTurn() || closesTurn(line))) {
             parts.add(Part.record(Kind.NOTE, section, line));
         } else {
             takeWords(line);
@@ -87,7 +67,7 @@ final class Outline {
     private void takeWords(int line) {
         if (inTurn()) {
             extend(line);
-        } else if (office != null) {
+        } else if (office != null && !Speech.isNarrated(page, line)) {
             parts.add(new Part(null, null, office, section, line, line + 1));
         } else if (LineKind.isListItem(page.text(line))) {
             extendOrAdd(Kind.LIST, line);
@@ -103,32 +83,92 @@ final class Outline {
         if (title.isPresent()) {
             section = LineKind.opensProceedings(page.text(line)) ? null : title.get();
             office = title.flatMap(LineKind::greetingOffice).orElse(null);
+            listNumber = 0;
+            sectionNumber = LineKind.sectionNumber(page.text(line));
         }
     }
 
-    private boolean isHeading(int line, boolean mayBegin) {
+    private boolean isHeading(int line) {
         String text = page.text(line);
-        return mayBegin
-                && (LineKind.sectionTitle(text).isPresent()
-                        || LineKind.isBracketedLabel(text)
-                        || (LineKind.opensProceedings(text) && !inTurn()));
+        if (!inTurn()) {
+            return LineKind.sectionTitle(text).isPresent()
+                    || LineKind.isBracketedLabel(text)
+                    || LineKind.opensProceedings(text);
+        }
+        if (isBareLabel(parts.getLast()) || !LineKind.endsSentence(page.text(wordsAbove(line)))) {
+            return false;
+        }
+        if (LineKind.markedTitle(text).isPresent()) {
+            return text.startsWith("日程第") ? headsTurn(line) : true;
+        }
+        Optional<String> title = LineKind.sectionTitle(text);
+        return LineKind.isBracketedLabel(text)
+                || title.flatMap(LineKind::greetingOffice).isPresent()
+                || (title.isPresent() && (headsTurn(line) || (!verbatim && isNextSection(text))));
     }
 
+    /** Whether a turn has its label so far and no words. */
+    private boolean isBareLabel(Part turn) {
+        TurnConvention.Heading heading = turn.heading();
+        return heading != null
+                && heading.wordsStart() >= page.span(turn.from(), turn.to()).end();
+    }
+
+    /** Whether a numbered title goes on with the sections and not with a list that somebody reads out. */
+    private boolean isNextSection(String title) {
+        int number = LineKind.sectionNumber(title);
+        boolean goesOnWithList = number > 1 && number == listNumber + 1;
+        if (number == 0 || (number == sectionNumber + 1 && !goesOnWithList)) {
+            return true;
+        }
+        listNumber = number;
+        return false;
+    }
+
+    /** Whether the next line of weight begins a turn. */
+    private boolean headsTurn(int line) {
+        int next = line + 1;
+        int last = Math.min(page.size(), next + LOOK_AHEAD);
+        while (next < last && !turns.beginsAt(next) && isFurniture(next)) {
+            next++;
+        }
+        return next < page.size()
+                && (turns.beginsAt(next)
+                        || LineKind.isBracketedLabel(page.text(next))
+                        || LineKind.markedTitle(page.text(next)).isPresent());
+    }
+
+    /** The line above that is no page mark and no remark. */
+    private int wordsAbove(int line) {
+        int above = line - 1;
+        int first = Math.max(parts.getLast().from(), line - LOOK_AHEAD);
+        while (above > first && isFurniture(above)) {
+            above--;
+        }
+        return above;
+    }
+
+    private boolean isFurniture(int line) {
+        return Sentences.isFurniture(page.text(line));
+    }
+
+    private boolean isNote(int line) {
+        return LineKind.isNote(page.text(line));
+    }
+
+    /** Whether nothing of the turn follows the line: only notes and page marks stand between it and what comes next. */
     private boolean closesTurn(int line) {
         int next = line + 1;
-        return next == page.size()
-                || convention.at(page, next).isPresent()
-                || isHeading(next, true)
-                || LineKind.isEnd(page.text(next));
-    }
-
-    private boolean noTurnAfter(int line) {
-        for (int later = line + 1; later < page.size(); later++) {
-            if (convention.at(page, later).isPresent()) {
-                return false;
-            }
+        int last = Math.min(page.size(), next + LOOK_AHEAD);
+        while (next < last && !turns.beginsAt(next) && (isNote(next) || isFurniture(next))) {
+            next++;
         }
-        return true;
+        return next == page.size()
+                || turns.beginsAt(next)
+                || LineKind.isEnd(page.text(next))
+                || LineKind.isBracketedLabel(page.text(next))
+                || LineKind.markedTitle(page.text(next)).isPresent()
+                || (LineKind.sectionTitle(page.text(next)).isPresent() && (headsTurn(next) || !verbatim));
     }
 
     private boolean inTurn() {
@@ -144,8 +184,7 @@ final class Outline {
     }
 
     private void extendOrAdd(Kind kind, int line) {
-        boolean bracketed =
-                !parts.isEmpty() && LineKind.isNote(page.text(parts.getLast().to() - 1));
+        boolean bracketed = !parts.isEmpty() && isNote(parts.getLast().to() - 1);
         if (last() == kind && !bracketed) {
             extend(line);
         } else {

@@ -5,85 +5,201 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name and a post, as attendance lists write them.
  *
- * @param name the name
+ * @param name the name; whole, as its surname, where no blank parts it
  * @param post the post; may be empty
  */
 record PersonEntry(PersonName name, String post) {
 
-    private static final String NAME = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
-    private static final String OFFICE = "(?:本部長|副本部長|本部員|座長代理|座長|委員長代理|委員長|副委員長|委員|議長|副議長|部会長|会長代理|副会長|会長|理事長|理事"
-            + "|大臣政務官|副大臣|大臣|長官|知事|市長|町長|村長|教授|参考人|専門委員|議員)";
+    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
+    private static final String SEAT = "(?:[0-9０-９]{1,3}|[〇一二三四五六七八九十百]{1,4})[\\s　]*番";
+    private static final Pattern SEATED = Pattern.compile("^(" + SEAT + ")[\\s　]*(.*)$");
+    private static final Pattern SEVERAL_SEATS = Pattern.compile("[\\s　]+(?=" + SEAT + "[\\s　]*" + LETTER + ")");
+    private static final Pattern HONOURED = Pattern.compile("^(.*?)[\\s　]*[君氏]$");
     private static final Pattern SPACED_NAME =
-            Pattern.compile("^((?:" + NAME + "[\\s　]+){2,6}" + NAME + ")(?:[\\s　]{2,}(\\S.*))?$");
+            Pattern.compile("^((?:" + LETTER + "[\\s　]+){2,6}" + LETTER + ")(?:[\\s　]{2,}(\\S.*))?$");
     private static final Pattern PARTED =
-            Pattern.compile("^(" + NAME + "{1,4})[\\s　]+(" + NAME + "{1,4})[\\s　]+(\\S.*)$");
-    private static final Pattern WHOLE = Pattern.compile("^(" + NAME + "{3,7})[\\s　]+(\\S.*)$");
-    private static final Pattern POST_FIRST =
-            Pattern.compile("^(\\S*" + OFFICE + ")[\\s　]+(" + NAME + "{1,4})[\\s　]*(" + NAME + "{0,4})$");
-    private static final Pattern RUN_TOGETHER = Pattern.compile("^(" + NAME + "{1,7}?)(" + OFFICE + ".*)$");
-    private static final Pattern BARE = Pattern.compile("^(" + NAME + "{1,4})[\\s　]+(" + NAME + "{1,4})$");
-    private static final Pattern TWO_ON_A_LINE =
-            Pattern.compile("^(\\S+[\\s　]\\S+[\\s　]+\\S+)[\\s　]{2,}(\\S+[\\s　]\\S+[\\s　]+\\S+)$");
+            Pattern.compile("^(" + LETTER + "{1,5})[\\s　]+(" + LETTER + "{1,5})(?:[\\s　]+(\\S.*))?$");
+    private static final Pattern WHOLE = Pattern.compile("^(" + LETTER + "{3,7})[\\s　]+(\\S.*)$");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("^(" + LETTER + "{1,8}?)(?:[（(].[）)])?((?:" + Offices.OFFICE_START + ").*)$");
+    private static final Pattern BODY_FIRST = Pattern.compile("^(\\S{2,})[\\s　]+(\\S+)$");
+    private static final Pattern NO_PART_OF_A_NAME =
+            Pattern.compile("(?:省|庁|.{2,}府|局|センター|室|課|.{3,}部|院|科|系|協会|大学|党|団|会|社|団体|なし|無し|ほか|他|号|件|分)$|法人|会社|団体|協会|機構");
 
     /** The people that {@code line} names; none where it names nobody. */
     static List<PersonEntry> read(String line) {
         List<PersonEntry> people = new ArrayList<>();
-        String text = line.replaceFirst("^[・･○〇◯●※\\s　]+", "").strip();
-        Matcher two = TWO_ON_A_LINE.matcher(text);
-        if (two.matches() && isPerson(two.group(1)) && isPerson(two.group(2))) {
-            people.addAll(read(two.group(1)));
-            people.addAll(read(two.group(2)));
-        } else if (text.contains("、")) {
-            for (String part : text.split("、")) {
-                add(people, RUN_TOGETHER.matcher(part.strip()));
+        String text = line.replaceFirst("^[・･○〇◯●※\\s　]+(?=[^・･○〇◯●※\\s　])", "").strip();
+        if (text.contains("、") && !PARTED.matcher(text).matches()) {
+            for (String part : text.split("、(?![^（(]{0,40}[）)])")) {
+                one(part.strip(), people);
+                addBareName(part.strip(), people);
             }
         } else {
-            one(text, people);
+            parts(text).forEach(part -> one(part.strip(), people));
         }
         return people;
     }
 
-    private static boolean isPerson(String text) {
-        return PARTED.matcher(text).matches();
+    /** The line cut into one part a person. */
+    private static List<String> parts(String text) {
+        if (SEVERAL_SEATS.matcher(text).find()) {
+            return List.of(SEVERAL_SEATS.split(text));
+        }
+        String[] tokens = text.split("[\\s　]+");
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 3; i + 2 < tokens.length; i++) {
+            boolean begins = isPersonal(tokens[i])
+                    && isPersonal(tokens[i + 1])
+                    && endsPost(tokens[i - 1])
+                    && !isPersonal(tokens[i + 2]);
+            if (begins && i - start >= 3) {
+                parts.add(String.join(" ", List.of(tokens).subList(start, i)));
+                start = i;
+            }
+        }
+        parts.add(start == 0 ? text : String.join(" ", List.of(tokens).subList(start, tokens.length)));
+        return parts;
+    }
+
+    private static boolean endsPost(String token) {
+        return isOffice(token) || "）)".indexOf(token.charAt(token.length() - 1)) >= 0;
     }
 
     private static void one(String text, List<PersonEntry> people) {
-        Matcher postFirst = POST_FIRST.matcher(text);
+        Matcher seated = SEATED.matcher(text);
+        Matcher honoured = HONOURED.matcher(text);
+        if (seated.matches()) {
+            Matcher name = HONOURED.matcher(seated.group(2));
+            add(people, name.matches() ? name.group(1) : seated.group(2), seated.group(1));
+        } else if (honoured.matches() && honoured.group(1).length() > 1) {
+            String words = honoured.group(1);
+            String post = officeTokens(words);
+            post = post.isEmpty() ? officeBefore(words) : post;
+            add(people, words.substring(post.length()), Offices.compact(post));
+        } else {
+            plain(text, people);
+        }
+    }
+
+    private static void plain(String text, List<PersonEntry> people) {
+        String post = officeTokens(text);
         Matcher spaced = SPACED_NAME.matcher(text);
         Matcher parted = PARTED.matcher(text);
-        Matcher bare = BARE.matcher(text);
         Matcher whole = WHOLE.matcher(text);
-        if (postFirst.matches()) {
-            people.add(
-                    new PersonEntry(new PersonName(postFirst.group(2), postFirst.group(3), null), postFirst.group(1)));
+        Matcher runTogether = RUN_TOGETHER.matcher(text);
+        Matcher body = BODY_FIRST.matcher(text);
+        if (!post.isEmpty()) {
+            add(people, text.substring(post.length()), Offices.compact(post));
         } else if (spaced.matches()) {
-            String name = spaced.group(1).replaceAll("[\\s　]", "");
-            people.add(new PersonEntry(split(name), spaced.group(2) == null ? "" : spaced.group(2)));
-        } else if (parted.matches()) {
-            people.add(new PersonEntry(new PersonName(parted.group(1), parted.group(2), null), parted.group(3)));
-        } else if (bare.matches()) {
-            people.add(new PersonEntry(new PersonName(bare.group(1), bare.group(2), null), ""));
-        } else if (whole.matches()) {
-            people.add(new PersonEntry(split(whole.group(1)), whole.group(2)));
-        } else {
-            add(people, RUN_TOGETHER.matcher(text));
+            add(people, spaced.group(1), written(spaced.group(2)));
+        } else if (parted.matches() && isPersonal(parted.group(1)) && isPersonal(parted.group(2))) {
+            people.add(
+                    new PersonEntry(new PersonName(parted.group(1), parted.group(2), null), written(parted.group(3))));
+        } else if (runTogether.matches() && isRunTogether(runTogether)) {
+            add(people, runTogether.group(1), runTogether.group(2).strip());
+        } else if (whole.matches() && isPersonal(whole.group(1))) {
+            add(people, whole.group(1), whole.group(2));
+        } else if (body.matches() && NO_PART_OF_A_NAME.matcher(body.group(1)).find()) {
+            Matcher person = RUN_TOGETHER.matcher(body.group(2));
+            if (person.matches() && isRunTogether(person)) {
+                add(people, person.group(1), body.group(1) + " " + person.group(2));
+            }
         }
     }
 
-    private static void add(List<PersonEntry> people, Matcher runTogether) {
-        if (runTogether.matches()) {
-            people.add(new PersonEntry(split(runTogether.group(1)), runTogether.group(2)));
+    private static boolean isRunTogether(Matcher person) {
+        return isPersonal(person.group(1))
+                && isOffice(person.group(2).replaceAll("[（(][^（()）]*[）)]", "").strip());
+    }
+
+    /** A name without a post, as an item of a list of names. */
+    private static void addBareName(String item, List<PersonEntry> people) {
+        boolean read =
+                !people.isEmpty() && item.startsWith(people.getLast().name().surname());
+        if (!read
+                && item.length() >= 3
+                && item.length() <= 6
+                && isPersonal(item)
+                && !Offices.OFFICE_START.matcher(item).find()) {
+            add(people, item, "");
         }
     }
 
-    /** A name without a blank: up to three characters may be a surname alone and stay whole, longer ones are parted after two. */
-    private static PersonName split(String name) {
-        return name.length() < 4
-                ? new PersonName(name, "", null)
-                : new PersonName(name.substring(0, 2), name.substring(2), null);
+    /** The office that {@code words} begin with, parted from a name by a blank, its letters set apart perhaps; else empty. */
+    private static String officeTokens(String words) {
+        Matcher blank = Pattern.compile("[\\s　]+").matcher(words);
+        boolean letters = true;
+        int tokenStart = 0;
+        while (blank.find()) {
+            letters &= blank.start() - tokenStart == 1;
+            boolean alone = tokenStart == 0 || letters;
+            tokenStart = blank.end();
+            String rest = Offices.compact(words.substring(tokenStart));
+            if (alone
+                    && isOffice(Offices.compact(words.substring(0, blank.start())))
+                    && Offices.isName(rest)
+                    && (letters || isPersonal(rest))) {
+                return words.substring(0, tokenStart);
+            }
+        }
+        return "";
+    }
+
+    /** The office that runs together with a name behind it; else empty. */
+    private static String officeBefore(String words) {
+        for (int end = 2; end < words.length() - 1; end++) {
+            String office = words.substring(0, end);
+            String rest = words.substring(end);
+            boolean goesOn = rest.matches("^長(?!谷川|谷部).*") && office.matches(".*(?:員|事|議|会|務)$");
+            if (isOffice(office)
+                    && !goesOn
+                    && Offices.isName(rest)
+                    && !Offices.OFFICE_START.matcher(rest).find()) {
+                return office;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOffice(String words) {
+        return Offices.OFFICE.matcher(words).find();
+    }
+
+    /** Whether the word can be a part of a name, and is neither a body nor an office. */
+    private static boolean isPersonal(String word) {
+        return word.matches(LETTER + "{1,8}")
+                && !NO_PART_OF_A_NAME.matcher(word).find()
+                && !isOffice(word)
+                && !Offices.OFFICE_START.matcher(word).lookingAt();
+    }
+
+    private static String written(@Nullable String post) {
+        return post == null ? "" : post;
+    }
+
+    /** Adds a person; the widest gap in the name parts the surname from the given name, letters set apart are joined. */
+    private static void add(List<PersonEntry> people, String written, String post) {
+        String name = written.strip();
+        String[] parts = name.split("[\\s　]{2,}");
+        String[] single = name.split("[\\s　]+");
+        boolean twoWords = single.length == 2 && (single[0].length() > 1 || single[1].length() > 1);
+        if (parts.length != 2 && twoWords) {
+            parts = single;
+        }
+        String joined = Offices.compact(name);
+        if (joined.isEmpty() || (joined.length() > 1 && !Offices.isName(joined))) {
+            return;
+        }
+        PersonName person = parts.length == 2
+                ? new PersonName(Offices.compact(parts[0]), Offices.compact(parts[1]), null)
+                : new PersonName(joined, "", null);
+        people.add(new PersonEntry(person, post));
     }
 }

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 /** A label without a mark: in brackets of its own ({@code 【山田委員】}, {@code （山田委員）…}) or before a colon ({@code 山田委員：…}). */
 final class PlainLabels implements TurnConvention {
 
-    private static final Pattern BRACKETED = Pattern.compile("^([【〔［（(][^】〕］）)。、]{2,40}[】〕］）)])[ 　]*(.*)$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^([【〔［（(＜<](?:[^】〕］）)＞>。、]|[（(][^（()）]*[）)]){2,60}[】〕］）)＞>])[ 　]*(.*)$");
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^：:。、\\s　]{2,40})[ 　]*[：:][ 　]*(\\S.*)$");
 
     @Override
     public Optional<Heading> at(Page page, int index) {
-        return heading(page, index, BRACKETED).or(() -> heading(page, index, BEFORE_COLON));
+        return heading(page, index, BRACKETED)
+                .or(() -> heading(page, index, BEFORE_COLON))
+                .filter(heading -> Speech.follows(page, heading));
     }
 
     private static Optional<Heading> heading(Page page, int index, Pattern pattern) {
@@ -21,9 +24,9 @@ final class PlainLabels implements TurnConvention {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        SpeakerLabel label = SpeakerLabel.read(matcher.group(1));
+        SpeakerLabel label = SpeakerLabel.read(matcher.group(1).replaceAll("^[＜<]|[＞>]$", ""));
         boolean wordsFollow = !matcher.group(2).isEmpty();
-        if (label == null || label.text().length() < 3 || (!wordsFollow && index + 1 == page.size())) {
+        if (label == null || (!wordsFollow && index + 1 == page.size())) {
             return Optional.empty();
         }
         int start = page.line(index).span().start();

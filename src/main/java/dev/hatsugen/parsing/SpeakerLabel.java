@@ -14,45 +14,55 @@ import org.jspecify.annotations.Nullable;
  */
 record SpeakerLabel(String text, String outside, @Nullable String person) {
 
-    private static final int LONGEST = 70;
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:大臣|政務官|本部員|[委議役職会組局課教隊社部団]員|[^成延特伸助増冗]長|[^器五半]官|監|理事|監事|幹事|知事|主査|主幹|主任|主事"
-                    + "|書記|顧問|参与|参考人|公述人|証人|陳述人|教授|講師|弁護士|代表|代理|官補|長補|補佐|事務局|司会者?|総裁|頭取"
-                    + "|取締役|オブザーバー|説明者|管理者|発言者|技監|君|氏|さん|先生)$");
-    private static final Pattern SEAT = Pattern.compile("^[0-9０-９〇一二三四五六七八九十百]+番$");
-    private static final Pattern BODY =
-            Pattern.compile("(?:省|庁|局|院|協会|連合会|連盟|機構|法人.*|会社.*|研究所|センター|大学|都|道|府|県|市|町|村|区|組合|会議所|事務局|委員会)$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)[（(]([^（(]{1,40})[）)]$");
+    private static final int LONGEST = 80;
+    private static final int MOST_TOKENS = 3;
+    private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)([（(][^（(]{1,40}[）)])$");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern NOT_A_SPEAKER =
-            Pattern.compile("^(?:出席|欠席|署名|会議録|説明のため|傍聴|日程|議案|報告|配[布付]|資料|次回|以下|全)");
-    private static final Pattern SPEECH = Pattern.compile("[。、，,！？]|ます|です|した$|する$");
+            Pattern.compile("^(?:出席|欠席|署名|会議録|説明のため|傍聴|日程|議案|報告|配[布付]|資料|次回|以下|全|本日|付議|議事|一般質問|開会|閉会|散会|休憩)"
+                    + "|^(?:人権擁護|民生|児童|民生児童|選挙管理|農業|教育|公平|固定資産評価審査|監査)委員$|(?:補充員|署名議員|職員|諸君|皆さん)$"
+                    + "|^(?:全員|満場|一同|委員一同|賛成者|反対者|多数|少数|傍聴者|関係者|担当者|責任者|管理者|当局者|報告者)$");
+    private static final Pattern SPEECH =
+            Pattern.compile("[。、，,！？「」『』…]|ます|です|した$|する$|について|における|に関する|に対する|により|として" + "|\\p{IsHan}[はがをにで]\\p{IsHan}");
+    private static final Pattern HONOURED = Pattern.compile("(?:君|氏|さん|先生)$");
+    private static final Pattern COUNT = Pattern.compile("[0-9０-９一二三四五六七八九十]+[名人]|^第");
 
     /** Reads a label out of {@code words}; null where they are none. */
     static @Nullable SpeakerLabel read(String words) {
         String text = unwrap(words.strip());
-        if (text.length() < 2 || text.length() > LONGEST || SPEECH.matcher(text).find()) {
+        String compact = Offices.compact(text);
+        String bare = BRACKETS.matcher(compact).replaceAll("");
+        if (compact.length() < 2 || text.length() > LONGEST || bare.isEmpty()) {
             return null;
         }
-        if (NOT_A_SPEAKER.matcher(text).find() || blanks(text) > 2) {
+        if (SPEECH.matcher(bare).find() || NOT_A_SPEAKER.matcher(compact).find() || isScattered(text)) {
             return null;
         }
         Matcher bracketed = IN_BRACKETS.matcher(text);
         if (bracketed.matches()) {
-            return bracketed(
-                    text, bracketed.group(1).strip(), bracketed.group(2).strip());
+            return bracketed(text, bracketed.group(1).strip(), unwrap(bracketed.group(2)));
         }
-        return OFFICE.matcher(text).find() || SEAT.matcher(text).matches() ? new SpeakerLabel(text, text, null) : null;
+        boolean office = Offices.OFFICE.matcher(compact).find()
+                || Offices.SEAT.matcher(compact).matches();
+        return office ? new SpeakerLabel(text, text, null) : null;
+    }
+
+    /** Whether the label says a person's name in brackets: the surest kind. */
+    boolean isSure() {
+        return person != null;
     }
 
     private static @Nullable SpeakerLabel bracketed(String text, String outside, String inside) {
-        boolean person = OFFICE.matcher(inside).find();
-        if (SEAT.matcher(outside).matches() || (BODY.matcher(outside).find() && person)) {
-            return new SpeakerLabel(text, outside, inside);
-        }
-        if (!OFFICE.matcher(outside).find()) {
+        String office = Offices.compact(outside);
+        boolean name = Offices.isName(inside);
+        boolean person = name || Offices.OFFICE.matcher(Offices.compact(inside)).find();
+        boolean heads = Offices.SEAT.matcher(office).matches()
+                || Offices.OFFICE.matcher(office).find();
+        if (COUNT.matcher(inside).find()
+                || !(heads || (Offices.BODY.matcher(office).find() && person))) {
             return null;
         }
-        return new SpeakerLabel(text, outside, inside);
+        return new SpeakerLabel(text, outside, person ? inside : null);
     }
 
     /** Takes off one pair of brackets that encloses all of {@code words}. */
@@ -70,7 +80,20 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         return words;
     }
 
-    private static long blanks(String text) {
-        return text.chars().filter(c -> Page.isBlank((char) c)).count();
+    /** Whether blanks part the words outside brackets into more than a label has, unless every letter stands apart. */
+    private static boolean isScattered(String text) {
+        String[] tokens = BRACKETS.matcher(text).replaceAll("").strip().split("[\\s　]+");
+        boolean letters = true;
+        for (String token : tokens) {
+            letters &= token.length() <= 1;
+        }
+        if (letters || tokens.length == 1) {
+            return false;
+        }
+        boolean twoLabels = tokens.length == 2
+                && Offices.OFFICE.matcher(tokens[0]).find()
+                && Offices.OFFICE.matcher(tokens[1]).find()
+                && !HONOURED.matcher(tokens[1]).find();
+        return tokens.length > MOST_TOKENS || twoLabels;
     }
 }

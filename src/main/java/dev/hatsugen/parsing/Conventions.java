@@ -1,0 +1,76 @@
+package dev.hatsugen.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds out by which convention a page heads its turns. */
+final class Conventions {
+
+    /** The ways of heading a turn that name the speaker, in the order they are tried. */
+    private static final List<TurnConvention> NAMED = List.of(new CircleLabels(), new PlainLabels());
+
+    /** So many opinions without a name for each label say that the label is none. */
+    private static final long OPINIONS_A_LABEL = 6;
+
+    private static final int FIRST_LINES = 60;
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern SAYS_MINUTES =
+            Pattern.compile("議事(?:概要|要旨|録|内容|次第|経過)|審議(?:経過|内容)|会議(?:録|の模様)|出席(?:者|委員)|意見が出された");
+
+    private Conventions() {}
+
+    /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
+    static Turns turns(Page page) {
+        int from = firstPossibleTurn(page);
+        Turns best = Turns.of(page, NAMED.getFirst(), 0);
+        for (TurnConvention convention : NAMED.subList(1, NAMED.size())) {
+            Turns turns = Turns.of(page, convention, from);
+            best = turns.count() > Math.max(1, best.count()) ? turns : best;
+        }
+        boolean named = best.count() > 0 && best.count() * OPINIONS_A_LABEL >= items(page) - best.count();
+        if (named || !saysItIsMinutes(page)) {
+            return best;
+        }
+        UnnamedOpinions opinions = UnnamedOpinions.of(page, from, best.count() == 0);
+        Turns unnamed = Turns.of(page, opinions, from);
+        boolean doubtful = best.count() * OPINIONS_A_LABEL < unnamed.count();
+        return doubtful ? unnamed : best;
+    }
+
+    private static long items(Page page) {
+        return IntStream.range(0, page.size())
+                .filter(line -> Marks.isCircle(page, line) || Marks.isBullet(page.text(line)))
+                .count();
+    }
+
+    /** Behind the heading of the proceedings, else behind the attendance list: groups in such a list look like labels. */
+    private static int firstPossibleTurn(Page page) {
+        int list = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
+                .filter(line -> AttendanceTitle.of(page.text(line)) != AttendanceTitle.NONE)
+                .reduce(-1, (first, second) -> second);
+        int opener = IntStream.range(list + 1, page.size())
+                .filter(line -> LineKind.opensProceedings(page.text(line)) && LineKind.isNumbered(page.text(line)))
+                .findFirst()
+                .orElse(-1);
+        if (opener >= 0) {
+            return opener;
+        }
+        int line = list + 1;
+        while (list >= 0
+                && line < page.size()
+                && LineKind.sectionTitle(page.text(line)).isEmpty()
+                && !LineKind.opensProceedings(page.text(line))) {
+            line++;
+        }
+        return line == page.size() ? list + 1 : line;
+    }
+
+    private static boolean saysItIsMinutes(Page page) {
+        return page.lines().stream()
+                .limit(FIRST_LINES)
+                .map(line -> Offices.compact(line.text()))
+                .anyMatch(line -> line.length() <= LONGEST_TITLE
+                        && SAYS_MINUTES.matcher(line).find());
+    }
+}

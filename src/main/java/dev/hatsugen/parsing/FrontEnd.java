@@ -1,0 +1,61 @@
+package dev.hatsugen.parsing;
+
+import java.util.regex.Pattern;
+
+/** Finds the line where the front ends and the proceedings begin. */
+final class FrontEnd {
+
+    /** Lines that stand before the proceedings and never in them. */
+    private static final Pattern STILL_FRONT =
+            Pattern.compile("^[0-9０-９一二三四五六七八九十．.、（(]*(?:閉会|配[布付]資料|議事次第|議事日程|資料一覧|.*名簿$|(?:午前|午後|正午).{0,14}開[議会]$)");
+
+    private final Page page;
+    private final Turns turns;
+
+    private FrontEnd(Page page, Turns turns) {
+        this.page = page;
+        this.turns = turns;
+    }
+
+    /** The first line of the proceedings: their heading, else the first turn and the headings right above it. */
+    static int of(Page page, Turns turns) {
+        return new FrontEnd(page, turns).find();
+    }
+
+    private int find() {
+        int firstTurn = 0;
+        while (firstTurn < page.size() && !beginsTurn(firstTurn)) {
+            firstTurn++;
+        }
+        for (int line = Math.min(firstTurn, page.size() - 1); line >= 0 && !isStillFront(line); line--) {
+            boolean opens = LineKind.opensProceedings(page.text(line));
+            if (opens && (line == 0 || LineKind.isNumbered(page.text(line)) || line > page.size() / 20 + 5)) {
+                return line;
+            }
+        }
+        int body = firstTurn;
+        while (body > 0 && isHeading(page.text(body - 1))) {
+            body--;
+        }
+        return body == page.size() ? 0 : body;
+    }
+
+    private boolean isStillFront(int line) {
+        String text = page.text(line);
+        return STILL_FRONT.matcher(Offices.compact(text)).find() || AttendanceTitle.of(text) != AttendanceTitle.NONE;
+    }
+
+    private boolean beginsTurn(int line) {
+        return turns.beginsAt(line)
+                || LineKind.sectionTitle(page.text(line))
+                        .flatMap(LineKind::greetingOffice)
+                        .isPresent();
+    }
+
+    private static boolean isHeading(String text) {
+        return AttendanceTitle.of(text) == AttendanceTitle.NONE
+                && (LineKind.sectionTitle(text).isPresent()
+                        || LineKind.isBracketedLabel(text)
+                        || LineKind.opensProceedings(text));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hatsugen.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a label ends and the words begin in a line that holds both: {@code 議長（多田政拓君） ただいまから…}. */
+final class LabelScanner {
+
+    private static final int LONGEST = 80;
+
+    /** Words that go on with a sentence, so that what stands before them is a part of it and no label. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:が[^ん]|を|の[^ち]|は[^いじっやたあ]|に[^わもこ]|も[^うしっちの]|と[^りにてこい、お]|で[^はもすご、き]"
+                    + "|や[^はっるり]|へ[^え]|から|より|及び|並びに|または|又は|など|等|・|[、。）)])");
+
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^[\\s　]*((?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶー]{1,6}[ 　]?){1,3}君)(?=[\\s　])");
+
+    /**
+     * A label and what follows it.
+     *
+     * @param label the label
+     * @param end where the label ends in the line
+     * @param words where the words begin in the line
+     */
+    record Found(SpeakerLabel label, int end, int words) {}
+
+    private LabelScanner() {}
+
+    /** The label that {@code line} begins with at {@code from}, if words follow it. */
+    static @Nullable Found find(String line, int from) {
+        boolean blankBefore = from < line.length() && Page.isBlank(line.charAt(from));
+        for (int end : ends(line, from)) {
+            SpeakerLabel label = SpeakerLabel.read(line.substring(from, end));
+            int words = skip(line, end);
+            if (label != null && words < line.length()) {
+                boolean parted = words > end;
+                boolean goesOn = GOES_ON.matcher(line.substring(words)).find();
+                boolean wideBlank = parted && line.charAt(end) == '　' && !blankBefore;
+                boolean trusted = wideBlank || (!goesOn && (parted || label.isSure()));
+                if (trusted) {
+                    return extended(line, from, new Found(label, end, words));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Takes in a person that stands behind the office: in brackets, or with 君. */
+    private static Found extended(String line, int from, Found found) {
+        int end = found.words();
+        if ("（(".indexOf(line.charAt(found.words())) >= 0) {
+            end = closing(line, found.words());
+        } else {
+            var name = NAME_FIRST.matcher(line.substring(found.words()));
+            if (!found.label().isSure() && name.find()) {
+                end = found.words() + name.end(1);
+            }
+        }
+        SpeakerLabel longer = end > found.words() ? SpeakerLabel.read(line.substring(from, end)) : null;
+        int words = skip(line, end);
+        boolean better =
+                longer != null && words < line.length() && (longer.isSure() || Offices.isHonoured(longer.text()));
+        return better && longer != null ? new Found(longer, end, words) : found;
+    }
+
+    /** Where a label could end: before a blank or a colon, and behind brackets. */
+    private static List<Integer> ends(String line, int from) {
+        List<Integer> ends = new ArrayList<>();
+        int depth = 0;
+        int last = Math.min(line.length(), from + LONGEST);
+        for (int i = from; i < last; i++) {
+            char c = line.charAt(i);
+            depth += Brackets.step(c);
+            if ("。".indexOf(c) >= 0 || depth < 0) {
+                break;
+            }
+            boolean inside = i > from && depth == 0;
+            if (inside && Brackets.step(c) < 0) {
+                ends.add(i + 1);
+            } else if (inside && isBorder(c) && !Page.isBlank(line.charAt(i - 1)) && !ends.contains(i)) {
+                ends.add(i);
+            }
+        }
+        return ends;
+    }
+
+    private static boolean isBorder(char c) {
+        return Page.isBlank(c) || c == ':' || c == '：';
+    }
+
+    private static int closing(String line, int open) {
+        int depth = 0;
+        for (int i = open; i < Math.min(line.length(), open + LONGEST); i++) {
+            depth += Brackets.step(line.charAt(i));
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    private static int skip(String line, int from) {
+        int at = from;
+        while (at < line.length() && isBorder(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hatsugen.parsing;
+
+import java.util.regex.Pattern;
+
+/** Tells speech from lists: a turn holds a sentence, a list of names or titles does not. */
+final class Speech {
+
+    private static final int LINES = 40;
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?．]");
+    private static final Pattern LEADERS = Pattern.compile("(?:[…‥]{2,}|[・.．]{4,})[\\s　0-9０-９]*$");
+    private static final Pattern NARRATED =
+            Pattern.compile("(?:より|から)、?.{0,40}(?:挨拶|あいさつ|発言|説明|報告)(?:が|を|の)?(?:あ[っり]|行わ?[れっ]|な[さし]れ|述べ|頂|いただ|し、|した)");
+
+    private Speech() {}
+
+    /** Whether a sentence stands between the head of a turn and the next circle. */
+    static boolean follows(Page page, TurnConvention.Heading heading) {
+        int first = heading.nextLine();
+        String rest = "";
+        if (first > 0 && heading.wordsStart() < page.line(first - 1).span().end()) {
+            String line = page.text(first - 1);
+            rest = line.substring(
+                    heading.wordsStart() - page.line(first - 1).span().start());
+        }
+        if (LEADERS.matcher(rest).find()) {
+            return false;
+        }
+        if (SENTENCE_END.matcher(rest).find()) {
+            return true;
+        }
+        int last = Math.min(page.size(), first + LINES);
+        for (int line = first; line < last && (line == first || !Marks.isCircle(page, line)); line++) {
+            if (SENTENCE_END.matcher(page.text(line)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words tell that somebody spoke, and are not that speech: 座長から挨拶があった. */
+    static boolean isNarrated(Page page, int line) {
+        String words = page.text(line) + (line + 1 < page.size() ? page.text(line + 1) : "");
+        int stop = words.indexOf('。');
+        return NARRATED.matcher(stop < 0 ? words : words.substring(0, stop)).find();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.hatsugen.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource({"髙木, 高木", "松原実穗子, 松原実穂子", "ｻｲﾊﾞｰ, サイバー", "ＩＴ, it", "１００％, 100%", "㈱, (株)", "櫻井, 桜井", "宮澤, 宮沢", "山﨑, 山崎"
+    })
+    void makesWaysOfWritingAlike(String written, String folded) {
+        assertThat(Folding.fold(written)).isEqualTo(folded);
+    }
+}
