@@ -29,7 +29,7 @@ final class InertMarkdown {
     /** The words as a block quote, one line for each paragraph. */
     static String quote(String words) {
         StringBuilder quote = new StringBuilder();
-        for (String paragraph : words.split("\n")) {
+        for (String paragraph : words.lines().toList()) {
             String line = line(paragraph);
             if (!line.isEmpty()) {
                 quote.append(quote.isEmpty() ? "> " : "\n> ").append(line);
