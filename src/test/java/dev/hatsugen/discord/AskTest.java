@@ -90,6 +90,6 @@ final class AskTest extends OnLocalDiscord {
 
         String reply = discord.send(Invocation.ask(question)).replyText();
 
-        assertThat(reply).contains("\\@everyone \\<\\@123\\> \\*\\*何\\*\\*").doesNotContain("<@", "](", "://");
+        assertThat(reply).contains("\\@everyone \\<\\@123\\> \\*\\*何\\*\\*").doesNotContain("<@", "](", "https://");
     }
 }

@@ -24,6 +24,7 @@ final class BurstTest extends OnLocalDiscord {
             sleep(20);
             return SampleAnswers.answered(question);
         });
+        discord.send(Invocation.ask(QUESTION)).reply();
 
         List<Interaction> asked = ask(50);
         asked.forEach(Interaction::reply);

@@ -64,6 +64,19 @@ final class FaultTest extends OnLocalDiscord {
     }
 
     @Test
+    void anAcknowledgementThatIsRefusedConcernsNoOtherQuestion() throws Exception {
+        start(SampleAnswers::answered);
+        discord.rest().failNext(Step.CALLBACK, Fault.status(500));
+        Interaction lost = discord.send(Invocation.ask(QUESTION));
+
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        assertThat(lost.edits()).isEmpty();
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("could not be shown"))
+                .hasSize(1);
+    }
+
+    @Test
     void aReconnectOnRequestLosesNoQuestion() throws Exception {
         start(SampleAnswers::answered);
         discord.gateway().askToReconnect();
@@ -94,7 +107,8 @@ final class FaultTest extends OnLocalDiscord {
         discord.gateway().hangUp(true);
         discord.gateway().cut();
         TimeUnit.MILLISECONDS.sleep(3000);
-        assertThat(discord.gateway().attempts()).isBetween(2, 12);
+        assertThat(discord.gateway().attempts()).isBetween(3, 12);
+        assertThat(log.lines()).anyMatch(line -> line.contains("was cut 3 times in a row"));
 
         discord.gateway().hangUp(false);
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);

@@ -23,6 +23,7 @@ abstract class OnLocalDiscord {
 
     protected LocalDiscord discord;
     protected CapturedLog log;
+    private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
 
     @BeforeEach
@@ -33,12 +34,13 @@ abstract class OnLocalDiscord {
     }
 
     @AfterEach
-    void close() throws InterruptedException {
+    void close() {
         if (bot != null) {
             bot.close();
         }
         discord.close();
         log.close();
+        Locale.setDefault(languageOfTheMachine);
         assertThat(discord.rest().violations()).isEmpty();
         assertThat(log.lines()).noneMatch(line -> line.contains("unexpected Json-parse error"));
         assertThat(log.lines()).noneMatch(line -> line.contains(LocalDiscord.TOKEN) || line.contains(QUESTION));

@@ -43,7 +43,7 @@ final class Attribution {
         if (label != null && !post.contains(label)) {
             details.add(InertMarkdown.line(label, LONGEST_NAME));
         }
-        if (!post.isBlank()) {
+        if (!post.isBlank() && (label == null || !label.contains(post))) {
             details.add(InertMarkdown.line(post, LONGEST_POST));
         }
         String mark = attendee.isSupplied() ? wording.text("card.supplied") : "";

@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +89,7 @@ final class PendingReply {
     }
 
     private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card, int attempt) {
-        return hook.editOriginal(MessageEditData.fromCreateData(card)).submit().exceptionallyCompose(failure -> {
+        return hook.editOriginal(edit(card)).submit().exceptionallyCompose(failure -> {
             if (attempt == MOST_ATTEMPTS || !isOf(ErrorResponse.SERVER_ERROR, failure)) {
                 return CompletableFuture.failedFuture(failure);
             }
@@ -97,6 +98,15 @@ final class PendingReply {
             return CompletableFuture.supplyAsync(() -> hook, later)
                     .thenCompose(same -> edited(same, card, attempt + 1));
         });
+    }
+
+    /** Only what the card holds: Discord wants no classic parts beside components, not even empty ones. */
+    private static MessageEditData edit(MessageCreateData card) {
+        return new MessageEditBuilder()
+                .useComponentsV2(card.isUsingComponentsV2())
+                .setComponents(card.getComponents())
+                .setAllowedMentions(card.getAllowedMentions())
+                .build();
     }
 
     private static boolean isOf(ErrorResponse kind, Throwable failure) {

@@ -3,16 +3,22 @@ package dev.hatsugen.discord.local;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON text and trees. */
 public final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private Json() {}
 
-    /** @throws IllegalArgumentException if the text is no JSON */
+    /**
+     * The tree of a text.
+     *
+     * @throws IllegalArgumentException if the text is no JSON
+     */
     public static JsonNode read(String text) {
         try {
             return MAPPER.readTree(text);
@@ -21,19 +27,19 @@ public final class Json {
         }
     }
 
-    /** A JSON object, its placeholders filled. */
-    static ObjectNode object(String template, Object... values) {
-        return (ObjectNode) read(template.formatted(values));
+    static ObjectNode object(String text) {
+        return (ObjectNode) read(text);
     }
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    /** The tree over several lines, for people. */
+    /** The tree over several lines, for people, the keys in the order of the alphabet. */
     static String pretty(JsonNode tree) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+            Object sortable = MAPPER.treeToValue(tree, Object.class);
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(sortable) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a tree can be written", e);
         }

@@ -53,8 +53,12 @@ public final class LocalDiscord implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        gateway.stop(1000);
+    public void close() {
+        try {
+            gateway.stop(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         rest.close();
     }
 }

@@ -121,7 +121,7 @@ public final class LocalGateway extends WebSocketServer {
     @Override
     public synchronized void onOpen(WebSocket connection, ClientHandshake handshake) {
         if (hangingUp) {
-            connection.closeConnection(1006, "hung up");
+            connection.close(1001, "no back end");
             return;
         }
         connection.setAttachment(new Deflater());

@@ -156,7 +156,7 @@ public final class LocalRest implements AutoCloseable {
         } else if (type != 5) {
             violations.add("a callback of type " + type);
         }
-        if (interaction == null || !interaction.isOpenFor(CALLBACK_LIMIT) && !interaction.isAcknowledged()) {
+        if (interaction == null || (!interaction.isOpenFor(CALLBACK_LIMIT) && !interaction.isAcknowledged())) {
             return Answer.error(404, 10062, "Unknown interaction");
         }
         if (!interaction.acknowledge(body)) {

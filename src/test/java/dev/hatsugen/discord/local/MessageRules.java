@@ -86,6 +86,7 @@ public final class MessageRules {
         boolean hasClassicParts =
                 length(message.path("content")) > 0 || !message.path("embeds").isEmpty();
         require(!isV2 || !hasClassicParts, "version 2 goes without content and embeds");
+        require(!isV2 || !message.has("content"), "version 2 goes without even an empty content");
         require(
                 components > 0
                         || hasClassicParts

@@ -27,18 +27,18 @@ final class Payloads {
     static ObjectNode bot() {
         return Json.object("""
                 {"id":"%s","username":"hatsugen","discriminator":"0","global_name":"Hatsugen","avatar":null,
-                 "bot":true,"verified":true,"mfa_enabled":true,"flags":0}""", BOT_ID);
+                 "bot":true,"verified":true,"mfa_enabled":true,"flags":0}""".formatted(BOT_ID));
     }
 
     private static ObjectNode user() {
         return Json.object("""
-                {"id":"%s","username":"reader","discriminator":"0","global_name":"Reader","avatar":null,"bot":false}""", USER_ID);
+                {"id":"%s","username":"reader","discriminator":"0","global_name":"Reader","avatar":null,"bot":false}""".formatted(USER_ID));
     }
 
     static ObjectNode ready(String session, String gatewayUrl) {
         ObjectNode ready = Json.object("""
                 {"v":10,"session_id":"%s","resume_gateway_url":"%s","session_type":"normal","private_channels":[],
-                 "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""", session, gatewayUrl, GUILD_ID, BOT_ID);
+                 "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""".formatted(session, gatewayUrl, GUILD_ID, BOT_ID));
         ready.set("user", bot());
         return ready;
     }
@@ -55,7 +55,7 @@ final class Payloads {
                  "channels":[{"id":"%3$s","type":0,"name":"general","position":0,"permission_overwrites":[],"nsfw":false,
                    "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0}],
                  "members":[],"threads":[],"guild_scheduled_events":[],"emojis":[],"stickers":[],"voice_states":[],
-                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""", GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS);
+                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS));
         guild.withArray("members").add(member(bot()));
         return guild;
     }
@@ -63,7 +63,7 @@ final class Payloads {
     private static ObjectNode member(JsonNode user) {
         ObjectNode member = Json.object("""
                 {"roles":[],"joined_at":"2024-01-01T00:00:00+00:00","permissions":"%s","deaf":false,"mute":false,
-                 "flags":0,"pending":false}""", ALL_RIGHTS);
+                 "flags":0,"pending":false}""".formatted(ALL_RIGHTS));
         member.set("user", user);
         return member;
     }
@@ -72,7 +72,7 @@ final class Payloads {
     static ObjectNode slashCommand(Invocation invocation, String id, String token) {
         ObjectNode event = Json.object("""
                 {"version":1,"id":"%s","application_id":"%s","type":2,"token":"%s","entitlements":[],
-                 "attachment_size_limit":10485760,"channel_id":"%s","app_permissions":"%s"}""", id, BOT_ID, token, CHANNEL_ID, ALL_RIGHTS);
+                 "attachment_size_limit":10485760,"channel_id":"%s","app_permissions":"%s"}""".formatted(id, BOT_ID, token, CHANNEL_ID, ALL_RIGHTS));
         event.put("locale", invocation.locale());
         if (invocation.isDirect()) {
             inDirectMessage(event);
@@ -91,18 +91,18 @@ final class Payloads {
 
     private static void inGuild(ObjectNode event) {
         event.put("guild_locale", "ja").put("guild_id", GUILD_ID).put("context", 0);
-        event.set("guild", Json.object("{\"id\":\"%s\",\"locale\":\"ja\",\"features\":[]}", GUILD_ID));
-        event.set("authorizing_integration_owners", Json.object("{\"0\":\"%s\"}", GUILD_ID));
+        event.set("guild", Json.object("{\"id\":\"%s\",\"locale\":\"ja\",\"features\":[]}".formatted(GUILD_ID)));
+        event.set("authorizing_integration_owners", Json.object("{\"0\":\"%s\"}".formatted(GUILD_ID)));
         event.set("member", member(user()));
         event.set("channel", Json.object("""
                         {"id":"%s","type":0,"name":"general","guild_id":"%s","permissions":"%s","position":0,
-                         "permission_overwrites":[],"flags":0,"nsfw":false}""", CHANNEL_ID, GUILD_ID, ALL_RIGHTS));
+                         "permission_overwrites":[],"flags":0,"nsfw":false}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
     }
 
     private static void inDirectMessage(ObjectNode event) {
         event.put("context", 1).set("user", user());
-        event.set("authorizing_integration_owners", Json.object("{\"1\":\"%s\"}", USER_ID));
-        ObjectNode channel = Json.object("{\"id\":\"%s\",\"type\":1}", CHANNEL_ID);
+        event.set("authorizing_integration_owners", Json.object("{\"1\":\"%s\"}".formatted(USER_ID)));
+        ObjectNode channel = Json.object("{\"id\":\"%s\",\"type\":1}".formatted(CHANNEL_ID));
         channel.putArray("recipients").add(user());
         event.set("channel", channel);
     }
@@ -112,7 +112,7 @@ final class Payloads {
         ObjectNode message = Json.object("""
                 {"id":"%s","channel_id":"%s","type":20,"content":"","timestamp":"2024-01-01T00:00:00+00:00",
                  "edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],
-                 "attachments":[],"embeds":[],"pinned":false,"flags":0,"components":[]}""", snowflake(), CHANNEL_ID);
+                 "attachments":[],"embeds":[],"pinned":false,"flags":0,"components":[]}""".formatted(snowflake(), CHANNEL_ID));
         message.set("author", bot());
         message.put("flags", edit.path("flags").asInt());
         if (edit.has("components")) {

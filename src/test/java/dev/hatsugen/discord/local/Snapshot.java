@@ -16,21 +16,25 @@ public final class Snapshot {
 
     private Snapshot() {}
 
-    /** @throws AssertionError if the payload and the file {@code name.json} differ, or the file has just been written */
+    /**
+     * Compares a payload with the file {@code name.json}.
+     *
+     * @throws AssertionError if they differ, or the file has just been written
+     */
     public static void check(String name, JsonNode payload) {
         Path file = FOLDER.resolve(name + ".json");
         String actual = Json.pretty(payload);
         try {
-            if (System.getProperty("hatsugen.snapshots", "").equals("rewrite")) {
-                Files.createDirectories(FOLDER);
-                Files.writeString(file, actual);
-                throw new AssertionError(file + " was written anew: look at it, then run without the flag");
+            if (Files.exists(file) && Files.readString(file).equals(actual)) {
+                return;
             }
-            String expected = Files.exists(file) ? Files.readString(file) : "";
-            if (!expected.equals(actual)) {
+            if (!System.getProperty("hatsugen.snapshots", "").equals("rewrite")) {
                 throw new AssertionError(
                         "differs from " + file + " (-Dhatsugen.snapshots=rewrite writes it anew):\n" + actual);
             }
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, actual);
+            throw new AssertionError(file + " was written anew: look at it, then run without the flag");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
