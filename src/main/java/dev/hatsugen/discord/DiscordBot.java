@@ -1,0 +1,106 @@
+package dev.hatsugen.discord;
+
+import dev.hatsugen.discord.command.CommandRouter;
+import dev.hatsugen.discord.command.SlashCommand;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot: connected from {@link #start} to {@link #close}. */
+public final class DiscordBot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+    /** How long answers in flight may still take when the bot stops. */
+    private static final Duration GRACE = Duration.ofSeconds(8);
+
+    private static final Duration FOR_LAST_REQUESTS = Duration.ofSeconds(2);
+
+    static {
+        // JDA asks Discord to notify everyone a text names. Nothing this bot says may do that.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+    }
+
+    private final Login login;
+    private final JDA jda;
+    private final CommandRouter router;
+    private final Duration grace;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    private DiscordBot(Login login, JDA jda, CommandRouter router, Duration grace) {
+        this.login = login;
+        this.jda = jda;
+        this.router = router;
+        this.grace = grace;
+    }
+
+    /**
+     * Connects and registers the commands. Waits, with growing pauses, while the gateway cannot be reached.
+     *
+     * @param commands what the bot can do, with a name of its own each
+     * @throws DiscordStartException if the token, the addresses or the application's rights do not allow it
+     * @throws InterruptedException if this thread is interrupted; the bot is not running then
+     */
+    public static DiscordBot start(DiscordSettings settings, List<SlashCommand> commands)
+            throws DiscordStartException, InterruptedException {
+        return start(settings, commands, GRACE);
+    }
+
+    static DiscordBot start(DiscordSettings settings, List<SlashCommand> commands, Duration grace)
+            throws DiscordStartException, InterruptedException {
+        CommandRouter router = new CommandRouter(commands);
+        Login login = new Login(settings);
+        DiscordBot bot = new DiscordBot(login, login.connect(router), router, grace);
+        try {
+            login.register(bot.jda, router.data());
+        } catch (DiscordStartException | InterruptedException e) {
+            bot.close();
+            throw e;
+        }
+        LOG.info("Connected to Discord; commands registered: {}", commands.size());
+        return bot;
+    }
+
+    /**
+     * Waits until the bot has stopped.
+     *
+     * @return true if it was closed; false if Discord ended the connection for good, with the reason in the log
+     */
+    public boolean awaitStop() throws InterruptedException {
+        jda.awaitShutdown();
+        if (!closing.get()) {
+            LOG.error(
+                    "Discord ended the connection for good: {}", login.closure().reason());
+        }
+        return closing.get();
+    }
+
+    /**
+     * Stops: questions in flight are finished or apologised for, then the connection ends. Takes up to 13 seconds; may be called
+     * more than once and from a shutdown hook.
+     */
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        router.stop(grace);
+        login.backoff().end();
+        jda.shutdown();
+        try {
+            if (!jda.awaitShutdown(FOR_LAST_REQUESTS)) {
+                jda.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            jda.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

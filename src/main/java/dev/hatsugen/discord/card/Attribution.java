@@ -1,0 +1,91 @@
+package dev.hatsugen.discord.card;
+
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Lines;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Speaker;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines that say whose words a quote holds and where they stand. */
+final class Attribution {
+
+    /** In characters, before escaping; the minutes' own names are far shorter. */
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_POST = 120;
+
+    private final Wording wording;
+
+    Attribution(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Whether two quotes may stand under one speaker's line. */
+    static boolean isShared(VerifiedQuote one, VerifiedQuote other) {
+        return one.speaker().equals(other.speaker())
+                && one.meeting().key().equals(other.meeting().key());
+    }
+
+    /** The speaker's line: the name with a mark if the minutes do not give it, the label, the post held that day. */
+    String speaker(Speaker speaker) {
+        Attendee attendee = speaker.attendee();
+        String label = speaker.label();
+        if (attendee == null) {
+            return label == null
+                    ? wording.text("card.speaker.none")
+                    : wording.text("card.speaker", InertMarkdown.line(label, LONGEST_NAME), "");
+        }
+        String post = attendee.post();
+        List<String> details = new ArrayList<>();
+        if (label != null && !post.contains(label)) {
+            details.add(InertMarkdown.line(label, LONGEST_NAME));
+        }
+        if (!post.isBlank() && (label == null || !label.contains(post))) {
+            details.add(InertMarkdown.line(post, LONGEST_POST));
+        }
+        String mark = attendee.isSupplied() ? wording.text("card.supplied") : "";
+        String behind = details.isEmpty() ? "" : wording.text("card.speaker.details", joined(details));
+        return wording.text("card.speaker", InertMarkdown.line(attendee.name().full(), LONGEST_NAME), mark + behind);
+    }
+
+    /** The place's line: meeting, date, section, lines, and how the words relate to the person. */
+    String place(VerifiedQuote quote) {
+        List<String> parts = new ArrayList<>();
+        parts.add(meeting(quote.meeting()));
+        LocalDate date = quote.meeting().header().date();
+        if (date != null) {
+            parts.add(wording.date(date));
+        }
+        String section = quote.section();
+        if (section != null) {
+            parts.add(InertMarkdown.line(section, LONGEST_NAME));
+        }
+        parts.add(lines(quote.lines()));
+        parts.add(wording.text("relation." + quote.relation()));
+        return "-# " + joined(parts);
+    }
+
+    /** What a meeting is called. */
+    String meeting(Meeting meeting) {
+        Integer number = meeting.number();
+        String title = meeting.header().title();
+        if (number != null) {
+            return wording.text("card.meeting", Integer.toString(number));
+        }
+        return InertMarkdown.line(title == null ? meeting.key() : title, LONGEST_NAME);
+    }
+
+    private String lines(Lines lines) {
+        String first = Integer.toString(lines.first());
+        return lines.first() == lines.last()
+                ? wording.text("card.line", first)
+                : wording.text("card.lines", first, Integer.toString(lines.last()));
+    }
+
+    private String joined(List<String> parts) {
+        return String.join(wording.text("card.separator"), parts);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.hatsugen.discord.card;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** The frame that all cards share: one container, its texts parted by lines, mentions off. */
+final class Card {
+
+    /** What kind of news a card brings, shown as the colour of its edge. */
+    enum Tone {
+        ANSWERED(0x2E7D6B),
+        NOT_FOUND(0x8A8F98),
+        FAILED(0xB3541E);
+
+        private final int colour;
+
+        Tone(int colour) {
+            this.colour = colour;
+        }
+    }
+
+    private Card() {}
+
+    /** A card of texts that are inert already. */
+    static MessageCreateData of(Tone tone, List<String> texts) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        for (String text : texts) {
+            if (!parts.isEmpty()) {
+                parts.add(Separator.createDivider(Separator.Spacing.SMALL));
+            }
+            parts.add(TextDisplay.of(text));
+        }
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(parts).withAccentColor(tone.colour))
+                .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+                .mentionRepliedUser(false)
+                .build();
+    }
+}

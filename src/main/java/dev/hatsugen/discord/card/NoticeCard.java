@@ -1,0 +1,51 @@
+package dev.hatsugen.discord.card;
+
+import java.util.List;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Cards that say why there is no answer. None of them says anything about what the minutes hold. */
+public final class NoticeCard {
+
+    private static final int LONGEST_NAME = 40;
+
+    private NoticeCard() {}
+
+    /** The question could not be worked on. */
+    public static MessageCreateData failed(Wording wording, boolean retriable) {
+        return notice(wording.text(retriable ? "failure.retriable" : "failure.permanent"));
+    }
+
+    /**
+     * There are too many questions.
+     *
+     * @param waiting how many are in the queue
+     */
+    public static MessageCreateData busy(Wording wording, int waiting) {
+        return notice(wording.text("failure.busy", waiting));
+    }
+
+    /** The bot stops before it has an answer. */
+    public static MessageCreateData stopping(Wording wording) {
+        return notice(wording.text("failure.stopping"));
+    }
+
+    /** Discord refuses the card that holds the answer. */
+    public static MessageCreateData unshowable(Wording wording) {
+        return notice(wording.text("failure.unshowable"));
+    }
+
+    /**
+     * Discord offered a command that the bot does not have.
+     *
+     * @param known the names of those it has
+     */
+    public static MessageCreateData unknownCommand(Wording wording, String name, List<String> known) {
+        String names = String.join(" ", known.stream().map(one -> "/" + one).toList());
+        return notice(
+                wording.text("failure.command", InertMarkdown.line(name, LONGEST_NAME), InertMarkdown.line(names)));
+    }
+
+    private static MessageCreateData notice(String text) {
+        return Card.of(Card.Tone.FAILED, List.of(text));
+    }
+}

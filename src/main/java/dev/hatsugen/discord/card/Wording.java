@@ -1,0 +1,55 @@
+package dev.hatsugen.discord.card;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+
+/** Our own words in one language. */
+public final class Wording {
+
+    private static final String BUNDLE = "dev.hatsugen.discord.messages";
+
+    private static final Wording JAPANESE = new Wording(Locale.JAPANESE);
+    private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    private Wording(Locale language) {
+        this.language = language;
+        // Without this control, English falls back to the language of the machine, which may be Japanese.
+        this.words = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Japanese for Japanese, English for every other language. */
+    public static Wording in(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? JAPANESE : ENGLISH;
+    }
+
+    /** The words for a user with that client language. */
+    public static Wording of(DiscordLocale locale) {
+        return locale == DiscordLocale.JAPANESE ? JAPANESE : ENGLISH;
+    }
+
+    /**
+     * The message of that key.
+     *
+     * @param arguments put in as they are: words not ours must be inert before
+     * @throws java.util.MissingResourceException if there is no such message
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), language).format(arguments);
+    }
+
+    /** A date in the words of this language. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(words.getString("card.date"), language)
+                .format(date);
+    }
+}

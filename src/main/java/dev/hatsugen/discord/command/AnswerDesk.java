@@ -1,0 +1,104 @@
+package dev.hatsugen.discord.command;
+
+import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.discord.card.NoticeCard;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where answers are worked out: a few threads of our own and a queue with an end. Every reply handed in is filled, by the card
+ * that was worked out, by the word that it failed, that the queue is full, or that the bot stops.
+ */
+final class AnswerDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
+
+    /** For the apologies on the way out, each one short message. */
+    private static final Duration FOR_APOLOGIES = Duration.ofSeconds(3);
+
+    private final ThreadPoolExecutor workers;
+    private final Set<PendingReply> open = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param threads at least 1
+     * @param longestQueue how many replies may wait for a thread, at least 1
+     */
+    AnswerDesk(int threads, int longestQueue) {
+        this.workers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(longestQueue),
+                Thread.ofPlatform().name("answer-", 1).factory());
+    }
+
+    /** Fills {@code reply} with the card that {@code work} gives, on a thread of the desk. */
+    void take(PendingReply reply, Supplier<MessageCreateData> work) {
+        open.add(reply);
+        var unused = reply.done().thenRun(() -> open.remove(reply));
+        try {
+            workers.execute(() -> reply.fill(worked(reply, work)));
+        } catch (RejectedExecutionException e) {
+            reply.fill(
+                    workers.isShutdown()
+                            ? NoticeCard.stopping(reply.wording())
+                            : NoticeCard.busy(
+                                    reply.wording(), workers.getQueue().size()));
+        }
+    }
+
+    private static MessageCreateData worked(PendingReply reply, Supplier<MessageCreateData> work) {
+        try {
+            return work.get();
+        } catch (AnswerFailedException e) {
+            LOG.error("A question failed: {}", FailureTrace.withPlaces(e));
+            return NoticeCard.failed(reply.wording(), e.isRetriable());
+        } catch (RuntimeException | Error e) {
+            LOG.error("A question failed unexpectedly: {}", FailureTrace.withPlaces(e));
+            return NoticeCard.failed(reply.wording(), false);
+        }
+    }
+
+    /**
+     * Takes no more work, waits until what it has is done, then apologises to those who still wait.
+     *
+     * @param grace how long to wait for answers; the apologies may take 3 seconds more
+     */
+    void stop(Duration grace) {
+        workers.shutdown();
+        if (!areDone(grace)) {
+            LOG.warn("Stopping with {} questions unanswered; apologising", open.size());
+            open.forEach(reply -> reply.fill(NoticeCard.stopping(reply.wording())));
+            workers.shutdownNow();
+            areDone(FOR_APOLOGIES);
+        }
+    }
+
+    private boolean areDone(Duration limit) {
+        try {
+            CompletableFuture.allOf(open.stream().map(PendingReply::done).toArray(CompletableFuture<?>[]::new))
+                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a reply is never done with a failure", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.hatsugen.discord.command;
+
+import dev.hatsugen.discord.card.NoticeCard;
+import dev.hatsugen.discord.card.Wording;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leads each interaction to its command. Discord drops what is not acknowledged within 3 seconds, and events arrive on the thread
+ * that also keeps the connection alive: so the router acknowledges first and leaves the work to the desk.
+ */
+public final class CommandRouter extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRouter.class);
+
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int LONGEST_QUEUE = 256;
+
+    private final Map<String, SlashCommand> commands = new LinkedHashMap<>();
+    private final AnswerDesk desk;
+
+    /** @throws IllegalArgumentException if two commands have the same name */
+    public CommandRouter(List<SlashCommand> commands) {
+        this(commands, new AnswerDesk(THREADS, LONGEST_QUEUE));
+    }
+
+    CommandRouter(List<SlashCommand> commands, AnswerDesk desk) {
+        for (SlashCommand command : commands) {
+            String name = command.data().getName();
+            if (this.commands.put(name, command) != null) {
+                throw new IllegalArgumentException("two commands are called /" + name);
+            }
+        }
+        this.desk = desk;
+    }
+
+    /** What Discord is to register. */
+    public List<SlashCommandData> data() {
+        return commands.values().stream().map(SlashCommand::data).toList();
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        SlashCommand command = commands.get(event.getName());
+        if (command == null) {
+            rejectUnknown(event);
+        } else {
+            PendingReply reply = PendingReply.acknowledge(event);
+            desk.take(reply, () -> command.execute(event));
+        }
+    }
+
+    private void rejectUnknown(SlashCommandInteractionEvent event) {
+        LOG.warn("Discord offers a command that this bot does not have");
+        Wording wording = Wording.of(event.getUserLocale());
+        event.reply(NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())))
+                .setEphemeral(true)
+                .queue(shown -> {}, failure -> LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure)));
+    }
+
+    /**
+     * Finishes the questions in flight, or apologises for them.
+     *
+     * @param grace how long answers may still take
+     */
+    public void stop(Duration grace) {
+        desk.stop(grace);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.card;
+
+import org.jspecify.annotations.NullMarked;

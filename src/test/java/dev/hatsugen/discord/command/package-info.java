@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What Discord asks of the commands that a bot registers. */
+final class CommandRules {
+
+    private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}");
+    private static final Set<String> LOCALES = Set.of(
+            "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
+            "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW",
+            "ko");
+    private static final int LONGEST_COMMAND = 8000;
+
+    private final List<String> violations = new ArrayList<>();
+
+    private CommandRules() {}
+
+    /** Every rule that the commands break, in words. */
+    static List<String> violations(JsonNode commands) {
+        CommandRules rules = new CommandRules();
+        rules.require(commands.isArray() && commands.size() <= 100, "there are at most 100 commands");
+        Set<String> names = new HashSet<>();
+        for (JsonNode command : commands) {
+            rules.require(names.add(command.path("name").asText()), "names are unique");
+            rules.require(rules.described(command) <= LONGEST_COMMAND, "a command has at most 8000 characters");
+        }
+        return rules.violations;
+    }
+
+    private void require(boolean holds, String rule) {
+        if (!holds) {
+            violations.add(rule);
+        }
+    }
+
+    /** Checks a command or an option, and gives the length that counts towards the limit of a command. */
+    private int described(JsonNode part) {
+        int length = longest(part, "name") + longest(part, "description");
+        require(isName(part.path("name").asText()), "a name is in lower case and has 1 to 32 characters");
+        part.path("name_localizations").forEach(name -> require(isName(name.asText()), "a localised name is a name"));
+        require(isDescription(part.path("description")), "a description has 1 to 100 characters");
+        part.path("description_localizations")
+                .forEach(
+                        description -> require(isDescription(description), "a localised description is a description"));
+        for (String localisations : List.of("name_localizations", "description_localizations")) {
+            part.path(localisations)
+                    .fieldNames()
+                    .forEachRemaining(key -> require(LOCALES.contains(key), "a locale is known"));
+        }
+        boolean optionalSeen = false;
+        require(part.path("options").size() <= 25, "there are at most 25 options");
+        for (JsonNode option : part.path("options")) {
+            boolean isRequired = option.path("required").asBoolean();
+            require(!(optionalSeen && isRequired), "required options come first");
+            optionalSeen |= !isRequired;
+            require(option.path("max_length").asInt(1) <= 6000, "a text option has at most 6000 characters");
+            length += described(option);
+        }
+        return length;
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDescription(JsonNode description) {
+        int length = description.asText().length();
+        return length >= 1 && length <= 100;
+    }
+
+    private static int longest(JsonNode part, String field) {
+        int longest = part.path(field).asText().length();
+        for (JsonNode localised : part.path(field + "_localizations")) {
+            longest = Math.max(longest, localised.asText().length());
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.hatsugen.discord.local;
+
+/**
+ * Something that goes wrong with one request.
+ *
+ * @param status the HTTP status to answer with; 0 to let the request pass
+ * @param retryAfterSeconds for a rate limit, whole seconds as JDA reads no others
+ * @param answerIsLost the request is worked on, but the connection breaks before its answer
+ * @param connectionIsCut the connection breaks before the request is worked on
+ */
+public record Fault(int status, int retryAfterSeconds, boolean answerIsLost, boolean connectionIsCut) {
+
+    public static Fault status(int status) {
+        return new Fault(status, 0, false, false);
+    }
+
+    public static Fault rateLimit(int retryAfterSeconds) {
+        return new Fault(429, retryAfterSeconds, false, false);
+    }
+
+    public static Fault lostAnswer() {
+        return new Fault(0, 0, true, false);
+    }
+
+    public static Fault cutConnection() {
+        return new Fault(0, 0, false, true);
+    }
+}

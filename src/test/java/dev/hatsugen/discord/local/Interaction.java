@@ -1,0 +1,95 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One interaction and what the bot did about it. Times are of {@link System#nanoTime()}. */
+public final class Interaction {
+
+    private final String id;
+    private final String token;
+    private final long sentAt;
+    private final CompletableFuture<JsonNode> callback = new CompletableFuture<>();
+    private final CompletableFuture<JsonNode> firstEdit = new CompletableFuture<>();
+    private final List<JsonNode> edits = new CopyOnWriteArrayList<>();
+    private volatile long acknowledgedAt;
+
+    Interaction(String id, String token) {
+        this.id = id;
+        this.token = token;
+        this.sentAt = System.nanoTime();
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** What the bot must name to answer, and must never log. */
+    public String token() {
+        return token;
+    }
+
+    boolean isOpenFor(Duration limit) {
+        return System.nanoTime() - sentAt < limit.toNanos();
+    }
+
+    boolean isAcknowledged() {
+        return callback.isDone();
+    }
+
+    /** Takes the first callback; false for any other. */
+    boolean acknowledge(JsonNode body) {
+        acknowledgedAt = acknowledgedAt == 0 ? System.nanoTime() : acknowledgedAt;
+        return callback.complete(body);
+    }
+
+    void edit(JsonNode body) {
+        edits.add(body);
+        firstEdit.complete(body);
+    }
+
+    /** The bot's first answer, waited for. */
+    public JsonNode callback() {
+        return within(callback, "callback");
+    }
+
+    /** The first edit of the acknowledged message, waited for. */
+    public JsonNode reply() {
+        return within(firstEdit, "edit");
+    }
+
+    /** All edits until now. */
+    public List<JsonNode> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** From the event to the callback, in milliseconds. */
+    public double millisToCallback() {
+        callback();
+        return (acknowledgedAt - sentAt) / 1e6;
+    }
+
+    /** All words of the reply. */
+    public String replyText() {
+        return text(reply());
+    }
+
+    /** All words of a message's components. */
+    public static String text(JsonNode message) {
+        return String.join("\n", message.findValuesAsText("content"));
+    }
+
+    private JsonNode within(CompletableFuture<JsonNode> future, String what) {
+        try {
+            return future.get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("the bot sent no " + what + " within 20 s", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.hatsugen.discord.local;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Discord on loopback, with one guild and one application. */
+public final class LocalDiscord implements AutoCloseable {
+
+    /** The token that logs in. */
+    public static final String TOKEN = "bG9jYWw.dGVzdA.c2VjcmV0LW9mLXRoZS1ib3Q";
+
+    private final LocalRest rest;
+    private final LocalGateway gateway;
+    private final List<Interaction> interactions = new CopyOnWriteArrayList<>();
+
+    public LocalDiscord() throws IOException, InterruptedException {
+        this(TOKEN);
+    }
+
+    /** A Discord that lets another token in. */
+    public LocalDiscord(String token) throws IOException, InterruptedException {
+        rest = new LocalRest(token);
+        gateway = new LocalGateway(token);
+    }
+
+    public LocalRest rest() {
+        return rest;
+    }
+
+    public LocalGateway gateway() {
+        return gateway;
+    }
+
+    /** The guild that the bot is in. */
+    public static String guildId() {
+        return Payloads.GUILD_ID;
+    }
+
+    /** All interactions until now. */
+    public List<Interaction> interactions() {
+        return List.copyOf(interactions);
+    }
+
+    /** Lets a user give a slash command. */
+    public Interaction send(Invocation invocation) {
+        String id = Payloads.snowflake();
+        Interaction interaction = new Interaction(id, "interaction-token-" + id);
+        interactions.add(interaction);
+        rest.expect(interaction);
+        gateway.dispatch("INTERACTION_CREATE", Payloads.slashCommand(invocation, id, interaction.token()));
+        return interaction;
+    }
+
+    @Override
+    public void close() {
+        try {
+            gateway.stop(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        rest.close();
+    }
+}

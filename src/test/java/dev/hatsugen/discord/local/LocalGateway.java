@@ -1,0 +1,196 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.Deflater;
+import org.java_websocket.WebSocket;
+import org.java_websocket.drafts.Draft;
+import org.java_websocket.exceptions.InvalidDataException;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.handshake.ServerHandshakeBuilder;
+import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
+
+/** The gateway: logs one bot in, sends it events in one compressed stream as in production, replays them on resume. */
+public final class LocalGateway extends WebSocketServer {
+
+    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
+
+    private final String token;
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final List<ObjectNode> history = new ArrayList<>();
+    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger resumes = new AtomicInteger();
+    private @Nullable WebSocket current;
+    private volatile boolean refusing;
+    private volatile boolean hangingUp;
+    private volatile boolean allowsIntents = true;
+
+    LocalGateway(String token) throws InterruptedException {
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        this.token = token;
+        setReuseAddr(true);
+        setTcpNoDelay(true);
+        setDaemon(true);
+        start();
+        if (!started.await(10, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the local gateway does not start");
+        }
+    }
+
+    /** Where it listens. */
+    public String url() {
+        return "ws://127.0.0.1:" + getPort() + "/";
+    }
+
+    /** How often the bot tried to connect. */
+    public int attempts() {
+        return attempts.get();
+    }
+
+    /** How often the bot took a session up again. */
+    public int resumes() {
+        return resumes.get();
+    }
+
+    /** Whether to refuse every connection before it opens. */
+    public void refuse(boolean isRefusing) {
+        this.refusing = isRefusing;
+    }
+
+    /** Whether to close every connection as soon as it opens, as a proxy with no back end does. */
+    public void hangUp(boolean isHangingUp) {
+        this.hangingUp = isHangingUp;
+    }
+
+    /** From now on the application may use no intent at all. */
+    public void disallowIntents() {
+        allowsIntents = false;
+    }
+
+    /** Sends an event, and keeps it for a session that comes back. */
+    synchronized void dispatch(String type, JsonNode data) {
+        ObjectNode event =
+                Json.object().put("op", 0).put("s", history.size() + 1).put("t", type);
+        event.set("d", data);
+        history.add(event);
+        if (current != null && current.isOpen()) {
+            send(current, event);
+        }
+    }
+
+    /** Asks the bot to connect again (op 7). */
+    public synchronized void askToReconnect() {
+        if (current != null) {
+            send(current, Json.object("{\"op\":7,\"s\":null,\"t\":null,\"d\":null}"));
+        }
+    }
+
+    /** Breaks the connection without a word. */
+    public synchronized void cut() {
+        if (current != null) {
+            current.closeConnection(1006, "cut");
+        }
+    }
+
+    /** Ends the connection with a code of Discord's. */
+    public synchronized void closeWith(int code) {
+        if (current != null) {
+            current.close(code, "closed by the local Discord");
+        }
+    }
+
+    @Override
+    public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
+            WebSocket connection, Draft draft, ClientHandshake request) throws InvalidDataException {
+        attempts.incrementAndGet();
+        if (refusing) {
+            throw new InvalidDataException(1013, "refused");
+        }
+        return super.onWebsocketHandshakeReceivedAsServer(connection, draft, request);
+    }
+
+    @Override
+    public synchronized void onOpen(WebSocket connection, ClientHandshake handshake) {
+        if (hangingUp) {
+            connection.close(1001, "no back end");
+            return;
+        }
+        connection.setAttachment(new Deflater());
+        current = connection;
+        send(connection, Json.object("{\"op\":10,\"s\":null,\"t\":null,\"d\":{\"heartbeat_interval\":41250}}"));
+    }
+
+    @Override
+    public synchronized void onMessage(WebSocket connection, String text) {
+        JsonNode message = Json.read(text);
+        JsonNode data = message.path("d");
+        switch (message.path("op").asInt()) {
+            case 1 -> send(connection, Json.object("{\"op\":11,\"s\":null,\"t\":null,\"d\":null}"));
+            case 2 -> identify(connection, data);
+            case 6 -> resume(connection, data);
+            default -> {}
+        }
+    }
+
+    private void identify(WebSocket connection, JsonNode data) {
+        if (!data.path("token").asText().equals(token)) {
+            connection.close(4004, "Authentication failed.");
+        } else if (!allowsIntents || (data.path("intents").asInt() & PRIVILEGED) != 0) {
+            connection.close(4014, "Disallowed intent(s).");
+        } else {
+            history.clear();
+            dispatch("READY", Payloads.ready("session-" + attempts, url()));
+            dispatch("GUILD_CREATE", Payloads.guild());
+        }
+    }
+
+    private void resume(WebSocket connection, JsonNode data) {
+        resumes.incrementAndGet();
+        int seen = data.path("seq").asInt();
+        List.copyOf(history.subList(Math.min(seen, history.size()), history.size()))
+                .forEach(event -> send(connection, event));
+        dispatch("RESUMED", Json.object());
+    }
+
+    /** Called with the lock held: one stream has one order. */
+    private void send(WebSocket connection, JsonNode message) {
+        if (!connection.isOpen()) {
+            return;
+        }
+        Deflater deflater = connection.getAttachment();
+        byte[] plain = message.toString().getBytes(StandardCharsets.UTF_8);
+        deflater.setInput(plain);
+        byte[] packed = new byte[plain.length + 256];
+        int length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+        connection.send(java.util.Arrays.copyOf(packed, length));
+    }
+
+    @Override
+    public synchronized void onClose(WebSocket connection, int code, String reason, boolean byRemote) {
+        Deflater deflater = connection.getAttachment();
+        if (deflater != null) {
+            deflater.end();
+            connection.setAttachment(null);
+        }
+        current = connection.equals(current) ? null : current;
+    }
+
+    @Override
+    public void onError(@Nullable WebSocket connection, Exception fault) {
+        // A connection that breaks is part of the play.
+    }
+
+    @Override
+    public void onStart() {
+        started.countDown();
+    }
+}

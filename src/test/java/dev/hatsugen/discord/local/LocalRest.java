@@ -1,0 +1,213 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. */
+public final class LocalRest implements AutoCloseable {
+
+    /** The requests that can be made to fail. */
+    public enum Step {
+        LOGIN,
+        REGISTRATION,
+        CALLBACK,
+        EDIT
+    }
+
+    private record Answer(int status, JsonNode body) {
+
+        static Answer error(int status, int code, String message) {
+            return new Answer(status, Json.object().put("code", code).put("message", message));
+        }
+    }
+
+    private static final Duration CALLBACK_LIMIT = Duration.ofSeconds(3);
+
+    private final String token;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
+    private final Map<Step, Queue<Fault>> faults = new ConcurrentHashMap<>();
+    private final List<Recorded> requests = new CopyOnWriteArrayList<>();
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+
+    LocalRest(String token) throws IOException {
+        this.token = token;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/api/v10/", this::handle);
+        server.start();
+    }
+
+    /** Where it listens. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/v10/";
+    }
+
+    /** Everything the bot asked for. */
+    public List<Recorded> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Every rule of Discord's that the bot broke; a test that finds one has failed. */
+    public List<String> violations() {
+        return List.copyOf(violations);
+    }
+
+    /** Lets the next request of that kind fail; several faults come one after the other. */
+    public void failNext(Step step, Fault... these) {
+        faults.computeIfAbsent(step, s -> new ConcurrentLinkedQueue<>()).addAll(List.of(these));
+    }
+
+    void expect(Interaction interaction) {
+        interactions.put(interaction.token(), interaction);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath().substring("/api/v10".length());
+            String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            JsonNode body = text.isEmpty() ? MissingNode.getInstance() : Json.read(text);
+            String route = exchange.getRequestMethod() + " " + path;
+            requests.add(new Recorded(route, body, System.nanoTime()));
+            Step step = step(route);
+            Fault fault = step == null
+                    ? null
+                    : faults.getOrDefault(step, new ConcurrentLinkedQueue<>()).poll();
+            if (fault != null && fault.connectionIsCut()) {
+                return;
+            }
+            Answer answer = fault != null && fault.status() != 0
+                    ? failed(exchange, fault)
+                    : answer(
+                            step,
+                            route.split("/"),
+                            body,
+                            exchange.getRequestHeaders().getFirst("Authorization"));
+            if (fault == null || !fault.answerIsLost()) {
+                send(exchange, answer);
+            }
+        }
+    }
+
+    private static @Nullable Step step(String route) {
+        if (route.equals("GET /users/@me")) {
+            return Step.LOGIN;
+        } else if (route.matches("PUT /applications/[0-9]+/(guilds/[0-9]+/)?commands")) {
+            return Step.REGISTRATION;
+        } else if (route.matches("POST /interactions/[0-9]+/[^/]+/callback")) {
+            return Step.CALLBACK;
+        } else if (route.matches("PATCH /webhooks/[0-9]+/[^/]+/messages/@original")) {
+            return Step.EDIT;
+        }
+        return null;
+    }
+
+    private Answer answer(@Nullable Step step, String[] route, JsonNode body, @Nullable String authorization) {
+        return switch (step) {
+            case null -> {
+                violations.add("no such route: " + String.join("/", route));
+                yield Answer.error(404, 0, "404: Not Found");
+            }
+            case LOGIN ->
+                ("Bot " + token).equals(authorization)
+                        ? new Answer(200, Payloads.bot())
+                        : Answer.error(401, 0, "401: Unauthorized");
+            case REGISTRATION -> register(body);
+            case CALLBACK -> callback(interactions.get(route[3]), body);
+            case EDIT -> edit(interactions.get(route[3]), body);
+        };
+    }
+
+    private Answer register(JsonNode commands) {
+        violations.addAll(CommandRules.violations(commands));
+        ArrayNode registered = commands.deepCopy();
+        for (JsonNode command : registered) {
+            ((ObjectNode) command)
+                    .put("id", Payloads.snowflake())
+                    .put("application_id", Payloads.BOT_ID)
+                    .put("version", Payloads.snowflake());
+        }
+        return new Answer(200, registered);
+    }
+
+    private Answer callback(@Nullable Interaction interaction, JsonNode body) {
+        int type = body.path("type").asInt();
+        if (type == 4 || type == 7) {
+            violations.addAll(MessageRules.violations(body.path("data")));
+        } else if (type != 5) {
+            violations.add("a callback of type " + type);
+        }
+        if (interaction == null || (!interaction.isOpenFor(CALLBACK_LIMIT) && !interaction.isAcknowledged())) {
+            return Answer.error(404, 10062, "Unknown interaction");
+        }
+        if (!interaction.acknowledge(body)) {
+            return Answer.error(400, 40060, "Interaction has already been acknowledged.");
+        }
+        ObjectNode answer = Json.object();
+        answer.putObject("interaction").put("id", interaction.id()).put("type", 2);
+        answer.putObject("resource").put("type", type).set("message", Payloads.message(body.path("data")));
+        return new Answer(200, answer);
+    }
+
+    private Answer edit(@Nullable Interaction interaction, JsonNode body) {
+        if (interaction == null || !interaction.isAcknowledged()) {
+            return Answer.error(404, 10015, "Unknown Webhook");
+        }
+        List<String> broken = MessageRules.violations(body);
+        violations.addAll(broken);
+        if (!broken.isEmpty()) {
+            return Answer.error(400, 50035, "Invalid Form Body");
+        }
+        interaction.edit(body);
+        return new Answer(200, Payloads.message(body));
+    }
+
+    private static Answer failed(HttpExchange exchange, Fault fault) {
+        if (fault.status() != 429) {
+            int code = fault.status() == 400 ? 50035 : 0;
+            return Answer.error(fault.status(), code, "made to fail");
+        }
+        exchange.getResponseHeaders().set("Retry-After", Integer.toString(fault.retryAfterSeconds()));
+        exchange.getResponseHeaders().set("X-RateLimit-Scope", "user");
+        return new Answer(
+                429,
+                Json.object()
+                        .put("message", "You are being rate limited.")
+                        .put("retry_after", fault.retryAfterSeconds())
+                        .put("global", false));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
+        // Without this header JDA takes a 429 for one of the network in front of Discord, and stops all requests.
+        exchange.getResponseHeaders().set("Via", "1.1 google");
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

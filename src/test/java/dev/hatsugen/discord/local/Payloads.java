@@ -1,0 +1,123 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What Discord sends, in the smallest form that JDA takes without a complaint. */
+final class Payloads {
+
+    static final String BOT_ID = "900000000000000001";
+    static final String GUILD_ID = "900000000000000002";
+    static final String CHANNEL_ID = "900000000000000003";
+    static final String USER_ID = "900000000000000004";
+
+    private static final long DISCORD_EPOCH_MS = 1_420_070_400_000L;
+    private static final String ALL_RIGHTS = "2248473465835073";
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private Payloads() {}
+
+    /** An id of now: JDA reads from it when an interaction expires. */
+    static String snowflake() {
+        long time = System.currentTimeMillis() - DISCORD_EPOCH_MS;
+        return Long.toString((time << 22) | (COUNTER.incrementAndGet() & 0x3FFFFF));
+    }
+
+    static ObjectNode bot() {
+        return Json.object("""
+                {"id":"%s","username":"hatsugen","discriminator":"0","global_name":"Hatsugen","avatar":null,
+                 "bot":true,"verified":true,"mfa_enabled":true,"flags":0}""".formatted(BOT_ID));
+    }
+
+    private static ObjectNode user() {
+        return Json.object("""
+                {"id":"%s","username":"reader","discriminator":"0","global_name":"Reader","avatar":null,"bot":false}""".formatted(USER_ID));
+    }
+
+    static ObjectNode ready(String session, String gatewayUrl) {
+        ObjectNode ready = Json.object("""
+                {"v":10,"session_id":"%s","resume_gateway_url":"%s","session_type":"normal","private_channels":[],
+                 "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""".formatted(session, gatewayUrl, GUILD_ID, BOT_ID));
+        ready.set("user", bot());
+        return ready;
+    }
+
+    static ObjectNode guild() {
+        ObjectNode guild = Json.object("""
+                {"id":"%1$s","name":"Minutes","owner_id":"%2$s","icon":null,"splash":null,"region":"japan","afk_timeout":300,
+                 "afk_channel_id":null,"system_channel_id":null,"rules_channel_id":null,"verification_level":0,
+                 "default_message_notifications":0,"explicit_content_filter":0,"mfa_level":0,"premium_tier":0,"nsfw_level":0,
+                 "preferred_locale":"ja","features":[],"unavailable":false,"large":false,"member_count":2,
+                 "roles":[{"id":"%1$s","name":"@everyone","permissions":"%4$s","position":0,"color":0,"hoist":false,
+                   "managed":false,"mentionable":false,"flags":0,
+                   "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}}],
+                 "channels":[{"id":"%3$s","type":0,"name":"general","position":0,"permission_overwrites":[],"nsfw":false,
+                   "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0}],
+                 "members":[],"threads":[],"guild_scheduled_events":[],"emojis":[],"stickers":[],"voice_states":[],
+                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS));
+        guild.withArray("members").add(member(bot()));
+        return guild;
+    }
+
+    private static ObjectNode member(JsonNode user) {
+        ObjectNode member = Json.object("""
+                {"roles":[],"joined_at":"2024-01-01T00:00:00+00:00","permissions":"%s","deaf":false,"mute":false,
+                 "flags":0,"pending":false}""".formatted(ALL_RIGHTS));
+        member.set("user", user);
+        return member;
+    }
+
+    /** A slash command that a user gives. */
+    static ObjectNode slashCommand(Invocation invocation, String id, String token) {
+        ObjectNode event = Json.object("""
+                {"version":1,"id":"%s","application_id":"%s","type":2,"token":"%s","entitlements":[],
+                 "attachment_size_limit":10485760,"channel_id":"%s","app_permissions":"%s"}""".formatted(id, BOT_ID, token, CHANNEL_ID, ALL_RIGHTS));
+        event.put("locale", invocation.locale());
+        if (invocation.isDirect()) {
+            inDirectMessage(event);
+        } else {
+            inGuild(event);
+        }
+        ObjectNode data = event.putObject("data");
+        data.put("id", "900000000000000009").put("name", invocation.command()).put("type", 1);
+        var options = data.putArray("options");
+        invocation
+                .options()
+                .forEach((name, value) ->
+                        options.addObject().put("name", name).put("type", 3).put("value", value));
+        return event;
+    }
+
+    private static void inGuild(ObjectNode event) {
+        event.put("guild_locale", "ja").put("guild_id", GUILD_ID).put("context", 0);
+        event.set("guild", Json.object("{\"id\":\"%s\",\"locale\":\"ja\",\"features\":[]}".formatted(GUILD_ID)));
+        event.set("authorizing_integration_owners", Json.object("{\"0\":\"%s\"}".formatted(GUILD_ID)));
+        event.set("member", member(user()));
+        event.set("channel", Json.object("""
+                        {"id":"%s","type":0,"name":"general","guild_id":"%s","permissions":"%s","position":0,
+                         "permission_overwrites":[],"flags":0,"nsfw":false}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
+    }
+
+    private static void inDirectMessage(ObjectNode event) {
+        event.put("context", 1).set("user", user());
+        event.set("authorizing_integration_owners", Json.object("{\"1\":\"%s\"}".formatted(USER_ID)));
+        ObjectNode channel = Json.object("{\"id\":\"%s\",\"type\":1}".formatted(CHANNEL_ID));
+        channel.putArray("recipients").add(user());
+        event.set("channel", channel);
+    }
+
+    /** The message that an edit leads to. */
+    static ObjectNode message(JsonNode edit) {
+        ObjectNode message = Json.object("""
+                {"id":"%s","channel_id":"%s","type":20,"content":"","timestamp":"2024-01-01T00:00:00+00:00",
+                 "edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],
+                 "attachments":[],"embeds":[],"pinned":false,"flags":0,"components":[]}""".formatted(snowflake(), CHANNEL_ID));
+        message.set("author", bot());
+        message.put("flags", edit.path("flags").asInt());
+        if (edit.has("components")) {
+            message.set("components", edit.get("components"));
+        }
+        return message;
+    }
+}
