@@ -13,8 +13,9 @@ final class Across {
 
     static List<Finding> interleaved(List<Finding> found) {
         Map<String, List<Finding>> byMeeting = new LinkedHashMap<>();
-        found.forEach(finding ->
-                byMeeting.computeIfAbsent(finding.passage().meeting().key(), key -> new ArrayList<>()).add(finding));
+        found.forEach(finding -> byMeeting
+                .computeIfAbsent(finding.passage().meeting().key(), key -> new ArrayList<>())
+                .add(finding));
         List<Finding> interleaved = new ArrayList<>();
         for (int rank = 0; interleaved.size() < found.size(); rank++) {
             for (List<Finding> ofMeeting : byMeeting.values()) {

@@ -80,7 +80,9 @@ public final class AnswerService implements Answers {
         if (reading.topic().isEmpty()) {
             return overview(question, reading);
         }
-        return sufficiency.isEnough(reading, found) ? quoted(question, reading, found) : insufficient(question, reading, found);
+        return sufficiency.isEnough(reading, found)
+                ? quoted(question, reading, found)
+                : insufficient(question, reading, found);
     }
 
     /** What the question names and the corpus lacks; null where it lacks nothing. */
@@ -148,7 +150,8 @@ public final class AnswerService implements Answers {
     private static Answer quoted(Question question, Reading reading, List<Finding> found) {
         if (reading.kind() == Kind.ACROSS) {
             List<VerifiedQuote> quotes = quotes(Across.interleaved(found), Relation.SAID, MOST_QUOTES);
-            List<Meeting> there = quotes.stream().map(VerifiedQuote::meeting).distinct().toList();
+            List<Meeting> there =
+                    quotes.stream().map(VerifiedQuote::meeting).distinct().toList();
             return question.answered(question.message("lead.across", MeetingNames.of(question, there)), quotes);
         }
         List<VerifiedQuote> quotes = Quotes.grouped(quotes(found, Relation.SAID, MOST_QUOTES));

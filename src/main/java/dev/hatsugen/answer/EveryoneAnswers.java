@@ -48,10 +48,15 @@ public final class EveryoneAnswers {
         for (Passage passage : passages) {
             String speaker = passage.statement().speaker().key();
             if (inScope(passage, reading) && !speaker.isEmpty() && scan.matches(passage)) {
-                bySpeaker.computeIfAbsent(passage.meeting().key() + "/" + speaker, key -> new ArrayList<>()).add(passage);
+                bySpeaker
+                        .computeIfAbsent(passage.meeting().key() + "/" + speaker, key -> new ArrayList<>())
+                        .add(passage);
             }
         }
-        bySpeaker.values().forEach(own -> own.sort(Comparator.comparingDouble(passage -> -scores.getOrDefault(passage.id(), 0.0))));
+        bySpeaker
+                .values()
+                .forEach(own ->
+                        own.sort(Comparator.comparingDouble(passage -> -scores.getOrDefault(passage.id(), 0.0))));
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (int rank = 0; rank < MOST_OF_ONE; rank++) {
             addRank(rank, bySpeaker.values(), scores, quotes);
@@ -76,7 +81,11 @@ public final class EveryoneAnswers {
         List<Voice> speakers = reading.speakers();
         return meeting
                 && (speakers.isEmpty()
-                        || speakers.stream().anyMatch(voice -> voice.meeting().equals(passage.meeting())
-                                && voice.key().equals(passage.statement().speaker().key())));
+                        || speakers.stream()
+                                .anyMatch(voice -> voice.meeting().equals(passage.meeting())
+                                        && voice.key()
+                                                .equals(passage.statement()
+                                                        .speaker()
+                                                        .key())));
     }
 }

@@ -9,7 +9,9 @@ final class Failures {
     private Failures() {}
 
     static AnswerFailedException of(RuntimeException e) {
-        boolean retriable = e instanceof RetriableException || (e instanceof IndexException index && index.isRetriable());
-        return new AnswerFailedException("the question could not be worked on: " + e.getClass().getSimpleName(), e, retriable);
+        boolean retriable =
+                e instanceof RetriableException || (e instanceof IndexException index && index.isRetriable());
+        return new AnswerFailedException(
+                "the question could not be worked on: " + e.getClass().getSimpleName(), e, retriable);
     }
 }

@@ -52,9 +52,11 @@ final class RecordAnswers {
         for (Statement statement : meeting.statements()) {
             String text = statement.words().text();
             for (Span sentence : Sentences.of(text)) {
-                if (OBJECT_OF_DECISION.matcher(sentence.of(text)).find() && !sentence.of(text).contains("閣議決定")) {
+                if (OBJECT_OF_DECISION.matcher(sentence.of(text)).find()
+                        && !sentence.of(text).contains("閣議決定")) {
                     named.add(QuoteVerifier.quote(meeting, statement, sentence, Relation.SAID, 1));
-                } else if (DECIDED.matcher(sentence.of(text)).find() && statement.words().text().length() < 200) {
+                } else if (DECIDED.matcher(sentence.of(text)).find()
+                        && statement.words().text().length() < 200) {
                     decided.add(QuoteVerifier.quote(meeting, statement, sentence, Relation.SAID, 0.9));
                 }
             }
@@ -69,7 +71,8 @@ final class RecordAnswers {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Block block : meeting.blocks()) {
             boolean note = block instanceof RecordText text && text.kind() == RecordText.Kind.NOTE;
-            boolean shortTurn = block instanceof Statement statement && statement.words().text().length() < 200;
+            boolean shortTurn = block instanceof Statement statement
+                    && statement.words().text().length() < 200;
             if ((note || shortTurn) && OBJECTION.matcher(block.words().text()).find()) {
                 Relation relation = note ? Relation.RECORD : Relation.SAID;
                 quotes.add(QuoteVerifier.quote(meeting, block, block.words().all(), relation, note ? 1 : 0.9));
@@ -87,8 +90,11 @@ final class RecordAnswers {
             if (block instanceof RecordText text && text.kind() == RecordText.Kind.HEADING) {
                 heading = text.words().text();
             } else if (block instanceof RecordText text && text.kind() == RecordText.Kind.LIST) {
-                if (Pattern.compile("【?.{0,4}(?:" + label + ")").matcher(heading).find()) {
-                    lines(text.words()).forEach(line -> quotes.add(QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1)));
+                if (Pattern.compile("【?.{0,4}(?:" + label + ")")
+                        .matcher(heading)
+                        .find()) {
+                    lines(text.words())
+                            .forEach(line -> quotes.add(QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1)));
                 }
             }
         }
@@ -101,14 +107,16 @@ final class RecordAnswers {
         List<VerifiedQuote> asked = new ArrayList<>();
         String wanted = Folding.fold(topic).replaceAll("[\\s、。？?]", "");
         for (Attendee attendee : meeting.attendees()) {
-            if (attendee.provenance() instanceof Provenance.InText place && attendee.attendance() != Attendance.ABSENT) {
+            if (attendee.provenance() instanceof Provenance.InText place
+                    && attendee.attendance() != Attendance.ABSENT) {
                 VerifiedQuote line = line(meeting, place.source(), Relation.RECORD);
                 if (line == null) {
                     continue;
                 }
                 all.add(line);
                 String post = Folding.fold(attendee.post());
-                if (post.length() >= 2 && wanted.contains(post) || wanted.contains(Folding.fold(attendee.name().joined()))) {
+                if (post.length() >= 2 && wanted.contains(post)
+                        || wanted.contains(Folding.fold(attendee.name().joined()))) {
                     asked.add(line);
                 }
             }
@@ -120,9 +128,11 @@ final class RecordAnswers {
     static List<VerifiedQuote> absent(Meeting meeting) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Attendee attendee : meeting.attendees()) {
-            if (attendee.provenance() instanceof Provenance.InText place && attendee.attendance() == Attendance.ABSENT) {
+            if (attendee.provenance() instanceof Provenance.InText place
+                    && attendee.attendance() == Attendance.ABSENT) {
                 VerifiedQuote line = line(meeting, place.source(), Relation.ABSENT);
-                if (line != null && quotes.stream().noneMatch(quote -> quote.source().equals(line.source()))) {
+                if (line != null
+                        && quotes.stream().noneMatch(quote -> quote.source().equals(line.source()))) {
                     quotes.add(line);
                 }
             }
@@ -139,7 +149,8 @@ final class RecordAnswers {
                 Matcher matcher = wanted.matcher(line);
                 if (matcher.find() && quotes.isEmpty()) {
                     boolean title = line.length() <= 8 && i + 1 < lines.size();
-                    quotes.add(QuoteVerifier.quote(meeting, front, title ? lines.get(i + 1) : lines.get(i), Relation.RECORD, 1));
+                    quotes.add(QuoteVerifier.quote(
+                            meeting, front, title ? lines.get(i + 1) : lines.get(i), Relation.RECORD, 1));
                 }
             }
         }
@@ -149,7 +160,8 @@ final class RecordAnswers {
     private static @Nullable VerifiedQuote line(Meeting meeting, Span source, Relation relation) {
         for (RecordText front : meeting.recordTexts(RecordText.Kind.FRONT)) {
             for (Span line : lines(front.words())) {
-                if (source.contains(front.words().toSource(line)) || front.words().toSource(line).contains(source)) {
+                if (source.contains(front.words().toSource(line))
+                        || front.words().toSource(line).contains(source)) {
                     return QuoteVerifier.quote(meeting, front, line, relation, 1);
                 }
             }

@@ -100,15 +100,15 @@ final class IndexBuilder {
         Document document = document(passage, passage.text());
         document.add(new TextField(Fields.WORDS, passage.text(), Field.Store.NO));
         document.add(new TextField(Fields.GLOSS, glosser.gloss(passage.text()), Field.Store.NO));
-        document.add(new KnnFloatVectorField(
-                Fields.VECTOR, vectors.of(passage.text()), VectorSimilarityFunction.COSINE));
+        document.add(
+                new KnnFloatVectorField(Fields.VECTOR, vectors.of(passage.text()), VectorSimilarityFunction.COSINE));
         return document;
     }
 
     private static Document sentenceDocument(Passage passage, String sentence, Vectors vectors) {
         Document document = document(passage, sentence);
-        document.add(new KnnFloatVectorField(
-                Fields.SENTENCE_VECTOR, vectors.of(sentence), VectorSimilarityFunction.COSINE));
+        document.add(
+                new KnnFloatVectorField(Fields.SENTENCE_VECTOR, vectors.of(sentence), VectorSimilarityFunction.COSINE));
         return document;
     }
 

@@ -91,7 +91,8 @@ public final class PassageIndex implements Closeable {
     public List<Hit> bySentence(float[] vector, Scope scope, int limit) {
         int sentences = limit * SENTENCES_IN_A_PASSAGE;
         Map<String, Hit> best = new LinkedHashMap<>();
-        for (Hit hit : run(new KnnFloatVectorQuery(Fields.SENTENCE_VECTOR, vector, sentences, filter(scope)), sentences)) {
+        for (Hit hit :
+                run(new KnnFloatVectorQuery(Fields.SENTENCE_VECTOR, vector, sentences, filter(scope)), sentences)) {
             best.putIfAbsent(hit.passage().id(), hit);
         }
         return best.values().stream().limit(limit).toList();

@@ -86,7 +86,8 @@ public final class Glosser {
         if (first.kind() == Word.Kind.FUNCTION || first.kind() == Word.Kind.MARK) {
             return null;
         }
-        boolean means = !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && isKanaOnly(first.surface()));
+        boolean means =
+                !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && isKanaOnly(first.surface()));
         for (int end = Math.min(words.size(), at + MOST_WORDS); end > (means ? at : at + 1); end--) {
             Unit unit = known(words, at, end);
             if (unit != null) {

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 /** Finds people by where they work: KDDIの会長, 早稲田の先生, "Ms. X of NTT", 弁護士. */
 final class Employers {
 
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "^(.*?(?:大学院大学|大学|(?<=.)\\(株\\)|株式会社|事務所|研究所|財団|協会|機構|連合会|法人|銀行|新聞社|病院))");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^(.*?(?:大学院大学|大学|(?<=.)\\(株\\)|株式会社|事務所|研究所|財団|協会|機構|連合会|法人|銀行|新聞社|病院))");
     private static final Pattern COMPANY_MARK = Pattern.compile("\\(株\\)|株式会社|一般社団法人|国立研究開発法人|学校法人|独立行政法人");
-    private static final String ROLE = "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|チーフ[^はがを、。]{0,30}|ストラテジスト|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
+    private static final String ROLE =
+            "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|チーフ[^はがを、。]{0,30}|ストラテジスト|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
     private static final Pattern TITLE = Pattern.compile("特別顧問|学長|弁護士|チーフ・?サイバーセキュリティ・?ストラテジスト");
 
     private final Map<String, Set<Voice>> organisations = new LinkedHashMap<>();
@@ -33,7 +34,8 @@ final class Employers {
             }
             Matcher title = TITLE.matcher(post);
             while (title.find()) {
-                titles.computeIfAbsent(title.group(), t -> new LinkedHashSet<>()).addAll(samePerson(voice, voices));
+                titles.computeIfAbsent(title.group(), t -> new LinkedHashSet<>())
+                        .addAll(samePerson(voice, voices));
             }
         }
     }
@@ -78,7 +80,8 @@ final class Employers {
 
     private static void search(String question, String form, Set<Voice> voices, List<Who> found) {
         String quoted = Pattern.quote(form);
-        Pattern japanese = Pattern.compile(quoted + "(?:大学|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
+        Pattern japanese =
+                Pattern.compile(quoted + "(?:大学|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
         Pattern english = Pattern.compile("(?:\\b(?:of|from|at) " + quoted + "\\b|\\b" + quoted
                 + "(?:'s)? (?:chair\\w*|president|adviser|advisor|professor|strategist|representative|member)\\b)");
         for (Pattern pattern : List.of(japanese, english)) {
@@ -86,7 +89,11 @@ final class Employers {
             while (matcher.find()) {
                 if (!Names.overlaps(found, matcher.start(), matcher.end())) {
                     found.add(new Who(
-                            matcher.group(), new Span(matcher.start(), matcher.end()), List.copyOf(voices), true, false));
+                            matcher.group(),
+                            new Span(matcher.start(), matcher.end()),
+                            List.copyOf(voices),
+                            true,
+                            false));
                 }
             }
         }

@@ -74,7 +74,9 @@ final class Evidence {
                 if (content.terms().contains(ask.term())) {
                     found += ask.weight();
                 } else if (!ask.gloss().isEmpty()) {
-                    long shared = ask.gloss().stream().filter(content.gloss()::contains).count();
+                    long shared = ask.gloss().stream()
+                            .filter(content.gloss()::contains)
+                            .count();
                     found += ask.weight() * SAME_GLOSS * shared / ask.gloss().size();
                 }
             }

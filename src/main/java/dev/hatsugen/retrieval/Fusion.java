@@ -46,7 +46,9 @@ final class Fusion {
                 .map(passage -> new Hit(passage, weights == 0 ? 0 : scores.getOrDefault(passage.id(), 0.0) / weights))
                 .sorted((left, right) -> {
                     int byScore = Double.compare(right.score(), left.score());
-                    return byScore != 0 ? byScore : left.passage().id().compareTo(right.passage().id());
+                    return byScore != 0
+                            ? byScore
+                            : left.passage().id().compareTo(right.passage().id());
                 })
                 .toList();
     }

@@ -9,18 +9,29 @@ import java.util.regex.Pattern;
 /** Tells from its words what kind of answer a folded question asks for. */
 final class Kinds {
 
-
     /** In the order they are tried: the words that ask for a kind. */
     private static final List<Cue> RECORD = List.of(
-            cue(Kind.ABSENCE, "(?:御|ご)?欠席(?:者|した(?:人|方|のは)?|の?(?:本部員|委員|人|方))?|出席しなかった(?:人|方)?|(?:who )?(?:was|were) absent|absentees?|did not attend|missing from the meeting"),
-            cue(Kind.ATTENDANCE, "出席者(?:一覧|名簿)?|参加者|出席した(?:人|方|のは)?|出席して(?:い(?:た|ました|る|ます))?|出席しました|参加した(?:人|方|のは)|(?:に)出た(?=[^、。]{0,12}(?:誰|人|方|だれ))|メンバー(?:は|を)|who (?:attended|was present|were present|took part)|attendees|attendance|participants"),
+            cue(
+                    Kind.ABSENCE,
+                    "(?:御|ご)?欠席(?:者|した(?:人|方|のは)?|の?(?:本部員|委員|人|方))?|出席しなかった(?:人|方)?|(?:who )?(?:was|were) absent|absentees?|did not attend|missing from the meeting"),
+            cue(
+                    Kind.ATTENDANCE,
+                    "出席者(?:一覧|名簿)?|参加者|出席した(?:人|方|のは)?|出席して(?:い(?:た|ました|る|ます))?|出席しました|参加した(?:人|方|のは)|(?:に)出た(?=[^、。]{0,12}(?:誰|人|方|だれ))|メンバー(?:は|を)|who (?:attended|was present|were present|took part)|attendees|attendance|participants"),
             cue(Kind.OBJECTION, "異議|異論|反対(?:した|する|意見|は|が|者)|object(?:ed|ions?)|oppos(?:ed|ition)"),
-            cue(Kind.DECISIONS, "決定事項|決まった(?:こと|の|もの)?|決定(?:された|した)(?:こと|の|もの|内容|事項)?|(?:何が|何を|どんなことが)決ま|決定内容|決議|what was decided|decisions?|decided"),
+            cue(
+                    Kind.DECISIONS,
+                    "決定事項|決まった(?:こと|の|もの)?|決定(?:された|した)(?:こと|の|もの|内容|事項)?|(?:何が|何を|どんなことが)決ま|決定内容|決議|what was decided|decisions?|decided"),
             cue(Kind.DISCUSSED, "討議事項|討議(?:された|した)(?:こと|の|もの|内容)?|審議事項|items? (?:for|of) discussion|discussion items?"),
-            cue(Kind.REPORTED, "報告事項|報告(?:された|した|が?あった)(?:こと|の|もの|内容)?|(?:どんな|どのような|何の)報告|report(?:ed)? items?|what was reported"),
+            cue(
+                    Kind.REPORTED,
+                    "報告事項|報告(?:された|した|が?あった)(?:こと|の|もの|内容)?|(?:どんな|どのような|何の)報告|report(?:ed)? items?|what was reported"),
             cue(Kind.AGENDA, "議題|議事次第|アジェンダ|agenda"),
-            cue(Kind.TIME, "日時|開催日|いつ(?:開か|開催|行わ|あっ)|何月何日|何時(?:に|から|まで|ごろ)?|when (?:was|were) (?:the |it )?(?:meeting )?held|date of the meeting|what time"),
-            cue(Kind.PLACE, "開催場所|場所|会場|どこで(?:開かれ|開催され|行われ|あっ)|どの(?:建物|部屋)|where (?:was|were) (?:the |it )?(?:meeting )?held|venue"));
+            cue(
+                    Kind.TIME,
+                    "日時|開催日|いつ(?:開か|開催|行わ|あっ)|何月何日|何時(?:に|から|まで|ごろ)?|when (?:was|were) (?:the |it )?(?:meeting )?held|date of the meeting|what time"),
+            cue(
+                    Kind.PLACE,
+                    "開催場所|場所|会場|どこで(?:開かれ|開催され|行われ|あっ)|どの(?:建物|部屋)|where (?:was|were) (?:the |it )?(?:meeting )?held|venue"));
 
     private static final Pattern EVERYONE = Pattern.compile(
             "(?:人|者|発言者|本部員|委員|閣僚|大臣|有識者|方|名前)(?:たち)?(?:を|の)?(?:すべて|全て|全員|全部|みな|一覧|リスト)|(?:すべて|全て|全員|一覧|リスト)(?:を|で)?(?:挙げ|教え|列挙|出し|示し|知り|見)?|みんな(?:を|知り|教え|挙げ)"

@@ -19,7 +19,18 @@ final class LatinNames {
             "(?:\\b(?:mr|ms|mrs|dr|prof|professor|minister|secretary|chair|chairman|chairperson|member|attorney|lawyer|president|"
                     + "state minister|vice[- ]minister|prime minister)\\.?\\s+)+$");
     private static final Map<String, String> POSTS = Map.of(
-            "prof", "教授|学長", "professor", "教授|学長", "minister", "大臣|政務官|委員長", "secretary", "長官", "attorney", "弁護士", "lawyer", "弁護士");
+            "prof",
+            "教授|学長",
+            "professor",
+            "教授|学長",
+            "minister",
+            "大臣|政務官|委員長",
+            "secretary",
+            "長官",
+            "attorney",
+            "弁護士",
+            "lawyer",
+            "弁護士");
 
     private LatinNames() {}
 

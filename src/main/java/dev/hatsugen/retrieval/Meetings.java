@@ -24,16 +24,17 @@ final class Meetings {
     private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回" + MEETING + "?");
     private static final Pattern ENGLISH_NUMBER = Pattern.compile(
             "\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: (?:meeting|session))?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))" + FIGURES + ")(?:年?の?" + FIGURES + "月|年?(?![0-9度代万]))(当時|時点|開催)?("
-                    + MEETING + ")?");
-    private static final Pattern ENGLISH_YEAR =
-            Pattern.compile("\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)|\\b(20\\d{2}) (meeting|session)\\b|\\bin (20\\d{2})\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))"
+            + FIGURES + ")(?:年?の?" + FIGURES + "月|年?(?![0-9度代万]))(当時|時点|開催)?(" + MEETING + ")?");
+    private static final Pattern ENGLISH_YEAR = Pattern.compile(
+            "\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)|\\b(20\\d{2}) (meeting|session)\\b|\\bin (20\\d{2})\\b");
     private static final Pattern DATE = Pattern.compile(
-            "(?:令和|平成|20|[rh])[0-9元一二三四五六七八九十〇]{1,4}[年.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}[月.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}日?" + MEETING + "?");
-    private static final Pattern LATEST =
-            Pattern.compile("(?:最新|直近|最近|一番新しい|前回|今回)" + MEETING + "|最新回|前回(?=は|で|の|に)|\\b(?:latest|last|most recent) (?:meeting|session)\\b");
-    private static final Pattern OLDEST = Pattern.compile("(?:最初|一番古い|最も古い)" + MEETING + "|\\b(?:first|oldest|earliest) (?:meeting|session)\\b");
+            "(?:令和|平成|20|[rh])[0-9元一二三四五六七八九十〇]{1,4}[年.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}[月.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}日?"
+                    + MEETING + "?");
+    private static final Pattern LATEST = Pattern.compile("(?:最新|直近|最近|一番新しい|前回|今回)" + MEETING
+            + "|最新回|前回(?=は|で|の|に)|\\b(?:latest|last|most recent) (?:meeting|session)\\b");
+    private static final Pattern OLDEST =
+            Pattern.compile("(?:最初|一番古い|最も古い)" + MEETING + "|\\b(?:first|oldest|earliest) (?:meeting|session)\\b");
     private static final Pattern SEVERAL = Pattern.compile(
             "両(?:方の?)?会合|両方の(?:会合|会議)|(?:[2二]つ|[2二]回)の(?:会合|会議)(?:それぞれ|あわせて|とも)?|それぞれの(?:会合|会議)|会合ごとに|[0-9二三四五]年間で|両方で"
                     + "|\\b(?:both|the two|across the|each of the) (?:meetings|sessions)\\b");
@@ -58,7 +59,8 @@ final class Meetings {
         if (side) {
             found.spans.add(new Span(several.start(), several.end()));
         }
-        List<Meeting> inOrder = corpus.meetings().stream().filter(found.named::contains).toList();
+        List<Meeting> inOrder =
+                corpus.meetings().stream().filter(found.named::contains).toList();
         return new When(inOrder, found.spans, found.missing, side || inOrder.size() > 1);
     }
 
@@ -68,7 +70,12 @@ final class Meetings {
             LocalDate date = JapaneseDates.find(matcher.group()).orElse(null);
             if (date != null) {
                 boolean meant = matcher.group().matches(".*" + MEETING + "$");
-                name(matcher, meetings.stream().filter(meeting -> date.equals(meeting.header().date())).toList(), meant);
+                name(
+                        matcher,
+                        meetings.stream()
+                                .filter(meeting -> date.equals(meeting.header().date()))
+                                .toList(),
+                        meant);
             }
         }
     }
@@ -80,7 +87,8 @@ final class Meetings {
                 boolean japanese = pattern == NUMBERED;
                 String figures = japanese || matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
                 OptionalInt number = JapaneseNumbers.parse(figures);
-                boolean meeting = !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
+                boolean meeting =
+                        !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
                 boolean english = !japanese && matcher.group().matches(".*(?:meeting|session).*");
                 if (number.isPresent()) {
                     name(matcher, withNumber(number.getAsInt()), japanese ? meeting && number.getAsInt() > 2 : english);
@@ -90,7 +98,9 @@ final class Meetings {
     }
 
     private List<Meeting> withNumber(int number) {
-        return meetings.stream().filter(meeting -> Objects.equals(meeting.number(), number)).toList();
+        return meetings.stream()
+                .filter(meeting -> Objects.equals(meeting.number(), number))
+                .toList();
     }
 
     private void readYears(String question) {
@@ -101,7 +111,8 @@ final class Meetings {
                     : eraYear(matcher.group(2), matcher.group(3));
             boolean bare = matcher.group(1) != null && !matcher.group().contains("年") && matcher.group(6) == null;
             if (year.isPresent() && !bare) {
-                OptionalInt month = matcher.group(4) == null ? OptionalInt.empty() : JapaneseNumbers.parse(matcher.group(4));
+                OptionalInt month =
+                        matcher.group(4) == null ? OptionalInt.empty() : JapaneseNumbers.parse(matcher.group(4));
                 name(matcher, inYear(year.getAsInt(), month), matcher.group(6) != null || matcher.group(5) != null);
             }
         }

@@ -65,7 +65,10 @@ public final class MinutesContentRetriever implements ContentRetriever {
                 .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))
                 .sorted((left, right) -> Double.compare(right.score(), left.score()))
                 .limit(RESULTS)
-                .map(hit -> content(hit, probe.in(hit.passage()), nearness.getOrDefault(hit.passage().id(), 0.0)))
+                .map(hit -> content(
+                        hit,
+                        probe.in(hit.passage()),
+                        nearness.getOrDefault(hit.passage().id(), 0.0)))
                 .toList();
     }
 
@@ -96,14 +99,19 @@ public final class MinutesContentRetriever implements ContentRetriever {
         }
         Reading.Part part = reading.part();
         String section = passage.statement().section();
-        if (part != null && section != null && section.matches(part == Reading.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*")) {
+        if (part != null
+                && section != null
+                && section.matches(part == Reading.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*")) {
             likelihood *= NAMED_PART;
         }
         return likelihood;
     }
 
     private static Content content(Hit hit, double evidence, double nearness) {
-        Metadata metadata = Metadata.from(PASSAGE, hit.passage().id()).put(EVIDENCE, evidence).put(NEARNESS, nearness);
-        return Content.from(TextSegment.from(hit.passage().text(), metadata), Map.of(ContentMetadata.SCORE, hit.score()));
+        Metadata metadata = Metadata.from(PASSAGE, hit.passage().id())
+                .put(EVIDENCE, evidence)
+                .put(NEARNESS, nearness);
+        return Content.from(
+                TextSegment.from(hit.passage().text(), metadata), Map.of(ContentMetadata.SCORE, hit.score()));
     }
 }

@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 final class Names {
 
     /** What may follow a name: an honorific, or an office that ends in one of the usual words. */
-    static final Pattern ADDRESS = Pattern.compile("^(?:さん|氏|先生|君|様|本部員|元?[^\\s、。はがをにでと]{0,14}?(?:大臣|長官|相(?![互談手当応対違続関])|本部長|委員長|政務官|委員|議員|議長|座長"
-            + "|会長|社長|教授|学長|弁護士|特別顧問|知事|首相|総理|参考人|証人|部長|局長|課長|室長))");
+    static final Pattern ADDRESS = Pattern.compile(
+            "^(?:さん|氏|先生|君|様|本部員|元?[^\\s、。はがをにでと]{0,14}?(?:大臣|長官|相(?![互談手当応対違続関])|本部長|委員長|政務官|委員|議員|議長|座長"
+                    + "|会長|社長|教授|学長|弁護士|特別顧問|知事|首相|総理|参考人|証人|部長|局長|課長|室長))");
+
     private static final Pattern MINISTERIAL = Pattern.compile("(大臣|相|長官|政務官|知事)$");
     private static final Pattern KANJI = Pattern.compile("^[\\p{IsHan}々]");
 
@@ -71,8 +73,8 @@ final class Names {
         List<Who> found = new ArrayList<>();
         forms.entrySet().stream()
                 .filter(form -> !LatinNames.isLatin(form.getKey()))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Set<Voice>> form) ->
-                        -form.getKey().length()))
+                .sorted(Comparator.comparingInt(
+                        (Map.Entry<String, Set<Voice>> form) -> -form.getKey().length()))
                 .forEach(form -> search(question, form.getKey(), List.copyOf(form.getValue()), found));
         found.addAll(LatinNames.find(question, forms));
         found.sort(Comparator.comparingInt(who -> who.span().start()));
@@ -102,7 +104,8 @@ final class Names {
             boolean insideWord = isKana(String.valueOf(before)) && "はがをにでとのもや、。".indexOf(before) < 0;
             return addressed && !insideWord;
         }
-        if ((KANJI.matcher(String.valueOf(before)).find() && !addressed) || (form.length() == 1 && !isWord(question, at))) {
+        if ((KANJI.matcher(String.valueOf(before)).find() && !addressed)
+                || (form.length() == 1 && !isWord(question, at))) {
             return false;
         }
         return addressed || (form.length() >= 2 && !KANJI.matcher(after).find());
@@ -121,13 +124,16 @@ final class Names {
         }
         String body = address.substring(0, office.start()).replaceAll("^元|副$|担当$|大臣$", "");
         return voices.stream()
-                .filter(voice -> body.isEmpty() ? voice.offices().contains(office.group(1).equals("相") ? "大臣" : office.group(1))
-                        : voice.offices().contains(body) || (body.equals("経産") && voice.offices().contains("経済産業")))
+                .filter(voice -> body.isEmpty()
+                        ? voice.offices().contains(office.group(1).equals("相") ? "大臣" : office.group(1))
+                        : voice.offices().contains(body)
+                                || (body.equals("経産") && voice.offices().contains("経済産業")))
                 .toList();
     }
 
     static boolean overlaps(List<Who> found, int start, int end) {
-        return found.stream().anyMatch(who -> who.span().start() < end && start < who.span().end());
+        return found.stream()
+                .anyMatch(who -> who.span().start() < end && start < who.span().end());
     }
 
     private static boolean isKana(String text) {

@@ -51,10 +51,12 @@ final class Offices {
             String names = "(?:" + body[0] + ")";
             table.add(new Body(
                     Pattern.compile(body[1]),
-                    Pattern.compile("(?:" + names + "(?:・|[^\\s、。はがをのにでと]){0,14}?(" + RANKS + "))|(?:" + names + "(" + RANKS + "))"
-                            + "|(?:(" + ENGLISH_RANKS + ") (?:of|for) (?:the )?" + names + ")|(?:\\b" + names + "(?:'s)? (" + ENGLISH_RANKS + "))"),
-                    Pattern.compile("(?:" + names + ")(?:省|庁)?(?:側)?(は|が|として|によると|からは|の(?:発言|説明|方針|立場|見解|考え|姿勢|取り?組み?|対応)|の|)?"
-                            + "|ministry of (?:the )?" + names + "|\\b" + names + " ministry")));
+                    Pattern.compile("(?:" + names + "(?:・|[^\\s、。はがをのにでと]){0,14}?(" + RANKS + "))|(?:" + names + "("
+                            + RANKS + "))" + "|(?:(" + ENGLISH_RANKS + ") (?:of|for) (?:the )?" + names + ")|(?:\\b"
+                            + names + "(?:'s)? (" + ENGLISH_RANKS + "))"),
+                    Pattern.compile(
+                            "(?:" + names + ")(?:省|庁)?(?:側)?(は|が|として|によると|からは|の(?:発言|説明|方針|立場|見解|考え|姿勢|取り?組み?|対応)|の|)?"
+                                    + "|ministry of (?:the )?" + names + "|\\b" + names + " ministry")));
         }
         return table;
     }
@@ -97,14 +99,16 @@ final class Offices {
 
     /** Who held the office of that rank; at a meeting that is asked for and where nobody did, whoever spoke for the same body. */
     private static List<Voice> holders(List<Voice> ofBody, String rank, When when) {
-        List<Voice> exact = ofBody.stream().filter(voice -> isOfRank(voice, rank)).toList();
+        List<Voice> exact =
+                ofBody.stream().filter(voice -> isOfRank(voice, rank)).toList();
         if (exact.isEmpty()) {
             return ofBody;
         }
         return ofBody.stream()
                 .filter(voice -> isOfRank(voice, rank)
                         || ((when.several() || when.meetings().contains(voice.meeting()))
-                                && exact.stream().noneMatch(other -> other.meeting().equals(voice.meeting()))))
+                                && exact.stream()
+                                        .noneMatch(other -> other.meeting().equals(voice.meeting()))))
                 .toList();
     }
 
@@ -125,16 +129,24 @@ final class Offices {
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             String words = matcher.group();
-            boolean named = words.contains("省") || words.startsWith("警察") || words.contains("ministry")
-                    || words.contains("police") || words.startsWith("meti") || words.startsWith("mofa");
+            boolean named = words.contains("省")
+                    || words.startsWith("警察")
+                    || words.contains("ministry")
+                    || words.contains("police")
+                    || words.startsWith("meti")
+                    || words.startsWith("mofa");
             List<Voice> holders = all(voices, body);
             if (!named || holders.isEmpty() || overlaps(found, span)) {
                 continue;
             }
             String particle = matcher.group(1) == null ? "" : matcher.group(1);
             boolean strict = !particle.isEmpty() && !particle.equals("の");
-            found.add(new Who(words.substring(0, words.length() - particle.length()),
-                    new Span(span.start(), span.end() - particle.length()), holders, strict, true));
+            found.add(new Who(
+                    words.substring(0, words.length() - particle.length()),
+                    new Span(span.start(), span.end() - particle.length()),
+                    holders,
+                    strict,
+                    true));
         }
     }
 
@@ -159,7 +171,9 @@ final class Offices {
     }
 
     private static List<Voice> chairs(List<Voice> voices, String office) {
-        Pattern chair = office.isEmpty() ? Pattern.compile("(?:^| )(?:本部長|議長|座長|会長|委員長|部会長)") : Pattern.compile("(?:^| )" + office);
+        Pattern chair = office.isEmpty()
+                ? Pattern.compile("(?:^| )(?:本部長|議長|座長|会長|委員長|部会長)")
+                : Pattern.compile("(?:^| )" + office);
         return voices.stream()
                 .filter(Voice::spoke)
                 .filter(voice -> chair.matcher(voice.offices()).find())
@@ -167,6 +181,8 @@ final class Offices {
     }
 
     private static boolean overlaps(List<Who> found, Span span) {
-        return found.stream().anyMatch(who -> who.span().start() < span.end() && span.start() < who.span().end());
+        return found.stream()
+                .anyMatch(who -> who.span().start() < span.end()
+                        && span.start() < who.span().end());
     }
 }

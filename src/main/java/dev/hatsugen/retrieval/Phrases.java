@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the noun phrases of a topic, as they are written. */
 final class Phrases {
 
-    private static final Pattern ALTERNATIVES = Pattern.compile("[^\\s]や[^\\s]|または|又は|もしくは|(?<=[^\\s])[、(（/]|含む|および|及び|\\bor\\b");
+    private static final Pattern ALTERNATIVES =
+            Pattern.compile("[^\\s]や[^\\s]|または|又は|もしくは|(?<=[^\\s])[、(（/]|含む|および|及び|\\bor\\b");
     private static final Pattern KANA = Pattern.compile("^[ぁ-ゟ]+$");
 
     private Phrases() {}

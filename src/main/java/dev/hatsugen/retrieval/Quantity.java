@@ -14,7 +14,9 @@ final class Quantity {
     private static final String FIGURE = "[0-9一二三四五六七八九十百千万億数半]\\s?";
 
     private static final List<Asked> ASKED = List.of(
-            new Asked("いくら|何円|何億|何兆|何万円|総額|金額|被害額|費用は|how much (?:money|did|does|was|were|ransom)", "[0-9一二三四五六七八九十百千万億兆]\\s?(?:円|ドル)"),
+            new Asked(
+                    "いくら|何円|何億|何兆|何万円|総額|金額|被害額|費用は|how much (?:money|did|does|was|were|ransom)",
+                    "[0-9一二三四五六七八九十百千万億兆]\\s?(?:円|ドル)"),
             new Asked("何人|何名|人数|how many (?:people|persons|members|staff|officials)", FIGURE + "(?:人|名)"),
             new Asked("何位", FIGURE + "位"),
             new Asked("何件", FIGURE + "件"),
@@ -35,7 +37,8 @@ final class Quantity {
         for (Asked asked : ASKED) {
             Matcher matcher = asked.question().matcher(question);
             if (matcher.find()) {
-                double best = found.stream().mapToDouble(Finding::evidence).max().orElse(0);
+                double best =
+                        found.stream().mapToDouble(Finding::evidence).max().orElse(0);
                 return found.stream()
                         .filter(finding -> finding.evidence() >= CLOSE * best)
                         .map(finding -> Folding.fold(finding.passage().text()))

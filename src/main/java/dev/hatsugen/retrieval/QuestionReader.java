@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionReader {
 
     private static final int LONGEST = 2_000;
-    private static final Pattern OPENING = Pattern.compile("冒頭(?:の|で)?(?:挨拶|あいさつ)?|開会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|はじめの?(?:挨拶|あいさつ)|\\bopening (?:remarks|words|address)\\b");
+    private static final Pattern OPENING = Pattern.compile(
+            "冒頭(?:の|で)?(?:挨拶|あいさつ)?|開会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|はじめの?(?:挨拶|あいさつ)|\\bopening (?:remarks|words|address)\\b");
     private static final Pattern CLOSING = Pattern.compile(
             "締め?(?:括り|くくり)(?:の|で)?(?:挨拶|あいさつ)?|閉会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|(?:最後の?|終わりの?)(?:挨拶|あいさつ)|会合の(?:最後|終わり)|\\bclosing (?:remarks|words|address)\\b");
 
@@ -62,7 +63,8 @@ public final class QuestionReader {
         for (Who next : more) {
             boolean free = !Names.overlaps(who, next.span().start(), next.span().end())
                     && when.spans().stream()
-                            .noneMatch(span -> span.start() < next.span().end() && next.span().start() < span.end());
+                            .noneMatch(span -> span.start() < next.span().end()
+                                    && next.span().start() < span.end());
             if (free) {
                 who.add(next);
             }

@@ -42,18 +42,24 @@ public final class RetrievalPipeline {
         InvocationContext context = InvocationContext.builder()
                 .invocationParameters(InvocationParameters.from(MinutesContentRetriever.READING, reading))
                 .build();
-        Metadata metadata =
-                Metadata.builder().chatMessage(question).invocationContext(context).build();
+        Metadata metadata = Metadata.builder()
+                .chatMessage(question)
+                .invocationContext(context)
+                .build();
         return augmentor.augment(new AugmentationRequest(question, metadata)).contents().stream()
                 .map(this::finding)
                 .toList();
     }
 
     private Finding finding(Content content) {
-        Passage passage = index.passage(String.valueOf(content.textSegment().metadata().getString(MinutesContentRetriever.PASSAGE)));
+        Passage passage = index.passage(
+                String.valueOf(content.textSegment().metadata().getString(MinutesContentRetriever.PASSAGE)));
         Double evidence = content.textSegment().metadata().getDouble(MinutesContentRetriever.EVIDENCE);
         Double nearness = content.textSegment().metadata().getDouble(MinutesContentRetriever.NEARNESS);
-        if (passage == null || evidence == null || nearness == null || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
+        if (passage == null
+                || evidence == null
+                || nearness == null
+                || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
             throw new IllegalStateException("a content that the minutes' retriever did not make");
         }
         return new Finding(passage, score, evidence, nearness);

@@ -19,7 +19,8 @@ final class Speaking {
         if (strict.size() < 2 || samePeople(strict)) {
             return who;
         }
-        List<Who> about = strict.stream().filter(named -> isSubject(question, named)).toList();
+        List<Who> about =
+                strict.stream().filter(named -> isSubject(question, named)).toList();
         List<Who> asked = joinedTo(question, strict, about.isEmpty() ? strict.subList(0, 1) : about);
         List<Who> result = new ArrayList<>();
         for (Who named : who) {
@@ -50,7 +51,10 @@ final class Speaking {
         List<Who> joined = new ArrayList<>(subjects);
         for (Who named : strict) {
             String after = question.substring(named.span().end());
-            boolean beforeAnother = after.startsWith("と") || after.startsWith("、") || after.startsWith("・") || after.startsWith(" and ");
+            boolean beforeAnother = after.startsWith("と")
+                    || after.startsWith("、")
+                    || after.startsWith("・")
+                    || after.startsWith(" and ");
             boolean nextIsAsked = strict.stream()
                     .anyMatch(next -> next.span().start() > named.span().end()
                             && next.span().start() <= named.span().end() + 5

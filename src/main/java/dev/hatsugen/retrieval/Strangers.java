@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Notices a person whom a question names and the minutes do not know: 石破総理, Minister Kono. */
 final class Strangers {
 
-    private static final Pattern HONORIFIC = Pattern.compile("^(?:さん|氏|先生|君|本部員|委員|議員|[^\\s、。はがをにでと]{0,10}?(?:大臣|長官|総理|首相|大統領|知事|政務官|議長|会長|社長|教授))");
+    private static final Pattern HONORIFIC =
+            Pattern.compile("^(?:さん|氏|先生|君|本部員|委員|議員|[^\\s、。はがをにでと]{0,10}?(?:大臣|長官|総理|首相|大統領|知事|政務官|議長|会長|社長|教授))");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Minister|Prime Minister|Chairman|Secretary|Governor|President|Member)\\.? "
                     + "((?!Of\\b|For\\b|In\\b|Said\\b|Say\\b|And\\b)[A-Z][a-z]+)");
@@ -36,7 +37,8 @@ final class Strangers {
         }
         Matcher english = ENGLISH.matcher(original);
         while (english.find()) {
-            boolean meant = known.stream().anyMatch(who -> who.asked().contains(english.group(1).toLowerCase(Locale.ROOT)));
+            boolean meant = known.stream()
+                    .anyMatch(who -> who.asked().contains(english.group(1).toLowerCase(Locale.ROOT)));
             if (!meant) {
                 return Optional.of(english.group());
             }
@@ -46,6 +48,7 @@ final class Strangers {
 
     private static boolean overlaps(List<Who> known, Word word) {
         return known.stream()
-                .anyMatch(who -> who.span().start() < word.span().end() && word.span().start() < who.span().end());
+                .anyMatch(who -> who.span().start() < word.span().end()
+                        && word.span().start() < who.span().end());
     }
 }

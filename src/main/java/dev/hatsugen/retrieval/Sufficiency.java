@@ -42,9 +42,20 @@ public final class Sufficiency {
         if (!Quantity.isGiven(Folding.fold(reading.question()), found.subList(0, Math.min(found.size(), LOOKED_AT)))) {
             return false;
         }
-        double evidence = found.stream().limit(LOOKED_AT).mapToDouble(Finding::evidence).max().orElse(0)
-                * (Glosser.isJapanese(reading.question()) && !reading.topic().names().isEmpty() ? NAME_FOUND : 1);
-        double likeness = found.stream().limit(LOOKED_AT).mapToDouble(Finding::nearness).max().orElse(0);
+        double evidence = found.stream()
+                        .limit(LOOKED_AT)
+                        .mapToDouble(Finding::evidence)
+                        .max()
+                        .orElse(0)
+                * (Glosser.isJapanese(reading.question())
+                                && !reading.topic().names().isEmpty()
+                        ? NAME_FOUND
+                        : 1);
+        double likeness = found.stream()
+                .limit(LOOKED_AT)
+                .mapToDouble(Finding::nearness)
+                .max()
+                .orElse(0);
         double both = evidence + LIKENESS_COUNTS * likeness;
         Topic topic = reading.topic();
         if (reading.namesSpeaker() && reading.part() != null) {
@@ -58,12 +69,14 @@ public final class Sufficiency {
         if (!Glosser.isJapanese(reading.question())) {
             return evidence >= NAMED_IN_ENGLISH;
         }
-        return evidence >= NAMED[Math.min(topic.key().size(), NAMED.length - 1)] || (topic.descriptive() && both >= DESCRIBED);
+        return evidence >= NAMED[Math.min(topic.key().size(), NAMED.length - 1)]
+                || (topic.descriptive() && both >= DESCRIBED);
     }
 
     /** Whether it names a place, a body or a product that stands nowhere, under none of its names. */
     private boolean namesSomethingUnknown(Topic topic) {
         return Glosser.isJapanese(topic.text())
-                && topic.names().stream().anyMatch(name -> glossary.variants(name).stream().noneMatch(contents::standsAnywhere));
+                && topic.names().stream()
+                        .anyMatch(name -> glossary.variants(name).stream().noneMatch(contents::standsAnywhere));
     }
 }

@@ -44,7 +44,9 @@ public final class TopicScan {
     private record Phrase(Set<String> forms, List<String> terms, double weight) {
 
         boolean standsIn(String compact, Set<String> words) {
-            return forms.isEmpty() ? !terms.isEmpty() && words.containsAll(terms) : forms.stream().anyMatch(form -> contains(compact, form));
+            return forms.isEmpty()
+                    ? !terms.isEmpty() && words.containsAll(terms)
+                    : forms.stream().anyMatch(form -> contains(compact, form));
         }
     }
 
@@ -75,7 +77,9 @@ public final class TopicScan {
         List<String> terms = Terms.of(words).stream().map(Terms.Term::text).toList();
         long frequency = forms.isEmpty()
                 ? 1
-                : texts.stream().filter(text -> forms.stream().anyMatch(form -> contains(text, form))).count();
+                : texts.stream()
+                        .filter(text -> forms.stream().anyMatch(form -> contains(text, form)))
+                        .count();
         double rarity = Math.log(1 + texts.size() / (0.5 + frequency));
         return new Phrase(forms, terms, LATIN.matcher(Folding.fold(words)).find() ? rarity * NAME : rarity);
     }
@@ -112,7 +116,8 @@ public final class TopicScan {
         if (!form.matches("[a-z0-9].*[a-z0-9]|[a-z0-9]")) {
             return text.contains(form);
         }
-        Matcher matcher = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(form) + "(?![a-z0-9])").matcher(text);
+        Matcher matcher = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(form) + "(?![a-z0-9])")
+                .matcher(text);
         return matcher.find();
     }
 }

@@ -46,7 +46,8 @@ public record Voice(Meeting meeting, Speaker speaker, boolean spoke) {
         return name != null ? name : label != null ? label : "";
     }
 
-    @Nullable Attendee attendee() {
+    @Nullable
+    Attendee attendee() {
         return speaker.attendee();
     }
 }

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param missing a meeting it names and the corpus lacks, as asked; null where there is none
  * @param several whether it asks for more than one meeting, side by side
  */
-record When(List<Meeting> meetings, List<Span> spans, @Nullable String missing, boolean several) {}
+record When(
+        List<Meeting> meetings, List<Span> spans, @Nullable String missing, boolean several) {}
