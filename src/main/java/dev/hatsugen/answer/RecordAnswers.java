@@ -115,7 +115,7 @@ final class RecordAnswers {
                 }
                 all.add(line);
                 String post = Folding.fold(attendee.post());
-                if (post.length() >= 2 && wanted.contains(post)
+                if ((post.length() >= 2 && wanted.contains(post))
                         || wanted.contains(Folding.fold(attendee.name().joined()))) {
                     asked.add(line);
                 }

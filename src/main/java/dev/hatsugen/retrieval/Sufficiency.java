@@ -61,12 +61,13 @@ public final class Sufficiency {
         if (reading.namesSpeaker() && reading.part() != null) {
             return true;
         }
+        boolean japanese = Glosser.isJapanese(reading.question());
+        boolean described = topic.descriptive() || topic.key().size() > 2 || !japanese;
         if (!reading.who().isEmpty()) {
-            return topic.descriptive() || topic.key().size() > 2 || !Glosser.isJapanese(reading.question())
-                    ? evidence >= SPEAKER_DESCRIBED || both >= SPEAKER_LIKENESS
-                    : evidence >= SPEAKER_NAMED;
+            boolean enough = evidence >= SPEAKER_DESCRIBED || both >= SPEAKER_LIKENESS;
+            return described ? enough : evidence >= SPEAKER_NAMED;
         }
-        if (!Glosser.isJapanese(reading.question())) {
+        if (!japanese) {
             return evidence >= NAMED_IN_ENGLISH;
         }
         return evidence >= NAMED[Math.min(topic.key().size(), NAMED.length - 1)]
