@@ -9,14 +9,7 @@ import java.util.Set;
 public final class Terms {
 
     /** Words that stand in every turn and tell nothing. */
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "する", "ある", "いる", "なる", "いう", "おる", "できる", "いただく", "くださる", "おく", "みる", "くる", "いく", "ゆく", "よる", "つく", "つける",
-            "とる", "ござる", "参る", "まいる", "申す", "致す", "いたす", "頂く", "下さる", "やる", "しまう", "もらう", "そう", "こう", "どう", "よい", "いい",
-            "ない", "無い", "良い", "まず", "また", "さらに", "特に", "是非", "ぜひ", "本日", "今日", "ところ", "ため", "べし", "御", "ご", "お", "方",
-            "中", "上", "下", "ほしい", "欲しい", "成る", "有る", "居る", "言う", "為る", "出来る", "ちょっと", "もう", "the", "of", "and", "a",
-            "an", "to", "in", "on", "for", "did", "does", "do", "is", "was", "were", "are", "be", "what", "who",
-            "which", "when", "where", "how", "why", "about", "with", "by", "at", "from", "any", "that", "this", "it",
-            "as", "or", "there", "say", "said", "has", "have", "had");
+    private static final Set<String> EMPTY_WORDS = WordList.read(Terms.class, "empty-words.txt");
 
     private Terms() {}
 
