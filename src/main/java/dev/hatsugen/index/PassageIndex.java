@@ -119,9 +119,13 @@ public final class PassageIndex implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        reader.close();
-        directory.close();
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     private int frequency(String field, String term) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.language;
 
+import dev.hatsugen.minutes.Digest;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class Glossary {
     private final Map<String, Entry> byForm = new HashMap<>();
     private final Map<String, Entry> byReading = new HashMap<>();
     private final int size;
+    private final String sha256;
     private final int longest;
 
     /** Where two entries claim a form, the earlier one has it. */
     public Glossary(List<Entry> entries) {
         size = entries.size();
+        sha256 = Digest.sha256(entries.toString());
         entries.forEach(entry -> byForm.putIfAbsent(Folding.fold(entry.headword()), entry));
         for (Entry entry : entries) {
             entry.aliases().forEach(alias -> byForm.putIfAbsent(Folding.fold(alias), entry));
@@ -70,6 +73,11 @@ public final class Glossary {
             entry.aliases().forEach(alias -> variants.add(Folding.fold(alias)));
         });
         return variants;
+    }
+
+    /** A hash over all entries, which changes when any of them does. */
+    public String sha256() {
+        return sha256;
     }
 
     /** Number of headwords. */

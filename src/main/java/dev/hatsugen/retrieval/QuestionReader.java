@@ -26,12 +26,27 @@ public final class QuestionReader {
     private final List<Voice> voices;
     private final Names names;
     private final Employers employers;
+    private final boolean blind;
 
     public QuestionReader(Corpus corpus, People people, Glossary glossary) {
         this.corpus = corpus;
         this.voices = people.voices();
         this.names = new Names(voices);
         this.employers = new Employers(voices, glossary);
+        this.blind = false;
+    }
+
+    /** The same reader made blind: it takes a whole question for its topic. For measuring what reading is worth. */
+    public QuestionReader unread() {
+        return new QuestionReader(this, true);
+    }
+
+    private QuestionReader(QuestionReader reader, boolean blind) {
+        this.corpus = reader.corpus;
+        this.voices = reader.voices;
+        this.names = reader.names;
+        this.employers = reader.employers;
+        this.blind = blind;
     }
 
     /** Reads {@code question}; of a very long one only the first 2,000 characters. */
@@ -39,6 +54,10 @@ public final class QuestionReader {
         String original = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         String folded = Folding.fold(original).replace('\n', ' ');
         Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
+        if (blind) {
+            Topic whole = Topics.of(folded, List.of());
+            return new Reading(question, language, Kind.FACT, false, List.of(), List.of(), null, whole, null);
+        }
         When when = Meetings.find(folded, corpus);
         List<Who> who = who(folded, when);
         List<Span> named = new ArrayList<>(when.spans());

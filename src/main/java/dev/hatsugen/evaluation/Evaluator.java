@@ -1,0 +1,116 @@
+package dev.hatsugen.evaluation;
+
+import dev.hatsugen.answer.AnswerService;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.retrieval.GlossingEmbeddingModel;
+import dev.hatsugen.retrieval.MinutesContentRetriever;
+import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.People;
+import dev.hatsugen.retrieval.QuestionReader;
+import dev.hatsugen.retrieval.RetrievalPipeline;
+import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.retrieval.Sufficiency;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Scores Hatsugen, Hatsugen without one part after the other, and LangChain4j's stock pipeline, on the same files. */
+public final class Evaluator {
+
+    private static final String PROMPT = "{{userMessage}} {{contents}}";
+
+    private final Corpus corpus;
+    private final EmbeddingModel english;
+    private final Path folder;
+    private final IndexProgress progress;
+
+    /**
+     * @param english the embedding model, without glossing
+     * @param folder where indexes for the contenders may be made
+     */
+    public Evaluator(Corpus corpus, EmbeddingModel english, Path folder, IndexProgress progress) {
+        this.corpus = corpus;
+        this.english = english;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Scores everything on {@code questions}. */
+    public Evaluation evaluate(Glossary glossary, RetrievalSettings settings, List<GoldQuestion> questions) {
+        try (Bench bench = new Bench("glossed", glossary);
+                Bench bare = new Bench("unglossed", Glossary.EMPTY)) {
+            List<Contender> contenders = new ArrayList<>();
+            contenders.add(bench.contender("Hatsugen", settings));
+            contenders.add(bench.contender("words alone", new RetrievalSettings(1, 0, 0, 0)));
+            contenders.add(bench.contender("gloss alone", new RetrievalSettings(0, 1, 0, 0)));
+            contenders.add(bench.contender("meaning alone", new RetrievalSettings(0, 0, 1, 0)));
+            contenders.add(bench.contender("nearest sentence alone", new RetrievalSettings(0, 0, 0, 1)));
+            contenders.add(bench.unread(settings));
+            contenders.add(bare.contender("without the glossary", settings));
+            contenders.add(StockPipeline.contender(corpus, english));
+            return Evaluation.of(contenders, questions);
+        }
+    }
+
+    /** Scores Hatsugen alone. */
+    public Evaluation evaluateAlone(Glossary glossary, RetrievalSettings settings, List<GoldQuestion> questions) {
+        try (Bench bench = new Bench("glossed", glossary)) {
+            return Evaluation.of(List.of(bench.contender("Hatsugen", settings)), questions);
+        }
+    }
+
+    /** An index and what works on it. */
+    private final class Bench implements AutoCloseable {
+
+        private final Glossary glossary;
+        private final Glosser glosser;
+        private final EmbeddingModel model;
+        private final PassageIndex index;
+        private final PassageContents contents;
+
+        Bench(String name, Glossary glossary) {
+            this.glossary = glossary;
+            this.glosser = new Glosser(glossary);
+            this.model = new GlossingEmbeddingModel(english, glosser);
+            Manifest manifest = Manifest.of(corpus.sha256(), glossary.sha256(), model.modelName(), model.dimension());
+            this.index = new IndexStore(folder.resolve(name), () -> model, glosser, progress).open(corpus, manifest);
+            this.contents = new PassageContents(index, glosser);
+        }
+
+        Contender contender(String name, RetrievalSettings settings) {
+            return contender(name, settings, reader -> reader);
+        }
+
+        Contender unread(RetrievalSettings settings) {
+            return contender("without reading the question", settings, QuestionReader::unread);
+        }
+
+        private Contender contender(String name, RetrievalSettings settings, UnaryOperator<QuestionReader> change) {
+            QuestionReader reader = change.apply(new QuestionReader(corpus, new People(corpus), glossary));
+            MinutesContentRetriever retriever =
+                    new MinutesContentRetriever(index, contents, () -> model, glosser, settings);
+            Answers answers = new AnswerService(
+                    reader,
+                    new RetrievalPipeline(index, retriever, PROMPT),
+                    new Sufficiency(contents, glossary),
+                    new EveryoneAnswers(index.passages(), contents, glossary),
+                    index);
+            return new Contender(name, question -> Outcome.of(answers.ask(question)));
+        }
+
+        @Override
+        public void close() {
+            index.close();
+        }
+    }
+}
