@@ -52,7 +52,8 @@ final class EmbeddingReader {
                 ? standard
                 : values.required(Key.EMBEDDING_URL, "the endpoint's address");
         if (!Addresses.hasScheme(url, "http", "https")) {
-            throw new SettingsException(Key.EMBEDDING_URL.path() + " must be an address that starts with http:// or https://.");
+            throw new SettingsException(
+                    Key.EMBEDDING_URL.path() + " must be an address that starts with http:// or https://.");
         }
         return url;
     }

@@ -59,7 +59,8 @@ final class SettingsFile {
 
     private void put(Key key, JsonNode value) throws SettingsException {
         if (value.isContainerNode()) {
-            throw new SettingsException(file + ": " + key.path() + " must be one value, not a list or a group of keys.");
+            throw new SettingsException(
+                    file + ": " + key.path() + " must be one value, not a list or a group of keys.");
         }
         if (!value.isNull() && !value.asText().isBlank()) {
             boolean kept = key == Key.EMBEDDING_QUERY_PREFIX || key == Key.EMBEDDING_PASSAGE_PREFIX;
@@ -87,8 +88,9 @@ final class SettingsFile {
 
     static SettingsException unknown(String where, String path) {
         if (path.equals("discord.token")) {
-            return new SettingsException(where
-                    + ": the token does not belong in this file. Set DISCORD_TOKEN, or name a file in discord.token-file.");
+            return new SettingsException(
+                    where
+                            + ": the token does not belong in this file. Set DISCORD_TOKEN, or name a file in discord.token-file.");
         }
         String suggestion = Key.nearest(path)
                 .map(key -> " Did you mean " + key.path() + "?")

@@ -44,8 +44,7 @@ final class ProvidedEmbeddingModel implements EmbeddingModel {
     @Override
     public EmbeddingResponse doEmbed(EmbeddingRequest request) {
         boolean question = request.inputType() == EmbeddingInputType.QUERY;
-        List<String> texts =
-                request.inputs().stream().map(EmbeddingInput::text).toList();
+        List<String> texts = request.inputs().stream().map(EmbeddingInput::text).toList();
         Response<List<Embedding>> response = embed(texts, question ? prefixes.query() : prefixes.passage());
         return EmbeddingResponse.builder().embeddings(response.content()).build();
     }

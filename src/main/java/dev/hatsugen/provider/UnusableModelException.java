@@ -8,6 +8,8 @@ public final class UnusableModelException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnusableModelException(Path file, String reason, Throwable cause) {
-        super("the embedding model's file " + file + " " + reason + ". See embedding.model and embedding.tokenizer.", cause);
+        super(
+                "the embedding model's file " + file + " " + reason + ". See embedding.model and embedding.tokenizer.",
+                cause);
     }
 }
