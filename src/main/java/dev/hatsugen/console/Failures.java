@@ -34,7 +34,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     int report(Exception failure) {
         log(failure);
         if (failure instanceof ConsoleFailure clear) {
-            tell(clear.getMessage());
+            tell(String.valueOf(clear.getMessage()));
             return clear.status();
         }
         tell(message(failure));
