@@ -100,8 +100,9 @@ final class AnswerText {
     }
 
     private String place(@Nullable String section, VerifiedQuote quote) {
-        String lines =
-                texts.get("answer.lines", quote.lines().first(), quote.lines().last());
+        int first = quote.lines().first();
+        int last = quote.lines().last();
+        String lines = first == last ? texts.get("answer.line", first) : texts.get("answer.lines", first, last);
         return section == null ? lines : SafeText.line(section) + " · " + lines;
     }
 

@@ -6,7 +6,6 @@ import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.RecordText;
-import dev.hatsugen.minutes.Reflow;
 import dev.hatsugen.minutes.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -73,14 +72,8 @@ final class MeetingJson {
         return json;
     }
 
-    /** From the first line with a visible character, label line included, to the last. */
+    /** The lines of the block, label line included. */
     static Lines lines(Block block) {
-        Reflow first = block instanceof Statement turn && !turn.label().isEmpty() ? turn.label() : block.words();
-        Reflow last = block.words().isEmpty() ? first : block.words();
-        if (first.isEmpty()) {
-            return first.source().linesOf(block.source());
-        }
-        return new Lines(
-                first.lines(first.all()).first(), last.lines(last.all()).last());
+        return block.words().source().linesOf(block.source());
     }
 }

@@ -33,7 +33,7 @@ class AnswerTextTest {
 
                         ● 緑川 花※（緑川大臣）  第7回 2024-05-01
                           │ 承知した。
-                            討議 · 11–11行
+                            討議 · 11行
 
                         ※ 議事概要に記載がないもの。出典: the list of ministers
                         これは事務局が作成した議事概要です。引用は議事概要の文言で、発言の逐語録ではありません。""");
@@ -48,7 +48,7 @@ class AnswerTextTest {
 
                         ● (the record)  meeting 7 2024-05-01  [words of the record]
                           │ 討議
-                            lines 1–1
+                            line 1
 
                         These are 議事概要, a summary by the secretariat: quotes are its wording, not verbatim speech.""");
     }
