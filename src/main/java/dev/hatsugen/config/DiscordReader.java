@@ -1,0 +1,63 @@
+package dev.hatsugen.config;
+
+import dev.hatsugen.discord.DiscordSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the settings of the bot. */
+final class DiscordReader {
+
+    private final Values values;
+    private final Map<String, String> environment;
+
+    DiscordReader(Values values, Map<String, String> environment) {
+        this.values = values;
+        this.environment = environment;
+    }
+
+    DiscordSettings read() throws SettingsException {
+        return new DiscordSettings(
+                token(),
+                address(Key.DISCORD_REST_URL, "http", "https"),
+                address(Key.DISCORD_GATEWAY_URL, "ws", "wss"),
+                guild());
+    }
+
+    private @Nullable String token() throws SettingsException {
+        String given = environment.getOrDefault("DISCORD_TOKEN", "").strip();
+        Path file = values.path(Key.DISCORD_TOKEN_FILE);
+        if (!given.isEmpty() || file == null) {
+            return given.isEmpty() ? null : given;
+        }
+        try {
+            String token = Files.readString(file).strip();
+            if (token.isEmpty() || token.lines().count() > 1) {
+                throw new SettingsException(
+                        Key.DISCORD_TOKEN_FILE.path() + ": " + file + " must hold the token and nothing else.");
+            }
+            return token;
+        } catch (IOException e) {
+            throw new SettingsException(Key.DISCORD_TOKEN_FILE.path() + ": " + file + " cannot be read.", e);
+        }
+    }
+
+    private @Nullable String address(Key key, String scheme, String safeScheme) throws SettingsException {
+        String url = values.text(key);
+        if (url != null && !Addresses.hasScheme(url, scheme, safeScheme)) {
+            throw new SettingsException(
+                    key.path() + " must be an address that starts with " + scheme + ":// or " + safeScheme + "://.");
+        }
+        return url;
+    }
+
+    private @Nullable String guild() throws SettingsException {
+        String id = values.text(Key.DISCORD_GUILD_ID);
+        if (id != null && !id.matches("[0-9]{1,20}")) {
+            throw new SettingsException(Key.DISCORD_GUILD_ID.path() + " must be a server's number.");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.hatsugen.config;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting there is, by the name it has in the file, with its default; an empty default is no value. */
+enum Key {
+    CORPUS_DIRECTORY("corpus.directory", "corpus"),
+    INDEX_DIRECTORY("index.directory", ".hatsugen/index"),
+    GLOSSARY_DIRECTORY("glossary.directory", "config/glossary"),
+    GLOSSARY_EDICT("glossary.edict", ""),
+    EMBEDDING_KIND("embedding.kind", "minilm"),
+    EMBEDDING_MODEL("embedding.model", ""),
+    EMBEDDING_TOKENIZER("embedding.tokenizer", ""),
+    EMBEDDING_POOLING("embedding.pooling", "mean"),
+    EMBEDDING_URL("embedding.url", ""),
+    EMBEDDING_API_KEY_VARIABLE("embedding.api-key-variable", "OPENAI_API_KEY"),
+    EMBEDDING_QUERY_PREFIX("embedding.query-prefix", ""),
+    EMBEDDING_PASSAGE_PREFIX("embedding.passage-prefix", ""),
+    EMBEDDING_READS_JAPANESE("embedding.reads-japanese", "true"),
+    DISCORD_TOKEN_FILE("discord.token-file", ""),
+    DISCORD_REST_URL("discord.rest-url", ""),
+    DISCORD_GATEWAY_URL("discord.gateway-url", ""),
+    DISCORD_GUILD_ID("discord.guild-id", "");
+
+    private static final int FARTHEST_SUGGESTION = 6;
+
+    private final String path;
+    private final String standard;
+
+    Key(String path, String standard) {
+        this.path = path;
+        this.standard = standard;
+    }
+
+    /** The name in the file, its levels parted by dots. */
+    String path() {
+        return path;
+    }
+
+    /** The default. */
+    String standard() {
+        return standard;
+    }
+
+    /** The environment variable that sets it: Discord's go by their own names, all others by {@code HATSUGEN_…}. */
+    String variable() {
+        return name().startsWith("DISCORD_") ? name() : "HATSUGEN_" + name();
+    }
+
+    static Optional<Key> at(String path) {
+        return Arrays.stream(values()).filter(key -> key.path.equals(path)).findFirst();
+    }
+
+    static Optional<Key> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(key -> key.variable().equals(variable))
+                .findFirst();
+    }
+
+    /** The known key whose name is most like {@code path}; empty where none is. */
+    static Optional<Key> nearest(String path) {
+        String wanted = path.toLowerCase(Locale.ROOT).replace('_', '-');
+        Comparator<Key> byDistance = Comparator.comparingInt(key -> distance(key.path, wanted));
+        return Arrays.stream(values()).min(byDistance).filter(key -> distance(key.path, wanted) <= FARTHEST_SUGGESTION);
+    }
+
+    /** How many characters have to be put in, taken out or changed to make one text of the other. */
+    private static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        Arrays.setAll(above, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+}

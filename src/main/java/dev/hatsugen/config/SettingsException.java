@@ -1,0 +1,15 @@
+package dev.hatsugen.config;
+
+/** The settings cannot be used. The message names the key and where it stands, in one line, and never holds a secret. */
+public final class SettingsException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    SettingsException(String message) {
+        super(message);
+    }
+
+    SettingsException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

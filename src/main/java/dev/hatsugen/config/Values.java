@@ -1,0 +1,104 @@
+package dev.hatsugen.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The values in force, the environment's before the file's before the defaults, read as what they have to be. */
+final class Values {
+
+    /** Variables that are ours and no settings. */
+    private static final Set<String> OTHER_VARIABLES = Set.of("HATSUGEN_LOG", "HATSUGEN_CONFIG");
+
+    private final Map<Key, SettingsFile.Value> values;
+
+    private Values(Map<Key, SettingsFile.Value> values) {
+        this.values = values;
+    }
+
+    /**
+     * Joins what the file and the environment say.
+     *
+     * @throws SettingsException if a variable of ours is no setting
+     */
+    static Values of(Map<Key, SettingsFile.Value> file, Map<String, String> environment) throws SettingsException {
+        Map<Key, SettingsFile.Value> values = new EnumMap<>(Key.class);
+        values.putAll(file);
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            String name = variable.getKey();
+            Key key = Key.ofVariable(name).orElse(null);
+            if (key != null && !variable.getValue().isBlank()) {
+                values.put(key, new SettingsFile.Value(variable.getValue(), name + " in the environment"));
+            } else if (key == null && name.startsWith("HATSUGEN_") && !OTHER_VARIABLES.contains(name)) {
+                throw unknownVariable(name);
+            }
+        }
+        return new Values(values);
+    }
+
+    private static SettingsException unknownVariable(String name) {
+        String path = name.substring("HATSUGEN_".length()).replaceFirst("_", ".");
+        String suggestion = Key.nearest(path)
+                .map(key -> " Did you mean " + key.variable() + "?")
+                .orElse("");
+        return new SettingsException("environment: " + name + " is no setting." + suggestion);
+    }
+
+    /** The value, or the default; null where neither says anything. */
+    @Nullable
+    String text(Key key) {
+        SettingsFile.Value value = values.get(key);
+        String text = value == null ? key.standard() : value.text();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** @throws SettingsException if there is no value and no default */
+    String required(Key key, String reason) throws SettingsException {
+        String text = text(key);
+        if (text == null) {
+            throw new SettingsException(key.path() + " (or " + key.variable() + ") must be set: " + reason + ".");
+        }
+        return text;
+    }
+
+    /** @throws SettingsException if the value is no path on this system */
+    @Nullable
+    Path path(Key key) throws SettingsException {
+        String text = text(key);
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new SettingsException(origin(key) + " is no path that this system can name.", e);
+        }
+    }
+
+    /** @throws SettingsException if there is no value and no default, or it is no path on this system */
+    Path requiredPath(Key key, String reason) throws SettingsException {
+        Path path = path(key);
+        return path != null ? path : Path.of(required(key, reason));
+    }
+
+    /** @throws SettingsException if the value is neither true nor false */
+    boolean truth(Key key) throws SettingsException {
+        return oneOf(key, "true", "false").equals("true");
+    }
+
+    /** @throws SettingsException if the value is none of {@code choices} */
+    String oneOf(Key key, String... choices) throws SettingsException {
+        String text = String.valueOf(text(key)).toLowerCase(Locale.ROOT);
+        if (!Arrays.asList(choices).contains(text)) {
+            throw new SettingsException(origin(key) + " must be one of: " + String.join(", ", choices) + ".");
+        }
+        return text;
+    }
+
+    private String origin(Key key) {
+        SettingsFile.Value value = values.get(key);
+        return value == null ? key.path() : value.origin();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hatsugen.console;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code bot}: the Discord bot. */
+@Command(name = "bot", mixinStandardHelpOptions = true, description = "Runs the Discord bot. Discord ボットを起動します。")
+final class BotCommand implements Callable<Integer> {
+
+    private final HatsugenCommand hatsugen;
+
+    BotCommand(HatsugenCommand hatsugen) {
+        this.hatsugen = hatsugen;
+    }
+
+    @Override
+    public Integer call() {
+        Workbench workbench = hatsugen.workbench();
+        if (!workbench.hasBotToken()) {
+            throw ConsoleFailure.wrongUse(hatsugen.texts().get("bot.no-token"), null);
+        }
+        workbench.runBot();
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.hatsugen.console;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+
+/** Hatsugen's command line. */
+public final class Console {
+
+    private Console() {}
+
+    /**
+     * Runs one command on the streams of the process.
+     *
+     * @param opener opens what the command needs
+     * @return the exit status: 0 done, 1 the work failed, 2 wrong use
+     */
+    public static int run(String[] arguments, Workbench.Opener opener) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        return run(arguments, opener, Streams.ofProcess());
+    }
+
+    static int run(String[] arguments, Workbench.Opener opener, Streams streams) {
+        Failures failures = new Failures(streams.err());
+        try (HatsugenCommand hatsugen = new HatsugenCommand(opener, streams)) {
+            CommandLine line = new CommandLine(hatsugen);
+            for (Object command : commands(hatsugen)) {
+                line.addSubcommand(command);
+            }
+            return line.setExpandAtFiles(false)
+                    .setOut(writer(streams.out()))
+                    .setErr(writer(streams.err()))
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(
+                            streams.attended() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(TypedArguments.of(arguments));
+        } catch (ConsoleFailure e) {
+            return failures.report(e);
+        }
+    }
+
+    /** Every command, in the order of the help. */
+    private static List<Object> commands(HatsugenCommand hatsugen) {
+        return List.of(
+                new AskCommand(hatsugen),
+                new ConsoleCommand(hatsugen),
+                new BotCommand(hatsugen),
+                new MeetingsCommand(hatsugen),
+                new MembersCommand(hatsugen),
+                new ParseCommand(hatsugen),
+                new IngestCommand(hatsugen),
+                new ReindexCommand(hatsugen));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.hatsugen.console;
+
+import dev.hatsugen.minutes.Corpus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ingest}: adds minutes to the corpus. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Adds minutes to the corpus and brings the index up to date. 議事概要を追加します。")
+final class IngestCommand implements Callable<Integer> {
+
+    private final HatsugenCommand hatsugen;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Minutes files. 議事概要のファイル")
+    private List<Path> files = new ArrayList<>();
+
+    IngestCommand(HatsugenCommand hatsugen) {
+        this.hatsugen = hatsugen;
+    }
+
+    @Override
+    public Integer call() {
+        Corpus added = new Corpus(hatsugen.workbench().ingest(List.copyOf(files)));
+        hatsugen.streams().out().println(CorpusText.meetings(added, hatsugen.texts()));
+        return ExitStatus.DONE;
+    }
+}

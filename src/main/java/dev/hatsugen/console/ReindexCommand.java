@@ -1,0 +1,22 @@
+package dev.hatsugen.console;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code reindex}: makes the index anew. */
+@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Builds the index anew. 索引を作り直します。")
+final class ReindexCommand implements Callable<Integer> {
+
+    private final HatsugenCommand hatsugen;
+
+    ReindexCommand(HatsugenCommand hatsugen) {
+        this.hatsugen = hatsugen;
+    }
+
+    @Override
+    public Integer call() {
+        hatsugen.workbench().reindex();
+        hatsugen.streams().err().println(hatsugen.texts().get("reindex.done"));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.hatsugen.provider;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2EmbeddingModel;
+import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
+import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/** Makes the embedding model that the settings ask for. */
+public final class EmbeddingModels {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int RETRIES = 2;
+    private static final int HASH_DIGITS = 12;
+
+    private EmbeddingModels() {}
+
+    /**
+     * Loads the model, which takes seconds for one that runs in this process. Its
+     * {@link EmbeddingModel#modelName() name} changes whenever its vectors would.
+     *
+     * @throws UnusableModelException if the model's files cannot be used; the message names them
+     */
+    public static EmbeddingModel of(EmbeddingSettings settings) {
+        return switch (settings) {
+            case EmbeddingSettings.MiniLm miniLm -> miniLm();
+            case EmbeddingSettings.LocalOnnx onnx -> onnx(onnx);
+            case EmbeddingSettings.OpenAiCompatible openAi -> openAi(openAi);
+            case EmbeddingSettings.Ollama ollama -> ollama(ollama);
+        };
+    }
+
+    private static EmbeddingModel miniLm() {
+        keepTokenizerOffline();
+        return new ProvidedEmbeddingModel(
+                new AllMiniLmL6V2EmbeddingModel(), "all-minilm-l6-v2", EmbeddingSettings.Prefixes.NONE);
+    }
+
+    private static EmbeddingModel onnx(EmbeddingSettings.LocalOnnx settings) {
+        keepTokenizerOffline();
+        String name = settings.model().getFileName() + "#" + hash(settings.model()) + "+" + hash(settings.tokenizer())
+                + " " + settings.pooling() + " " + settings.prefixes();
+        try {
+            PoolingMode pooling = PoolingMode.valueOf(settings.pooling().name());
+            return new ProvidedEmbeddingModel(
+                    new OnnxEmbeddingModel(settings.model(), settings.tokenizer(), pooling), name, settings.prefixes());
+        } catch (RuntimeException e) {
+            throw new UnusableModelException(settings.model(), "is no model that can be loaded", e);
+        }
+    }
+
+    private static EmbeddingModel openAi(EmbeddingSettings.OpenAiCompatible settings) {
+        EmbeddingModel model = OpenAiEmbeddingModel.builder()
+                .baseUrl(settings.url())
+                .apiKey(settings.apiKey())
+                .modelName(settings.model())
+                .timeout(TIMEOUT)
+                .maxRetries(RETRIES)
+                .build();
+        return new ProvidedEmbeddingModel(
+                model, served(settings.model(), settings.url(), settings.prefixes()), settings.prefixes());
+    }
+
+    private static EmbeddingModel ollama(EmbeddingSettings.Ollama settings) {
+        EmbeddingModel model = OllamaEmbeddingModel.builder()
+                .baseUrl(settings.url())
+                .modelName(settings.model())
+                .timeout(TIMEOUT)
+                .maxRetries(RETRIES)
+                .build();
+        return new ProvidedEmbeddingModel(
+                model, served(settings.model(), settings.url(), settings.prefixes()), settings.prefixes());
+    }
+
+    /** A served model's name, without what the address may hold of a user's secrets. */
+    private static String served(String model, String url, EmbeddingSettings.Prefixes prefixes) {
+        return model + " at " + url.replaceFirst("//[^/@]*@", "//").replaceFirst("\\?.*", "") + " " + prefixes;
+    }
+
+    /** The tokenizer's library asks cloud metadata services who runs it, unless told not to before it loads. */
+    private static void keepTokenizerOffline() {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+        } catch (IOException e) {
+            throw new UnusableModelException(file, "cannot be read", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

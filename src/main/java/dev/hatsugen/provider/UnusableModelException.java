@@ -1,0 +1,15 @@
+package dev.hatsugen.provider;
+
+import java.nio.file.Path;
+
+/** A model's file cannot be used. The message names it, in one line. */
+public final class UnusableModelException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableModelException(Path file, String reason, Throwable cause) {
+        super(
+                "the embedding model's file " + file + " " + reason + ". See embedding.model and embedding.tokenizer.",
+                cause);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hatsugen.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Relation;
+import java.io.BufferedReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AnswerTextTest {
+
+    private static final Paint PLAIN = Paint.on(new Streams(
+            new BufferedReader(new StringReader("")),
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(OutputStream.nullOutputStream()),
+            false,
+            () -> false));
+
+    @Test
+    void answeredNamesSpeakerMeetingSectionAndLines() {
+        assertThat(AnswerText.of(Samples.answered("?"), PLAIN)).isEqualTo("""
+                        2名が発言しています。
+
+                        ● 青木 一（青木本部員）  第7回 2024-05-01
+                          │ 港の事案を踏まえた対策を求める。
+                            討議 · 5–7行
+
+                        ● 緑川 花※（緑川大臣）  第7回 2024-05-01
+                          │ 承知した。
+                            討議 · 11行
+
+                        ※ 議事概要に記載がないもの。出典: the list of ministers
+                        これは事務局が作成した議事概要です。引用は議事概要の文言で、発言の逐語録ではありません。""");
+    }
+
+    @Test
+    void whatIsNearIsMarkedAsNoAnswer() {
+        assertThat(AnswerText.of(Samples.notFound("?"), PLAIN)).isEqualTo("""
+                        The minutes do not say.
+
+                        Nearest passages. They are not an answer:
+
+                        ● (the record)  meeting 7 2024-05-01  [words of the record]
+                          │ 討議
+                            line 1
+
+                        These are 議事概要, a summary by the secretariat: quotes are its wording, not verbatim speech.""");
+    }
+
+    @Test
+    void quotesOfOneSpeakerStandUnderOneHeading() {
+        Answer answer = answer(
+                Samples.quote(Samples.AOKIS, "港の事案", Relation.SAID), Samples.quote(Samples.AOKIS, "対策", Relation.SAID));
+        assertThat(AnswerText.of(answer, PLAIN)).containsOnlyOnce("● 青木");
+    }
+
+    @Test
+    void aMentionIsNotShownAsSpeechOfTheOneAskedFor() {
+        Answer answer = answer(Samples.quote(Samples.AOKIS, "港の事案", Relation.MENTIONED));
+        assertThat(AnswerText.of(answer, PLAIN)).contains("● 青木 一（青木本部員）  第7回 2024-05-01  ［ほかの人による言及］");
+    }
+
+    @Test
+    void controlCharactersOfTheMinutesAreShownAndNotObeyed() {
+        Answer answer = answer(Samples.quote(Samples.AOKIS, "\u001B[31m人材\u001B[0mの育成", Relation.SAID));
+        assertThat(AnswerText.of(answer, PLAIN)).contains("␛[31m人材␛[0mの育成").doesNotContain("\u001B");
+    }
+
+    private static Answer answer(dev.hatsugen.answer.VerifiedQuote... quotes) {
+        return new Answer.Answered("?", Locale.JAPANESE, "lead", List.of(quotes), Duration.ZERO);
+    }
+}

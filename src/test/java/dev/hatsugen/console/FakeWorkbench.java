@@ -1,0 +1,93 @@
+package dev.hatsugen.console;
+
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the real command line on strings, with a workbench that notes what is asked of it. */
+final class FakeWorkbench implements Workbench {
+
+    final List<String> calls = new ArrayList<>();
+    Answers answers = Samples::answered;
+    boolean botToken;
+    String input = "";
+    String out = "";
+    String err = "";
+
+    @Nullable
+    Overrides overrides;
+
+    int run(String... arguments) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new BufferedReader(new StringReader(input)),
+                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                false,
+                () -> false);
+        int status = Console.run(arguments, this::open, streams);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+
+    private Workbench open(Overrides given, ProgressDisplay progress) {
+        overrides = given;
+        calls.add("open");
+        return this;
+    }
+
+    @Override
+    public boolean hasBotToken() {
+        return botToken;
+    }
+
+    @Override
+    public Answers answers() {
+        calls.add("answers");
+        return answers;
+    }
+
+    @Override
+    public Corpus corpus() {
+        calls.add("corpus");
+        return Samples.CORPUS;
+    }
+
+    @Override
+    public Meeting parse(Path file) {
+        calls.add("parse " + file);
+        return Samples.MEETING;
+    }
+
+    @Override
+    public List<Meeting> ingest(List<Path> files) {
+        calls.add("ingest " + files);
+        return List.of(Samples.MEETING);
+    }
+
+    @Override
+    public void reindex() {
+        calls.add("reindex");
+    }
+
+    @Override
+    public void runBot() {
+        calls.add("bot");
+    }
+
+    @Override
+    public void close() {
+        calls.add("close");
+    }
+}
