@@ -1,9 +1,29 @@
 package dev.hatsugen;
 
+import dev.hatsugen.config.Settings;
+import dev.hatsugen.config.SettingsException;
+import dev.hatsugen.console.Console;
+import dev.hatsugen.console.ConsoleFailure;
+import dev.hatsugen.console.ProgressDisplay;
+import dev.hatsugen.console.Workbench;
+
+/** Where the program begins. */
 public final class Application {
+
     private Application() {}
 
+    /** Runs one command; see {@code --help}. */
     public static void main(String[] arguments) {
-        System.out.println("hi");
+        System.exit(Console.run(arguments, Application::open));
+    }
+
+    private static Workbench open(Workbench.Overrides overrides, ProgressDisplay progress) {
+        try {
+            Settings settings =
+                    Settings.load(overrides.config(), System.getenv()).with(overrides.corpus(), overrides.index());
+            return new Office(settings, progress);
+        } catch (SettingsException e) {
+            throw ConsoleFailure.wrongUse(String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -55,7 +55,8 @@ public final class Console {
                 new MembersCommand(hatsugen),
                 new ParseCommand(hatsugen),
                 new IngestCommand(hatsugen),
-                new ReindexCommand(hatsugen));
+                new ReindexCommand(hatsugen),
+                new EvalCommand(hatsugen));
     }
 
     private static PrintWriter writer(PrintStream stream) {

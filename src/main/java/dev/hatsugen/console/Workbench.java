@@ -31,6 +31,9 @@ public interface Workbench extends AutoCloseable {
     /** Makes the index anew. */
     void reindex();
 
+    /** Scores {@code questions}, and what each part of the retrieval adds; the lines of a table. */
+    List<String> evaluate(Path questions);
+
     /** Runs the bot until the process is told to end. */
     void runBot();
 

@@ -24,14 +24,16 @@ record Outcome(List<Candidate> candidates, double milliseconds) {
         double milliseconds = answer.took().toNanos() / 1e6;
         return switch (answer) {
             case Answer.NotFound none -> new Outcome(List.of(), milliseconds);
-            case Answer.Answered answered -> new Outcome(
-                    answered.quotes().stream()
-                            .map(quote -> new Candidate(
-                                    quote.meeting().key(),
-                                    String.valueOf(quote.speaker().name()) + quote.speaker().label(),
-                                    quote.text()))
-                            .toList(),
-                    milliseconds);
+            case Answer.Answered answered ->
+                new Outcome(
+                        answered.quotes().stream()
+                                .map(quote -> new Candidate(
+                                        quote.meeting().key(),
+                                        String.valueOf(quote.speaker().name())
+                                                + quote.speaker().label(),
+                                        quote.text()))
+                                .toList(),
+                        milliseconds);
         };
     }
 }

@@ -40,8 +40,9 @@ public final class QuestionFile {
                 throw new IOException(where + ": a question needs id, q and answerable");
             }
             List<GoldQuestion.Gold> gold = new ArrayList<>();
-            node.path("gold").forEach(words -> gold.add(
-                    new GoldQuestion.Gold(words.path("meeting").asText(), words.path("quote").asText())));
+            node.path("gold")
+                    .forEach(words -> gold.add(new GoldQuestion.Gold(
+                            words.path("meeting").asText(), words.path("quote").asText())));
             List<String> speakers = new ArrayList<>();
             node.path("speakers").forEach(speaker -> speakers.add(speaker.asText()));
             return new GoldQuestion(

@@ -82,7 +82,10 @@ final class Scorer {
     private static double speakersF1(List<String> expected, Outcome outcome) {
         Set<String> named = new HashSet<>();
         for (Outcome.Candidate candidate : outcome.candidates()) {
-            String known = expected.stream().filter(candidate.speaker()::contains).findFirst().orElse(candidate.speaker());
+            String known = expected.stream()
+                    .filter(candidate.speaker()::contains)
+                    .findFirst()
+                    .orElse(candidate.speaker());
             named.add(known);
         }
         long right = expected.stream().filter(named::contains).count();
@@ -95,7 +98,8 @@ final class Scorer {
         String words = bare(gold);
         String all = bare(text);
         String window = all.substring(0, Math.min(WINDOW, all.length()));
-        if (window.contains(words) || (!window.isEmpty() && words.contains(window) && window.length() * 2 >= words.length())) {
+        if (window.contains(words)
+                || (!window.isEmpty() && words.contains(window) && window.length() * 2 >= words.length())) {
             return true;
         }
         int run = Math.max(SHORTEST_RUN, words.length() / 2);
@@ -108,7 +112,9 @@ final class Scorer {
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static double share(double part, int whole) {

@@ -77,6 +77,12 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public List<String> evaluate(Path questions) {
+        calls.add("evaluate " + questions);
+        return List.of("a table");
+    }
+
+    @Override
     public void reindex() {
         calls.add("reindex");
     }

@@ -1,0 +1,86 @@
+package dev.hatsugen;
+
+import dev.hatsugen.answer.AnswerService;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.config.Settings;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.GlossaryFiles;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.provider.EmbeddingModels;
+import dev.hatsugen.retrieval.GlossingEmbeddingModel;
+import dev.hatsugen.retrieval.MinutesContentRetriever;
+import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.People;
+import dev.hatsugen.retrieval.QuestionReader;
+import dev.hatsugen.retrieval.RetrievalPipeline;
+import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.retrieval.Sufficiency;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** The open index and everything that answers from it. */
+final class Engine implements AutoCloseable {
+
+    private final PassageIndex index;
+    private final Answers answers;
+
+    /**
+     * Opens the index of {@code corpus}, and makes it first where there is none that fits, or where {@code anew} asks for it.
+     *
+     * @throws IOException if the glossary cannot be read
+     */
+    Engine(Settings settings, Corpus corpus, IndexProgress progress, boolean anew) throws IOException {
+        CompletableFuture<EmbeddingModel> loading = CompletableFuture.supplyAsync(
+                () -> EmbeddingModels.of(settings.embedding()), Thread::startVirtualThread);
+        CompletableFuture.runAsync(Words::warmUp, Thread::startVirtualThread);
+        Glossary glossary = GlossaryFiles.read(settings.glossary(), settings.edict());
+        Glosser glosser = new Glosser(glossary);
+        Supplier<EmbeddingModel> model = () -> {
+            EmbeddingModel provided = loaded(loading);
+            return settings.embedding().readsJapanese() ? provided : new GlossingEmbeddingModel(provided, glosser);
+        };
+        Manifest manifest = Manifest.of(
+                corpus.sha256(),
+                glossary.sha256(),
+                model.get().modelName(),
+                model.get().dimension());
+        IndexStore store = new IndexStore(settings.index(), model, glosser, progress);
+        this.index = anew ? store.rebuild(corpus, manifest) : store.open(corpus, manifest);
+        PassageContents contents = new PassageContents(index, glosser);
+        MinutesContentRetriever retriever =
+                new MinutesContentRetriever(index, contents, model, glosser, RetrievalSettings.DEFAULT);
+        this.answers = new AnswerService(
+                new QuestionReader(corpus, new People(corpus), glossary),
+                new RetrievalPipeline(index, retriever, Prompts.quoteOnly()),
+                new Sufficiency(contents, glossary),
+                new EveryoneAnswers(index.passages(), contents, glossary),
+                index);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    private static EmbeddingModel loaded(CompletableFuture<EmbeddingModel> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

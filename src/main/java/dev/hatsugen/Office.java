@@ -1,0 +1,183 @@
+package dev.hatsugen;
+
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.config.Settings;
+import dev.hatsugen.config.SettingsException;
+import dev.hatsugen.config.SupplementFiles;
+import dev.hatsugen.console.ConsoleFailure;
+import dev.hatsugen.console.ProgressDisplay;
+import dev.hatsugen.console.Workbench;
+import dev.hatsugen.discord.DiscordBot;
+import dev.hatsugen.discord.DiscordStartException;
+import dev.hatsugen.discord.command.AskCommand;
+import dev.hatsugen.evaluation.Evaluator;
+import dev.hatsugen.evaluation.QuestionFile;
+import dev.hatsugen.index.IndexException;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.language.GlossaryFiles;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.parsing.Library;
+import dev.hatsugen.parsing.Supplement;
+import dev.hatsugen.parsing.UnreadableMinutesException;
+import dev.hatsugen.provider.EmbeddingModels;
+import dev.hatsugen.provider.UnusableModelException;
+import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.langchain4j.exception.LangChain4jException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The workbench of the commands: opens each part when a command first asks for it. */
+final class Office implements Workbench {
+
+    private final Settings settings;
+    private final ProgressDisplay progress;
+    private @Nullable Corpus corpus;
+    private @Nullable Engine engine;
+
+    Office(Settings settings, ProgressDisplay progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    @Override
+    public boolean hasBotToken() {
+        return settings.discord().token() != null;
+    }
+
+    @Override
+    public Answers answers() {
+        return engine().answers();
+    }
+
+    @Override
+    public synchronized Corpus corpus() {
+        Corpus known = corpus;
+        if (known == null) {
+            known = attempt(() -> {
+                settings.requireFiles();
+                return library().read();
+            });
+            corpus = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Meeting parse(Path file) {
+        return attempt(() -> new Library(settings.corpus(), minutes -> Supplement.NONE).read(file));
+    }
+
+    @Override
+    public List<Meeting> ingest(List<Path> files) {
+        List<Meeting> added = attempt(() -> library().add(files));
+        close();
+        engine();
+        return added;
+    }
+
+    @Override
+    public void reindex() {
+        close();
+        engine(true);
+    }
+
+    @Override
+    public List<String> evaluate(Path questions) {
+        return attempt(() -> {
+            Path folder = Files.createTempDirectory("hatsugen-evaluation");
+            Evaluator evaluator =
+                    new Evaluator(corpus(), EmbeddingModels.of(settings.embedding()), folder, new Shown(progress));
+            return evaluator
+                    .evaluate(
+                            GlossaryFiles.read(settings.glossary(), settings.edict()),
+                            RetrievalSettings.DEFAULT,
+                            QuestionFile.read(questions))
+                    .table();
+        });
+    }
+
+    @Override
+    public void runBot() {
+        Answers answers = answers();
+        try (DiscordBot bot = DiscordBot.start(settings.discord(), List.of(new AskCommand(answers)))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
+            if (!bot.awaitStop()) {
+                throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
+            }
+        } catch (DiscordStartException e) {
+            throw ConsoleFailure.failed(String.valueOf(e.getMessage()), null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (engine != null) {
+            engine.close();
+        }
+        engine = null;
+        corpus = null;
+    }
+
+    private Engine engine() {
+        return engine(false);
+    }
+
+    private synchronized Engine engine(boolean anew) {
+        Engine open = engine;
+        if (open == null) {
+            Corpus read = corpus();
+            open = attempt(() -> new Engine(settings, read, new Shown(progress), anew));
+            engine = open;
+        }
+        return open;
+    }
+
+    private Library library() {
+        return new Library(settings.corpus(), new SupplementFiles());
+    }
+
+    private interface Work<T> {
+        T run() throws SettingsException, UnreadableMinutesException, IOException;
+    }
+
+    /** Runs {@code work}, and turns what may go wrong into the one line that a user reads. */
+    private static <T> T attempt(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SettingsException e) {
+            throw ConsoleFailure.wrongUse(String.valueOf(e.getMessage()), e);
+        } catch (UnreadableMinutesException
+                | IndexException
+                | UnusableModelException
+                | LangChain4jException
+                | IllegalArgumentException
+                | IOException e) {
+            throw ConsoleFailure.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Shows the making of an index. */
+    private record Shown(ProgressDisplay display) implements IndexProgress {
+
+        @Override
+        public void begin(int passages, String why) {
+            display.begin("index (" + why + ")", passages);
+        }
+
+        @Override
+        public void advance(int passages) {
+            display.advance(passages);
+        }
+
+        @Override
+        public void end() {
+            display.end();
+        }
+    }
+}
