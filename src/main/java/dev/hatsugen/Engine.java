@@ -42,7 +42,7 @@ final class Engine implements AutoCloseable {
     Engine(Settings settings, Corpus corpus, IndexProgress progress, boolean anew) throws IOException {
         CompletableFuture<EmbeddingModel> loading = CompletableFuture.supplyAsync(
                 () -> EmbeddingModels.of(settings.embedding()), Thread::startVirtualThread);
-        CompletableFuture.runAsync(Words::warmUp, Thread::startVirtualThread);
+        Thread.startVirtualThread(Words::warmUp);
         Glossary glossary = GlossaryFiles.read(settings.glossary(), settings.edict());
         Glosser glosser = new Glosser(glossary);
         Supplier<EmbeddingModel> model = () -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -14,29 +15,41 @@ import java.util.TreeMap;
  */
 public record Evaluation(Map<String, Scores> byType, Map<String, Scores> byContender) {
 
+    private static final int ROUNDS = 2;
+
     /** The key of the scores over all questions. */
     public static final String ALL = "all";
 
-    /** Asks {@code contenders} all {@code questions}; the first is Hatsugen as it is. Each is warmed up by one round. */
+    /** Asks {@code contenders} all {@code questions}; the first is Hatsugen as it is. The last of two rounds counts: the first warms up. */
     static Evaluation of(List<Contender> contenders, List<GoldQuestion> questions) {
         Map<String, Scores> byContender = new LinkedHashMap<>();
         Map<String, Scores> byType = new LinkedHashMap<>();
         for (Contender contender : contenders) {
-            questions.forEach(question -> contender.answers().apply(question.question()));
-            Map<String, Scorer> scorers = new TreeMap<>();
-            Scorer all = new Scorer();
-            for (GoldQuestion question : questions) {
-                Outcome outcome = contender.answers().apply(question.question());
-                all.add(question, outcome);
-                scorers.computeIfAbsent(question.type(), type -> new Scorer()).add(question, outcome);
+            Map<String, Scores> scores = Map.of();
+            for (int round = 0; round < ROUNDS; round++) {
+                scores = scores(contender, questions);
             }
-            byContender.put(contender.name(), all.scores());
+            byContender.put(contender.name(), Objects.requireNonNull(scores.get(ALL)));
             if (byType.isEmpty()) {
-                scorers.forEach((type, scorer) -> byType.put(type, scorer.scores()));
-                byType.put(ALL, all.scores());
+                byType.putAll(scores);
             }
         }
         return new Evaluation(byType, byContender);
+    }
+
+    /** The scores of one round, by type and over all. */
+    private static Map<String, Scores> scores(Contender contender, List<GoldQuestion> questions) {
+        Map<String, Scorer> scorers = new TreeMap<>();
+        Scorer all = new Scorer();
+        for (GoldQuestion question : questions) {
+            Outcome outcome = contender.answers().apply(question.question());
+            all.add(question, outcome);
+            scorers.computeIfAbsent(question.type(), type -> new Scorer()).add(question, outcome);
+        }
+        Map<String, Scores> scores = new LinkedHashMap<>();
+        scorers.forEach((type, scorer) -> scores.put(type, scorer.scores()));
+        scores.put(ALL, all.scores());
+        return scores;
     }
 
     /** The table, for people: a line a type of question, then a line a contender. */

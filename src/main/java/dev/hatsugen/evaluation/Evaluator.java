@@ -57,7 +57,7 @@ public final class Evaluator {
             contenders.add(bench.contender("nearest sentence alone", new RetrievalSettings(0, 0, 0, 1)));
             contenders.add(bench.unread(settings));
             contenders.add(bare.contender("without the glossary", settings));
-            contenders.add(StockPipeline.contender(corpus, english));
+            contenders.addAll(StockPipeline.contenders(corpus, english));
             return Evaluation.of(contenders, questions);
         }
     }

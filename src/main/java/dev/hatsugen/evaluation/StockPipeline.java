@@ -19,12 +19,13 @@ final class StockPipeline {
 
     private static final int SEGMENT = 300;
     private static final int OVERLAP = 0;
-    private static final int RESULTS = 5;
+    private static final int PAGE = 5;
     private static final String MEETING = "meeting";
 
     private StockPipeline() {}
 
-    static Contender contender(Corpus corpus, EmbeddingModel model) {
+    /** The pipeline twice: with its own number of results, which is three, and with as many as a page of ours holds. */
+    static List<Contender> contenders(Corpus corpus, EmbeddingModel model) {
         InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
         EmbeddingStoreIngestor ingestor = EmbeddingStoreIngestor.builder()
                 .documentSplitter(DocumentSplitters.recursive(SEGMENT, OVERLAP))
@@ -34,12 +35,18 @@ final class StockPipeline {
         for (Meeting meeting : corpus.meetings()) {
             ingestor.ingest(Document.from(meeting.source().text(), Metadata.from(MEETING, meeting.key())));
         }
-        ContentRetriever retriever = EmbeddingStoreContentRetriever.builder()
+        ContentRetriever asItComes = EmbeddingStoreContentRetriever.builder()
                 .embeddingStore(store)
                 .embeddingModel(model)
-                .maxResults(RESULTS)
                 .build();
-        return new Contender("LangChain4j stock pipeline", question -> outcome(retriever, question));
+        ContentRetriever page = EmbeddingStoreContentRetriever.builder()
+                .embeddingStore(store)
+                .embeddingModel(model)
+                .maxResults(PAGE)
+                .build();
+        return List.of(
+                new Contender("LangChain4j stock pipeline", question -> outcome(asItComes, question)),
+                new Contender("the same with five results", question -> outcome(page, question)));
     }
 
     private static Outcome outcome(ContentRetriever retriever, String question) {

@@ -80,8 +80,10 @@ final class SpeakerResolver {
         if (known.isPresent()) {
             return known.get();
         }
-        boolean full = Offices.isName(person) && Offices.isFullName(person);
-        return full ? inText(person, label.outside(), labelSpan) : null;
+        if (Offices.isName(person)) {
+            return Offices.isFullName(person) ? inText(person, label.outside(), labelSpan) : null;
+        }
+        return bySurname(label.outside()).orElse(null);
     }
 
     private static Attendee inText(String person, String post, Span labelSpan) {

@@ -60,6 +60,9 @@ public final class MinutesContentRetriever implements ContentRetriever {
         Topic topic = reading.topic();
         Evidence.Probe probe = evidence.probe(topic);
         String text = topic.text().isBlank() ? query.text() : topic.text();
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
+        }
         Map<String, Double> nearness = new HashMap<>();
         return search(text, topic, reading.scope(), nearness).stream()
                 .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))

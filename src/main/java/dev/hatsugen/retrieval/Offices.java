@@ -39,7 +39,7 @@ final class Offices {
 
     private static final List<Body> TABLE = table();
 
-    private static final Pattern CHAIR = Pattern.compile("(?<!副)(本部長|議長|座長|会長|委員長|部会長|理事長)(?!代理)");
+    private static final Pattern CHAIR = Pattern.compile("(副?(?:本部長|議長|座長|会長|委員長|部会長|理事長))(?!代理)");
     private static final Pattern CHAIR_IN_ENGLISH = Pattern.compile(
             "\\b(?:the )?(?:chair(?:man|person|woman)?|head of the headquarters|director[- ]general of the headquarters)\\b(?! \\w+ of)");
 

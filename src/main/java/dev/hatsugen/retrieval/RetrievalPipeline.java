@@ -35,7 +35,7 @@ public final class RetrievalPipeline {
 
     /** Passages that may answer, best first; none where nobody in its scope said anything near it. */
     public List<Finding> find(Reading reading) {
-        if (reading.question().isBlank()) {
+        if (reading.question().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
         UserMessage question = UserMessage.from(reading.question());

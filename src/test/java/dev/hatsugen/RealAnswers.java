@@ -1,0 +1,74 @@
+package dev.hatsugen;
+
+import dev.hatsugen.answer.AnswerService;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.provider.EmbeddingModels;
+import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.retrieval.GlossingEmbeddingModel;
+import dev.hatsugen.retrieval.MinutesContentRetriever;
+import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.People;
+import dev.hatsugen.retrieval.QuestionReader;
+import dev.hatsugen.retrieval.RetrievalPipeline;
+import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.retrieval.Sufficiency;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.nio.file.Path;
+
+/** The whole way from a question to an answer over the real corpus, on an index in the build folder; made once for all tests. */
+public final class RealAnswers {
+
+    private static final Glosser GLOSSER = new Glosser(RealCorpus.glossary());
+    private static final EmbeddingModel ENGLISH = EmbeddingModels.of(new EmbeddingSettings.MiniLm());
+    private static final EmbeddingModel MODEL = new GlossingEmbeddingModel(ENGLISH, GLOSSER);
+    private static final PassageIndex INDEX = new IndexStore(
+                    Path.of("target", "test-index"), () -> MODEL, GLOSSER, IndexProgress.SILENT)
+            .open(
+                    RealCorpus.corpus(),
+                    Manifest.of(
+                            RealCorpus.corpus().sha256(),
+                            RealCorpus.glossary().sha256(),
+                            MODEL.modelName(),
+                            MODEL.dimension()));
+    private static final PassageContents CONTENTS = new PassageContents(INDEX, GLOSSER);
+    private static final RetrievalPipeline PIPELINE = new RetrievalPipeline(
+            INDEX,
+            new MinutesContentRetriever(INDEX, CONTENTS, () -> MODEL, GLOSSER, RetrievalSettings.DEFAULT),
+            "{{userMessage}} {{contents}}");
+    private static final QuestionReader READER =
+            new QuestionReader(RealCorpus.corpus(), new People(RealCorpus.corpus()), RealCorpus.glossary());
+    private static final Answers ANSWERS = new AnswerService(
+            READER,
+            PIPELINE,
+            new Sufficiency(CONTENTS, RealCorpus.glossary()),
+            new EveryoneAnswers(INDEX.passages(), CONTENTS, RealCorpus.glossary()),
+            INDEX);
+
+    private RealAnswers() {}
+
+    public static Answers answers() {
+        return ANSWERS;
+    }
+
+    public static QuestionReader reader() {
+        return READER;
+    }
+
+    public static RetrievalPipeline pipeline() {
+        return PIPELINE;
+    }
+
+    public static PassageIndex index() {
+        return INDEX;
+    }
+
+    public static EmbeddingModel english() {
+        return ENGLISH;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.hatsugen.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.RealAnswers;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the real corpus answers, and why it does not where it does not. */
+class AnswerServiceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            名古屋港の事案に触れた大臣は誰ですか | 城内 | 名古屋港コンテナターミナルへのサイバー攻撃事案を受け
+            司令塔機能について桜井さんは何を求めた？ | 櫻井 | 司令塔機能という言い方が掛け声に終わらないよう
+            KDDIの会長はDDoS攻撃をどう見ている？ | 田中 | 結構レガシーな攻撃である
+            2021年の経産相は経営者に何をした？ | 梶山 | 注意喚起を行った
+            Who proposed an accident investigation board for cyber incidents? | 中谷 | サイバー事故調の創設
+            外務省は2025年に何と述べた？ | 松本 | 外務省として
+            """)
+    void the_right_words_come_first(String question, String speaker, String words) {
+        Answer answer = RealAnswers.answers().ask(question);
+        assertThat(answer).isInstanceOf(Answer.Answered.class);
+        VerifiedQuote first = ((Answer.Answered) answer).quotes().getFirst();
+        assertThat(first.speaker().name()).startsWith(speaker);
+        assertThat(quotes(answer)).anySatisfy(quote -> assertThat(quote.text()).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            第43回会合の議題は | NO_SUCH_MEETING
+            石破総理のあいさつを教えて | NO_SUCH_MEMBER
+            中谷本部員は42回会合で何を述べましたか | NO_SUCH_MEMBER
+            岸田総理は会合で何と挨拶した | NO_SUCH_MEMBER
+            What did Minister Kono say about the Digital Agency? | NO_SUCH_MEMBER
+            ランサムウェアについて田中本部員が述べたこと | NO_STATEMENT_ON_TOPIC
+            本部長の自宅住所は | NO_STATEMENT_ON_TOPIC
+            サイバー保険の保険料率についての議論はありましたか | NOT_IN_MINUTES
+            名古屋港のサイバー攻撃による被害額はいくら | NOT_IN_MINUTES
+            26回会合はどの建物のどの部屋で開催されましたか | NOT_IN_MINUTES
+            """)
+    void what_the_minutes_lack_is_said_with_its_reason(String question, Answer.Reason reason) {
+        Answer answer = RealAnswers.answers().ask(question);
+        assertThat(answer).isInstanceOf(Answer.NotFound.class);
+        assertThat(((Answer.NotFound) answer).reason()).isEqualTo(reason);
+        assertThat(answer.lead()).isNotBlank();
+        assertThat(((Answer.NotFound) answer).near()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void an_absent_member_is_told_apart_from_who_mentions_them() {
+        Answer answer = RealAnswers.answers().ask("土屋本部員は42回会合で何を指摘しましたか");
+        assertThat(answer.lead()).contains("欠席");
+        assertThat(quotes(answer))
+                .extracting(VerifiedQuote::relation)
+                .containsExactly(Relation.MENTIONED, Relation.ABSENT);
+        assertThat(quotes(answer).getFirst().speaker().label()).isEqualTo("阿達総務副大臣");
+    }
+
+    @Test
+    void everyone_on_a_topic_is_named_once_each() {
+        List<VerifiedQuote> quotes = quotes(RealAnswers.answers().ask("42回でDDoSを話題にしたのは誰と誰？"));
+        assertThat(quotes).extracting(quote -> quote.speaker().label()).contains("田中本部員", "松原本部員", "阿達総務副大臣");
+        assertThat(quotes).allSatisfy(quote -> assertThat(quote.text()).contains("DDoS"));
+    }
+
+    @Test
+    void more_than_five_speakers_are_not_cut() {
+        List<VerifiedQuote> quotes = quotes(RealAnswers.answers().ask("2021年の会合で新型コロナ（コロナ禍、COVID-19を含む）に言及した人を全員挙げて"));
+        assertThat(quotes.stream().map(quote -> quote.speaker().key()).distinct())
+                .hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void the_record_answers_questions_about_itself() {
+        assertThat(quotes(RealAnswers.answers().ask("第42回会合はどこで開かれましたか"))
+                        .getFirst()
+                        .text())
+                .isEqualTo("総理大臣官邸２階大ホール");
+        assertThat(quotes(RealAnswers.answers().ask("42回は何時に始まった？")).getFirst().text())
+                .contains("１７時４５分");
+        assertThat(quotes(RealAnswers.answers().ask("第42回の報告事項は何でしたか")))
+                .hasSize(2)
+                .allMatch(quote -> quote.relation() == Relation.RECORD);
+        assertThat(quotes(RealAnswers.answers().ask("26回で決まったことは？")).getFirst().text())
+                .contains("を決定した");
+    }
+
+    @Test
+    void a_name_from_the_roster_is_known_as_such() {
+        VerifiedQuote first =
+                quotes(RealAnswers.answers().ask("宮沢本部員が東証について話したこと")).getFirst();
+        assertThat(first.speaker().name()).isEqualTo("宮澤 栄一");
+        assertThat(first.speaker().attendee()).isNotNull().matches(attendee -> attendee.isSupplied());
+    }
+
+    @Test
+    void an_english_question_is_answered_in_english() {
+        Answer answer = RealAnswers.answers().ask("When will the Digital Agency start?");
+        assertThat(answer.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(answer.lead()).matches("[\\x20-\\x7e]+");
+    }
+
+    @Test
+    void nothing_asked_is_nothing_found() {
+        assertThat(RealAnswers.answers().ask("")).isInstanceOf(Answer.NotFound.class);
+        assertThat(RealAnswers.answers().ask("  \n ")).isInstanceOf(Answer.NotFound.class);
+        assertThat(RealAnswers.answers().ask("これはそれですか")).isInstanceOf(Answer.NotFound.class);
+    }
+
+    private static List<VerifiedQuote> quotes(Answer answer) {
+        return switch (answer) {
+            case Answer.Answered answered -> answered.quotes();
+            case Answer.NotFound none -> none.near();
+        };
+    }
+}

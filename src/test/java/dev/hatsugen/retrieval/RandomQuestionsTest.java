@@ -1,0 +1,84 @@
+package dev.hatsugen.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.hatsugen.RealAnswers;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Anything a user may type goes through the reader and the retriever. {@code -Dhatsugen.random-questions=100000} asks more, and
+ * {@code -Dhatsugen.random-seed=…} asks others.
+ */
+class RandomQuestionsTest {
+
+    private static final String[] PIECES = {
+        "予算は増えたか?",
+        "令和5年/令和6年の違いは",
+        "AND OR NOT",
+        "+(title:[a TO z]~2^3)",
+        "\"",
+        "\\",
+        "{!lucene}",
+        "これはそれ",
+        "42回",
+        "第９９９９回会合",
+        "後藤",
+        "平",
+        "大臣",
+        "本部長",
+        "ランサムウェア",
+        "𠮷野家",
+        "か\u3099",
+        "ｶﾞ",
+        "\u0000",
+        "\u202e",
+        "\ufeff",
+        "\n",
+        "　",
+        "who said",
+        "1e999",
+        "２０２５年１３月４５日",
+        "𝕏",
+        "👩‍👩‍👧",
+        "Mr. Nobody",
+        "の",
+        "は"
+    };
+
+    @Test
+    void no_question_breaks_anything() {
+        int questions = Integer.getInteger("hatsugen.random-questions", 1_500);
+        long seed = Long.getLong("hatsugen.random-seed", 42L);
+        Random random = new Random(seed);
+        for (int i = 0; i < questions; i++) {
+            String question = question(random, i);
+            long began = System.nanoTime();
+            try {
+                RealAnswers.pipeline().find(RealAnswers.reader().read(question));
+                RealAnswers.answers().ask(question);
+            } catch (RuntimeException e) {
+                fail("seed " + seed + ", question " + i + ": " + question, e);
+            }
+            assertThat((System.nanoTime() - began) / 1e9)
+                    .as("seed " + seed + ", question " + i)
+                    .isLessThan(5);
+        }
+    }
+
+    private static String question(Random random, int number) {
+        int length = number % 500 == 499 ? 10_000 : number % 10 == 0 ? random.nextInt(300) : random.nextInt(30);
+        StringBuilder question = new StringBuilder();
+        while (question.length() < length) {
+            switch (random.nextInt(5)) {
+                case 0 -> question.append(PIECES[random.nextInt(PIECES.length)]);
+                case 1 -> question.append((char) ('ぁ' + random.nextInt(90)));
+                case 2 -> question.append((char) (0x4e00 + random.nextInt(0x5000)));
+                case 3 -> question.append((char) random.nextInt(0x250));
+                default -> question.append((char) random.nextInt(0x10000));
+            }
+        }
+        return question.toString();
+    }
+}
