@@ -7,9 +7,17 @@ import dev.hatsugen.config.SupplementFiles;
 import dev.hatsugen.console.ConsoleFailure;
 import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Workbench;
+import dev.hatsugen.discord.Abilities;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.DiscordStartException;
 import dev.hatsugen.discord.command.AskCommand;
+import dev.hatsugen.discord.component.ContextButton;
+import dev.hatsugen.discord.component.Feedback;
+import dev.hatsugen.discord.component.FileButton;
+import dev.hatsugen.discord.component.HelpfulButton;
+import dev.hatsugen.discord.component.MoreButton;
+import dev.hatsugen.discord.component.ShareButton;
+import dev.hatsugen.discord.component.UnhelpfulButton;
 import dev.hatsugen.evaluation.Evaluator;
 import dev.hatsugen.evaluation.QuestionFile;
 import dev.hatsugen.index.IndexException;
@@ -23,6 +31,9 @@ import dev.hatsugen.parsing.UnreadableMinutesException;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.provider.UnusableModelException;
 import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.store.FeedbackBook;
+import dev.hatsugen.store.Store;
+import dev.hatsugen.store.StoreException;
 import dev.langchain4j.exception.LangChain4jException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +114,8 @@ final class Office implements Workbench {
     @Override
     public void runBot() {
         Answers answers = answers();
-        try (DiscordBot bot = DiscordBot.start(settings.discord(), List.of(new AskCommand(answers)))) {
+        try (Store store = attempt(() -> Store.open(settings.store()));
+                DiscordBot bot = DiscordBot.start(settings.discord(), abilities(answers, store))) {
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
@@ -113,6 +125,19 @@ final class Office implements Workbench {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Abilities abilities(Answers answers, Store store) {
+        Feedback feedback = new Feedback(new FeedbackBook(store, settings.keepsQuestions()));
+        return new Abilities(
+                List.of(new AskCommand(answers)),
+                List.of(
+                        new ContextButton(corpus()),
+                        new MoreButton(answers),
+                        new FileButton(answers),
+                        new ShareButton(),
+                        new HelpfulButton(feedback)),
+                List.of(new UnhelpfulButton(feedback)));
     }
 
     @Override
@@ -156,6 +181,7 @@ final class Office implements Workbench {
                 | IndexException
                 | UnusableModelException
                 | LangChain4jException
+                | StoreException
                 | IllegalArgumentException
                 | IOException e) {
             throw ConsoleFailure.failed(String.valueOf(e.getMessage()), e);

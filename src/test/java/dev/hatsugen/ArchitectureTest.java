@@ -42,7 +42,10 @@ class ArchitectureTest {
     static final ArchRule provider_uses_nothing = onlyUses("provider");
 
     @ArchTest
-    static final ArchRule discord_knows_answers_alone = onlyUses("discord", "minutes", "answer");
+    static final ArchRule discord_knows_answers_alone = onlyUses("discord", "minutes", "answer", "store");
+
+    @ArchTest
+    static final ArchRule store_uses_nothing = onlyUses("store");
 
     @ArchTest
     static final ArchRule console_knows_answers_alone = onlyUses("console", "minutes", "answer");
@@ -71,6 +74,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jda_enters_at_discord = entersAt("discord", "net.dv8tion..");
+
+    @ArchTest
+    static final ArchRule jdbc_enters_at_store = entersAt("store", "java.sql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule picocli_enters_at_console = entersAt("console", "picocli..", "org.jline..", "me.tongfei..");

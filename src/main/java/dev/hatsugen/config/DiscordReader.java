@@ -23,7 +23,8 @@ final class DiscordReader {
                 token(),
                 address(Key.DISCORD_REST_URL, "http", "https"),
                 address(Key.DISCORD_GATEWAY_URL, "ws", "wss"),
-                guild());
+                guild(),
+                values.truth(Key.DISCORD_PRIVATE_ANSWERS));
     }
 
     private @Nullable String token() throws SettingsException {

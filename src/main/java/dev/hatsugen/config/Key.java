@@ -23,7 +23,10 @@ enum Key {
     DISCORD_TOKEN_FILE("discord.token-file", ""),
     DISCORD_REST_URL("discord.rest-url", ""),
     DISCORD_GATEWAY_URL("discord.gateway-url", ""),
-    DISCORD_GUILD_ID("discord.guild-id", "");
+    DISCORD_GUILD_ID("discord.guild-id", ""),
+    DISCORD_PRIVATE_ANSWERS("discord.private-answers", "false"),
+    STORE_FILE("store.file", ".hatsugen/store.db"),
+    STORE_KEEP_QUESTIONS("store.keep-questions", "false");
 
     private static final int FARTHEST_SUGGESTION = 6;
 

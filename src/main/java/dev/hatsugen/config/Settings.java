@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param edict EDICT's file; null for none
  * @param embedding the embedding model
  * @param discord how to reach Discord
+ * @param store the file of what outlives a restart
+ * @param keepsQuestions whether that file may hold the words of questions
  */
 public record Settings(
         Path corpus,
@@ -23,7 +25,9 @@ public record Settings(
         Path glossary,
         @Nullable Path edict,
         EmbeddingSettings embedding,
-        DiscordSettings discord) {
+        DiscordSettings discord,
+        Path store,
+        boolean keepsQuestions) {
 
     private static final Path STANDARD_FILE = Path.of("config", "hatsugen.yaml");
 
@@ -46,7 +50,9 @@ public record Settings(
                 values.requiredPath(Key.GLOSSARY_DIRECTORY, "the folder of the glossary"),
                 values.path(Key.GLOSSARY_EDICT),
                 new EmbeddingReader(values, environment).read(),
-                new DiscordReader(values, environment).read());
+                new DiscordReader(values, environment).read(),
+                values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart"),
+                values.truth(Key.STORE_KEEP_QUESTIONS));
     }
 
     /** These settings with the folders that the command line names; null leaves one as it is. */
@@ -57,7 +63,9 @@ public record Settings(
                 glossary,
                 edict,
                 embedding,
-                discord);
+                discord,
+                store,
+                keepsQuestions);
     }
 
     /**

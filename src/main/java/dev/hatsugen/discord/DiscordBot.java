@@ -1,10 +1,10 @@
 package dev.hatsugen.discord;
 
 import dev.hatsugen.discord.command.CommandRouter;
-import dev.hatsugen.discord.command.SlashCommand;
+import dev.hatsugen.discord.component.ComponentRouter;
+import dev.hatsugen.discord.desk.AnswerDesk;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
@@ -30,41 +30,45 @@ public final class DiscordBot implements AutoCloseable {
 
     private final Login login;
     private final JDA jda;
-    private final CommandRouter router;
+    private final AnswerDesk desk;
     private final Duration grace;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private DiscordBot(Login login, JDA jda, CommandRouter router, Duration grace) {
+    private DiscordBot(Login login, JDA jda, AnswerDesk desk, Duration grace) {
         this.login = login;
         this.jda = jda;
-        this.router = router;
+        this.desk = desk;
         this.grace = grace;
     }
 
     /**
      * Connects and registers the commands. Waits, with growing pauses, while the gateway cannot be reached.
      *
-     * @param commands what the bot can do, with a name of its own each
+     * @param abilities what the bot can do
      * @throws DiscordStartException if the token, the addresses or the application's rights do not allow it
      * @throws InterruptedException if this thread is interrupted; the bot is not running then
      */
-    public static DiscordBot start(DiscordSettings settings, List<SlashCommand> commands)
+    public static DiscordBot start(DiscordSettings settings, Abilities abilities)
             throws DiscordStartException, InterruptedException {
-        return start(settings, commands, GRACE);
+        return start(settings, abilities, GRACE);
     }
 
-    static DiscordBot start(DiscordSettings settings, List<SlashCommand> commands, Duration grace)
+    static DiscordBot start(DiscordSettings settings, Abilities abilities, Duration grace)
             throws DiscordStartException, InterruptedException {
-        CommandRouter router = new CommandRouter(commands);
+        AnswerDesk desk = new AnswerDesk();
+        CommandRouter router = new CommandRouter(abilities.commands(), desk, settings.answersArePrivate());
+        ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk);
         Login login = new Login(settings);
-        DiscordBot bot = new DiscordBot(login, login.connect(router), router, grace);
+        DiscordBot bot = new DiscordBot(login, login.connect(router, components), desk, grace);
         try {
             login.register(bot.jda, router.data());
         } catch (DiscordStartException | InterruptedException e) {
             bot.close();
             throw e;
         }
-        LOG.info("Connected to Discord; commands registered: {}", commands.size());
+        LOG.info(
+                "Connected to Discord; commands registered: {}",
+                abilities.commands().size());
         return bot;
     }
 
@@ -91,7 +95,7 @@ public final class DiscordBot implements AutoCloseable {
         if (!closing.compareAndSet(false, true)) {
             return;
         }
-        router.stop(grace);
+        desk.stop(grace);
         login.backoff().end();
         jda.shutdown();
         try {

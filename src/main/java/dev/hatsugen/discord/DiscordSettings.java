@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param restUrl the REST address, http or https, for example {@code https://discord.com/api/v10/}; null for Discord's own
  * @param gatewayUrl the gateway's address, ws or wss; null for Discord's own
  * @param guildId the one guild to register commands in, where they change at once, for development; null for everywhere
+ * @param answersArePrivate whether in a guild only who asks sees the answer, until they share it
  */
 public record DiscordSettings(
         @Nullable String token,
         @Nullable String restUrl,
         @Nullable String gatewayUrl,
-        @Nullable String guildId) {
+        @Nullable String guildId,
+        boolean answersArePrivate) {
 
     private static final Pattern HTTP = Pattern.compile("https?://\\S+");
     private static final Pattern WEB_SOCKET = Pattern.compile("wss?://\\S+");
@@ -32,7 +34,8 @@ public record DiscordSettings(
     @Override
     public String toString() {
         return "DiscordSettings[token=" + (token == null ? "not set" : "set") + ", restUrl=" + restUrl + ", gatewayUrl="
-                + gatewayUrl + ", guildId=" + guildId + "]";
+                + gatewayUrl + ", guildId=" + guildId + ", answersArePrivate="
+                + answersArePrivate + "]";
     }
 
     private static void check(String what, @Nullable String value, Pattern form, String expected) {

@@ -44,8 +44,8 @@ final class Login {
     }
 
     /** Connects, and returns when the client is ready. */
-    JDA connect(ListenerAdapter listener) throws DiscordStartException, InterruptedException {
-        JDA jda = build(checked(settings.token()), listener);
+    JDA connect(ListenerAdapter... listeners) throws DiscordStartException, InterruptedException {
+        JDA jda = build(checked(settings.token()), listeners);
         try {
             return jda.awaitReady();
         } catch (IllegalStateException e) {
@@ -57,7 +57,7 @@ final class Login {
         }
     }
 
-    private JDA build(String token, ListenerAdapter listener) throws DiscordStartException {
+    private JDA build(String token, ListenerAdapter... listeners) throws DiscordStartException {
         RestConfig rest = new RestConfig();
         if (settings.restUrl() != null) {
             rest.setBaseUrl(settings.restUrl());
@@ -68,7 +68,8 @@ final class Login {
                     .setRestConfig(rest)
                     .setSessionController(new PatientSessionController(settings.gatewayUrl(), backoff))
                     .setEnableShutdownHook(false)
-                    .addEventListeners(new ReconnectBrake(backoff), closure, listener)
+                    .addEventListeners(new ReconnectBrake(backoff), closure)
+                    .addEventListeners((Object[]) listeners)
                     .build();
         } catch (InvalidTokenException e) {
             throw new DiscordStartException(

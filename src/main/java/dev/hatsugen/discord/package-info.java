@@ -1,9 +1,10 @@
 /**
  * Hatsugen as a Discord bot. Open {@link dev.hatsugen.discord.DiscordBot} first: it connects, registers the commands and stops.
- * What users can ask for is in {@link dev.hatsugen.discord.command}, what they see in {@link dev.hatsugen.discord.card}, and how
- * the connection is kept in {@link dev.hatsugen.discord.gateway}.
+ * What users can ask for is in {@link dev.hatsugen.discord.command}, what their clicks do in
+ * {@link dev.hatsugen.discord.component}, what they see in {@link dev.hatsugen.discord.card}, how each gets one reply in
+ * {@link dev.hatsugen.discord.desk}, and how the connection is kept in {@link dev.hatsugen.discord.gateway}.
  *
- * <p>This is the only room that knows JDA, and it knows of the rest of Hatsugen only minutes and answers: neither how they are
+ * <p>This is the only room that knows JDA, and it knows of the rest of Hatsugen only minutes, answers and the store: neither how they are
  * searched nor where settings come from.
  */
 @NullMarked

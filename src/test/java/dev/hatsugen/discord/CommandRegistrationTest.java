@@ -3,12 +3,10 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.card.SampleAnswers;
-import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.Recorded;
 import dev.hatsugen.discord.local.Snapshot;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CommandRegistrationTest extends OnLocalDiscord {
@@ -25,7 +23,7 @@ final class CommandRegistrationTest extends OnLocalDiscord {
     @Test
     void registersInOneGuildForDevelopment() throws Exception {
         DiscordSettings settings = settings(LocalDiscord.TOKEN, LocalDiscord.guildId());
-        DiscordBot.start(settings, List.of(new AskCommand(SampleAnswers::answered)), Duration.ofSeconds(1))
+        DiscordBot.start(settings, abilities(SampleAnswers::answered), Duration.ofSeconds(1))
                 .close();
 
         assertThat(registration().route()).endsWith("/guilds/" + LocalDiscord.guildId() + "/commands");

@@ -9,7 +9,7 @@ final class DiscordSettingsTest {
 
     @Test
     void neverShowsTheToken() {
-        assertThat(new DiscordSettings("a.secret.token", null, null, "42"))
+        assertThat(new DiscordSettings("a.secret.token", null, null, "42", false))
                 .asString()
                 .doesNotContain("secret")
                 .contains("token=set", "guildId=42");
@@ -18,10 +18,10 @@ final class DiscordSettingsTest {
     @Test
     void refusesAddressesOfAnotherForm() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DiscordSettings(null, "ftp://example.com", null, null))
+                .isThrownBy(() -> new DiscordSettings(null, "ftp://example.com", null, null, false))
                 .withMessageContaining("ftp://example.com");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DiscordSettings(null, null, "https://example.com", null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DiscordSettings(null, null, null, "my guild"));
+                .isThrownBy(() -> new DiscordSettings(null, null, "https://example.com", null, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DiscordSettings(null, null, null, "my guild", false));
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.card.SampleAnswers;
-import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.LocalRest;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +58,7 @@ final class LoginTest extends OnLocalDiscord {
         DiscordSettings elsewhere = settings();
         try (LocalDiscord other = new LocalDiscord("another.token")) {
             DiscordSettings mixed = new DiscordSettings(
-                    elsewhere.token(), elsewhere.restUrl(), other.gateway().url(), null);
+                    elsewhere.token(), elsewhere.restUrl(), other.gateway().url(), null, false);
             assertRefused(mixed, "not valid any more (4004)");
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -74,7 +72,8 @@ final class LoginTest extends OnLocalDiscord {
                         LocalDiscord.TOKEN,
                         "http://127.0.0.1:9/api/v10/",
                         discord.gateway().url(),
-                        null),
+                        null,
+                        false),
                 "REST address cannot be reached");
     }
 
@@ -115,7 +114,7 @@ final class LoginTest extends OnLocalDiscord {
 
     private void assertRefused(DiscordSettings settings, String reason) {
         String token = settings.token() == null || settings.token().isBlank() ? "no token" : settings.token();
-        assertThatThrownBy(() -> DiscordBot.start(settings, List.of(new AskCommand(ANSWERS)), Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> DiscordBot.start(settings, abilities(ANSWERS), Duration.ofSeconds(1)))
                 .isInstanceOf(DiscordStartException.class)
                 .hasMessageContaining(reason)
                 .hasNoCause()

@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.command.AskCommand;
+import dev.hatsugen.discord.component.ContextButton;
+import dev.hatsugen.discord.component.Feedback;
+import dev.hatsugen.discord.component.FileButton;
+import dev.hatsugen.discord.component.HelpfulButton;
+import dev.hatsugen.discord.component.MoreButton;
+import dev.hatsugen.discord.component.ShareButton;
+import dev.hatsugen.discord.component.UnhelpfulButton;
 import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.store.FeedbackBook;
+import dev.hatsugen.store.Store;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A fresh Discord for each test, and what must hold at the end of every one of them. */
 abstract class OnLocalDiscord {
@@ -23,14 +35,20 @@ abstract class OnLocalDiscord {
 
     protected LocalDiscord discord;
     protected CapturedLog log;
+    protected Store store;
+    protected Corpus corpus = new Corpus(List.of());
+    protected boolean answersArePrivate;
+    protected boolean keepsQuestions;
+
     private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
 
     @BeforeEach
-    void open() throws IOException, InterruptedException {
+    void open(@TempDir Path folder) throws IOException, InterruptedException {
         Locale.setDefault(Locale.JAPAN);
         discord = new LocalDiscord();
         log = new CapturedLog();
+        store = Store.open(folder.resolve("store.db"));
     }
 
     @AfterEach
@@ -39,6 +57,7 @@ abstract class OnLocalDiscord {
             bot.close();
         }
         discord.close();
+        store.close();
         log.close();
         Locale.setDefault(languageOfTheMachine);
         assertThat(discord.rest().violations()).isEmpty();
@@ -49,13 +68,27 @@ abstract class OnLocalDiscord {
         }
     }
 
+    /** Everything that the bot can do, over the meetings of {@link SampleAnswers} and a store of this test's own. */
+    Abilities abilities(Answers answers) {
+        Feedback feedback = new Feedback(new FeedbackBook(store, keepsQuestions));
+        return new Abilities(
+                List.of(new AskCommand(answers)),
+                List.of(
+                        new ContextButton(corpus),
+                        new MoreButton(answers),
+                        new FileButton(answers),
+                        new ShareButton(),
+                        new HelpfulButton(feedback)),
+                List.of(new UnhelpfulButton(feedback)));
+    }
+
     DiscordSettings settings() {
         return settings(LocalDiscord.TOKEN, null);
     }
 
     DiscordSettings settings(@Nullable String token, @Nullable String guildId) {
         return new DiscordSettings(
-                token, discord.rest().url(), discord.gateway().url(), guildId);
+                token, discord.rest().url(), discord.gateway().url(), guildId, answersArePrivate);
     }
 
     DiscordBot start(Answers answers) throws DiscordStartException, InterruptedException {
@@ -63,7 +96,7 @@ abstract class OnLocalDiscord {
     }
 
     DiscordBot start(Answers answers, Duration grace) throws DiscordStartException, InterruptedException {
-        bot = DiscordBot.start(settings(), List.of(new AskCommand(answers)), grace);
+        bot = DiscordBot.start(settings(), abilities(answers), grace);
         return bot;
     }
 }

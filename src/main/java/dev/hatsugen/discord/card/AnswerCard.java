@@ -6,6 +6,7 @@ import dev.hatsugen.answer.Answer.NotFound;
 import dev.hatsugen.answer.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
@@ -17,31 +18,40 @@ public final class AnswerCard {
     /** Discord allows 4000 characters in all texts of a message together; the rest is head-room. */
     static final int LONGEST = 3_800;
 
-    private static final int LONGEST_QUESTION = 200;
     private static final int LONGEST_LEAD = 300;
     private static final int ROOM_FOR_MORE = 60;
     private static final int MOST_NEAR = 3;
 
     private final Wording wording;
     private final List<String> texts = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
 
     private AnswerCard(Wording wording) {
         this.wording = wording;
     }
 
-    /** The card of an answer. */
+    /** The card of an answer, its first page. */
     public static MessageCreateData of(Answer answer) {
+        return of(answer, 0);
+    }
+
+    /**
+     * One page of an answer.
+     *
+     * @param from the first quote to show, counted from 0; beyond the last one there is only the lead
+     */
+    public static MessageCreateData of(Answer answer, int from) {
         AnswerCard card = new AnswerCard(Wording.in(answer.language()));
         return switch (answer) {
-            case Answered answered -> card.answered(answered);
+            case Answered answered -> card.answered(answered, from);
             case NotFound notFound -> card.notFound(notFound);
         };
     }
 
-    private MessageCreateData answered(Answered answered) {
+    private MessageCreateData answered(Answered answered, int from) {
         head(answered, "");
-        quotes(answered.quotes());
-        return Card.of(Card.Tone.ANSWERED, texts);
+        quotes(answered.quotes(), Math.min(from, answered.quotes().size()));
+        return card(Card.Tone.ANSWERED);
     }
 
     private MessageCreateData notFound(NotFound notFound) {
@@ -50,22 +60,37 @@ public final class AnswerCard {
             head(notFound, "");
         } else {
             head(notFound, "\n\n" + wording.text("card.near"));
-            quotes(near);
+            quotes(near, 0);
         }
-        return Card.of(Card.Tone.NOT_FOUND, texts);
+        return card(Card.Tone.NOT_FOUND);
+    }
+
+    private MessageCreateData card(Card.Tone tone) {
+        buttons.addAll(AnswerButtons.feedback(wording));
+        return Card.of(tone, texts, buttons);
     }
 
     private void head(Answer answer, String heading) {
-        String question = wording.text("card.question", InertMarkdown.line(answer.question(), LONGEST_QUESTION));
-        texts.add("-# " + question + "\n" + InertMarkdown.line(answer.lead(), LONGEST_LEAD) + heading);
+        texts.add(QuestionLine.of(wording, answer.question()) + "\n" + InertMarkdown.line(answer.lead(), LONGEST_LEAD)
+                + heading);
     }
 
-    private void quotes(List<VerifiedQuote> quotes) {
+    private void quotes(List<VerifiedQuote> all, int from) {
+        List<VerifiedQuote> quotes = all.subList(from, all.size());
         List<VerifiedQuote> most = quotes.stream().limit(QuoteList.MOST).toList();
         String notes = new SourceNotes(wording, new Attribution(wording)).of(most);
         int room = LONGEST - texts.getFirst().length() - notes.length() - ROOM_FOR_MORE;
         QuoteList list = QuoteList.fit(quotes, room, wording);
         texts.addAll(list.groups());
-        texts.add(list.leftOut() == 0 ? notes : wording.text("card.more", list.leftOut()) + "\n" + notes);
+        int next = all.size() - list.leftOut();
+        boolean isWhole = next - from == all.size();
+        texts.add(isWhole ? notes : wording.text("card.page", from + 1, next, all.size()) + "\n" + notes);
+        buttons.addAll(AnswerButtons.context(wording, all.subList(from, next)));
+        if (list.leftOut() > 0) {
+            buttons.add(AnswerButtons.more(wording, next));
+        }
+        if (!isWhole || list.isCut()) {
+            buttons.add(AnswerButtons.file(wording));
+        }
     }
 }

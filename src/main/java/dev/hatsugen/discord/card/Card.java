@@ -3,6 +3,9 @@ package dev.hatsugen.discord.card;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.separator.Separator;
@@ -31,16 +34,31 @@ final class Card {
 
     /** A card of texts that are inert already. */
     static MessageCreateData of(Tone tone, List<String> texts) {
+        return of(tone, texts, List.of());
+    }
+
+    /** A card of texts that are inert already, with buttons below them. */
+    static MessageCreateData of(Tone tone, List<String> texts, List<Button> buttons) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         for (String text : texts) {
-            if (!parts.isEmpty()) {
+            if (parts.isEmpty()) {
+                parts.add(TextDisplay.of(text).withUniqueId(QuestionLine.COMPONENT));
+            } else {
                 parts.add(Separator.createDivider(Separator.Spacing.SMALL));
+                parts.add(TextDisplay.of(text));
             }
-            parts.add(TextDisplay.of(text));
         }
+        if (!buttons.isEmpty()) {
+            parts.addAll(ActionRow.partitionOf(buttons));
+        }
+        return message(List.of(Container.of(parts).withAccentColor(tone.colour)));
+    }
+
+    /** A message of components, mentions off. */
+    static MessageCreateData message(List<? extends MessageTopLevelComponent> components) {
         return new MessageCreateBuilder()
                 .useComponentsV2()
-                .setComponents(Container.of(parts).withAccentColor(tone.colour))
+                .setComponents(components)
                 .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
                 .mentionRepliedUser(false)
                 .build();

@@ -45,6 +45,16 @@ public final class NoticeCard {
                 wording.text("failure.command", InertMarkdown.line(name, LONGEST_NAME), InertMarkdown.line(names)));
     }
 
+    /** A button's card is too old, or the minutes have changed since: the user has to ask again. */
+    public static MessageCreateData outdated(Wording wording) {
+        return notice(wording.text("failure.outdated"));
+    }
+
+    /** Something went as it should, in one sentence of {@link Wording}. */
+    public static MessageCreateData done(Wording wording, String key) {
+        return Card.of(Card.Tone.ANSWERED, List.of(wording.text(key)));
+    }
+
     private static MessageCreateData notice(String text) {
         return Card.of(Card.Tone.FAILED, List.of(text));
     }

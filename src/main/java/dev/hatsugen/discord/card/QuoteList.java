@@ -9,11 +9,15 @@ import java.util.List;
  *
  * @param groups one text for each speaker and meeting, in order
  * @param leftOut how many quotes did not fit
+ * @param isCut whether the words of one that is shown are not whole
  */
-record QuoteList(List<String> groups, int leftOut) {
+record QuoteList(List<String> groups, int leftOut, boolean isCut) {
 
     /** More than this many quotes are a list to page through, not a card. */
-    static final int MOST = 10;
+    static final int MOST = 5;
+
+    /** As many signs as quotes. */
+    static final String NUMBERS = "①②③④⑤";
 
     /** A quote that must be cut shorter than this, in UTF-16 units, is better left out. */
     private static final int SHORTEST_CUT = 200;
@@ -44,19 +48,27 @@ record QuoteList(List<String> groups, int leftOut) {
 
     private static QuoteList laidOut(List<VerifiedQuote> quotes, int roomForWords, int leftOut, Wording wording) {
         Attribution attribution = new Attribution(wording);
-        int[] shares = FairShares.of(wanted(quotes), roomForWords);
+        List<Integer> wanted = wanted(quotes);
+        int[] shares = FairShares.of(wanted, roomForWords);
         List<String> groups = new ArrayList<>();
+        boolean isCut = false;
         for (int i = 0; i < quotes.size(); i++) {
             VerifiedQuote quote = quotes.get(i);
+            isCut |= wanted.get(i) > shares[i];
             String words = QuoteCut.fit(quote.text(), shares[i], wording.text("card.cut"));
-            String entry = words + "\n" + attribution.place(quote);
+            String entry = words + "\n" + numbered(i, quotes.size(), attribution.place(quote));
             if (i > 0 && Attribution.isShared(quotes.get(i - 1), quote)) {
                 groups.set(groups.size() - 1, groups.getLast() + "\n" + entry);
             } else {
                 groups.add(attribution.speaker(quote.speaker()) + "\n" + entry);
             }
         }
-        return new QuoteList(groups, leftOut);
+        return new QuoteList(groups, leftOut, isCut);
+    }
+
+    /** The place's line with the quote's number in front, where there are several: its button bears the same. */
+    private static String numbered(int i, int count, String place) {
+        return count == 1 ? place : place.replaceFirst("^-# ", "-# " + NUMBERS.charAt(i) + " ");
     }
 
     private static List<Integer> wanted(List<VerifiedQuote> quotes) {
@@ -69,7 +81,7 @@ record QuoteList(List<String> groups, int leftOut) {
         return quotes.stream()
                 .mapToInt(quote -> attribution.speaker(quote.speaker()).length()
                         + attribution.place(quote).length()
-                        + 3)
+                        + 5)
                 .sum();
     }
 }

@@ -1,14 +1,18 @@
 package dev.hatsugen.discord.command;
 
 import dev.hatsugen.discord.card.NoticeCard;
+import dev.hatsugen.discord.card.SharedCard;
 import dev.hatsugen.discord.card.Wording;
-import java.time.Duration;
+import dev.hatsugen.discord.desk.AnswerDesk;
+import dev.hatsugen.discord.desk.FailureTrace;
+import dev.hatsugen.discord.desk.PendingReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +24,15 @@ public final class CommandRouter extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandRouter.class);
 
-    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
-    private static final int LONGEST_QUEUE = 256;
-
     private final Map<String, SlashCommand> commands = new LinkedHashMap<>();
     private final AnswerDesk desk;
+    private final boolean answersArePrivate;
 
-    /** @throws IllegalArgumentException if two commands have the same name */
-    public CommandRouter(List<SlashCommand> commands) {
-        this(commands, new AnswerDesk(THREADS, LONGEST_QUEUE));
-    }
-
-    CommandRouter(List<SlashCommand> commands, AnswerDesk desk) {
+    /**
+     * @param answersArePrivate whether only who asks sees the answer, until they share it
+     * @throws IllegalArgumentException if two commands have the same name
+     */
+    public CommandRouter(List<SlashCommand> commands, AnswerDesk desk, boolean answersArePrivate) {
         for (SlashCommand command : commands) {
             String name = command.data().getName();
             if (this.commands.put(name, command) != null) {
@@ -39,6 +40,7 @@ public final class CommandRouter extends ListenerAdapter {
             }
         }
         this.desk = desk;
+        this.answersArePrivate = answersArePrivate;
     }
 
     /** What Discord is to register. */
@@ -52,8 +54,12 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else {
-            PendingReply reply = PendingReply.acknowledge(event);
-            desk.take(reply, () -> command.execute(event));
+            boolean isPrivate = answersArePrivate && event.isFromGuild();
+            PendingReply reply = PendingReply.acknowledge(event, isPrivate);
+            desk.take(reply, () -> {
+                MessageCreateData card = command.execute(event);
+                return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
+            });
         }
     }
 
@@ -63,14 +69,5 @@ public final class CommandRouter extends ListenerAdapter {
         event.reply(NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())))
                 .setEphemeral(true)
                 .queue(shown -> {}, failure -> LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure)));
-    }
-
-    /**
-     * Finishes the questions in flight, or apologises for them.
-     *
-     * @param grace how long answers may still take
-     */
-    public void stop(Duration grace) {
-        desk.stop(grace);
     }
 }

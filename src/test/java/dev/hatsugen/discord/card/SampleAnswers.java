@@ -52,13 +52,18 @@ public final class SampleAnswers {
 
     /** Words of a minister whom the attendance list names. */
     public static VerifiedQuote kiuchi(String words) {
+        return amid("", words, "");
+    }
+
+    /** Words of that minister between other words of the same turn. */
+    public static VerifiedQuote amid(String before, String words, String after) {
         Attendee kiuchi = new Attendee(
                 new PersonName("城内", "実", null),
                 "経済安全保障担当大臣",
                 Attendance.PRESENT,
                 new Provenance.InText(new Span(0, 2)));
         Speaker speaker = new Speaker("城内経済安全保障担当大臣", kiuchi, Speaker.Proof.LABEL_LINE);
-        return said(HEADER_42, speaker, "討議", words);
+        return said(HEADER_42, speaker, "討議", new Turn(before, words, after));
     }
 
     /** Words of a chair whom only the roster names. */
@@ -76,13 +81,21 @@ public final class SampleAnswers {
         return said(HEADER_42, new Speaker(label, null, Speaker.Proof.LABEL_LINE), null, words);
     }
 
+    private record Turn(String before, String words, String after) {}
+
     public static VerifiedQuote said(MeetingHeader header, Speaker speaker, @Nullable String section, String words) {
-        SourceText source = new SourceText("minutes.txt", "\n\n" + words + "\n");
+        return said(header, speaker, section, new Turn("", words, ""));
+    }
+
+    private static VerifiedQuote said(MeetingHeader header, Speaker speaker, @Nullable String section, Turn turn) {
+        SourceText source = new SourceText("minutes.txt", "\n\n" + turn.before() + turn.words() + turn.after() + "\n");
         Span all = new Span(0, source.text().length());
         Reflow reflow = Reflow.of(source, all);
         Statement statement = new Statement("42-05", speaker, section, Reflow.of(source, new Span(0, 0)), reflow, all);
         Meeting meeting = new Meeting(key(header), header, source, List.of(), List.of(statement));
-        return QuoteVerifier.quote(meeting, statement, reflow.all(), Relation.SAID, 0.8);
+        int start = turn.before().length();
+        int end = reflow.text().length() - turn.after().length();
+        return QuoteVerifier.quote(meeting, statement, new Span(start, end), Relation.SAID, 0.8);
     }
 
     /** A line of the attendance list that calls a member absent. */

@@ -18,7 +18,9 @@ public final class Interaction {
     private final CompletableFuture<JsonNode> callback = new CompletableFuture<>();
     private final CompletableFuture<JsonNode> firstEdit = new CompletableFuture<>();
     private final List<JsonNode> edits = new CopyOnWriteArrayList<>();
+    private final String messageId = Payloads.snowflake();
     private volatile long acknowledgedAt;
+    private volatile String file = "";
 
     Interaction(String id, String token) {
         this.id = id;
@@ -52,6 +54,37 @@ public final class Interaction {
     void edit(JsonNode body) {
         edits.add(body);
         firstEdit.complete(body);
+    }
+
+    /** Takes a file that came with an edit. */
+    void attach(String text) {
+        file = text;
+    }
+
+    /** The text of the file that came with an edit; empty where none did. */
+    public String file() {
+        reply();
+        return file;
+    }
+
+    /** Whether only the user sees the reply. */
+    public boolean isPrivate() {
+        return (callback().path("data").path("flags").asInt() & Payloads.PRIVATE) != 0;
+    }
+
+    /** The message that the reply has become, waited for. */
+    public JsonNode message() {
+        reply();
+        return message(edits.getLast());
+    }
+
+    JsonNode message(JsonNode edit) {
+        return Payloads.message(messageId, edit, isPrivate());
+    }
+
+    /** The custom ids of the buttons below the reply, waited for. */
+    public List<String> buttons() {
+        return reply().findValuesAsText("custom_id");
     }
 
     /** The bot's first answer, waited for. */

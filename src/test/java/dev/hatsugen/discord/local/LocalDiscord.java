@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,11 +45,49 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Lets a user give a slash command. */
     public Interaction send(Invocation invocation) {
+        Interaction interaction = interaction();
+        gateway.dispatch(
+                "INTERACTION_CREATE", Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    /**
+     * Lets a user click on the button of a reply, the first one whose custom id begins with {@code action}.
+     *
+     * @throws java.util.NoSuchElementException if there is no such button
+     */
+    public Interaction click(Interaction shown, String action) {
+        JsonNode message = shown.message();
+        String customId = shown.buttons().stream()
+                .filter(id -> id.startsWith(action))
+                .findFirst()
+                .orElseThrow();
+        return click(customId, message);
+    }
+
+    /** Lets a user click on the button of a message, which may be from another day. */
+    public Interaction click(String customId, JsonNode message) {
+        Interaction interaction = interaction();
+        gateway.dispatch(
+                "INTERACTION_CREATE", Payloads.click(customId, message, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    /** Lets a user fill in and send the form that a click on a reply has opened. */
+    public Interaction submit(Interaction clicked, String text, Interaction shown) {
+        Interaction interaction = interaction();
+        JsonNode form = clicked.callback().path("data");
+        gateway.dispatch(
+                "INTERACTION_CREATE",
+                Payloads.form(form, text, shown.message(), interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    private Interaction interaction() {
         String id = Payloads.snowflake();
         Interaction interaction = new Interaction(id, "interaction-token-" + id);
         interactions.add(interaction);
         rest.expect(interaction);
-        gateway.dispatch("INTERACTION_CREATE", Payloads.slashCommand(invocation, id, interaction.token()));
         return interaction;
     }
 

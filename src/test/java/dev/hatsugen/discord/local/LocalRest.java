@@ -2,7 +2,6 @@ package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -84,8 +83,8 @@ public final class LocalRest implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring("/api/v10".length());
-            String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            JsonNode body = text.isEmpty() ? MissingNode.getInstance() : Json.read(text);
+            Upload upload = Upload.read(exchange);
+            JsonNode body = upload.body();
             String route = exchange.getRequestMethod() + " " + path;
             requests.add(new Recorded(route, body, System.nanoTime()));
             Step step = step(route);
@@ -100,7 +99,7 @@ public final class LocalRest implements AutoCloseable {
                     : answer(
                             step,
                             route.split("/"),
-                            body,
+                            upload,
                             exchange.getRequestHeaders().getFirst("Authorization"));
             if (fault == null || !fault.answerIsLost()) {
                 send(exchange, answer);
@@ -121,7 +120,8 @@ public final class LocalRest implements AutoCloseable {
         return null;
     }
 
-    private Answer answer(@Nullable Step step, String[] route, JsonNode body, @Nullable String authorization) {
+    private Answer answer(@Nullable Step step, String[] route, Upload upload, @Nullable String authorization) {
+        JsonNode body = upload.body();
         return switch (step) {
             case null -> {
                 violations.add("no such route: " + String.join("/", route));
@@ -133,7 +133,7 @@ public final class LocalRest implements AutoCloseable {
                         : Answer.error(401, 0, "401: Unauthorized");
             case REGISTRATION -> register(body);
             case CALLBACK -> callback(interactions.get(route[3]), body);
-            case EDIT -> edit(interactions.get(route[3]), body);
+            case EDIT -> edit(interactions.get(route[3]), upload);
         };
     }
 
@@ -153,6 +153,8 @@ public final class LocalRest implements AutoCloseable {
         int type = body.path("type").asInt();
         if (type == 4 || type == 7) {
             violations.addAll(MessageRules.violations(body.path("data")));
+        } else if (type == 9) {
+            violations.addAll(FormRules.violations(body.path("data")));
         } else if (type != 5) {
             violations.add("a callback of type " + type);
         }
@@ -164,11 +166,12 @@ public final class LocalRest implements AutoCloseable {
         }
         ObjectNode answer = Json.object();
         answer.putObject("interaction").put("id", interaction.id()).put("type", 2);
-        answer.putObject("resource").put("type", type).set("message", Payloads.message(body.path("data")));
+        answer.putObject("resource").put("type", type).set("message", interaction.message(body.path("data")));
         return new Answer(200, answer);
     }
 
-    private Answer edit(@Nullable Interaction interaction, JsonNode body) {
+    private Answer edit(@Nullable Interaction interaction, Upload upload) {
+        JsonNode body = upload.body();
         if (interaction == null || !interaction.isAcknowledged()) {
             return Answer.error(404, 10015, "Unknown Webhook");
         }
@@ -177,8 +180,9 @@ public final class LocalRest implements AutoCloseable {
         if (!broken.isEmpty()) {
             return Answer.error(400, 50035, "Invalid Form Body");
         }
+        interaction.attach(upload.file());
         interaction.edit(body);
-        return new Answer(200, Payloads.message(body));
+        return new Answer(200, interaction.message(body));
     }
 
     private static Answer failed(HttpExchange exchange, Fault fault) {

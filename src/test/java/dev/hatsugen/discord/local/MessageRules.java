@@ -14,6 +14,7 @@ public final class MessageRules {
     private final JsonNode message;
     private final List<String> violations = new ArrayList<>();
     private final Set<String> customIds = new HashSet<>();
+    private final Set<Integer> ids = new HashSet<>();
     private int components;
     private int textLength;
 
@@ -69,11 +70,16 @@ public final class MessageRules {
             require(length(customId) >= 1 && length(customId) <= 100, "custom_id has 1 to 100 characters");
             require(customIds.add(customId.asText()), "custom_id is unique");
         }
+        require(!isNumbered(component) || ids.add(component.path("id").asInt()), "an id is unique");
         require(length(component.path("label")) <= 80, "a label has at most 80 characters");
         require(component.path("options").size() <= 25, "a select has at most 25 options");
         boolean isRow = component.path("type").asInt() == 1;
         require(!isRow || component.path("components").size() <= 5, "a row has at most 5 components");
         component.path("components").forEach(this::component);
+    }
+
+    private static boolean isNumbered(JsonNode component) {
+        return component.path("id").asInt() != 0;
     }
 
     private void componentTotals() {

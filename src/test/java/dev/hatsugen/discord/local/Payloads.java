@@ -12,6 +12,8 @@ final class Payloads {
     static final String CHANNEL_ID = "900000000000000003";
     static final String USER_ID = "900000000000000004";
 
+    static final int PRIVATE = 1 << 6;
+
     private static final long DISCORD_EPOCH_MS = 1_420_070_400_000L;
     private static final String ALL_RIGHTS = "2248473465835073";
     private static final AtomicLong COUNTER = new AtomicLong();
@@ -70,15 +72,7 @@ final class Payloads {
 
     /** A slash command that a user gives. */
     static ObjectNode slashCommand(Invocation invocation, String id, String token) {
-        ObjectNode event = Json.object("""
-                {"version":1,"id":"%s","application_id":"%s","type":2,"token":"%s","entitlements":[],
-                 "attachment_size_limit":10485760,"channel_id":"%s","app_permissions":"%s"}""".formatted(id, BOT_ID, token, CHANNEL_ID, ALL_RIGHTS));
-        event.put("locale", invocation.locale());
-        if (invocation.isDirect()) {
-            inDirectMessage(event);
-        } else {
-            inGuild(event);
-        }
+        ObjectNode event = interaction(2, id, token, invocation.locale(), invocation.isDirect());
         ObjectNode data = event.putObject("data");
         data.put("id", "900000000000000009").put("name", invocation.command()).put("type", 1);
         var options = data.putArray("options");
@@ -86,6 +80,48 @@ final class Payloads {
                 .options()
                 .forEach((name, value) ->
                         options.addObject().put("name", name).put("type", 3).put("value", value));
+        return event;
+    }
+
+    /** A click on a button of a message. */
+    static ObjectNode click(String customId, JsonNode message, String id, String token) {
+        ObjectNode event = interaction(3, id, token, "ja", false);
+        event.set("message", message);
+        int component = Components.find(message, customId).path("id").asInt();
+        event.putObject("data")
+                .put("component_type", 2)
+                .put("custom_id", customId)
+                .put("id", component);
+        return event;
+    }
+
+    /** A form that a user sends, with a text in its only field. */
+    static ObjectNode form(JsonNode form, String text, JsonNode message, String id, String token) {
+        ObjectNode event = interaction(5, id, token, "ja", false);
+        event.set("message", message);
+        ObjectNode data = event.putObject("data");
+        data.put("custom_id", form.path("custom_id").asText());
+        JsonNode field = form.path("components").path(0).path("component");
+        ObjectNode label =
+                data.putArray("components").addObject().put("type", 18).put("id", 1);
+        label.putObject("component")
+                .put("type", 4)
+                .put("id", 2)
+                .put("custom_id", field.path("custom_id").asText())
+                .put("value", text);
+        return event;
+    }
+
+    private static ObjectNode interaction(int type, String id, String token, String locale, boolean isDirect) {
+        ObjectNode event = Json.object("""
+                {"version":1,"id":"%s","application_id":"%s","type":%d,"token":"%s","entitlements":[],
+                 "attachment_size_limit":10485760,"channel_id":"%s","app_permissions":"%s"}""".formatted(id, BOT_ID, type, token, CHANNEL_ID, ALL_RIGHTS));
+        event.put("locale", locale);
+        if (isDirect) {
+            inDirectMessage(event);
+        } else {
+            inGuild(event);
+        }
         return event;
     }
 
@@ -108,15 +144,15 @@ final class Payloads {
     }
 
     /** The message that an edit leads to. */
-    static ObjectNode message(JsonNode edit) {
+    static ObjectNode message(String id, JsonNode edit, boolean isPrivate) {
         ObjectNode message = Json.object("""
                 {"id":"%s","channel_id":"%s","type":20,"content":"","timestamp":"2024-01-01T00:00:00+00:00",
                  "edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],
-                 "attachments":[],"embeds":[],"pinned":false,"flags":0,"components":[]}""".formatted(snowflake(), CHANNEL_ID));
+                 "attachments":[],"embeds":[],"pinned":false,"flags":0,"components":[]}""".formatted(id, CHANNEL_ID));
         message.set("author", bot());
-        message.put("flags", edit.path("flags").asInt());
+        message.put("flags", edit.path("flags").asInt() | (isPrivate ? PRIVATE : 0));
         if (edit.has("components")) {
-            message.set("components", edit.get("components"));
+            message.set("components", Components.numbered(edit.get("components")));
         }
         return message;
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.hatsugen.discord.command;
+package dev.hatsugen.discord.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.hatsugen.discord.command;
+package dev.hatsugen.discord.desk;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
@@ -6,7 +6,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
  * What failed and where, fit for a log. Messages of exceptions are left out: they may hold a user's question, or the address of
  * an interaction with its token.
  */
-final class FailureTrace {
+public final class FailureTrace {
 
     private static final int DEEPEST_CAUSE = 5;
     private static final int MOST_FRAMES = 12;
@@ -14,7 +14,7 @@ final class FailureTrace {
     private FailureTrace() {}
 
     /** The kinds of the failure and of its causes, with Discord's own error code where there is one. */
-    static String kinds(Throwable failure) {
+    public static String kinds(Throwable failure) {
         StringBuilder kinds = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
@@ -25,7 +25,7 @@ final class FailureTrace {
     }
 
     /** The kinds, each with the places it came through. */
-    static String withPlaces(Throwable failure) {
+    public static String withPlaces(Throwable failure) {
         StringBuilder trace = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {

@@ -1,4 +1,4 @@
-package dev.hatsugen.discord.command;
+package dev.hatsugen.discord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

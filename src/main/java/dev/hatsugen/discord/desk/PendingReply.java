@@ -1,4 +1,4 @@
-package dev.hatsugen.discord.command;
+package dev.hatsugen.discord.desk;
 
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * The one reply to one interaction: acknowledged at once, filled later, and filled once, whoever comes first. Filling edits the
  * acknowledged message, which may be repeated without harm, so a fault of Discord's server is met by trying again.
  */
-final class PendingReply {
+public final class PendingReply {
 
     private static final Logger LOG = LoggerFactory.getLogger(PendingReply.class);
 
@@ -40,10 +40,14 @@ final class PendingReply {
         this.acknowledged = acknowledged;
     }
 
-    /** Acknowledges the interaction: from now on the user sees that the bot is at work. */
-    static PendingReply acknowledge(IReplyCallback interaction) {
+    /**
+     * Acknowledges the interaction: from now on the user sees that the bot is at work.
+     *
+     * @param isPrivate whether only that user sees the reply
+     */
+    public static PendingReply acknowledge(IReplyCallback interaction, boolean isPrivate) {
         CompletableFuture<InteractionHook> acknowledged = interaction
-                .deferReply()
+                .deferReply(isPrivate)
                 .submit()
                 .exceptionally(failure -> {
                     if (isOf(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, failure)) {
@@ -58,7 +62,7 @@ final class PendingReply {
     }
 
     /** The words for the user who waits. */
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 

@@ -1,4 +1,4 @@
-package dev.hatsugen.discord.command;
+package dev.hatsugen.discord.desk;
 
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.discord.card.NoticeCard;
@@ -21,7 +21,10 @@ import org.slf4j.LoggerFactory;
  * Where answers are worked out: a few threads of our own and a queue with an end. Every reply handed in is filled, by the card
  * that was worked out, by the word that it failed, that the queue is full, or that the bot stops.
  */
-final class AnswerDesk {
+public final class AnswerDesk {
+
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int LONGEST_QUEUE = 256;
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
 
@@ -31,22 +34,18 @@ final class AnswerDesk {
     private final ThreadPoolExecutor workers;
     private final Set<PendingReply> open = ConcurrentHashMap.newKeySet();
 
-    /**
-     * @param threads at least 1
-     * @param longestQueue how many replies may wait for a thread, at least 1
-     */
-    AnswerDesk(int threads, int longestQueue) {
+    public AnswerDesk() {
         this.workers = new ThreadPoolExecutor(
-                threads,
-                threads,
+                THREADS,
+                THREADS,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(longestQueue),
+                new ArrayBlockingQueue<>(LONGEST_QUEUE),
                 Thread.ofPlatform().name("answer-", 1).factory());
     }
 
     /** Fills {@code reply} with the card that {@code work} gives, on a thread of the desk. */
-    void take(PendingReply reply, Supplier<MessageCreateData> work) {
+    public void take(PendingReply reply, Supplier<MessageCreateData> work) {
         open.add(reply);
         var unused = reply.done().thenRun(() -> open.remove(reply));
         try {
@@ -77,7 +76,7 @@ final class AnswerDesk {
      *
      * @param grace how long to wait for answers; the apologies may take 3 seconds more
      */
-    void stop(Duration grace) {
+    public void stop(Duration grace) {
         workers.shutdown();
         if (!areDone(grace)) {
             LOG.warn("Stopping with {} questions unanswered; apologising", open.size());

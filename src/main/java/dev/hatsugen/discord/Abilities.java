@@ -1,0 +1,22 @@
+package dev.hatsugen.discord;
+
+import dev.hatsugen.discord.command.SlashCommand;
+import dev.hatsugen.discord.component.ButtonAction;
+import dev.hatsugen.discord.component.ModalAction;
+import java.util.List;
+
+/**
+ * Everything that the bot can do.
+ *
+ * @param commands with a name of its own each
+ * @param buttons what buttons do, with a name of its own each
+ * @param modals what buttons do that ask for a text first, with a name of its own each
+ */
+public record Abilities(List<SlashCommand> commands, List<ButtonAction> buttons, List<ModalAction> modals) {
+
+    public Abilities {
+        commands = List.copyOf(commands);
+        buttons = List.copyOf(buttons);
+        modals = List.copyOf(modals);
+    }
+}

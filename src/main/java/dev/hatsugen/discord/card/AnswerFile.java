@@ -1,0 +1,59 @@
+package dev.hatsugen.discord.card;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answer.Answered;
+import dev.hatsugen.answer.Answer.NotFound;
+import dev.hatsugen.answer.VerifiedQuote;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** All quotes of an answer, whole, as a text file. */
+public final class AnswerFile {
+
+    private static final String NAME = "hatsugen.txt";
+
+    private AnswerFile() {}
+
+    /** The message that holds the file. */
+    public static MessageCreateData of(Answer answer) {
+        Wording wording = Wording.in(answer.language());
+        byte[] bytes = text(answer, wording).getBytes(StandardCharsets.UTF_8);
+        return Card.message(List.of(
+                TextDisplay.of(wording.text("file.ready", quotes(answer).size())),
+                FileDisplay.fromFile(FileUpload.fromData(bytes, NAME))));
+    }
+
+    static String text(Answer answer, Wording wording) {
+        Attribution attribution = new Attribution(wording);
+        StringBuilder text = new StringBuilder();
+        text.append(wording.text("card.question", answer.question())).append('\n');
+        text.append(answer.lead()).append('\n');
+        for (VerifiedQuote quote : quotes(answer)) {
+            text.append('\n')
+                    .append(plain(attribution.speaker(quote.speaker())))
+                    .append('\n');
+            quote.text().lines().forEach(line -> text.append("> ").append(line).append('\n'));
+            text.append(plain(attribution.place(quote))).append('\n');
+        }
+        return text.append('\n')
+                .append(wording.text("card.note.summary"))
+                .append('\n')
+                .toString();
+    }
+
+    private static List<VerifiedQuote> quotes(Answer answer) {
+        return switch (answer) {
+            case Answered answered -> answered.quotes();
+            case NotFound notFound -> notFound.near();
+        };
+    }
+
+    /** A line of a card without its Markdown. */
+    private static String plain(String line) {
+        return line.replaceFirst("^-# ", "").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(.)", "$1");
+    }
+}

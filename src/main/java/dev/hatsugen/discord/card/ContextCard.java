@@ -1,0 +1,50 @@
+package dev.hatsugen.discord.card;
+
+import dev.hatsugen.answer.Surroundings;
+import dev.hatsugen.answer.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/** A quote among the words that stand before and after it. */
+public final class ContextCard {
+
+    /** Of each of the three, in UTF-16 units; all together are less than Discord allows. */
+    private static final int LONGEST = 1_200;
+
+    private static final int MOST_WORDS = 900;
+
+    private final Wording wording;
+    private final Attribution attribution;
+    private final List<String> texts = new ArrayList<>();
+
+    private ContextCard(Wording wording) {
+        this.wording = wording;
+        this.attribution = new Attribution(wording);
+    }
+
+    /** The card of a quote and its neighbours. */
+    public static MessageCreateData of(Wording wording, Surroundings surroundings) {
+        ContextCard card = new ContextCard(wording);
+        VerifiedQuote quote = surroundings.quote();
+        card.add("context.before", surroundings.before());
+        card.add("context.quote", quote);
+        card.add("context.after", surroundings.after());
+        String notes = new SourceNotes(wording, card.attribution).of(List.of(quote));
+        int used = card.texts.stream().mapToInt(String::length).sum();
+        if (used + notes.length() <= AnswerCard.LONGEST) {
+            card.texts.add(notes);
+        }
+        return Card.of(Card.Tone.ANSWERED, card.texts);
+    }
+
+    private void add(String heading, @Nullable VerifiedQuote quote) {
+        if (quote != null) {
+            String head = "-# " + wording.text(heading) + "\n" + attribution.speaker(quote.speaker()) + "\n";
+            String place = "\n" + attribution.place(quote);
+            int room = Math.min(MOST_WORDS, LONGEST - head.length() - place.length());
+            texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + place);
+        }
+    }
+}

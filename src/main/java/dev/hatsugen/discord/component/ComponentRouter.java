@@ -1,0 +1,99 @@
+package dev.hatsugen.discord.component;
+
+import dev.hatsugen.discord.card.ButtonId;
+import dev.hatsugen.discord.card.NoticeCard;
+import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.desk.AnswerDesk;
+import dev.hatsugen.discord.desk.FailureTrace;
+import dev.hatsugen.discord.desk.PendingReply;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Leads each click to its action: acknowledges first and leaves the work to the desk, or opens the form that the action asks for. */
+public final class ComponentRouter extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComponentRouter.class);
+
+    private final Map<String, ButtonAction> buttons = new HashMap<>();
+    private final Map<String, ModalAction> modals = new HashMap<>();
+    private final AnswerDesk desk;
+
+    /** @throws IllegalArgumentException if two actions have the same name */
+    public ComponentRouter(List<ButtonAction> buttons, List<ModalAction> modals, AnswerDesk desk) {
+        this.desk = desk;
+        buttons.forEach(action -> requireNew(this.buttons.put(action.name(), action), action.name()));
+        modals.forEach(action -> requireNew(this.modals.put(action.name(), action), action.name()));
+    }
+
+    private void requireNew(@Nullable Object former, String name) {
+        if (former != null || (buttons.containsKey(name) && modals.containsKey(name))) {
+            throw new IllegalArgumentException("two actions are called " + name);
+        }
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        ButtonId id = ButtonId.parse(event.getComponentId());
+        ModalAction modal = modals.get(id.action());
+        ButtonAction button = buttons.get(id.action());
+        if (modal != null) {
+            open(event, modal);
+        } else if (button == null) {
+            LOG.warn("A click on a button that this bot does not have");
+            PendingReply reply = PendingReply.acknowledge(event, true);
+            desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+        } else {
+            Click click = click(event, id, event.getMessage());
+            PendingReply reply = PendingReply.acknowledge(event, !button.isPublic());
+            desk.take(reply, () -> button.execute(click));
+        }
+    }
+
+    private static void open(ButtonInteractionEvent event, ModalAction action) {
+        Wording wording = Wording.of(event.getUserLocale());
+        Modal form = Modal.create(event.getComponentId(), action.title(wording))
+                .addComponents(action.field(wording))
+                .build();
+        event.replyModal(form)
+                .queue(shown -> {}, failure -> LOG.warn("A form could not be shown: {}", FailureTrace.kinds(failure)));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        ButtonId id = ButtonId.parse(event.getModalId());
+        ModalAction action = modals.get(id.action());
+        PendingReply reply = PendingReply.acknowledge(event, true);
+        if (action == null) {
+            LOG.warn("A form that this bot does not have");
+            desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+        } else {
+            Click click = click(event, id, event.getMessage());
+            ModalMapping field = event.getValue(action.name());
+            String text = field == null ? "" : field.getAsString();
+            desk.take(reply, () -> action.execute(click, text));
+        }
+    }
+
+    private static Click click(Interaction event, ButtonId id, @Nullable Message message) {
+        Guild guild = event.getGuild();
+        return new Click(
+                id.arguments(),
+                Optional.ofNullable(message),
+                event.getUser(),
+                guild == null ? null : guild.getId(),
+                Wording.of(event.getUserLocale()));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.hatsugen.discord.component;
+
+import dev.hatsugen.discord.card.AnswerButtons;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Notes that an answer helped. */
+public final class HelpfulButton implements ButtonAction {
+
+    private final Feedback feedback;
+
+    public HelpfulButton(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    @Override
+    public String name() {
+        return AnswerButtons.HELPFUL;
+    }
+
+    @Override
+    public MessageCreateData execute(Click click) {
+        return feedback.note(click, true, "");
+    }
+}

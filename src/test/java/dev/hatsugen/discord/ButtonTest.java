@@ -1,0 +1,202 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.local.Fault;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalRest.Step;
+import dev.hatsugen.discord.local.Snapshot;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.store.FeedbackBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a reader can do with a card. */
+final class ButtonTest extends OnLocalDiscord {
+
+    private static final String BEFORE = "港湾は国民生活を支える基盤である。";
+    private static final String AFTER = "あわせて訓練を行う。";
+
+    @BeforeEach
+    void readMinutes() {
+        corpus = new Corpus(
+                List.of(SampleAnswers.amid(BEFORE, SampleAnswers.NAGOYA, AFTER).meeting()));
+    }
+
+    @Test
+    void contextShowsWhatStandsBeforeAndAfter() throws Exception {
+        start(ButtonTest::fromTheMinutes);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        Interaction clicked = discord.click(asked, "context");
+
+        assertThat(clicked.isPrivate()).isTrue();
+        assertThat(clicked.replyText())
+                .containsSubsequence(
+                        "引用の前", "> " + BEFORE, "**引用**", "> " + SampleAnswers.NAGOYA, "引用の後", "> " + AFTER);
+        Snapshot.check("button-context", clicked.reply());
+    }
+
+    @Test
+    void aCardOfLastWeekStillWorksAfterARestart() throws Exception {
+        DiscordBot before = start(ButtonTest::fromTheMinutes);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        String context = asked.buttons().getFirst();
+        JsonNode card = asked.message();
+        before.close();
+
+        start(ButtonTest::fromTheMinutes);
+
+        assertThat(discord.click(context, card).replyText()).contains("> " + BEFORE);
+    }
+
+    @Test
+    void aCardWhoseWordsHaveChangedSaysWhatToRunInstead() throws Exception {
+        start(ButtonTest::fromTheMinutes);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        asked.reply();
+        corpus = new Corpus(List.of());
+        start(SampleAnswers::answered);
+
+        assertThat(discord.click(asked, "context").replyText()).contains("/ask");
+    }
+
+    @Test
+    void aButtonThatIsNotKnownSaysWhatToRunInstead() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        Interaction clicked = discord.click("forgotten:1", asked.message());
+
+        assertThat(clicked.isPrivate()).isTrue();
+        assertThat(clicked.replyText()).contains("/ask");
+    }
+
+    @Test
+    void moreShowsTheNextPageUntilTheLast() throws Exception {
+        start(question -> manyQuotes(question, 12));
+        Interaction first = discord.send(Invocation.ask(QUESTION));
+
+        Interaction second = discord.click(first, "more");
+        Interaction third = discord.click(second, "more");
+
+        assertThat(first.replyText()).contains("全12件のうち1～5件目", "① ", "> 発言その1。").doesNotContain("発言その6");
+        assertThat(second.replyText()).contains("全12件のうち6～10件目", "> 発言その6。");
+        assertThat(third.replyText()).contains("全12件のうち11～12件目", "> 発言その12。");
+        assertThat(third.buttons()).noneMatch(id -> id.startsWith("more"));
+        assertThat(second.isPrivate()).isTrue();
+        Snapshot.check("button-more", second.reply());
+    }
+
+    @Test
+    void theFileHoldsEveryQuoteWholeAlsoWhenDiscordFailsOnce() throws Exception {
+        start(question -> manyQuotes(question, 12));
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        asked.reply();
+        discord.rest().failNext(Step.EDIT, Fault.status(500));
+
+        Interaction clicked = discord.click(asked, "file");
+
+        assertThat(clicked.replyText()).contains("全12件");
+        assertThat(clicked.file())
+                .contains("質問：" + QUESTION, "\n> 発言その1。\n第42回会合・2025年2月5日・討議・L3・発言\n", "> 発言その12。", "議事概要（事務局による要約）");
+    }
+
+    @Test
+    void aPrivateAnswerIsPostedWhenItsReaderSharesIt() throws Exception {
+        answersArePrivate = true;
+        start(ButtonTest::fromTheMinutes);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        Interaction shared = discord.click(asked, "share");
+
+        assertThat(asked.isPrivate()).isTrue();
+        assertThat(shared.isPrivate()).isFalse();
+        assertThat(shared.replyText()).contains("> " + SampleAnswers.NAGOYA, "Readerさんが共有しました");
+        assertThat(shared.buttons()).noneMatch(id -> id.startsWith("share")).anyMatch(id -> id.startsWith("context"));
+        assertThat(discord.click(shared, "context").replyText()).contains(BEFORE);
+        Snapshot.check("button-share", shared.reply());
+    }
+
+    @Test
+    void inADirectMessageNothingIsPrivateTwice() throws Exception {
+        answersArePrivate = true;
+        start(SampleAnswers::answered);
+
+        Interaction asked = discord.send(Invocation.ask(QUESTION).directly());
+
+        assertThat(asked.isPrivate()).isFalse();
+        assertThat(asked.buttons()).noneMatch(id -> id.startsWith("share"));
+    }
+
+    @Test
+    void helpfulIsNotedWithoutTheWordsOfTheQuestion() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        Interaction clicked = discord.click(asked, "helpful");
+
+        assertThat(clicked.replyText()).contains("記録しました");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.isHelpful()).isTrue();
+            assertThat(entry.question()).isEmpty();
+            assertThat(entry.quotes()).singleElement().asString().startsWith("42:2:");
+        });
+    }
+
+    @Test
+    void notHelpfulAsksWhyAndTakesThePlaceOfWhatWasSaidBefore() throws Exception {
+        keepsQuestions = true;
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        discord.click(asked, "helpful").reply();
+
+        Interaction clicked = discord.click(asked, "unhelpful");
+        Snapshot.check("button-unhelpful-form", clicked.callback());
+        Interaction sent = discord.submit(clicked, "別の大臣の発言です", asked);
+
+        assertThat(sent.isPrivate()).isTrue();
+        assertThat(sent.replyText()).contains("記録しました");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.isHelpful()).isFalse();
+            assertThat(entry.question()).isEqualTo(QUESTION);
+            assertThat(entry.reason()).isEqualTo("別の大臣の発言です");
+        });
+    }
+
+    @Test
+    void aClickThatFailsIsApologisedFor() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        Interaction clicked = discord.click("context:1", asked.message());
+
+        assertThat(clicked.replyText()).contains("いまは検索できませんでした");
+    }
+
+    private List<FeedbackBook.Entry> entries() {
+        return new FeedbackBook(store, true).all(null);
+    }
+
+    /** An answer over minutes where something stands before and after the quote. */
+    private static Answer fromTheMinutes(String question) {
+        VerifiedQuote quote = SampleAnswers.amid(BEFORE, SampleAnswers.NAGOYA, AFTER);
+        return SampleAnswers.answered(question, Locale.JAPANESE, List.of(quote));
+    }
+
+    private static Answer manyQuotes(String question, int count) {
+        List<VerifiedQuote> quotes = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            quotes.add(SampleAnswers.kiuchi("発言その" + i + "。"));
+        }
+        return SampleAnswers.answered(question, Locale.JAPANESE, quotes);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The components of messages. */
+final class Components {
+
+    private Components() {}
+
+    /** All components of a message, those inside others too. */
+    static List<JsonNode> all(JsonNode message) {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode component : message.path("components")) {
+            all.add(component);
+            all.addAll(all(component));
+        }
+        return all;
+    }
+
+    /** The component with that custom id; a missing node where there is none. */
+    static JsonNode find(JsonNode message, String customId) {
+        return all(message).stream()
+                .filter(component -> component.path("custom_id").asText().equals(customId))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The components as Discord keeps them: each that was sent without an id has one. */
+    static JsonNode numbered(JsonNode components) {
+        JsonNode numbered = components.deepCopy();
+        int next = 1;
+        for (JsonNode component : all(Json.object().set("components", numbered))) {
+            if (!component.has("id")) {
+                ((ObjectNode) component).put("id", next++);
+            }
+            if (component.path("type").asInt() == 13) {
+                ((ObjectNode) component.path("file")).put("url", "https://cdn.discord.test/hatsugen.txt");
+            }
+        }
+        return numbered;
+    }
+}
