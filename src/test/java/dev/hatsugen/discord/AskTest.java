@@ -27,6 +27,16 @@ final class AskTest extends OnLocalDiscord {
     }
 
     @Test
+    void quotesOfSeveralSpeakersBearTheNumbersOfTheirButtons() throws Exception {
+        start(question -> SampleAnswers.answered(
+                question,
+                Locale.JAPANESE,
+                List.of(SampleAnswers.kiuchi(SampleAnswers.NAGOYA), SampleAnswers.kato("サイバーセキュリティの確保は重要である。"))));
+
+        Snapshot.check("ask-several", discord.send(Invocation.ask(QUESTION)).reply());
+    }
+
+    @Test
     void answersInADirectMessage() throws Exception {
         start(SampleAnswers::answered);
 

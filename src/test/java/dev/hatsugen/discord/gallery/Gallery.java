@@ -1,0 +1,99 @@
+package dev.hatsugen.discord.gallery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hatsugen.RealAnswers;
+import dev.hatsugen.RealCorpus;
+import dev.hatsugen.discord.Abilities;
+import dev.hatsugen.discord.DiscordBot;
+import dev.hatsugen.discord.DiscordSettings;
+import dev.hatsugen.discord.command.AskCommand;
+import dev.hatsugen.discord.component.ContextButton;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalDiscord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks the bot over the local Discord and the real minutes, and draws what it replies into {@code src/site}, with headless
+ * Chromium: {@code mvn -q test-compile exec:exec@gallery}.
+ */
+public final class Gallery {
+
+    private static final Path SITE = Path.of("src/site");
+    private static final int WIDTH = 680;
+
+    private final String browser;
+    private final Path folder;
+
+    private Gallery(String browser) throws IOException {
+        this.browser = browser;
+        this.folder = Files.createTempDirectory("hatsugen-gallery");
+    }
+
+    /**
+     * Draws all pictures.
+     *
+     * @param arguments the browser's command, if it is not {@code chromium}
+     */
+    public static void main(String[] arguments) throws Exception {
+        Gallery gallery = new Gallery(arguments.length > 0 ? arguments[0] : "chromium");
+        Abilities abilities = new Abilities(
+                List.of(new AskCommand(RealAnswers.answers())),
+                List.of(new ContextButton(RealCorpus.corpus())),
+                List.of());
+        try (LocalDiscord discord = new LocalDiscord()) {
+            DiscordSettings settings = new DiscordSettings(
+                    LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false);
+            DiscordBot bot = DiscordBot.start(settings, abilities);
+            gallery.draw(discord);
+            bot.close();
+        }
+        System.exit(0);
+    }
+
+    private void draw(LocalDiscord discord) throws IOException, InterruptedException {
+        Interaction answer = discord.send(Invocation.ask("名古屋港の事案に触れた大臣は誰ですか"));
+        picture("answer", "/質問", answer.reply(), 520);
+        picture("context", "前後を読む", discord.click(answer, "context").reply(), 1110);
+        Interaction several = discord.send(Invocation.ask("サプライチェーンについて発言したのは誰ですか"));
+        picture("several", "/質問", several.reply(), 1360);
+        Interaction absent = discord.send(Invocation.ask("第42回会合で土屋本部員は何と言いましたか"));
+        picture("absent", "/質問", absent.reply(), 600);
+    }
+
+    private void picture(String name, String command, JsonNode reply, int height)
+            throws IOException, InterruptedException {
+        Path page = folder.resolve(name + ".html");
+        Files.writeString(page, CardPage.of(reply, command));
+        shoot(page, SITE.resolve(name + ".png").toAbsolutePath(), height);
+    }
+
+    private void shoot(Path page, Path image, int height) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        browser,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--hide-scrollbars",
+                        "--force-device-scale-factor=2",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--window-size=" + WIDTH + "," + height,
+                        "--screenshot=" + image,
+                        page.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IOException(browser + " took no picture of " + page);
+        }
+    }
+}
