@@ -10,7 +10,9 @@ import dev.hatsugen.console.Workbench;
 import dev.hatsugen.discord.Abilities;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.DiscordStartException;
+import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.AskCommand;
+import dev.hatsugen.discord.command.FeedbackCommand;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.component.Feedback;
 import dev.hatsugen.discord.component.FileButton;
@@ -34,6 +36,7 @@ import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.store.FeedbackBook;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreException;
+import dev.hatsugen.store.UsageBook;
 import dev.langchain4j.exception.LangChain4jException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +118,7 @@ final class Office implements Workbench {
     public void runBot() {
         Answers answers = answers();
         try (Store store = attempt(() -> Store.open(settings.store()));
-                DiscordBot bot = DiscordBot.start(settings.discord(), abilities(answers, store))) {
+                DiscordBot bot = DiscordBot.start(settings.discord(), abilities(answers, store), doorkeeper(store))) {
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
@@ -127,10 +130,15 @@ final class Office implements Workbench {
         }
     }
 
+    private Doorkeeper doorkeeper(Store store) {
+        return new Doorkeeper(settings.access(), new UsageBook(store));
+    }
+
     private Abilities abilities(Answers answers, Store store) {
-        Feedback feedback = new Feedback(new FeedbackBook(store, settings.keepsQuestions()));
+        FeedbackBook book = new FeedbackBook(store, settings.keepsQuestions());
+        Feedback feedback = new Feedback(book);
         return new Abilities(
-                List.of(new AskCommand(answers)),
+                List.of(new AskCommand(answers), new FeedbackCommand(book)),
                 List.of(
                         new ContextButton(corpus()),
                         new MoreButton(answers),

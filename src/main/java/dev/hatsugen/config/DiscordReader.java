@@ -1,6 +1,7 @@
 package dev.hatsugen.config;
 
 import dev.hatsugen.discord.DiscordSettings;
+import dev.hatsugen.discord.access.AccessSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,14 @@ final class DiscordReader {
                 address(Key.DISCORD_GATEWAY_URL, "ws", "wss"),
                 guild(),
                 values.truth(Key.DISCORD_PRIVATE_ANSWERS));
+    }
+
+    AccessSettings access() throws SettingsException {
+        return new AccessSettings(
+                values.count(Key.DISCORD_QUESTIONS_PER_USER),
+                values.count(Key.DISCORD_QUESTIONS_PER_GUILD),
+                values.ids(Key.DISCORD_CHANNELS),
+                values.ids(Key.DISCORD_ROLES));
     }
 
     private @Nullable String token() throws SettingsException {

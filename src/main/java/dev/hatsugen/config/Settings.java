@@ -1,6 +1,7 @@
 package dev.hatsugen.config;
 
 import dev.hatsugen.discord.DiscordSettings;
+import dev.hatsugen.discord.access.AccessSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param edict EDICT's file; null for none
  * @param embedding the embedding model
  * @param discord how to reach Discord
+ * @param access who may ask the bot where, and how much
  * @param store the file of what outlives a restart
  * @param keepsQuestions whether that file may hold the words of questions
  */
@@ -26,6 +28,7 @@ public record Settings(
         @Nullable Path edict,
         EmbeddingSettings embedding,
         DiscordSettings discord,
+        AccessSettings access,
         Path store,
         boolean keepsQuestions) {
 
@@ -51,6 +54,7 @@ public record Settings(
                 values.path(Key.GLOSSARY_EDICT),
                 new EmbeddingReader(values, environment).read(),
                 new DiscordReader(values, environment).read(),
+                new DiscordReader(values, environment).access(),
                 values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart"),
                 values.truth(Key.STORE_KEEP_QUESTIONS));
     }
@@ -64,6 +68,7 @@ public record Settings(
                 edict,
                 embedding,
                 discord,
+                access,
                 store,
                 keepsQuestions);
     }

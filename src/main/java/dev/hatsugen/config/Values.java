@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,28 @@ final class Values {
             throw new SettingsException(origin(key) + " must be one of: " + String.join(", ", choices) + ".");
         }
         return text;
+    }
+
+    /** @throws SettingsException if the value is no whole number from 1 to 1,000,000 */
+    int count(Key key) throws SettingsException {
+        String text = String.valueOf(text(key));
+        if (!text.matches("[1-9][0-9]{0,5}|1000000")) {
+            throw new SettingsException(origin(key) + " must be a whole number from 1 to 1000000.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Discord's ids, parted by commas; none where there is no value. */
+    Set<String> ids(Key key) throws SettingsException {
+        String text = text(key);
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : text == null ? new String[0] : text.strip().split("\\s*,\\s*", -1)) {
+            if (!id.matches("[0-9]{1,20}")) {
+                throw new SettingsException(origin(key) + " must be numbers, parted by commas.");
+            }
+            ids.add(id);
+        }
+        return ids;
     }
 
     private String origin(Key key) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord;
 
+import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.CommandRouter;
 import dev.hatsugen.discord.component.ComponentRouter;
 import dev.hatsugen.discord.desk.AnswerDesk;
@@ -45,18 +46,19 @@ public final class DiscordBot implements AutoCloseable {
      * Connects and registers the commands. Waits, with growing pauses, while the gateway cannot be reached.
      *
      * @param abilities what the bot can do
+     * @param doorkeeper turns away questions that are not allowed
      * @throws DiscordStartException if the token, the addresses or the application's rights do not allow it
      * @throws InterruptedException if this thread is interrupted; the bot is not running then
      */
-    public static DiscordBot start(DiscordSettings settings, Abilities abilities)
+    public static DiscordBot start(DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper)
             throws DiscordStartException, InterruptedException {
-        return start(settings, abilities, GRACE);
+        return start(settings, abilities, doorkeeper, GRACE);
     }
 
-    static DiscordBot start(DiscordSettings settings, Abilities abilities, Duration grace)
+    static DiscordBot start(DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Duration grace)
             throws DiscordStartException, InterruptedException {
         AnswerDesk desk = new AnswerDesk();
-        CommandRouter router = new CommandRouter(abilities.commands(), desk, settings.answersArePrivate());
+        CommandRouter router = new CommandRouter(abilities.commands(), desk, doorkeeper, settings.answersArePrivate());
         ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk);
         Login login = new Login(settings);
         DiscordBot bot = new DiscordBot(login, login.connect(router, components), desk, grace);

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The file, open for one process. Safe for several threads: they take turns. */
 public final class Store implements AutoCloseable {
 
-    private static final List<String> SETUP =
-            List.of("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA busy_timeout = 3000", """
+    private static final List<String> SETUP = List.of(
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = NORMAL",
+            "PRAGMA busy_timeout = 3000",
+            """
             CREATE TABLE IF NOT EXISTS feedback (
                 at INTEGER NOT NULL, guild TEXT, user TEXT NOT NULL, card TEXT NOT NULL, helpful INTEGER NOT NULL,
                 question TEXT, question_hash TEXT NOT NULL, quotes TEXT NOT NULL, reason TEXT NOT NULL,
-                PRIMARY KEY (card, user))""");
+                PRIMARY KEY (card, user))""",
+            "CREATE TABLE IF NOT EXISTS usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
+            "CREATE INDEX IF NOT EXISTS usage_of_user ON usage (user, at)",
+            "CREATE INDEX IF NOT EXISTS usage_of_guild ON usage (guild, at)");
 
     /** Work on the connection. */
     interface Work<T> {

@@ -3,7 +3,10 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.discord.access.AccessSettings;
+import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.AskCommand;
+import dev.hatsugen.discord.command.FeedbackCommand;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.component.Feedback;
 import dev.hatsugen.discord.component.FileButton;
@@ -17,11 +20,13 @@ import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.store.FeedbackBook;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.store.UsageBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,7 @@ abstract class OnLocalDiscord {
     protected Corpus corpus = new Corpus(List.of());
     protected boolean answersArePrivate;
     protected boolean keepsQuestions;
+    protected AccessSettings access = new AccessSettings(1000, 1000, Set.of(), Set.of());
 
     private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
@@ -62,6 +68,7 @@ abstract class OnLocalDiscord {
         Locale.setDefault(languageOfTheMachine);
         assertThat(discord.rest().violations()).isEmpty();
         assertThat(log.lines()).noneMatch(line -> line.contains("unexpected Json-parse error"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("Failed to parse element"));
         assertThat(log.lines()).noneMatch(line -> line.contains(LocalDiscord.TOKEN) || line.contains(QUESTION));
         for (Interaction interaction : discord.interactions()) {
             assertThat(log.lines()).noneMatch(line -> line.contains(interaction.token()));
@@ -70,9 +77,10 @@ abstract class OnLocalDiscord {
 
     /** Everything that the bot can do, over the meetings of {@link SampleAnswers} and a store of this test's own. */
     Abilities abilities(Answers answers) {
-        Feedback feedback = new Feedback(new FeedbackBook(store, keepsQuestions));
+        FeedbackBook book = new FeedbackBook(store, keepsQuestions);
+        Feedback feedback = new Feedback(book);
         return new Abilities(
-                List.of(new AskCommand(answers)),
+                List.of(new AskCommand(answers), new FeedbackCommand(book)),
                 List.of(
                         new ContextButton(corpus),
                         new MoreButton(answers),
@@ -80,6 +88,10 @@ abstract class OnLocalDiscord {
                         new ShareButton(),
                         new HelpfulButton(feedback)),
                 List.of(new UnhelpfulButton(feedback)));
+    }
+
+    Doorkeeper doorkeeper() {
+        return new Doorkeeper(access, new UsageBook(store));
     }
 
     DiscordSettings settings() {
@@ -96,7 +108,7 @@ abstract class OnLocalDiscord {
     }
 
     DiscordBot start(Answers answers, Duration grace) throws DiscordStartException, InterruptedException {
-        bot = DiscordBot.start(settings(), abilities(answers), grace);
+        bot = DiscordBot.start(settings(), abilities(answers), doorkeeper(), grace);
         return bot;
     }
 }

@@ -4,11 +4,7 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answer.Answered;
 import dev.hatsugen.answer.Answer.NotFound;
 import dev.hatsugen.answer.VerifiedQuote;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
-import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** All quotes of an answer, whole, as a text file. */
@@ -21,10 +17,7 @@ public final class AnswerFile {
     /** The message that holds the file. */
     public static MessageCreateData of(Answer answer) {
         Wording wording = Wording.in(answer.language());
-        byte[] bytes = text(answer, wording).getBytes(StandardCharsets.UTF_8);
-        return Card.message(List.of(
-                TextDisplay.of(wording.text("file.ready", quotes(answer).size())),
-                FileDisplay.fromFile(FileUpload.fromData(bytes, NAME))));
+        return FileCard.of(wording.text("file.ready", quotes(answer).size()), NAME, text(answer, wording));
     }
 
     static String text(Answer answer, Wording wording) {

@@ -50,6 +50,16 @@ public final class NoticeCard {
         return notice(wording.text("failure.outdated"));
     }
 
+    /** Who asks may not ask here, as the words of that key say. */
+    public static MessageCreateData refused(Wording wording, String key) {
+        return notice(wording.text(key));
+    }
+
+    /** Too much was asked within the last hour. */
+    public static MessageCreateData limited(Wording wording, long minutes) {
+        return notice(wording.text("access.limit", minutes));
+    }
+
     /** Something went as it should, in one sentence of {@link Wording}. */
     public static MessageCreateData done(Wording wording, String key) {
         return Card.of(Card.Tone.ANSWERED, List.of(wording.text(key)));

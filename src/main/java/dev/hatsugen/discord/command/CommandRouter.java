@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.command;
 
+import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.SharedCard;
 import dev.hatsugen.discord.card.Wording;
@@ -26,13 +27,15 @@ public final class CommandRouter extends ListenerAdapter {
 
     private final Map<String, SlashCommand> commands = new LinkedHashMap<>();
     private final AnswerDesk desk;
+    private final Doorkeeper doorkeeper;
     private final boolean answersArePrivate;
 
     /**
      * @param answersArePrivate whether only who asks sees the answer, until they share it
      * @throws IllegalArgumentException if two commands have the same name
      */
-    public CommandRouter(List<SlashCommand> commands, AnswerDesk desk, boolean answersArePrivate) {
+    public CommandRouter(
+            List<SlashCommand> commands, AnswerDesk desk, Doorkeeper doorkeeper, boolean answersArePrivate) {
         for (SlashCommand command : commands) {
             String name = command.data().getName();
             if (this.commands.put(name, command) != null) {
@@ -40,6 +43,7 @@ public final class CommandRouter extends ListenerAdapter {
             }
         }
         this.desk = desk;
+        this.doorkeeper = doorkeeper;
         this.answersArePrivate = answersArePrivate;
     }
 
@@ -53,20 +57,36 @@ public final class CommandRouter extends ListenerAdapter {
         SlashCommand command = commands.get(event.getName());
         if (command == null) {
             rejectUnknown(event);
+        } else if (command.isForAdmins()) {
+            PendingReply reply = PendingReply.acknowledge(event, true);
+            desk.take(reply, () -> command.execute(event));
         } else {
-            boolean isPrivate = answersArePrivate && event.isFromGuild();
-            PendingReply reply = PendingReply.acknowledge(event, isPrivate);
-            desk.take(reply, () -> {
-                MessageCreateData card = command.execute(event);
-                return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
-            });
+            Wording wording = Wording.of(event.getUserLocale());
+            doorkeeper
+                    .refuseHere(event, wording)
+                    .ifPresentOrElse(notice -> replyPrivately(event, notice), () -> ask(event, command));
         }
+    }
+
+    private void ask(SlashCommandInteractionEvent event, SlashCommand command) {
+        boolean isPrivate = answersArePrivate && event.isFromGuild();
+        PendingReply reply = PendingReply.acknowledge(event, isPrivate);
+        desk.take(
+                reply,
+                () -> doorkeeper.refuseNow(event, reply.wording()).orElseGet(() -> {
+                    MessageCreateData card = command.execute(event);
+                    return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
+                }));
     }
 
     private void rejectUnknown(SlashCommandInteractionEvent event) {
         LOG.warn("Discord offers a command that this bot does not have");
         Wording wording = Wording.of(event.getUserLocale());
-        event.reply(NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())))
+        replyPrivately(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
+    }
+
+    private static void replyPrivately(SlashCommandInteractionEvent event, MessageCreateData notice) {
+        event.reply(notice)
                 .setEphemeral(true)
                 .queue(shown -> {}, failure -> LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure)));
     }

@@ -10,6 +10,11 @@ public interface SlashCommand {
     /** What Discord registers: name, description and options, in English and Japanese. */
     SlashCommandData data();
 
+    /** Whether it is for admins: it counts as no question, and only who gave it sees the reply. */
+    default boolean isForAdmins() {
+        return false;
+    }
+
     /**
      * Does the work. The interaction is acknowledged already; this runs on a thread where it may take its time.
      *

@@ -6,15 +6,20 @@ import dev.hatsugen.RealCorpus;
 import dev.hatsugen.discord.Abilities;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.DiscordSettings;
+import dev.hatsugen.discord.access.AccessSettings;
+import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.store.Store;
+import dev.hatsugen.store.UsageBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -48,9 +53,12 @@ public final class Gallery {
         try (LocalDiscord discord = new LocalDiscord()) {
             DiscordSettings settings = new DiscordSettings(
                     LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false);
-            DiscordBot bot = DiscordBot.start(settings, abilities);
+            Store store = Store.open(gallery.folder.resolve("store.db"));
+            AccessSettings access = new AccessSettings(20, 200, Set.of(), Set.of());
+            DiscordBot bot = DiscordBot.start(settings, abilities, new Doorkeeper(access, new UsageBook(store)));
             gallery.draw(discord);
             bot.close();
+            store.close();
         }
         System.exit(0);
     }

@@ -38,7 +38,8 @@ final class Components {
                 ((ObjectNode) component).put("id", next++);
             }
             if (component.path("type").asInt() == 13) {
-                ((ObjectNode) component.path("file")).put("url", "https://cdn.discord.test/hatsugen.txt");
+                String url = "https://cdn.discord.test/file";
+                ((ObjectNode) component.path("file")).put("url", url).put("proxy_url", url);
             }
         }
         return numbered;

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A slash command as a user gives it.
  *
- * @param command its name
+ * @param command its name, with a subcommand's behind a blank
  * @param options their names and texts
  * @param locale the language of the user's client, for example {@code ja} or {@code en-US}
  * @param isDirect in a direct message instead of a guild

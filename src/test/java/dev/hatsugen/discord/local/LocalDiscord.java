@@ -38,6 +38,11 @@ public final class LocalDiscord implements AutoCloseable {
         return Payloads.GUILD_ID;
     }
 
+    /** The channel that users ask in. */
+    public static String channelId() {
+        return Payloads.CHANNEL_ID;
+    }
+
     /** All interactions until now. */
     public List<Interaction> interactions() {
         return List.copyOf(interactions);

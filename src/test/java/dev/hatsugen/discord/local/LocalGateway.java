@@ -28,6 +28,7 @@ public final class LocalGateway extends WebSocketServer {
     private final CountDownLatch started = new CountDownLatch(1);
     private final List<ObjectNode> history = new ArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger identifies = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
     private @Nullable WebSocket current;
     private volatile boolean refusing;
@@ -54,6 +55,11 @@ public final class LocalGateway extends WebSocketServer {
     /** How often the bot tried to connect. */
     public int attempts() {
         return attempts.get();
+    }
+
+    /** How often the bot began a session. */
+    public int identifies() {
+        return identifies.get();
     }
 
     /** How often the bot took a session up again. */
@@ -91,6 +97,13 @@ public final class LocalGateway extends WebSocketServer {
     public synchronized void askToReconnect() {
         if (current != null) {
             send(current, Json.object("{\"op\":7,\"s\":null,\"t\":null,\"d\":null}"));
+        }
+    }
+
+    /** Declares the session invalid (op 9). */
+    public synchronized void invalidateSession(boolean mayResume) {
+        if (current != null) {
+            send(current, Json.object("{\"op\":9,\"s\":null,\"t\":null,\"d\":%s}".formatted(mayResume)));
         }
     }
 
@@ -147,6 +160,7 @@ public final class LocalGateway extends WebSocketServer {
         } else if (!allowsIntents || (data.path("intents").asInt() & PRIVILEGED) != 0) {
             connection.close(4014, "Disallowed intent(s).");
         } else {
+            identifies.incrementAndGet();
             history.clear();
             dispatch("READY", Payloads.ready("session-" + attempts, url()));
             dispatch("GUILD_CREATE", Payloads.guild());

@@ -187,7 +187,13 @@ public final class LocalRest implements AutoCloseable {
 
     private static Answer failed(HttpExchange exchange, Fault fault) {
         if (fault.status() != 429) {
-            int code = fault.status() == 400 ? 50035 : 0;
+            int code =
+                    switch (fault.status()) {
+                        case 400 -> 50035;
+                        case 401 -> 50027;
+                        case 404 -> 10008;
+                        default -> 0;
+                    };
             return Answer.error(fault.status(), code, "made to fail");
         }
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(fault.retryAfterSeconds()));

@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -74,13 +75,21 @@ final class Payloads {
     static ObjectNode slashCommand(Invocation invocation, String id, String token) {
         ObjectNode event = interaction(2, id, token, invocation.locale(), invocation.isDirect());
         ObjectNode data = event.putObject("data");
-        data.put("id", "900000000000000009").put("name", invocation.command()).put("type", 1);
-        var options = data.putArray("options");
+        String[] names = invocation.command().split(" ");
+        data.put("id", "900000000000000009").put("name", names[0]).put("type", 1);
+        ArrayNode options = data.putArray("options");
+        for (int i = 1; i < names.length; i++) {
+            options = options.addObject().put("name", names[i]).put("type", 1).putArray("options");
+        }
+        put(invocation, options);
+        return event;
+    }
+
+    private static void put(Invocation invocation, ArrayNode options) {
         invocation
                 .options()
                 .forEach((name, value) ->
                         options.addObject().put("name", name).put("type", 3).put("value", value));
-        return event;
     }
 
     /** A click on a button of a message. */

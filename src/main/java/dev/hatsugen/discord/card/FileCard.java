@@ -1,0 +1,29 @@
+package dev.hatsugen.discord.card;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** A message that holds a file. */
+public final class FileCard {
+
+    private FileCard() {}
+
+    /**
+     * The message; without a file where that would be empty, as Discord takes none.
+     *
+     * @param words what stands above the file, inert already
+     * @param name the file's name, no word of a user's
+     */
+    public static MessageCreateData of(String words, String name, String text) {
+        TextDisplay heading = TextDisplay.of(words);
+        if (text.isEmpty()) {
+            return Card.message(List.of(heading));
+        }
+        FileUpload file = FileUpload.fromData(text.getBytes(StandardCharsets.UTF_8), name);
+        return Card.message(List.of(heading, FileDisplay.fromFile(file)));
+    }
+}

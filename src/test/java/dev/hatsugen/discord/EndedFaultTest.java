@@ -1,0 +1,124 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.local.Fault;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalRest.Step;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sessions, messages and tokens that end while somebody waits for an answer. */
+final class EndedFaultTest extends OnLocalDiscord {
+
+    @ParameterizedTest
+    @ValueSource(ints = {4000, 4009})
+    void aSessionThatDiscordClosesIsTakenUpAgain(int code) throws Exception {
+        start(SampleAnswers::answered);
+        discord.gateway().closeWith(code);
+        Interaction meanwhile = discord.send(Invocation.ask(QUESTION));
+
+        assertAnsweredOnce(meanwhile);
+        assertThat(discord.gateway().resumes()).isEqualTo(1);
+        assertThat(discord.gateway().identifies()).isEqualTo(1);
+    }
+
+    @Test
+    void anInvalidSessionThatMayBeResumedIsResumed() throws Exception {
+        start(SampleAnswers::answered);
+        discord.gateway().invalidateSession(true);
+        await(() -> discord.gateway().resumes() == 1);
+
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        assertThat(discord.gateway().identifies()).isEqualTo(1);
+    }
+
+    @Test
+    void afterAnInvalidSessionTheBotBeginsANewOneAndAnswersWhatItHadBegun() throws Exception {
+        start(question -> {
+            sleep(1000);
+            return SampleAnswers.answered(question);
+        });
+        Interaction before = discord.send(Invocation.ask(QUESTION));
+        before.callback();
+        discord.gateway().invalidateSession(false);
+
+        assertAnsweredOnce(before);
+        await(() -> discord.gateway().identifies() == 2);
+        sleep(500);
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 401})
+    void aMessageThatIsGoneOrATokenThatHasEndedConcernsNoOtherQuestion(int status) throws Exception {
+        start(SampleAnswers::answered);
+        discord.rest().failNext(Step.EDIT, Fault.status(status));
+        Interaction gone = discord.send(Invocation.ask(QUESTION));
+        await(() -> log.lines().stream().anyMatch(line -> line.contains("could not be shown")));
+
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        assertThat(gone.edits()).isEmpty();
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("could not be shown"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAnswerMayTakeLongerThanTheTimeForAcknowledging() throws Exception {
+        start(question -> {
+            sleep(3500);
+            return SampleAnswers.answered(question);
+        });
+
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        assertThat(asked.millisToCallback()).isLessThan(1000);
+        assertAnsweredOnce(asked);
+    }
+
+    @Test
+    void twoHundredQuestionsAtOnceAreAnsweredOnceEach() throws Exception {
+        start(SampleAnswers::answered);
+
+        List<Interaction> asked = IntStream.range(0, 200)
+                .mapToObj(i -> discord.send(Invocation.ask("問い" + i)))
+                .toList();
+        asked.forEach(Interaction::reply);
+        sleep(200);
+
+        for (int i = 0; i < asked.size(); i++) {
+            assertThat(asked.get(i).edits()).hasSize(1);
+            assertThat(asked.get(i).replyText()).contains("質問：問い" + i + "\n");
+        }
+    }
+
+    private static void assertAnsweredOnce(Interaction asked) {
+        assertThat(asked.replyText()).contains(SampleAnswers.NAGOYA);
+        sleep(100);
+        assertThat(asked.edits()).hasSize(1);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            sleep(20);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.hatsugen.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    private final Path file;
+
+    StoreTest(@TempDir Path folder) {
+        file = folder.resolve("deeper").resolve("store.db");
+    }
+
+    @Test
+    void theWindowSlides() {
+        try (Store store = Store.open(file)) {
+            UsageBook usage = new UsageBook(store);
+            assertThat(usage.take("u", "g", 2, 9, NOON)).isEmpty();
+            assertThat(usage.take("u", "g", 2, 9, NOON.plusSeconds(60))).isEmpty();
+
+            assertThat(usage.take("u", "g", 2, 9, NOON.plusSeconds(120))).contains(NOON.plus(Duration.ofHours(1)));
+            assertThat(usage.take("v", "g", 2, 9, NOON.plusSeconds(120))).isEmpty();
+            assertThat(usage.take("u", "g", 2, 9, NOON.plus(Duration.ofHours(1))))
+                    .isEmpty();
+            assertThat(usage.take("u", null, 2, 9, NOON.plus(Duration.ofHours(1))))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void theWordsOfQuestionsAreKeptOnlyWhereTheSettingSaysSo() throws Exception {
+        try (Store store = Store.open(file)) {
+            new FeedbackBook(store, false).note(entry("one", "秘密の質問"));
+            new FeedbackBook(store, true).note(entry("two", "公開の質問"));
+            assertThat(new FeedbackBook(store, true).all("g"))
+                    .extracting(FeedbackBook.Entry::question)
+                    .containsExactly("", "公開の質問");
+            assertThat(new FeedbackBook(store, true).all("elsewhere")).isEmpty();
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .doesNotContain(new String("秘密の質問".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void whatWasNotedBeforeTheProcessWasKilledIsThere() throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StoreTest.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        int told = 0;
+        try (BufferedReader out = writer.inputReader(StandardCharsets.UTF_8)) {
+            while (told < 200) {
+                String line = Objects.requireNonNull(out.readLine(), "the writer ended by itself");
+                told = line.matches("[0-9]+") ? Integer.parseInt(line) : told;
+            }
+            writer.destroyForcibly().waitFor();
+        }
+
+        try (Store store = Store.open(file)) {
+            assertThat(new FeedbackBook(store, true).all(null)).hasSizeGreaterThanOrEqualTo(told);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoStoreIsNamed() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "no database, but quite some text\n".repeat(100));
+        assertThatThrownBy(() -> Store.open(file)).isInstanceOf(StoreException.class);
+    }
+
+    /** Notes entries without end, and tells the number of each once it is noted. */
+    public static void main(String[] arguments) {
+        try (Store store = Store.open(Path.of(arguments[0]))) {
+            FeedbackBook book = new FeedbackBook(store, true);
+            for (int i = 1; i < 1_000_000; i++) {
+                book.note(entry("card" + i, "問い"));
+                System.out.println(i);
+            }
+        }
+    }
+
+    private static FeedbackBook.Entry entry(String card, String question) {
+        return new FeedbackBook.Entry(NOON, "g", "u", card, true, question, List.of("42:1:2"), "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.store;
+
+import org.jspecify.annotations.NullMarked;
