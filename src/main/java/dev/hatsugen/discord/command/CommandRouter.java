@@ -10,8 +10,11 @@ import dev.hatsugen.discord.desk.PendingReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
@@ -77,6 +80,32 @@ public final class CommandRouter extends ListenerAdapter {
                     MessageCreateData card = command.execute(event);
                     return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
                 }));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        SlashCommand command = commands.get(event.getName());
+        if (command != null) {
+            // On a thread of its own: suggestions must not wait behind answers, nor hold up the connection.
+            Thread.startVirtualThread(() -> event.replyChoiceStrings(suggestions(event, command))
+                    .queue(
+                            shown -> {},
+                            failure -> LOG.debug("Suggestions came too late: {}", FailureTrace.kinds(failure))));
+        }
+    }
+
+    private static List<String> suggestions(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
+        try {
+            AutoCompleteQuery typed = event.getFocusedOption();
+            return command.suggest(typed.getName(), typed.getValue()).stream()
+                    .filter(text -> !text.isBlank() && text.length() <= OptionData.MAX_CHOICE_NAME_LENGTH)
+                    .distinct()
+                    .limit(OptionData.MAX_CHOICES)
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.error("No suggestions: {}", FailureTrace.withPlaces(e));
+            return List.of();
+        }
     }
 
     private void rejectUnknown(SlashCommandInteractionEvent event) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.command;
 
+import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -13,6 +14,17 @@ public interface SlashCommand {
     /** Whether it is for admins: it counts as no question, and only who gave it sees the reply. */
     default boolean isForAdmins() {
         return false;
+    }
+
+    /**
+     * What to offer while a user types into an option that completes itself. It has to answer within a moment, as its user waits
+     * at every key; Discord shows the first 25 of at most 100 characters.
+     *
+     * @param option the option's name
+     * @param typed what stands in it so far; may be empty
+     */
+    default List<String> suggest(String option, String typed) {
+        return List.of();
     }
 
     /**

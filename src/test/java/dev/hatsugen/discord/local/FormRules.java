@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Discord asks of a form. */
+/** What Discord asks of forms and of suggestions. */
 final class FormRules {
 
     private FormRules() {}
@@ -27,6 +27,17 @@ final class FormRules {
                     field.path("placeholder").asText().length() <= 100,
                     "a hint has at most 100 characters",
                     violations);
+        }
+        return violations;
+    }
+
+    /** Every rule that the suggestions for an option break, in words. */
+    static List<String> choices(JsonNode choices) {
+        List<String> violations = new ArrayList<>();
+        require(choices.size() <= 25, "at most 25 suggestions", violations);
+        for (JsonNode choice : choices) {
+            require(hasLength(choice.path("name"), 1, 100), "a suggestion has 1 to 100 characters", violations);
+            require(hasLength(choice.path("value"), 1, 100), "a suggestion's value too", violations);
         }
         return violations;
     }

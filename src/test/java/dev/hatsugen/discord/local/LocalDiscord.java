@@ -56,6 +56,13 @@ public final class LocalDiscord implements AutoCloseable {
         return interaction;
     }
 
+    /** Lets a user type into an option of a slash command, the only one that the invocation holds. */
+    public Interaction type(Invocation invocation) {
+        Interaction interaction = interaction();
+        gateway.dispatch("INTERACTION_CREATE", Payloads.typing(invocation, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
     /**
      * Lets a user click on the button of a reply, the first one whose custom id begins with {@code action}.
      *

@@ -153,6 +153,8 @@ public final class LocalRest implements AutoCloseable {
         int type = body.path("type").asInt();
         if (type == 4 || type == 7) {
             violations.addAll(MessageRules.violations(body.path("data")));
+        } else if (type == 8) {
+            violations.addAll(FormRules.choices(body.path("data").path("choices")));
         } else if (type == 9) {
             violations.addAll(FormRules.violations(body.path("data")));
         } else if (type != 5) {

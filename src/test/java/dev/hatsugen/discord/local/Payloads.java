@@ -85,6 +85,14 @@ final class Payloads {
         return event;
     }
 
+    /** A slash command that a user is still typing. */
+    static ObjectNode typing(Invocation invocation, String id, String token) {
+        ObjectNode event = slashCommand(invocation, id, token);
+        event.put("type", 4);
+        ((ObjectNode) event.path("data").path("options").path(0)).put("focused", true);
+        return event;
+    }
+
     private static void put(Invocation invocation, ArrayNode options) {
         invocation
                 .options()

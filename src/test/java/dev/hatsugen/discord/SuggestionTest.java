@@ -1,0 +1,65 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.discord.card.NoticeCard;
+import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.command.SlashCommand;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.junit.jupiter.api.Test;
+
+/** What is offered while a user types. */
+final class SuggestionTest extends OnLocalDiscord {
+
+    /** A command that knows many members, and fails on one word. */
+    private static final class Members implements SlashCommand {
+
+        @Override
+        public SlashCommandData data() {
+            return Commands.slash("members", "Members").addOption(OptionType.STRING, "member", "A member", true, true);
+        }
+
+        @Override
+        public List<String> suggest(String option, String typed) {
+            if (typed.equals("broken")) {
+                throw new IllegalStateException(typed);
+            }
+            List<String> all = new ArrayList<>(List.of("長".repeat(101), " "));
+            for (int i = 0; i < 40; i++) {
+                all.add(option + " " + typed + i);
+            }
+            return all;
+        }
+
+        @Override
+        public MessageCreateData execute(SlashCommandInteraction interaction) {
+            return NoticeCard.unshowable(Wording.in(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void theFirstThatDiscordCanShowAreOfferedAndAFailureOffersNothing() throws Exception {
+        Abilities abilities = new Abilities(List.of(new Members()), List.of(), List.of());
+        DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), Duration.ofSeconds(1));
+
+        Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));
+        Interaction failing = discord.type(new Invocation("members", Map.of("member", "broken"), "ja", false));
+
+        assertThat(typing.callback().path("type").asInt()).isEqualTo(8);
+        assertThat(typing.callback().findValuesAsText("name")).hasSize(25).startsWith("member 松0", "member 松1");
+        assertThat(typing.millisToCallback()).isLessThan(1000);
+        assertThat(failing.callback().findValuesAsText("name")).isEmpty();
+        bot.close();
+    }
+}
