@@ -156,11 +156,19 @@ public final class AnswerService implements Answers {
         }
         List<VerifiedQuote> quotes = Quotes.grouped(quotes(found, Relation.SAID, MOST_QUOTES));
         int speakers = speakers(quotes);
-        return question.answered(
-                speakers == 0
-                        ? question.message("lead.passages", quotes.size())
-                        : question.message("lead.speakers", speakers),
-                quotes);
+        String lead = speakers == 0
+                ? question.message("lead.passages", quotes.size())
+                : question.message("lead.speakers", speakers);
+        return question.answered(namesakes(question, reading) + lead, quotes);
+    }
+
+    /** Says so where one name may mean several people; an office that changed hands is no such case. */
+    private static String namesakes(Question question, Reading reading) {
+        return reading.who().stream()
+                .filter(who -> who.strict() && !who.office() && who.people().size() > 1)
+                .findFirst()
+                .map(who -> question.message("lead.two", String.join(question.message("meeting.both"), who.people())))
+                .orElse("");
     }
 
     private static Answer insufficient(Question question, Reading reading, List<Finding> found) {

@@ -52,7 +52,8 @@ public final class QuestionReader {
     /** Reads {@code question}; of a very long one only the first 2,000 characters. */
     public Reading read(String question) {
         String original = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-        String folded = Folding.fold(original).replace('\n', ' ');
+        Folding.Folded form = Folding.foldWithOffsets(original);
+        String folded = form.text().replace('\n', ' ');
         Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
         if (blind) {
             Topic whole = Topics.of(folded, List.of());
@@ -66,7 +67,16 @@ public final class QuestionReader {
         Kind kind = kind(folded, named, when);
         Topic topic = Topics.of(folded, kind.isOfRecord() ? withCues(folded, kind, named) : named);
         Gap gap = gap(original, folded, when, who);
-        return new Reading(question, language, kind, Kinds.asksWho(folded), when.meetings(), who, part, topic, gap);
+        List<Who> asTyped = who.stream()
+                .map(person -> person.asked(typed(original, form, person.span())))
+                .toList();
+        return new Reading(question, language, kind, Kinds.asksWho(folded), when.meetings(), asTyped, part, topic, gap);
+    }
+
+    /** The characters that were typed where the folded question has {@code span}. */
+    private static String typed(String original, Folding.Folded form, Span span) {
+        return original.substring(form.offsets()[span.start()], form.offsets()[span.end()])
+                .strip();
     }
 
     /** Names first, then employers, then offices; words that name one are not read as another. */

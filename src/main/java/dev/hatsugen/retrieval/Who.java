@@ -20,4 +20,14 @@ public record Who(String asked, Span span, List<Voice> voices, boolean strict, b
         }
         voices = List.copyOf(voices);
     }
+
+    /** The same people, named by other words. */
+    Who asked(String words) {
+        return new Who(words, span, voices, strict, office);
+    }
+
+    /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */
+    public List<String> people() {
+        return voices.stream().map(Voice::shown).distinct().toList();
+    }
 }
