@@ -28,6 +28,7 @@ final class Topics {
     /** English writes as one word what the glossary parts: cyberattack. */
     private static final Pattern COMPOUND = Pattern.compile("\\bcyber-?(?!security)([a-z]{4,})");
 
+    private static final Pattern LATIN_NAME = Pattern.compile("[a-z][a-z0-9]{2,}");
     private static final Pattern SMALL_FIGURE = Pattern.compile("^[0-9]{1,2}$");
     private static final Pattern FIGURES = Pattern.compile("^[0-9]+$");
 
@@ -52,7 +53,7 @@ final class Topics {
             if (!asking) {
                 key.add(term.text());
                 descriptive |= term.kind() == Word.Kind.VERB || term.kind() == Word.Kind.ADJECTIVE;
-                if (term.kind() == Word.Kind.NAME) {
+                if (term.kind() == Word.Kind.NAME || LATIN_NAME.matcher(term.text()).matches()) {
                     names.add(term.text());
                 }
             }
