@@ -42,8 +42,10 @@ public sealed interface Evidence {
     default String text(Locale language) {
         return switch (this) {
             case SharedWords shared ->
-                Messages.of(language, "requests.shared", String.join(Messages.of(language, "list.comma"), shared.words()));
-            case Mention mention -> Messages.of(language, "requests.mention", mention.words().text());
+                Messages.of(
+                        language, "requests.shared", String.join(Messages.of(language, "list.comma"), shared.words()));
+            case Mention mention ->
+                Messages.of(language, "requests.mention", mention.words().text());
             case ReplyMark mark -> Messages.of(language, "requests.reply_mark");
         };
     }

@@ -55,8 +55,7 @@ final class Mentions {
                     Span words = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
                     VerifiedQuote quote =
                             QuoteVerifier.quote(meeting, passage.statement(), words, Relation.MENTIONED, 1);
-                    mentions.add(
-                            new Mention(speaker.key(), passage, sentence, point(words, sentence, text), quote));
+                    mentions.add(new Mention(speaker.key(), passage, sentence, point(words, sentence, text), quote));
                 }
             }
         }

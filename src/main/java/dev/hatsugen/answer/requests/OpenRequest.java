@@ -82,7 +82,8 @@ final class OpenRequest {
 
     /** The request as it is shown: the words that ask, with those that the evidence rests on where a quote has room for them. */
     Request closed() {
-        double best = responses.values().stream().mapToDouble(Found::weight).max().orElse(0);
+        double best =
+                responses.values().stream().mapToDouble(Found::weight).max().orElse(0);
         List<Found> proven = responses.values().stream()
                 .filter(found -> found.weight() >= AS_GOOD * Math.min(best, MOST_BY_WORDS))
                 .toList();

@@ -43,7 +43,7 @@ final class Pairing {
             } else {
                 Mentions.in(passage, meeting).forEach(this::take);
                 for (OpenRequest request : requests) {
-                    if (request.passage().statement() != passage.statement()) {
+                    if (!request.passage().equals(passage)) {
                         topics.shared(request.passage(), passage).ifPresent(shared -> request.respond(passage, shared));
                     }
                 }
@@ -65,8 +65,8 @@ final class Pairing {
             }
         }
         return Optional.ofNullable(asking)
-                .map(sentence ->
-                        new OpenRequest(passage.statement().speaker().key(), passage, sentence, strength(passage, sentence)));
+                .map(sentence -> new OpenRequest(
+                        passage.statement().speaker().key(), passage, sentence, strength(passage, sentence)));
     }
 
     private static Request.Strength strength(Passage passage, Span sentence) {

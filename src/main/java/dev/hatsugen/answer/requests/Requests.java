@@ -28,8 +28,7 @@ public final class Requests {
     public List<Request> find(Collection<Meeting> meetings, Collection<Voice> members) {
         List<Request> found = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            List<OpenRequest> all = byMeeting.computeIfAbsent(
-                    meeting, key -> new Pairing(key, glossary).pairs());
+            List<OpenRequest> all = byMeeting.computeIfAbsent(meeting, key -> new Pairing(key, glossary).pairs());
             all.stream()
                     .filter(request -> isOf(request, meeting, members))
                     .map(OpenRequest::closed)

@@ -52,7 +52,8 @@ final class SharedTopics {
 
     SharedTopics(Meeting meeting, Glossary glossary) {
         Agenda.items(meeting, Agenda.Part.DISCUSSION)
-                .forEach(item -> onAgenda.addAll(Phrases.of(item.text(), glossary).keySet()));
+                .forEach(item ->
+                        onAgenda.addAll(Phrases.of(item.text(), glossary).keySet()));
         List<Passage> all = PassageCutter.passages(meeting);
         this.passages = all.size();
         for (Passage passage : all) {
@@ -79,7 +80,8 @@ final class SharedTopics {
         Shared shared = of(first, second);
         boolean named = shared.words().size() > 1
                 ? shared.words().stream().anyMatch(SharedTopics::names)
-                : shared.words().stream().anyMatch(word -> !ONE_WORD.matcher(folded(word)).matches());
+                : shared.words().stream()
+                        .anyMatch(word -> !ONE_WORD.matcher(folded(word)).matches());
         return named && shared.weight() >= ENOUGH ? Optional.of(shared) : Optional.empty();
     }
 
@@ -102,12 +104,15 @@ final class SharedTopics {
                 .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_WORDS)
                 .toList();
-        List<Span> there =
-                telling.stream().map(phrase -> common.getOrDefault(phrase, second.span())).toList();
+        List<Span> there = telling.stream()
+                .map(phrase -> common.getOrDefault(phrase, second.span()))
+                .toList();
         String words = second.statement().words().text();
         return new Shared(
                 there.stream().map(span -> span.of(words)).distinct().toList(),
-                telling.stream().map(phrase -> own.getOrDefault(phrase, first.span())).toList(),
+                telling.stream()
+                        .map(phrase -> own.getOrDefault(phrase, first.span()))
+                        .toList(),
                 there,
                 telling.stream().mapToDouble(this::weight).sum());
     }

@@ -40,11 +40,7 @@ public record Decisions(
         for (Resolution resolution : resolutions) {
             add(sections, SummarySection.Kind.RESOLUTION, proof(resolution), language);
         }
-        add(
-                sections,
-                SummarySection.Kind.DISCUSSION_ITEMS,
-                Agenda.items(meeting, Agenda.Part.DISCUSSION),
-                language);
+        add(sections, SummarySection.Kind.DISCUSSION_ITEMS, Agenda.items(meeting, Agenda.Part.DISCUSSION), language);
         add(sections, SummarySection.Kind.REPORT_ITEMS, Agenda.items(meeting, Agenda.Part.REPORT), language);
         return new Decisions(meeting, items, resolutions, sections);
     }
@@ -67,7 +63,10 @@ public record Decisions(
         if (!quotes.isEmpty()) {
             String title = Messages.of(language, "summary." + kind.name().toLowerCase(Locale.ROOT), quotes.size());
             sections.add(new SummarySection(
-                    kind, title, List.of(), quotes.stream().map(SummaryLine::whole).toList()));
+                    kind,
+                    title,
+                    List.of(),
+                    quotes.stream().map(SummaryLine::whole).toList()));
         }
     }
 }

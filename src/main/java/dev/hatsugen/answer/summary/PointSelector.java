@@ -23,8 +23,8 @@ final class PointSelector {
     private static final double SAME_POINT = 0.3;
     private static final double BACKWARD = 0.08;
 
-    private static final Pattern POINT = Pattern.compile(
-            "^(?:まず、?)?(?:第?[一二三四五六七八九十0-9０-９]+(?:つ目|点目|番目|に)|最後に|私からは、?(?:是非|ぜひ|特に))");
+    private static final Pattern POINT =
+            Pattern.compile("^(?:まず、?)?(?:第?[一二三四五六七八九十0-9０-９]+(?:つ目|点目|番目|に)|最後に|私からは、?(?:是非|ぜひ|特に))");
     private static final Pattern REFERS_BACK =
             Pattern.compile("^.{0,7}(?:これ|それ|その(?!た)|この点|この方|こうした|そうした|そういう|そこで|いずれも)");
 

@@ -28,8 +28,7 @@ final class Substance {
         Substance substance = new Substance();
         for (Passage passage : PassageCutter.passages(meeting)) {
             for (Span span : passage.sentences()) {
-                SpeechAct act =
-                        SpeechAct.of(span.of(passage.statement().words().text()));
+                SpeechAct act = SpeechAct.of(span.of(passage.statement().words().text()));
                 if (act != SpeechAct.PROCEDURE && span.length() >= SHORTEST) {
                     substance.sentences.add(new Sentence(passage, span, act, substance.sentences.size()));
                 }
@@ -55,8 +54,8 @@ final class Substance {
     /** What the chair asks for in closing; of its last turn where no section is the closing one. */
     List<Sentence> requestsInClosing() {
         List<Sentence> ofChair = sentences.stream()
-                .filter(sentence -> CHAIR.matcher(
-                                Objects.requireNonNullElse(statement(sentence).speaker().label(), ""))
+                .filter(sentence -> CHAIR.matcher(Objects.requireNonNullElse(
+                                statement(sentence).speaker().label(), ""))
                         .find())
                 .filter(sentence -> !isIn(statement(sentence), OPENING))
                 .toList();
@@ -65,7 +64,8 @@ final class Substance {
         }
         Statement last = statement(ofChair.getLast());
         return ofChair.stream()
-                .filter(sentence -> isIn(statement(sentence), CLOSING) || statement(sentence).equals(last))
+                .filter(sentence -> isIn(statement(sentence), CLOSING)
+                        || statement(sentence).equals(last))
                 .filter(sentence -> sentence.act() == SpeechAct.REQUEST)
                 .toList();
     }

@@ -68,9 +68,7 @@ public final class Summaries {
     private static List<SummarySection> speakers(Substance substance, Locale language) {
         Map<String, List<Sentence>> bySpeaker = new LinkedHashMap<>();
         for (Sentence sentence : substance.ofDebate()) {
-            bySpeaker
-                    .computeIfAbsent(key(sentence), key -> new ArrayList<>())
-                    .add(sentence);
+            bySpeaker.computeIfAbsent(key(sentence), key -> new ArrayList<>()).add(sentence);
         }
         PointSelector selector = new PointSelector(
                 Vectors.of(substance.all().stream().map(Sentence::text).toList()));
@@ -86,8 +84,7 @@ public final class Summaries {
 
     /** How many lines somebody gets, by how much they said. */
     private static int share(List<Sentence> own) {
-        int length =
-                own.stream().mapToInt(sentence -> sentence.span().length()).sum();
+        int length = own.stream().mapToInt(sentence -> sentence.span().length()).sum();
         return length < ONE_LINE ? 1 : length < TWO_LINES ? 2 : MOST_LINES;
     }
 

@@ -27,8 +27,8 @@ public record SummaryLine(List<VerifiedQuote> pieces, boolean cutBefore) {
 
     /** The pieces with … where words were left out. */
     public String text() {
-        String joined = String.join(
-                LEFT_OUT, pieces.stream().map(VerifiedQuote::text).toList());
+        String joined =
+                String.join(LEFT_OUT, pieces.stream().map(VerifiedQuote::text).toList());
         return cutBefore ? LEFT_OUT + joined : joined;
     }
 }

@@ -21,20 +21,20 @@ final class Vectors {
     /** The vectors of {@code sentences}; how rare a term is, is counted among them. */
     static Vectors of(List<String> sentences) {
         List<List<String>> terms = sentences.stream()
-                .map(sentence -> Terms.of(sentence).stream().map(Terms.Term::text).toList())
+                .map(sentence ->
+                        Terms.of(sentence).stream().map(Terms.Term::text).toList())
                 .toList();
         Map<String, Integer> frequency = new TreeMap<>();
-        terms.forEach(
-                own -> new LinkedHashSet<>(own).forEach(term -> frequency.merge(term, 1, Integer::sum)));
+        terms.forEach(own -> new LinkedHashSet<>(own).forEach(term -> frequency.merge(term, 1, Integer::sum)));
         List<Map<String, Double>> vectors = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (List<String> own : terms) {
             Map<String, Double> vector = new TreeMap<>();
-            own.forEach(term -> vector.merge(
-                    term, Math.log((1.0 + terms.size()) / frequency.getOrDefault(term, 1)), Double::sum));
+            own.forEach(term ->
+                    vector.merge(term, Math.log((1.0 + terms.size()) / frequency.getOrDefault(term, 1)), Double::sum));
             weights.add(vector.values().stream().mapToDouble(w -> w).sum());
-            double length = Math.sqrt(
-                    vector.values().stream().mapToDouble(w -> w * w).sum());
+            double length =
+                    Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
             vector.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
             vectors.add(vector);
         }
