@@ -9,7 +9,10 @@ import dev.hatsugen.parsing.Library;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The minutes and the glossary that come with Hatsugen, read once for the tests. */
 public final class RealCorpus {
@@ -37,6 +40,19 @@ public final class RealCorpus {
             return new Library(SAMPLES, new SupplementFiles()).read(SAMPLES.resolve(name + ".txt"));
         } catch (UnreadableMinutesException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** The names of all invented minutes. */
+    public static List<String> samples() {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt"))
+                    .map(name -> name.replace(".txt", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

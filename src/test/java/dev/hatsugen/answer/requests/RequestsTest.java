@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestsTest {
@@ -29,7 +30,7 @@ class RequestsTest {
         "42,遠藤信博,IoT,武藤容治",
         "42,遠藤信博,認証,武藤容治",
         "42,遠藤信博,NICT,阿達雅志",
-        "42,松原実穗子,DDoS,阿達雅志",
+        "42,田中孝司,DDoS,阿達雅志",
         "26,中谷和弘,注意喚起,梶山弘志",
         "26,後藤厚宏,情報通信研究機構,武田良太",
     })
@@ -115,6 +116,13 @@ class RequestsTest {
                 .singleElement()
                 .satisfies(request ->
                         assertThat(request.responses().getFirst().evidence()).isInstanceOf(Evidence.ReplyMark.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.hatsugen.answer.RealCorpus#samples")
+    void worksOnOtherLayouts(String sample) {
+        assertThat(REQUESTS.find(List.of(RealCorpus.sample(sample)), List.of()))
+                .allSatisfy(request -> assertThat(request.quote().text()).isNotBlank());
     }
 
     private static List<Request> of(String meeting, String member) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SummariesTest {
@@ -103,6 +104,15 @@ class SummariesTest {
     void summarisesOpinionsOfUnnamedSpeakersBySection() {
         Summary summary = Summaries.of(RealCorpus.sample("council-of-listed-opinions"), Locale.JAPANESE);
         assertThat(speakers(summary)).containsExactly("発言者の記載なし: 計画の推進状況について", "発言者の記載なし: 部会の審議状況について");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.hatsugen.answer.RealCorpus#samples")
+    void worksOnOtherLayouts(String sample) {
+        Meeting meeting = RealCorpus.sample(sample);
+        Summary summary = Summaries.of(meeting, Locale.ENGLISH);
+        assertThat(summary.sections()).isNotEmpty().allMatch(SummarySection::isFilled);
+        assertThat(text(summary)).isEqualTo(text(Summaries.of(meeting, Locale.ENGLISH)));
     }
 
     @Test
