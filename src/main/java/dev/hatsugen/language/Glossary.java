@@ -1,5 +1,6 @@
 package dev.hatsugen.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Glossary {
 
     private final Map<String, Entry> byForm = new HashMap<>();
     private final Map<String, Entry> byReading = new HashMap<>();
+    private final Map<String, Set<String>> byGloss = new HashMap<>();
     private final int size;
     private final int longest;
 
@@ -41,6 +43,10 @@ public final class Glossary {
         entries.forEach(entry -> byForm.putIfAbsent(Folding.fold(entry.headword()), entry));
         for (Entry entry : entries) {
             entry.aliases().forEach(alias -> byForm.putIfAbsent(Folding.fold(alias), entry));
+        }
+        for (Entry entry : entries) {
+            byGloss.computeIfAbsent(Folding.fold(entry.gloss()), gloss -> new LinkedHashSet<>())
+                    .add(Folding.fold(entry.headword()));
         }
         Set<String> ambiguous = new LinkedHashSet<>();
         for (Entry entry : entries) {
@@ -70,6 +76,16 @@ public final class Glossary {
             entry.aliases().forEach(alias -> variants.add(Folding.fold(alias)));
         });
         return variants;
+    }
+
+    /** The folded headwords whose gloss is {@code english}, or its singular; none where no entry has that gloss. */
+    public Set<String> headwords(String english) {
+        String gloss = Folding.fold(english.strip());
+        Set<String> headwords = byGloss.get(gloss);
+        if (headwords == null && gloss.endsWith("s")) {
+            headwords = byGloss.get(gloss.substring(0, gloss.length() - 1));
+        }
+        return headwords == null ? Set.of() : Collections.unmodifiableSet(headwords);
     }
 
     /** Number of headwords. */
