@@ -61,6 +61,16 @@ public final class StatementService {
         };
     }
 
+    /**
+     * The statements of people who are known already.
+     *
+     * @param voices at least one
+     * @param request for the topic and the language; its member is what the people were called
+     */
+    public Statements of(List<Voice> voices, Statements.Request request) {
+        return of(request, new MemberMatch.Known(request.member(), voices));
+    }
+
     private Statements of(Statements.Request request, MemberMatch.Known member) {
         List<Voice> voices = member.voices();
         String asked = String.join(AND, member.people().keySet());
