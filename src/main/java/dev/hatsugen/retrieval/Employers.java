@@ -64,6 +64,12 @@ final class Employers {
                 .toList();
     }
 
+    /** The people who work for {@code folded} or hold it as a title, where it is that and nothing else. */
+    Set<Voice> called(String folded) {
+        Set<Voice> called = organisations.getOrDefault(folded, titles.get(folded));
+        return called == null ? Set.of() : called;
+    }
+
     List<Who> find(String question) {
         List<Who> found = new ArrayList<>();
         organisations.entrySet().stream()

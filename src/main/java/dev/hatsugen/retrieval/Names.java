@@ -68,6 +68,23 @@ final class Names {
         forms.computeIfAbsent(Folding.fold(form), f -> new LinkedHashSet<>()).add(voice);
     }
 
+    /** The people whose name, in whatever writing, is {@code folded} and nothing else; empty where nobody's is. */
+    Set<Voice> called(String folded) {
+        Set<Voice> called = forms.get(folded);
+        if (called == null) {
+            called = forms.get(folded.replaceAll("[\\s・]", ""));
+        }
+        if (called == null && LatinNames.isLatin(folded)) {
+            called = forms.get(Romaji.withoutLongVowels(folded));
+        }
+        return called == null ? Set.of() : called;
+    }
+
+    /** Every way of writing a name, folded, and the people it may mean. */
+    Map<String, Set<Voice>> forms() {
+        return forms;
+    }
+
     /** The people that {@code question} names; the longest name wins where two begin at the same place. */
     List<Who> find(String question) {
         List<Who> found = new ArrayList<>();

@@ -35,7 +35,7 @@ final class Offices {
     private static final String ENGLISH_RANKS =
             "state minister|vice[- ]minister|parliamentary vice[- ]minister|minister|secretary|chair(?:man|person|woman)?";
 
-    private record Body(Pattern held, Pattern withRank, Pattern bare) {}
+    private record Body(Pattern held, Pattern withRank, Pattern bare, Pattern whole) {}
 
     private static final List<Body> TABLE = table();
 
@@ -56,9 +56,19 @@ final class Offices {
                             + names + "(?:'s)? (" + ENGLISH_RANKS + "))"),
                     Pattern.compile(
                             "(?:" + names + ")(?:省|庁)?(?:側)?(は|が|として|によると|からは|の(?:発言|説明|方針|立場|見解|考え|姿勢|取り?組み?|対応)|の|)?"
-                                    + "|ministry of (?:the )?" + names + "|\\b" + names + " ministry")));
+                                    + "|ministry of (?:the )?" + names + "|\\b" + names + " ministry"),
+                    Pattern.compile(names + "(?:省|庁)?")));
         }
         return table;
+    }
+
+    /** Who spoke for the body that {@code folded} is the name of, with 省 or without, and nothing else. */
+    static List<Voice> called(String folded, List<Voice> voices) {
+        return TABLE.stream()
+                .filter(body -> body.whole().matcher(folded).matches())
+                .flatMap(body -> all(voices, body).stream())
+                .distinct()
+                .toList();
     }
 
     /** The offices that {@code question} names and somebody held. */
