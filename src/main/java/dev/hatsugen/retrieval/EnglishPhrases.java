@@ -9,7 +9,8 @@ import java.util.Set;
 final class EnglishPhrases {
 
     private static final int MOST_WORDS = 6;
-    private static final Set<String> LINKS = Set.of("of", "the", "a", "an", "for", "and", "or", "in", "on", "to", "with");
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "a", "an", "for", "and", "or", "in", "on", "to", "with");
 
     private EnglishPhrases() {}
 

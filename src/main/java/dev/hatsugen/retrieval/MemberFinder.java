@@ -67,7 +67,8 @@ public final class MemberFinder {
     }
 
     private Set<Voice> amongOtherWords(String folded) {
-        for (List<Who> found : List.of(names.find(folded), employers.find(folded), Offices.find(folded, voices, ANY_TIME))) {
+        for (List<Who> found :
+                List.of(names.find(folded), employers.find(folded), Offices.find(folded, voices, ANY_TIME))) {
             Set<Voice> meant = new LinkedHashSet<>();
             found.forEach(who -> meant.addAll(who.voices()));
             if (!meant.isEmpty()) {
@@ -81,6 +82,8 @@ public final class MemberFinder {
     private List<Voice> holding(String office) {
         return office.length() < SHORTEST_OFFICE
                 ? List.of()
-                : voices.stream().filter(voice -> voice.offices().contains(office)).toList();
+                : voices.stream()
+                        .filter(voice -> voice.offices().contains(office))
+                        .toList();
     }
 }

@@ -42,7 +42,8 @@ final class MemberSuggestions {
         Voice latest = person.getLast();
         StringBuilder offices = new StringBuilder();
         person.forEach(voice -> offices.append(voice.offices()).append(' '));
-        List<String> names = person.stream().flatMap(MemberSuggestions::names).distinct().toList();
+        List<String> names =
+                person.stream().flatMap(MemberSuggestions::names).distinct().toList();
         boolean spoke = person.stream().anyMatch(Voice::spoke);
         return new Candidate(new MemberSuggestion(latest.shown(), latest.post()), names, offices.toString(), spoke);
     }
@@ -72,8 +73,7 @@ final class MemberSuggestions {
     List<MemberSuggestion> startingWith(String typed, int most) {
         String beginning = plain(typed);
         Stream<Candidate> byName = candidates.stream()
-                .filter(candidate ->
-                        candidate.names().stream().anyMatch(name -> name.startsWith(beginning)));
+                .filter(candidate -> candidate.names().stream().anyMatch(name -> name.startsWith(beginning)));
         Stream<Candidate> byOffice = candidates.stream()
                 .filter(candidate -> beginning.length() >= SHORTEST_OFFICE
                         && candidate.office().contains(beginning));

@@ -80,11 +80,6 @@ final class Names {
         return called == null ? Set.of() : called;
     }
 
-    /** Every way of writing a name, folded, and the people it may mean. */
-    Map<String, Set<Voice>> forms() {
-        return forms;
-    }
-
     /** The people that {@code question} names; the longest name wins where two begin at the same place. */
     List<Who> find(String question) {
         List<Who> found = new ArrayList<>();

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Points {
 
-    private static final Pattern COUNTED = Pattern.compile("^[\\s　]*(?:[一二三四五六七八九十0-9０-９]+(?:つ目|点目|番目)"
-            + "|第[一二三四五六七八九十0-9０-９]+[にはの、]|最後に|もう[一１1]つ|以上)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^[\\s　]*(?:[一二三四五六七八九十0-9０-９]+(?:つ目|点目|番目)" + "|第[一二三四五六七八九十0-9０-９]+[にはの、]|最後に|もう[一１1]つ|以上)");
 
     /** Words that open a point where the speaker does not count; of a speaker who does, only where they say what it is about. */
     private static final Pattern UNCOUNTED = Pattern.compile("^[\\s　]*(?:まず|次[はに]|続いて|ほかに)");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?:である|であります|だ|です|に|は)?[、。]?");
     private static final Pattern ANNOUNCED = Pattern.compile("([^、。]{2,60})(?:である|であります|です|だ)。?$");
-    private static final Pattern ON =
-            Pattern.compile("^[\\s　]*[^、]{1,6}?(?:目[はが、]|[0-9０-９一二三四五六七八九十][にはの、])、?([^、。]{2,40}?)(?:について|に関して|に関連して|の件)");
+    private static final Pattern ON = Pattern.compile(
+            "^[\\s　]*[^、]{1,6}?(?:目[はが、]|[0-9０-９一二三四五六七八九十][にはの、])、?([^、。]{2,40}?)(?:について|に関して|に関連して|の件)");
 
     private Points() {}
 

@@ -71,7 +71,8 @@ final class TopicPhrase {
         if (parts.size() > 1) {
             forms.add(Pattern.compile(parts.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN_PARTS))));
         }
-        forms.removeIf(form -> texts.stream().noneMatch(text -> form.matcher(text).find()));
+        forms.removeIf(
+                form -> texts.stream().noneMatch(text -> form.matcher(text).find()));
         List<String> terms = Terms.of(words).stream().map(Terms.Term::text).toList();
         List<String> compound = parts.size() > 1 ? parts : List.of();
         List<String> rare =
@@ -85,7 +86,8 @@ final class TopicPhrase {
 
     private static double weight(String folded, List<Pattern> forms, List<String> texts) {
         long frequency = texts.stream()
-                .filter(text -> forms.stream().anyMatch(form -> form.matcher(text).find()))
+                .filter(text ->
+                        forms.stream().anyMatch(form -> form.matcher(text).find()))
                 .count();
         double rarity = Math.log(1 + texts.size() / (0.5 + (forms.isEmpty() ? 1 : frequency)));
         return LATIN.matcher(folded).find() ? rarity * NAME : rarity;
@@ -128,7 +130,8 @@ final class TopicPhrase {
     boolean standsIn(PassageContents.Content content) {
         return forms.isEmpty()
                 ? !terms.isEmpty() && content.terms().containsAll(terms)
-                : forms.stream().anyMatch(form -> form.matcher(content.compact().text()).find());
+                : forms.stream()
+                        .anyMatch(form -> form.matcher(content.compact().text()).find());
     }
 
     /** Where its forms stand, as ranges of the text as written. */

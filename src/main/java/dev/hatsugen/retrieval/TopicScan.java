@@ -59,7 +59,8 @@ public final class TopicScan {
         String folded = Folding.fold(named.strip());
         boolean japanese = Glosser.isJapanese(folded);
         List<String> words = japanese ? japanesePhrases(folded) : EnglishPhrases.of(folded, glossary);
-        boolean anyOf = Phrases.areAlternatives(folded) || (japanese && LIST.matcher(folded).find());
+        boolean anyOf = Phrases.areAlternatives(folded)
+                || (japanese && LIST.matcher(folded).find());
         List<TopicPhrase> phrases = words.stream()
                 .map(phrase -> TopicPhrase.of(phrase, true, glossary, texts))
                 .toList();

@@ -39,7 +39,8 @@ public final class TopicSearch {
                 .flatMap(meeting -> meeting.statements().stream()
                         .filter(statement -> voices.stream()
                                 .anyMatch(voice -> voice.meeting().equals(meeting)
-                                        && voice.key().equals(statement.speaker().key()))))
+                                        && voice.key()
+                                                .equals(statement.speaker().key()))))
                 .toList();
     }
 
@@ -61,9 +62,9 @@ public final class TopicSearch {
     public List<TopicHit> on(String topic, Collection<Voice> voices) {
         TopicScan scan = TopicScan.of(topic, glossary, contents);
         Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
-        passages(voices).forEach(passage -> byTurn.computeIfAbsent(
-                        passage.statement().id(), id -> new ArrayList<>())
-                .add(passage));
+        passages(voices)
+                .forEach(passage -> byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
+                        .add(passage));
         return scan.isEmpty()
                 ? List.of()
                 : byTurn.values().stream()
@@ -84,8 +85,7 @@ public final class TopicSearch {
     private static List<TopicHit> inPoint(TopicScan scan, Points.Point point) {
         boolean announced = !scan.all(point.announced()).isEmpty();
         boolean matched = point.passages().stream().anyMatch(scan::matches);
-        boolean announcedPart =
-                matched && !scan.parts(point.announced()).isEmpty();
+        boolean announcedPart = matched && !scan.parts(point.announced()).isEmpty();
         List<TopicHit> hits = new ArrayList<>();
         for (Passage passage : point.passages()) {
             List<Span> parts = matched || announced ? scan.parts(passage.text()) : List.of();

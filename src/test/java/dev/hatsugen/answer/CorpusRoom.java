@@ -41,8 +41,8 @@ public final class CorpusRoom {
         this.members = new MemberFinder(people, glossary);
         Glosser glosser = new Glosser(glossary);
         PassageContents contents = new PassageContents(index, glosser);
-        MinutesContentRetriever retriever = new MinutesContentRetriever(
-                index, contents, BigramEmbedding::new, glosser, RetrievalSettings.DEFAULT);
+        MinutesContentRetriever retriever =
+                new MinutesContentRetriever(index, contents, BigramEmbedding::new, glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(
                 contents, glossary, new RetrievalPipeline(index, retriever, "{{userMessage}}\n{{contents}}"));
     }

@@ -48,9 +48,10 @@ class MemberFinderTest {
     })
     void findsMembersAsUsersNameThem(String typed, String people) {
         assertThat(FINDER.find(typed, List.of()))
-                .isInstanceOfSatisfying(MemberMatch.Known.class, known -> assertThat(String.join(
-                                "・", known.people().keySet()))
-                        .isEqualTo(people));
+                .isInstanceOfSatisfying(
+                        MemberMatch.Known.class,
+                        known -> assertThat(String.join("・", known.people().keySet()))
+                                .isEqualTo(people));
     }
 
     @Test
@@ -58,7 +59,8 @@ class MemberFinderTest {
         Meeting old = CorpusRoom.get().corpus.meetings().getFirst();
         assertThat(FINDER.find("外務省", List.of(old)))
                 .isInstanceOfSatisfying(
-                        MemberMatch.Known.class, known -> assertThat(known.people()).containsOnlyKeys("宇都 隆史"));
+                        MemberMatch.Known.class,
+                        known -> assertThat(known.people()).containsOnlyKeys("宇都 隆史"));
         assertThat(FINDER.find("松原", List.of(old))).isInstanceOf(MemberMatch.Elsewhere.class);
     }
 
@@ -85,10 +87,12 @@ class MemberFinderTest {
         MemberFinder finder = new MemberFinder(new People(corpus), Glossary.EMPTY);
         assertThat(finder.find("山田", List.of()))
                 .isInstanceOfSatisfying(
-                        MemberMatch.Known.class, known -> assertThat(known.people()).containsOnlyKeys("山田 太郎", "山田 花子"));
+                        MemberMatch.Known.class,
+                        known -> assertThat(known.people()).containsOnlyKeys("山田 太郎", "山田 花子"));
         assertThat(finder.find("山田花子", List.of()))
                 .isInstanceOfSatisfying(
-                        MemberMatch.Known.class, known -> assertThat(known.people()).containsOnlyKeys("山田 花子"));
+                        MemberMatch.Known.class,
+                        known -> assertThat(known.people()).containsOnlyKeys("山田 花子"));
     }
 
     private static Attendee attendee(String given, String post) {
@@ -99,13 +103,16 @@ class MemberFinderTest {
     @ParameterizedTest
     @CsvSource({"後, 後藤 厚宏", "ごと, 後藤 厚宏", "ゴト, 後藤 厚宏", "got, 後藤 厚宏", "atsu, 後藤 厚宏", "大学院大学, 後藤 厚宏", "防衛, 岸 信夫"})
     void offersMembersWhileANameIsBeingTyped(String beginning, String name) {
-        assertThat(FINDER.suggest(beginning, 25)).extracting(MemberSuggestion::name).contains(name);
+        assertThat(FINDER.suggest(beginning, 25))
+                .extracting(MemberSuggestion::name)
+                .contains(name);
     }
 
     @Test
     void everyMemberThatIsOfferedIsFound() {
-        assertThat(FINDER.suggest("", 100)).hasSizeGreaterThan(30).allSatisfy(
-                offered -> assertThat(FINDER.find(offered.name(), List.of()))
+        assertThat(FINDER.suggest("", 100))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(offered -> assertThat(FINDER.find(offered.name(), List.of()))
                         .isInstanceOfSatisfying(
                                 MemberMatch.Known.class,
                                 known -> assertThat(known.people()).containsOnlyKeys(offered.name())));

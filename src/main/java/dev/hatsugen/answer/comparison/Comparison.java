@@ -39,12 +39,7 @@ public sealed interface Comparison permits Comparison.SideBySide, Comparison.Mis
      * @param suggestions names of members that are like the one asked for; may be empty
      */
     record Missing(
-            String member,
-            String topic,
-            Locale language,
-            String lead,
-            Answer.Reason reason,
-            List<String> suggestions)
+            String member, String topic, Locale language, String lead, Answer.Reason reason, List<String> suggestions)
             implements Comparison {
 
         public Missing {

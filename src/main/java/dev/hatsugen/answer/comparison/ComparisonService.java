@@ -52,15 +52,16 @@ public final class ComparisonService {
         }
         return switch (members.find(member, List.of())) {
             case MemberMatch.Known known -> of(known.voices(), member.strip(), topic.strip(), language);
-            case MemberMatch.Unknown unknown -> new Comparison.Missing(
-                    member,
-                    topic,
-                    language,
-                    words.say(language, "missing.member", unknown.asked()),
-                    Answer.Reason.NO_SUCH_MEMBER,
-                    unknown.near());
-            case MemberMatch.Elsewhere elsewhere -> throw new IllegalStateException(
-                    "all meetings were asked for: " + elsewhere.asked());
+            case MemberMatch.Unknown unknown ->
+                new Comparison.Missing(
+                        member,
+                        topic,
+                        language,
+                        words.say(language, "missing.member", unknown.asked()),
+                        Answer.Reason.NO_SUCH_MEMBER,
+                        unknown.near());
+            case MemberMatch.Elsewhere elsewhere ->
+                throw new IllegalStateException("all meetings were asked for: " + elsewhere.asked());
         };
     }
 
@@ -71,7 +72,10 @@ public final class ComparisonService {
             List<Voice> there = voices.stream()
                     .filter(voice -> voice.meeting().equals(meeting))
                     .toList();
-            meetings.add(there.isEmpty() ? nobody(meeting, member, language) : of(meeting, there, ranked, new Asked(member, topic, language)));
+            meetings.add(
+                    there.isEmpty()
+                            ? nobody(meeting, member, language)
+                            : of(meeting, there, ranked, new Asked(member, topic, language)));
         }
         boolean any = meetings.stream().anyMatch(meeting -> !meeting.passages().isEmpty());
         if (!any) {
@@ -92,8 +96,8 @@ public final class ComparisonService {
     }
 
     private ComparedMeeting of(Meeting meeting, List<Voice> there, List<Finding> ranked, Asked asked) {
-        Statements found =
-                statements.of(there, new Statements.Request(asked.member(), asked.topic(), meeting.key(), asked.language()));
+        Statements found = statements.of(
+                there, new Statements.Request(asked.member(), asked.topic(), meeting.key(), asked.language()));
         int scanned = found.ledger().scanned();
         int matched = found.ledger().matched();
         if (found instanceof Statements.Listed listed) {
@@ -110,9 +114,8 @@ public final class ComparisonService {
 
     /** The passages that the retriever ranks highest, and those with the topic's own words before those that go on with it. */
     private static List<CitedPassage> best(List<CitedPassage> passages, List<Finding> ranked) {
-        List<String> order = ranked.stream()
-                .map(finding -> finding.passage().text())
-                .toList();
+        List<String> order =
+                ranked.stream().map(finding -> finding.passage().text()).toList();
         Set<CitedPassage> best = passages.stream()
                 .sorted(Comparator.comparing(CitedPassage::continued).thenComparingInt(passage -> rank(order, passage)))
                 .limit(MOST_OF_A_MEETING)

@@ -25,8 +25,7 @@ public final class Directory {
         meetings = corpus.meetings().stream().map(Directory::entry).toList();
         Map<String, List<Voice>> byPerson = new LinkedHashMap<>();
         people.voices()
-                .forEach(voice -> byPerson
-                        .computeIfAbsent(voice.key(), key -> new ArrayList<>())
+                .forEach(voice -> byPerson.computeIfAbsent(voice.key(), key -> new ArrayList<>())
                         .add(voice));
         members = byPerson.values().stream().map(Directory::entry).toList();
     }
@@ -69,7 +68,9 @@ public final class Directory {
                 .findFirst()
                 .orElse(null);
         return new MemberEntry(
-                person.getLast().shown(), kana, person.stream().map(Directory::term).toList());
+                person.getLast().shown(),
+                kana,
+                person.stream().map(Directory::term).toList());
     }
 
     private static TermEntry term(Voice voice) {

@@ -18,8 +18,8 @@ public final class MeetingChoice {
     }
 
     private static List<Meeting> withNumber(Corpus corpus, String chosen) {
-        OptionalInt number = JapaneseNumbers.parse(
-                chosen.strip().replaceFirst("^第", "").replaceFirst("回(?:会合|会議|本部会合)?$", ""));
+        OptionalInt number =
+                JapaneseNumbers.parse(chosen.strip().replaceFirst("^第", "").replaceFirst("回(?:会合|会議|本部会合)?$", ""));
         return number.isEmpty()
                 ? List.of()
                 : corpus.meetings().stream()

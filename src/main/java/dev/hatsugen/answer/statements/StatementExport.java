@@ -67,7 +67,9 @@ public final class StatementExport {
     public byte[] markdown(Statements.Listed statements) {
         Locale language = statements.request().language();
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(words.say(language, "export.title", plain(statements.request().member())));
+        text.append("# ")
+                .append(words.say(
+                        language, "export.title", plain(statements.request().member())));
         text.append("\n\n");
         if (statements.request().hasTopic()) {
             String topic = plain(statements.request().topicOrEmpty());
@@ -89,7 +91,8 @@ public final class StatementExport {
         String date = Objects.toString(quote.meeting().header().date(), "");
         String label = Objects.toString(quote.speaker().label(), "");
         String name = quote.speaker().name();
-        return plain("%s %s %s%s".formatted(meeting(quote, language), date, label, name == null ? "" : " (" + name + ")")
+        return plain("%s %s %s%s"
+                .formatted(meeting(quote, language), date, label, name == null ? "" : " (" + name + ")")
                 .strip());
     }
 
@@ -114,7 +117,8 @@ public final class StatementExport {
 
     private static Set<String> found(CitedPassage passage) {
         Set<String> found = new LinkedHashSet<>();
-        passage.marks().forEach(mark -> found.add(mark.of(passage.quote().text()).replaceAll("\\s", "")));
+        passage.marks()
+                .forEach(mark -> found.add(mark.of(passage.quote().text()).replaceAll("\\s", "")));
         return found;
     }
 

@@ -49,15 +49,16 @@ public final class StatementService {
         MemberMatch match = members.find(request.member(), meetings);
         return switch (match) {
             case MemberMatch.Known known -> of(request, known);
-            case MemberMatch.Elsewhere elsewhere -> missing(
-                    request,
-                    Answer.Reason.NO_SUCH_MEMBER,
-                    List.of(),
-                    "missing.elsewhere",
-                    elsewhere.asked(),
-                    names(meetings, request));
-            case MemberMatch.Unknown unknown -> missing(
-                    request, Answer.Reason.NO_SUCH_MEMBER, unknown.near(), "missing.member", unknown.asked());
+            case MemberMatch.Elsewhere elsewhere ->
+                missing(
+                        request,
+                        Answer.Reason.NO_SUCH_MEMBER,
+                        List.of(),
+                        "missing.elsewhere",
+                        elsewhere.asked(),
+                        names(meetings, request));
+            case MemberMatch.Unknown unknown ->
+                missing(request, Answer.Reason.NO_SUCH_MEMBER, unknown.near(), "missing.member", unknown.asked());
         };
     }
 

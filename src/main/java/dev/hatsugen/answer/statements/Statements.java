@@ -27,7 +27,8 @@ public sealed interface Statements permits Statements.Listed, Statements.Missing
      * @param meeting a meeting's number or key; null or blank for all
      * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */
-    record Request(String member, @Nullable String topic, @Nullable String meeting, Locale language) {
+    record Request(
+            String member, @Nullable String topic, @Nullable String meeting, Locale language) {
 
         /** Whether the request names a topic. */
         public boolean hasTopic() {

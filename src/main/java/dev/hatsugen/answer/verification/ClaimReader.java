@@ -20,13 +20,16 @@ final class ClaimReader {
     private static final int LONGEST_FRAME = 60;
     private static final int LONGEST_NAME = 40;
 
-    private static final Pattern LABELLED = Pattern.compile("^[\\s○〇◯]*([^：:。、「\\n]{2,40})[：:\\n]\\s*(.+)$", Pattern.DOTALL);
+    private static final Pattern LABELLED =
+            Pattern.compile("^[\\s○〇◯]*([^：:。、「\\n]{2,40})[：:\\n]\\s*(.+)$", Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile(
-            "^(.+?)[\\s]*(?:[（(]([^（()）]{2,40})[)）]|[—―–-]{1,2}\\s*([^\\s—―–。、][^—―–。、]{1,40}))[\\s]*$", Pattern.DOTALL);
-    private static final Pattern REPORTED = Pattern.compile("(?:述べ|発言|語っ|語り|言っ|言い|話し|指摘|主張|答え|説明|提言|要望|提案|強調|求め|\\bsaid\\b|\\bstated\\b"
-            + "|\\baccording to\\b|との(?:こと|発言)|とのこと)");
-    private static final Pattern PERSON = Pattern.compile(
-            "([^\\s、。は「」]{1,20}?(?:さん|氏|本部員|委員|大臣|政務官|長官|総理|首相|議員|本部長|議長|会長|教授|先生))");
+            "^(.+?)[\\s]*(?:[（(]([^（()）]{2,40})[)）]|[—―–-]{1,2}\\s*([^\\s—―–。、][^—―–。、]{1,40}))[\\s]*$",
+            Pattern.DOTALL);
+    private static final Pattern REPORTED =
+            Pattern.compile("(?:述べ|発言|語っ|語り|言っ|言い|話し|指摘|主張|答え|説明|提言|要望|提案|強調|求め|\\bsaid\\b|\\bstated\\b"
+                    + "|\\baccording to\\b|との(?:こと|発言)|とのこと)");
+    private static final Pattern PERSON =
+            Pattern.compile("([^\\s、。は「」]{1,20}?(?:さん|氏|本部員|委員|大臣|政務官|長官|総理|首相|議員|本部長|議長|会長|教授|先生))");
     private static final Pattern JOINED = Pattern.compile("[\\s、・，,及びまた更にそして]*");
 
     private final MemberFinder members;
@@ -66,11 +69,14 @@ final class ClaimReader {
             behind = close + 1;
         }
         String frame = outside.append(text.substring(behind)).toString().strip();
-        if (pieces.isEmpty() || frame.length() > LONGEST_FRAME || pieces.stream().anyMatch(Span::isEmpty)) {
+        if (pieces.isEmpty()
+                || frame.length() > LONGEST_FRAME
+                || pieces.stream().anyMatch(Span::isEmpty)) {
             return null;
         }
         String speaker = speaker(frame);
-        boolean onlyFrame = frame.isEmpty() || speaker != null || REPORTED.matcher(frame).find();
+        boolean onlyFrame =
+                frame.isEmpty() || speaker != null || REPORTED.matcher(frame).find();
         return onlyFrame ? new Claim(pieces, speaker) : null;
     }
 
@@ -105,9 +111,7 @@ final class ClaimReader {
         }
         int group = matcher.group(name) == null ? name + 1 : name;
         String speaker = matcher.group(group).length() > LONGEST_NAME ? null : speaker(matcher.group(group));
-        return speaker == null
-                ? null
-                : new Claim(List.of(new Span(matcher.start(quote), matcher.end(quote))), speaker);
+        return speaker == null ? null : new Claim(List.of(new Span(matcher.start(quote), matcher.end(quote))), speaker);
     }
 
     /** The words of {@code frame} that name somebody, known or not; null where none do. */

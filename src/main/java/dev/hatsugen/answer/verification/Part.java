@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param exact where it stands character by character; empty where it stands nowhere
  * @param nearest the likest words otherwise; null where it is exact or nothing is like it
  */
-record Part(Span claimed, List<RecordIndex.Place> exact, @Nullable Nearest nearest) {
+record Part(
+        Span claimed,
+        List<RecordIndex.Place> exact,
+        @Nullable Nearest nearest) {
+
+    private static final int SHORT = 12;
+    private static final double NEARLY = 0.42;
+    private static final double NEARLY_SHORT = 0.3;
 
     /**
      * The likest words.
@@ -37,7 +44,8 @@ record Part(Span claimed, List<RecordIndex.Place> exact, @Nullable Nearest neare
         return nearest != null && nearest.ratio() <= (nearest.plain().length() < SHORT ? NEARLY_SHORT : NEARLY);
     }
 
-    private static final int SHORT = 12;
-    private static final double NEARLY = 0.42;
-    private static final double NEARLY_SHORT = 0.3;
+    /** Whether these are true words that were put beside others in mid-sentence. */
+    boolean isSpliced() {
+        return nearest != null && nearest.alignment().distance() == 0;
+    }
 }

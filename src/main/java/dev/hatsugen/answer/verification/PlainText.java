@@ -13,11 +13,13 @@ final class PlainText {
 
     private static final String DASHES = "-‐‑‒–—−";
 
+    private final String source;
     private final String text;
     private final int[] starts;
     private final int[] ends;
 
-    private PlainText(String text, int[] starts, int[] ends) {
+    private PlainText(String source, String text, int[] starts, int[] ends) {
+        this.source = source;
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -42,7 +44,8 @@ final class PlainText {
                 text.append(c);
             }
         }
-        return new PlainText(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+        return new PlainText(
+                written, text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
     }
 
     /** The character at {@code i} as it is compared; 0 where it is set aside. */
@@ -73,6 +76,11 @@ final class PlainText {
             next++;
         }
         return offsets[next];
+    }
+
+    /** The text as written. */
+    String source() {
+        return source;
     }
 
     /** The characters that count. */

@@ -20,6 +20,9 @@ final class QuoteMatcher {
     /** Up to this share of changed characters several sentences are taken for one stretch of the record. */
     private static final double SAME_STRETCH = 0.25;
 
+    /** From this share on words that are pieced together of true ones are no invention. */
+    private static final double MOSTLY = 0.8;
+
     private final RecordIndex index;
     private final Predicate<RecordIndex.Entry> preferred;
 
@@ -55,7 +58,32 @@ final class QuoteMatcher {
                             .flatMap(sentence -> parts(claim, sentence).stream())
                             .toList();
         }
-        return List.of(new Part(piece, List.of(), nearest(plain)));
+        Part likest = new Part(piece, List.of(), nearest(plain));
+        return likest.isAltered() ? List.of(likest) : spliced(piece, plain, likest);
+    }
+
+    /** Long runs of true words that were put together in mid-sentence; {@code likest} alone where they are too little of the piece. */
+    private List<Part> spliced(Span piece, PlainText plain, Part likest) {
+        List<Part> runs = new ArrayList<>();
+        int covered = 0;
+        int from = 0;
+        while (from < plain.length()) {
+            int length = longestExact(plain.text().substring(from));
+            if (length < SHORTEST_JOINED) {
+                from++;
+                continue;
+            }
+            Span written = plain.written(from, from + length);
+            Span claimed = new Span(piece.start() + written.start(), piece.start() + written.end());
+            RecordIndex.Place place =
+                    index.exact(plain.text().substring(from, from + length)).getFirst();
+            Alignment same = new Alignment(0, length, 0, List.of());
+            runs.add(new Part(
+                    claimed, List.of(), new Part.Nearest(PlainText.of(written.of(plain.source())), place, same)));
+            covered += length;
+            from += length;
+        }
+        return covered >= MOSTLY * plain.length() ? runs : List.of(likest);
     }
 
     /** The sentences of a piece, parted where it marks words as left out too, and where one is too long to align. */
@@ -104,10 +132,12 @@ final class QuoteMatcher {
             int length = longestExact(plain.text().substring(from));
             List<RecordIndex.Place> fitting = new ArrayList<>();
             int cut = 0;
-            for (RecordIndex.Place place :
-                    length < SHORTEST_JOINED ? List.<RecordIndex.Place>of() : index.exact(plain.text().substring(from, from + length))) {
+            for (RecordIndex.Place place : length < SHORTEST_JOINED
+                    ? List.<RecordIndex.Place>of()
+                    : index.exact(plain.text().substring(from, from + length))) {
                 int end = from + length == plain.length() ? place.end() : lastBorder(place);
-                if (end - place.start() >= SHORTEST_JOINED && (from == 0 || place.entry().beginsSentence(place.start()))) {
+                if (end - place.start() >= SHORTEST_JOINED
+                        && (from == 0 || place.entry().beginsSentence(place.start()))) {
                     cut = Math.max(cut, end - place.start());
                     fitting.add(new RecordIndex.Place(place.entry(), place.start(), end));
                 }
@@ -118,7 +148,8 @@ final class QuoteMatcher {
                 return List.of();
             }
             Span written = plain.written(from, from + taken);
-            parts.add(new Part(new Span(piece.start() + written.start(), piece.start() + written.end()), fitting, null));
+            parts.add(
+                    new Part(new Span(piece.start() + written.start(), piece.start() + written.end()), fitting, null));
             from += taken;
         }
         return parts;

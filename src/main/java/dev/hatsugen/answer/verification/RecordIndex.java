@@ -141,8 +141,10 @@ final class RecordIndex {
         return diagonals.entrySet().stream()
                 .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
                 .limit(most)
-                .map(diagonal -> stretch((int) (diagonal.getKey() >> 32),
-                        ((int) (diagonal.getKey() & 0xFFFFFFFFL) - (1 << 20)) * BAND, plain.length()))
+                .map(diagonal -> stretch(
+                        (int) (diagonal.getKey() >> 32),
+                        ((int) (diagonal.getKey() & 0xFFFFFFFFL) - (1 << 20)) * BAND,
+                        plain.length()))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ final class TrueQuotes {
 
     private static final String CLOSING = "。．！？」』）)";
 
+    private static final int MOST_BEHIND = 4;
+
     private TrueQuotes() {}
 
     /** The very words at {@code place}, with the marks that close them. */
@@ -30,11 +32,13 @@ final class TrueQuotes {
         RecordIndex.Place stretch = nearest.stretch();
         RecordIndex.Entry entry = stretch.entry();
         Alignment alignment = nearest.alignment();
-        Span words = entry.plain().written(stretch.start() + alignment.start(), stretch.start() + alignment.end());
+        int first = Math.min(stretch.start() + alignment.start(), entry.plain().length() - 1);
+        Span words = entry.plain().written(first, Math.max(first + 1, stretch.start() + alignment.end()));
         Span shown = entry.sentences().stream()
                 .filter(sentence -> sentence.start() < words.end() && words.start() < sentence.end())
                 .reduce(words, Span::union);
         List<Difference> differences = alignment.edits().stream()
+                .map(edit -> toSentenceEnd(edit, nearest))
                 .map(edit -> new Difference(
                         moved(nearest.plain().written(edit.claimStart(), edit.claimEnd()), claimed.start()),
                         within(
@@ -45,6 +49,19 @@ final class TrueQuotes {
                                 shown)))
                 .toList();
         return new TrueWords(quote(entry, shown, Math.max(0, 1 - nearest.ratio())), claimed, differences);
+    }
+
+    /** A difference at the end of the claim, with the few characters that the record's sentence has behind it (ある, ではな-い). */
+    private static Alignment.Edit toSentenceEnd(Alignment.Edit edit, Part.Nearest nearest) {
+        RecordIndex.Place stretch = nearest.stretch();
+        int end = stretch.start() + edit.recordEnd();
+        int border = end;
+        while (!stretch.entry().endsSentence(border) && border - end < MOST_BEHIND) {
+            border++;
+        }
+        return edit.claimEnd() == nearest.plain().length() && stretch.entry().endsSentence(border)
+                ? new Alignment.Edit(edit.claimStart(), edit.claimEnd(), edit.recordStart(), border - stretch.start())
+                : edit;
     }
 
     private static VerifiedQuote quote(RecordIndex.Entry entry, Span span, double score) {

@@ -86,8 +86,8 @@ public final class VerificationService {
         if (!parts.stream().allMatch(Part::isExact)) {
             return Verdict.ALTERED;
         }
-        boolean byOwn = parts.stream()
-                .allMatch(part -> part.exact().stream().anyMatch(place -> own.test(place.entry())));
+        boolean byOwn =
+                parts.stream().allMatch(part -> part.exact().stream().anyMatch(place -> own.test(place.entry())));
         return byOwn ? Verdict.EXACT : Verdict.OTHER_SPEAKER;
     }
 

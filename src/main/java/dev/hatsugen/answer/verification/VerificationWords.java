@@ -36,16 +36,21 @@ final class VerificationWords {
             notes.add(phrasebook.say(language, "apart", parts.size()));
         }
         long speakers = found.stream()
-                .map(words -> words.quote().meeting().key() + "/" + words.quote().speaker().key())
+                .map(words -> words.quote().meeting().key() + "/"
+                        + words.quote().speaker().key())
                 .distinct()
                 .count();
         if (parts.size() > 1 && speakers > 1) {
             notes.add(phrasebook.say(language, "speakers"));
         } else if (parts.size() == 1 && allExact && found.size() > 1) {
-            notes.add(phrasebook.say(language, "places", parts.getFirst().exact().size()));
+            notes.add(
+                    phrasebook.say(language, "places", parts.getFirst().exact().size()));
         }
         if (allExact && Contiguity.isCut(parts)) {
             notes.add(phrasebook.say(language, "cut"));
+        }
+        if (parts.stream().anyMatch(Part::isSpliced)) {
+            notes.add(phrasebook.say(language, "spliced"));
         }
         boolean someFound = parts.stream().anyMatch(part -> part.isExact() || part.isAltered());
         if (someFound && parts.stream().anyMatch(part -> !part.isExact() && !part.isAltered())) {

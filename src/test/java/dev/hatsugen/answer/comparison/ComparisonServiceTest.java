@@ -13,10 +13,7 @@ class ComparisonServiceTest {
 
     private final CorpusRoom room = CorpusRoom.get();
     private final ComparisonService service = new ComparisonService(
-            room.corpus,
-            room.members,
-            room.topics,
-            new StatementService(room.corpus, room.members, room.topics));
+            room.corpus, room.members, room.topics, new StatementService(room.corpus, room.members, room.topics));
 
     private List<ComparedMeeting> compare(String member, String topic) {
         return ((Comparison.SideBySide) service.compare(member, topic, Locale.JAPANESE)).meetings();
@@ -29,8 +26,11 @@ class ComparisonServiceTest {
         assertThat(meetings)
                 .extracting(meeting -> meeting.voices().getFirst().post())
                 .containsExactly("本部員", "情報セキュリティ大学院大学学長");
-        assertThat(meetings).allSatisfy(meeting -> assertThat(meeting.passages()).isNotEmpty().allSatisfy(
-                passage -> assertThat(passage.quote().meeting()).isEqualTo(meeting.meeting())));
+        assertThat(meetings)
+                .allSatisfy(meeting -> assertThat(meeting.passages())
+                        .isNotEmpty()
+                        .allSatisfy(
+                                passage -> assertThat(passage.quote().meeting()).isEqualTo(meeting.meeting())));
     }
 
     @Test

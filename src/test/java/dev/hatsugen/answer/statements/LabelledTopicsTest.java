@@ -49,10 +49,11 @@ class LabelledTopicsTest {
     }
 
     private List<String> found(Pair pair) {
-        Statements statements = service.find(
-                new Statements.Request(pair.member(), pair.topic(), pair.meeting(), Locale.JAPANESE));
+        Statements statements =
+                service.find(new Statements.Request(pair.member(), pair.topic(), pair.meeting(), Locale.JAPANESE));
         if (statements instanceof Statements.Listed listed) {
-            assertThat(listed.ledger().scanned()).isGreaterThanOrEqualTo(listed.ledger().matched());
+            assertThat(listed.ledger().scanned())
+                    .isGreaterThanOrEqualTo(listed.ledger().matched());
             return listed.passages().stream()
                     .map(passage -> plain(passage.quote().text()))
                     .toList();
@@ -66,8 +67,8 @@ class LabelledTopicsTest {
 
     private static List<Pair> pairs() {
         try (InputStream table = LabelledTopicsTest.class.getResourceAsStream("labelled.tsv")) {
-            String text = new String(
-                    Objects.requireNonNull(table, "labelled.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(Objects.requireNonNull(table, "labelled.tsv").readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))

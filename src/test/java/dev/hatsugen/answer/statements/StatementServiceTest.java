@@ -29,8 +29,7 @@ class StatementServiceTest {
     @Test
     void theLedgerNamesTheTurnsAndTheWordsAsTheyStandInTheRecord() {
         Statements.Listed statements = listed("後藤", "人材育成", null);
-        assertThat(statements.ledger())
-                .isEqualTo(new Ledger(2, 2, List.of("人材", "人材育成", "人材の育成", "人材」の育成")));
+        assertThat(statements.ledger()).isEqualTo(new Ledger(2, 2, List.of("人材", "人材育成", "人材の育成", "人材」の育成")));
         assertThat(statements.lead()).startsWith("2回の発言を確認し、2回が該当。一致語: 人材, 人材育成");
         assertThat(statements.passages())
                 .extracting(passage -> passage.quote().statementId())
@@ -43,8 +42,7 @@ class StatementServiceTest {
         assertThat(statements.ledger()).isEqualTo(new Ledger(1, 1, List.of()));
         assertThat(statements.passages()).hasSize(6);
         String all = String.join(
-                "",
-                statements.passages().stream().map(p -> p.quote().text()).toList());
+                "", statements.passages().stream().map(p -> p.quote().text()).toList());
         String turn = room.corpus.meetings().getLast().statements().stream()
                 .filter(statement -> statement.id().equals("42-09"))
                 .findFirst()
@@ -79,8 +77,9 @@ class StatementServiceTest {
         assertThat(statements.reason()).isEqualTo(Answer.Reason.NO_STATEMENT_ON_TOPIC);
         assertThat(statements.ledger()).isEqualTo(new Ledger(2, 0, List.of()));
         assertThat(statements.lead()).isEqualTo("後藤 厚宏の2回の発言をすべて確認しましたが、「クジラ」に触れた箇所はありません。");
-        assertThat(missing("後藤", "人工衛星の技術", null).near()).isNotEmpty().allSatisfy(
-                near -> assertThat(near.speaker().name()).isEqualTo("後藤 厚宏"));
+        assertThat(missing("後藤", "人工衛星の技術", null).near())
+                .isNotEmpty()
+                .allSatisfy(near -> assertThat(near.speaker().name()).isEqualTo("後藤 厚宏"));
     }
 
     @Test

@@ -14,8 +14,7 @@ class AlignmentTest {
     @Test
     void differencesThatTouchAreOne() {
         assertThat(Alignment.of("必要はない", "対策が必要がある。特に"))
-                .isEqualTo(new Alignment(
-                        3, 8, 3, java.util.List.of(new Alignment.Edit(2, 5, 5, 8))));
+                .isEqualTo(new Alignment(3, 8, 3, java.util.List.of(new Alignment.Edit(2, 5, 5, 8))));
     }
 
     @Property

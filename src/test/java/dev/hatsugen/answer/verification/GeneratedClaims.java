@@ -117,7 +117,8 @@ final class GeneratedClaims {
         int end = Math.min(words.length(), sentence.span().end() + random.nextInt(80));
         return switch (random.nextInt(4)) {
             case 0 -> sentence.text().replace("、", "").replace("。", "");
-            case 1 -> sentence.text().replaceAll("(.{7})", "$1\n ").replace('２', '2').replace('１', '1');
+            case 1 ->
+                sentence.text().replaceAll("(.{7})", "$1\n ").replace('２', '2').replace('１', '1');
             case 2 -> "「" + sentence.text() + "」";
             default -> words.substring(sentence.span().start(), end);
         };
@@ -138,7 +139,9 @@ final class GeneratedClaims {
         for (String[] pair : NEGATIONS) {
             int at = sentence.text().lastIndexOf(pair[0]);
             if (at >= 0) {
-                return sentence.text().substring(0, at) + pair[1] + sentence.text().substring(at + pair[0].length());
+                return sentence.text().substring(0, at)
+                        + pair[1]
+                        + sentence.text().substring(at + pair[0].length());
             }
         }
         return null;
@@ -146,7 +149,9 @@ final class GeneratedClaims {
 
     private static @Nullable String renumbered(Sentence sentence) {
         Matcher figures = FIGURES.matcher(sentence.text());
-        return figures.find() ? figures.replaceFirst(figures.group().contains("7") ? "9" : "7" + figures.group()) : null;
+        return figures.find()
+                ? figures.replaceFirst(figures.group().contains("7") ? "9" : "7" + figures.group())
+                : null;
     }
 
     private @Nullable String ofAnother(Sentence sentence) {

@@ -43,15 +43,17 @@ class GeneratedClaimsTest {
 
     private static boolean isRight(GeneratedClaims.Claimed claim, Verification verification) {
         boolean sameTurn = verification.words().stream()
-                .anyMatch(words -> String.valueOf(claim.statement()).equals(words.quote().statementId()));
+                .anyMatch(words ->
+                        String.valueOf(claim.statement()).equals(words.quote().statementId()));
         boolean marked = verification.words().stream().anyMatch(words -> !words.isExact());
         return switch (claim.kind()) {
             case EXACT -> verification.verdict() == Verdict.EXACT && !marked;
             case CHARACTER, NEGATION, NUMBER -> verification.verdict() == Verdict.ALTERED && marked && sameTurn;
             case SPEAKER -> verification.verdict() == Verdict.OTHER_SPEAKER && sameTurn;
-            case GLUED -> verification.verdict() == Verdict.EXACT
-                    && verification.words().size() > 1
-                    && verification.notes().stream().anyMatch(note -> note.contains("離れた箇所"));
+            case GLUED ->
+                verification.verdict() == Verdict.EXACT
+                        && verification.words().size() > 1
+                        && verification.notes().stream().anyMatch(note -> note.contains("離れた箇所"));
             case INVENTED -> verification.verdict() == Verdict.NOT_IN_RECORD;
         };
     }
