@@ -5,7 +5,7 @@ import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Provenance;
-import dev.hatsugen.retrieval.Kind;
+import dev.hatsugen.question.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

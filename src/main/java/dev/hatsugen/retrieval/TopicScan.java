@@ -7,6 +7,7 @@ import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
+import dev.hatsugen.question.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

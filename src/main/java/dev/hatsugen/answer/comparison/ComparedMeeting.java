@@ -2,7 +2,7 @@ package dev.hatsugen.answer.comparison;
 
 import dev.hatsugen.answer.statements.CitedPassage;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.retrieval.Voice;
+import dev.hatsugen.question.Voice;
 import java.util.List;
 
 /**

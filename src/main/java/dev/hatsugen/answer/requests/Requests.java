@@ -2,7 +2,7 @@ package dev.hatsugen.answer.requests;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.retrieval.Voice;
+import dev.hatsugen.question.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.hatsugen.answer.statements;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.VerifiedQuote;
-import dev.hatsugen.retrieval.Voice;
+import dev.hatsugen.question.Voice;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.hatsugen.answer.verification;
 
 import dev.hatsugen.minutes.Span;
-import dev.hatsugen.retrieval.MemberFinder;
-import dev.hatsugen.retrieval.MemberMatch;
+import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.question.MemberMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

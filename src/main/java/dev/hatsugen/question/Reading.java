@@ -1,11 +1,8 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
-import dev.hatsugen.index.Scope;
 import dev.hatsugen.minutes.Meeting;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +53,5 @@ public record Reading(
                 .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
                 .distinct()
                 .toList();
-    }
-
-    /** Where to search. */
-    public Scope scope() {
-        Scope scope = new Scope(meetings.stream().map(Meeting::key).collect(Collectors.toSet()), Set.of());
-        for (Voice voice : speakers()) {
-            scope = scope.with(voice.meeting(), voice.speaker());
-        }
-        return scope;
     }
 }

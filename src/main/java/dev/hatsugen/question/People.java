@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;

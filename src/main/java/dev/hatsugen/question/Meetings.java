@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.JapaneseNumbers;

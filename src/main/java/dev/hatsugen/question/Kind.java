@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 /** What kind of answer a question asks for. */
 public enum Kind {

@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Separates what a folded question is about from the words that ask. */
-final class Topics {
+public final class Topics {
 
     /** The weight of words that ask: they may still tell two passages apart. */
     private static final float ASKING = 0.15f;
@@ -39,7 +39,7 @@ final class Topics {
      *
      * @param named people, meetings and cues, as ranges of the question
      */
-    static Topic of(String question, List<Span> named) {
+    public static Topic of(String question, List<Span> named) {
         String rest = without(question, named);
         Map<String, Float> terms = new LinkedHashMap<>();
         Set<String> key = new LinkedHashSet<>();
@@ -53,7 +53,8 @@ final class Topics {
             if (!asking) {
                 key.add(term.text());
                 descriptive |= term.kind() == Word.Kind.VERB || term.kind() == Word.Kind.ADJECTIVE;
-                if (term.kind() == Word.Kind.NAME || LATIN_NAME.matcher(term.text()).matches()) {
+                if (term.kind() == Word.Kind.NAME
+                        || LATIN_NAME.matcher(term.text()).matches()) {
                     names.add(term.text());
                 }
             }
@@ -62,7 +63,7 @@ final class Topics {
     }
 
     /** Whether a dictionary form is a word that only asks. */
-    static boolean isAsking(String base) {
+    public static boolean isAsking(String base) {
         return ASKING_WORDS.contains(base);
     }
 

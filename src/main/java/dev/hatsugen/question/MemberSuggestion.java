@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 /**
  * A member for somebody who is typing a name.

@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

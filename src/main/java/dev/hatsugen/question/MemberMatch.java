@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Romaji;
