@@ -33,10 +33,14 @@ class ArchitectureTest {
     static final ArchRule index_uses_minutes_and_language = onlyUses("index", "minutes", "language");
 
     @ArchTest
-    static final ArchRule retrieval_knows_no_answer = onlyUses("retrieval", "minutes", "language", "index");
+    static final ArchRule a_question_is_read_without_an_index = onlyUses("question", "minutes", "language");
 
     @ArchTest
-    static final ArchRule answer_knows_no_face = onlyUses("answer", "minutes", "language", "index", "retrieval");
+    static final ArchRule retrieval_knows_no_answer = onlyUses("retrieval", "minutes", "language", "index", "question");
+
+    @ArchTest
+    static final ArchRule answer_knows_no_face =
+            onlyUses("answer", "minutes", "language", "index", "question", "retrieval");
 
     @ArchTest
     static final ArchRule provider_uses_nothing = onlyUses("provider");

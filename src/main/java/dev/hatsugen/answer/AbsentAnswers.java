@@ -3,7 +3,7 @@ package dev.hatsugen.answer;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.retrieval.Voice;
+import dev.hatsugen.question.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -3,14 +3,14 @@ package dev.hatsugen.answer;
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.Gap;
+import dev.hatsugen.question.Kind;
+import dev.hatsugen.question.QuestionReader;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Voice;
 import dev.hatsugen.retrieval.Finding;
-import dev.hatsugen.retrieval.Gap;
-import dev.hatsugen.retrieval.Kind;
-import dev.hatsugen.retrieval.QuestionReader;
-import dev.hatsugen.retrieval.Reading;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.Sufficiency;
-import dev.hatsugen.retrieval.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -156,11 +156,19 @@ public final class AnswerService implements Answers {
         }
         List<VerifiedQuote> quotes = Quotes.grouped(quotes(found, Relation.SAID, MOST_QUOTES));
         int speakers = speakers(quotes);
-        return question.answered(
-                speakers == 0
-                        ? question.message("lead.passages", quotes.size())
-                        : question.message("lead.speakers", speakers),
-                quotes);
+        String lead = speakers == 0
+                ? question.message("lead.passages", quotes.size())
+                : question.message("lead.speakers", speakers);
+        return question.answered(namesakes(question, reading) + lead, quotes);
+    }
+
+    /** Says so where one name may mean several people; an office that changed hands is no such case. */
+    private static String namesakes(Question question, Reading reading) {
+        return reading.who().stream()
+                .filter(who -> who.strict() && !who.office() && who.people().size() > 1)
+                .findFirst()
+                .map(who -> question.message("lead.two", String.join(question.message("meeting.both"), who.people())))
+                .orElse("");
     }
 
     private static Answer insufficient(Question question, Reading reading, List<Finding> found) {

@@ -2,11 +2,11 @@ package dev.hatsugen.answer;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Voice;
 import dev.hatsugen.retrieval.Finding;
 import dev.hatsugen.retrieval.PassageContents;
-import dev.hatsugen.retrieval.Reading;
 import dev.hatsugen.retrieval.TopicScan;
-import dev.hatsugen.retrieval.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Our own words, in the language of the question. */
-final class Messages {
+public final class Messages {
 
     private Messages() {}
 
-    /** The message {@code key} with its arguments. */
-    static String of(Locale language, String key, Object... arguments) {
+    /**
+     * The message {@code key} with its arguments.
+     *
+     * @param language {@link Locale#JAPANESE}; any other language has the English words
+     * @throws java.util.MissingResourceException if there is no such message
+     */
+    public static String of(Locale language, String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "dev.hatsugen.answer.messages",
                 language,

@@ -1,8 +1,8 @@
 package dev.hatsugen.answer;
 
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.retrieval.Reading;
-import dev.hatsugen.retrieval.Voice;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Voice;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.retrieval.Reading;
+import dev.hatsugen.question.Reading;
 import java.time.Duration;
 import java.util.List;
 

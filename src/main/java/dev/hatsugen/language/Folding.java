@@ -3,6 +3,7 @@ package dev.hatsugen.language;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes ways of writing the same word alike, for finding: Unicode NFKC (widths, ligatures, circled figures), lower case, variant
@@ -41,13 +42,22 @@ public final class Folding {
 
     /** The folded form of {@code text} with the offset of every character's origin. */
     public static Folded foldWithOffsets(String text) {
+        return withOffsets(text, Folding::foldCluster);
+    }
+
+    /** {@code text} with widths and ligatures made alike (NFKC) and nothing else, with the offset of every character's origin. */
+    public static Folded widthsWithOffsets(String text) {
+        return withOffsets(text, cluster -> Normalizer.normalize(cluster, Normalizer.Form.NFKC));
+    }
+
+    private static Folded withOffsets(String text, UnaryOperator<String> alike) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] offsets = new int[text.length() + 1];
         int at = 0;
         while (at < text.length()) {
             int end = clusterEnd(text, at);
             String cluster = text.substring(at, end);
-            String form = needsNoFolding(cluster) ? cluster : foldCluster(cluster);
+            String form = needsNoFolding(cluster) ? cluster : alike.apply(cluster);
             if (folded.length() + form.length() >= offsets.length) {
                 offsets = Arrays.copyOf(offsets, offsets.length * 2 + form.length());
             }

@@ -1,6 +1,7 @@
 package dev.hatsugen.language;
 
 import dev.hatsugen.minutes.Digest;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Glossary {
 
     private final Map<String, Entry> byForm = new HashMap<>();
     private final Map<String, Entry> byReading = new HashMap<>();
+    private final Map<String, Set<String>> byGloss = new HashMap<>();
     private final int size;
     private final String sha256;
     private final int longest;
@@ -44,6 +46,10 @@ public final class Glossary {
         entries.forEach(entry -> byForm.putIfAbsent(Folding.fold(entry.headword()), entry));
         for (Entry entry : entries) {
             entry.aliases().forEach(alias -> byForm.putIfAbsent(Folding.fold(alias), entry));
+        }
+        for (Entry entry : entries) {
+            byGloss.computeIfAbsent(Folding.fold(entry.gloss()), gloss -> new LinkedHashSet<>())
+                    .add(Folding.fold(entry.headword()));
         }
         Set<String> ambiguous = new LinkedHashSet<>();
         for (Entry entry : entries) {
@@ -78,6 +84,16 @@ public final class Glossary {
     /** A hash over all entries, which changes when any of them does. */
     public String sha256() {
         return sha256;
+    }
+
+    /** The folded headwords whose gloss is {@code english}, or its singular; none where no entry has that gloss. */
+    public Set<String> headwords(String english) {
+        String gloss = Folding.fold(english.strip());
+        Set<String> headwords = byGloss.get(gloss);
+        if (headwords == null && gloss.endsWith("s")) {
+            headwords = byGloss.get(gloss.substring(0, gloss.length() - 1));
+        }
+        return headwords == null ? Set.of() : Collections.unmodifiableSet(headwords);
     }
 
     /** Number of headwords. */

@@ -57,7 +57,7 @@ public final class Sentences {
                 depth--;
             }
             boolean inside = depth > 0 && i - opened < LONGEST_BRACKET;
-            boolean ends = ENDS.indexOf(c) >= 0 && !inside && !followedByClosing(text, i);
+            boolean ends = ENDS.indexOf(c) >= 0 && !inside && !followedByClosing(text, i) && !numbers(text, i);
             if (c == '\n' || ends) {
                 add(sentences, text, start, i + 1);
                 start = i + 1;
@@ -85,6 +85,11 @@ public final class Sentences {
         }
         Matcher remark = REMARK_HERE.matcher(text).region(i, Math.min(text.length(), i + LONGEST_BRACKET));
         return remark.lookingAt() ? remark.end() : i;
+    }
+
+    /** Whether the full stop at {@code i} belongs to a number: １． セキュア, ３．５％. */
+    private static boolean numbers(String text, int i) {
+        return text.charAt(i) == '．' && i > 0 && Character.isDigit(text.charAt(i - 1));
     }
 
     private static boolean followedByClosing(String text, int i) {

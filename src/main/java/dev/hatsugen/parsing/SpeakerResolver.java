@@ -76,7 +76,9 @@ final class SpeakerResolver {
             return named ? inText(label.text(), "", labelSpan) : known;
         }
         String name = Folding.fold(Offices.unhonoured(person));
-        Optional<Attendee> known = Optional.ofNullable(byName.get(name)).or(() -> bySurname(person));
+        Optional<Attendee> known = Optional.ofNullable(byName.get(name))
+                .or(() -> bySurname(person))
+                .or(() -> Offices.isName(person) ? Optional.empty() : bySurname(label.text()));
         if (known.isPresent()) {
             return known.get();
         }

@@ -3,6 +3,7 @@ package dev.hatsugen.retrieval;
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,11 @@ import dev.hatsugen.index.Hit;
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Topic;
+import dev.hatsugen.question.Voice;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -16,7 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Finds passages for a question that was read: by words, by gloss and by meaning, within the people and meetings it names. */
 public final class MinutesContentRetriever implements ContentRetriever {
@@ -64,7 +70,7 @@ public final class MinutesContentRetriever implements ContentRetriever {
             return List.of();
         }
         Map<String, Double> nearness = new HashMap<>();
-        return search(text, topic, reading.scope(), nearness).stream()
+        return search(text, topic, scope(reading), nearness).stream()
                 .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))
                 .sorted((left, right) -> Double.compare(right.score(), left.score()))
                 .limit(RESULTS)
@@ -73,6 +79,16 @@ public final class MinutesContentRetriever implements ContentRetriever {
                         probe.in(hit.passage()),
                         nearness.getOrDefault(hit.passage().id(), 0.0)))
                 .toList();
+    }
+
+    /** The meetings that are named, and the people whose words alone can answer. */
+    private static Scope scope(Reading reading) {
+        Set<String> meetings = reading.meetings().stream().map(Meeting::key).collect(Collectors.toSet());
+        Scope scope = new Scope(meetings, Set.of());
+        for (Voice voice : reading.speakers()) {
+            scope = scope.with(voice.meeting(), voice.speaker());
+        }
+        return scope;
     }
 
     private List<Hit> search(String text, Topic topic, Scope scope, Map<String, Double> nearness) {

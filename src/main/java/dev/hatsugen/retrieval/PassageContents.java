@@ -1,22 +1,18 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageIndex;
-import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** What stands in each passage, worked out once. Safe for several threads. */
 public final class PassageContents {
-
-    /** Blanks and middle dots, but for those between two Latin words or figures, which they keep apart. */
-    private static final Pattern BETWEEN = Pattern.compile("(?<![a-z0-9])[\\s・･]+|[\\s・･]+(?![a-z0-9])");
 
     private final PassageIndex index;
     private final Glosser glosser;
@@ -34,21 +30,21 @@ public final class PassageContents {
      * @param terms its Japanese base forms
      * @param gloss the stemmed words of its English gloss
      */
-    record Content(String compact, Set<String> terms, Set<String> gloss) {}
+    record Content(Compact compact, Set<String> terms, Set<String> gloss) {}
 
     Content of(Passage passage) {
         return contents.computeIfAbsent(passage.id(), id -> {
             Set<String> terms = new HashSet<>();
             Terms.of(passage.text()).forEach(term -> terms.add(term.text()));
             Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(passage.text())));
-            return new Content(compact(passage.text()), terms, gloss);
+            return new Content(Compact.of(passage.text()), terms, gloss);
         });
     }
 
     /** Whether {@code form} stands in any passage. */
     boolean standsAnywhere(String form) {
-        String compact = compact(form);
-        return passages().stream().anyMatch(passage -> of(passage).compact().contains(compact));
+        String compact = Compact.of(form).text();
+        return compactTexts().stream().anyMatch(text -> text.contains(compact));
     }
 
     /** All passages, oldest meeting first, in the order of the record. */
@@ -56,8 +52,8 @@ public final class PassageContents {
         return index.passages();
     }
 
-    /** Text as phrases are looked for in it: folded, without blanks and middle dots. */
-    static String compact(String text) {
-        return BETWEEN.matcher(Folding.fold(text)).replaceAll("");
+    /** The compact text of every passage, in that order. */
+    List<String> compactTexts() {
+        return passages().stream().map(passage -> of(passage).compact().text()).toList();
     }
 }

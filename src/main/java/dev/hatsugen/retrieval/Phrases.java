@@ -3,6 +3,7 @@ package dev.hatsugen.retrieval;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
+import dev.hatsugen.question.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.Reading;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.invocation.InvocationParameters;

@@ -3,6 +3,8 @@ package dev.hatsugen.retrieval;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Topic;
 import java.util.List;
 
 /**

@@ -2,14 +2,17 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
-import dev.hatsugen.language.Terms;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.question.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks through every passage for a topic, word by word: the topic's phrases, their other ways of writing and the aliases that
@@ -18,51 +21,29 @@ import java.util.regex.Pattern;
 public final class TopicScan {
 
     private static final double ENOUGH = 0.45;
+    private static final Pattern LIST = Pattern.compile("[\\s、，,/／;；]+");
 
-    /** How much more a Latin word tells than another of the same rarity: it is the name of something. */
-    private static final double NAME = 1.5;
-
-    private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
-
-    private final List<Phrase> phrases;
+    private final List<TopicPhrase> phrases;
     private final boolean anyOf;
     private final PassageContents contents;
 
-    private TopicScan(List<Phrase> phrases, boolean anyOf, PassageContents contents) {
-        this.phrases = phrases;
+    private TopicScan(List<TopicPhrase> phrases, boolean anyOf, PassageContents contents) {
+        this.phrases = List.copyOf(phrases);
         this.anyOf = anyOf;
         this.contents = contents;
     }
 
-    /**
-     * A phrase of the topic.
-     *
-     * @param forms its ways of writing, without blanks and middle dots; where none stands anywhere, empty
-     * @param terms words that together stand for it then
-     * @param weight how rare it is, above 0 where it stands anywhere
-     */
-    private record Phrase(Set<String> forms, List<String> terms, double weight) {
-
-        boolean standsIn(String compact, Set<String> words) {
-            return forms.isEmpty()
-                    ? !terms.isEmpty() && words.containsAll(terms)
-                    : forms.stream().anyMatch(form -> contains(compact, form));
-        }
-    }
-
-    /** Prepares a scan of all passages for {@code topic}. */
+    /** Prepares a scan of all passages for the topic of a question. */
     public static TopicScan of(Topic topic, Glossary glossary, PassageContents contents) {
-        List<String> compact = contents.passages().stream()
-                .map(passage -> contents.of(passage).compact())
-                .toList();
-        List<Phrase> phrases = new ArrayList<>();
+        List<String> texts = contents.compactTexts();
+        List<TopicPhrase> phrases = new ArrayList<>();
         boolean anyOf = Phrases.areAlternatives(topic.text());
         for (String words : Phrases.of(topic.text())) {
-            Phrase whole = phrase(words, glossary, compact);
+            TopicPhrase whole = TopicPhrase.of(words, false, glossary, texts);
             List<String> parts = Phrases.parts(words);
-            if (whole.forms().isEmpty() && parts.size() > 1) {
+            if (whole.isNowhere() && parts.size() > 1) {
                 anyOf = true;
-                parts.forEach(part -> phrases.add(phrase(part, glossary, compact)));
+                parts.forEach(part -> phrases.add(TopicPhrase.of(part, false, glossary, texts)));
             } else {
                 phrases.add(whole);
             }
@@ -70,18 +51,35 @@ public final class TopicScan {
         return new TopicScan(phrases, anyOf, contents);
     }
 
-    private static Phrase phrase(String words, Glossary glossary, List<String> texts) {
-        Set<String> forms = new LinkedHashSet<>();
-        glossary.variants(Folding.fold(words)).forEach(form -> forms.add(PassageContents.compact(form)));
-        forms.removeIf(form -> form.length() < 2 || texts.stream().noneMatch(text -> contains(text, form)));
-        List<String> terms = Terms.of(words).stream().map(Terms.Term::text).toList();
-        long frequency = forms.isEmpty()
-                ? 1
-                : texts.stream()
-                        .filter(text -> forms.stream().anyMatch(form -> contains(text, form)))
-                        .count();
-        double rarity = Math.log(1 + texts.size() / (0.5 + frequency));
-        return new Phrase(forms, terms, LATIN.matcher(Folding.fold(words)).find() ? rarity * NAME : rarity);
+    /**
+     * Prepares a scan of all passages for a topic that is named and not asked about, in Japanese or English. Blanks and commas
+     * part alternatives; a compound is also found with its parts apart.
+     */
+    public static TopicScan of(String named, Glossary glossary, PassageContents contents) {
+        List<String> texts = contents.compactTexts();
+        String folded = Folding.fold(named.strip());
+        boolean japanese = Glosser.isJapanese(folded);
+        List<String> words = japanese ? japanesePhrases(folded) : EnglishPhrases.of(folded, glossary);
+        boolean anyOf = Phrases.areAlternatives(folded)
+                || (japanese && LIST.matcher(folded).find());
+        List<TopicPhrase> phrases = words.stream()
+                .map(phrase -> TopicPhrase.of(phrase, true, glossary, texts))
+                .toList();
+        return new TopicScan(phrases, anyOf, contents);
+    }
+
+    private static List<String> japanesePhrases(String folded) {
+        return Stream.of(LIST.split(folded))
+                .filter(chunk -> !chunk.isEmpty())
+                .flatMap(chunk -> chunkPhrases(chunk).stream())
+                .toList();
+    }
+
+    /** A chunk without particles is one phrase, whatever its words; else its noun phrases. */
+    private static List<String> chunkPhrases(String chunk) {
+        boolean compound = Words.of(chunk).stream().noneMatch(word -> word.kind() == Word.Kind.FUNCTION);
+        List<String> phrases = compound ? List.of() : Phrases.of(chunk);
+        return phrases.isEmpty() ? List.of(chunk) : phrases;
     }
 
     /** Whether the topic has anything to look for. */
@@ -96,8 +94,8 @@ public final class TopicScan {
         double found = 0;
         double rarest = 0;
         boolean hasRarest = false;
-        for (Phrase phrase : phrases) {
-            boolean stands = phrase.standsIn(content.compact(), content.terms());
+        for (TopicPhrase phrase : phrases) {
+            boolean stands = phrase.standsIn(content);
             if (stands && anyOf) {
                 return true;
             }
@@ -111,13 +109,53 @@ public final class TopicScan {
         return hasRarest && found >= ENOUGH * total;
     }
 
-    /** Whether {@code form} stands in {@code text}; Latin words only as whole words (AI is not in CHAIN). */
-    private static boolean contains(String text, String form) {
-        if (!form.matches("[a-z0-9].*[a-z0-9]|[a-z0-9]")) {
-            return text.contains(form);
+    /**
+     * Where the topic's words stand in {@code passage}, in whatever form, as ranges of its text in order; of two that overlap
+     * only the longer one.
+     */
+    public List<Span> marks(Passage passage) {
+        Compact text = contents.of(passage).compact();
+        List<Span> marks = new ArrayList<>();
+        phrases.stream()
+                .flatMap(phrase -> (phrase.isNowhere() ? phrase.termsIn(passage.text()) : phrase.in(text)).stream())
+                .sorted(Comparator.comparingInt(Span::length).reversed())
+                .filter(span -> marks.stream().noneMatch(mark -> overlap(mark, span)))
+                .forEach(marks::add);
+        marks.sort(Comparator.comparingInt(Span::start));
+        return marks;
+    }
+
+    /** Where the phrases of the topic stand in {@code words}; empty where one of them does not and none will do. */
+    List<Span> all(String words) {
+        Compact text = Compact.of(words);
+        List<Span> found = new ArrayList<>();
+        for (TopicPhrase phrase : phrases) {
+            List<Span> here = phrase.in(text);
+            if (here.isEmpty() && !anyOf) {
+                return List.of();
+            }
+            found.addAll(here);
         }
-        Matcher matcher = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(form) + "(?![a-z0-9])")
-                .matcher(text);
-        return matcher.find();
+        return found;
+    }
+
+    /** Where parts of a compound of the topic stand in {@code words}, in order. */
+    List<Span> parts(String words) {
+        Compact text = Compact.of(words);
+        return inOrder(phrases.stream().flatMap(phrase -> phrase.partsIn(text).stream()));
+    }
+
+    /** Where parts of a compound of the topic stand in {@code words} that are rare enough to name it, in order. */
+    List<Span> rareParts(String words) {
+        Compact text = Compact.of(words);
+        return inOrder(phrases.stream().flatMap(phrase -> phrase.rarePartsIn(text).stream()));
+    }
+
+    private static List<Span> inOrder(Stream<Span> spans) {
+        return spans.sorted(Comparator.comparingInt(Span::start)).toList();
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 }

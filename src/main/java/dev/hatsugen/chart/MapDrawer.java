@@ -1,0 +1,119 @@
+package dev.hatsugen.chart;
+
+import dev.hatsugen.answer.topics.TopicMap;
+import java.awt.Color;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
+import org.knowm.xchart.style.HeatMapStyler;
+
+/** Draws maps of members and topics: as a picture where a font can draw Japanese, else as a table. */
+public final class MapDrawer {
+
+    private static final int CELL_WIDTH = 78;
+    private static final int CELL_HEIGHT = 30;
+    private static final int MARGIN_WIDTH = 330;
+    private static final int MARGIN_HEIGHT = 230;
+    private static final int LONGEST_NAME = 14;
+    private static final Color[] SHADES = {
+        new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
+    };
+
+    private final @Nullable Font font;
+
+    /** @param font that can draw Japanese; empty where the machine has none */
+    public MapDrawer(Optional<Font> font) {
+        this.font = font.orElse(null);
+    }
+
+    /** Draws with the best font of the machine. */
+    public static MapDrawer ofMachine() {
+        return new MapDrawer(JapaneseFonts.installed());
+    }
+
+    /**
+     * Draws {@code map}.
+     *
+     * @param language of the hint that goes with a table: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
+     */
+    public Drawing draw(TopicMap map, Locale language) {
+        Font japanese = font;
+        TopicMap named = withShortNames(map);
+        return japanese == null || map.isEmpty() ? table(named, language) : picture(named, japanese);
+    }
+
+    /** Some speakers are known by a label of many words only. */
+    private static TopicMap withShortNames(TopicMap map) {
+        List<String> names = map.members().stream()
+                .map(name -> name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…")
+                .toList();
+        return new TopicMap(map.title(), names, map.columns(), map.characters());
+    }
+
+    private static Drawing table(TopicMap map, Locale language) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                "dev.hatsugen.chart.messages",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Drawing.Table(TextTable.of(map), words.getString(map.isEmpty() ? "hint.empty" : "hint.font"));
+    }
+
+    private static Drawing picture(TopicMap map, Font font) {
+        HeatMapChart chart = new HeatMapChartBuilder()
+                .title(map.title())
+                .width(MARGIN_WIDTH + CELL_WIDTH * map.columns().size())
+                .height(MARGIN_HEIGHT + CELL_HEIGHT * map.members().size())
+                .build();
+        style(chart.getStyler(), font);
+        chart.addSeries("map", map.columns(), map.members().reversed(), cells(map));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            BitmapEncoder.saveBitmap(chart, png, BitmapEncoder.BitmapFormat.PNG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // writing to memory does not fail
+        }
+        return new Drawing.Picture(png.toByteArray());
+    }
+
+    private static void style(HeatMapStyler styler, Font font) {
+        styler.setBaseFont(font);
+        styler.setChartTitleFont(font.deriveFont(Font.PLAIN, 18f));
+        styler.setAxisTickLabelsFont(font.deriveFont(14f));
+        styler.setLegendFont(font.deriveFont(12f));
+        styler.setXAxisLabelRotation(40);
+        styler.setChartBackgroundColor(Color.WHITE);
+        styler.setChartTitleBoxVisible(false);
+        styler.setPlotContentSize(1);
+        styler.setShowValue(true);
+        styler.setValueFont(font.deriveFont(12f));
+        styler.setValueFontColor(new Color(0x303030));
+        styler.setHeatMapDecimalValueFormatter(value -> String.valueOf(Math.round(value)));
+        styler.setMin(0);
+        styler.setRangeColors(SHADES);
+        styler.setDrawBorder(true);
+    }
+
+    /** Column, row from below, number: as the library wants them. Empty cells stay white. */
+    private static List<Number[]> cells(TopicMap map) {
+        List<Number[]> cells = new ArrayList<>();
+        List<List<Integer>> rows = map.characters().reversed();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < map.columns().size(); column++) {
+                if (rows.get(row).get(column) > 0) {
+                    cells.add(new Number[] {column, row, rows.get(row).get(column)});
+                }
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.hatsugen.language;
+
+import dev.hatsugen.minutes.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a text that name a time by the day they were said on (昨年７月, 本年５月, 一昨年, 今年の夏, 先月, 先日, 次回会合)
+ * or by an era (令和５年度), and works out which time that is. 本日 and 今日 stand in every turn and are left alone, as are words
+ * that only seem to name a time (日本年金, 前回 without a meeting behind it).
+ */
+public final class RelativeDates {
+
+    private static final String NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String MONTH = "(?<month>" + NUMBER + ")月(?:(?<day>" + NUMBER + ")日)?";
+    private static final String PART = "(?<part>春(?!闘)|夏|秋|冬|年末|末|年始|年明け|初め|前半|後半|上半期|下半期)";
+    private static final String AFTER_YEAR = "(?:(?<fiscal>度)|の?" + MONTH + "|の?" + PART + ")?";
+
+    private static final Pattern BY_YEAR =
+            Pattern.compile("(?<!\\p{IsHan})(?<year>一昨年|昨年|去年|本年|今年|再来年|来年|明年|おととし)" + AFTER_YEAR);
+    private static final Pattern BY_ERA =
+            Pattern.compile("(?<era>令和|平成|昭和)(?<count>[" + JapaneseNumbers.FIGURES + "]{1,3})年" + AFTER_YEAR);
+    private static final Pattern SHORT =
+            Pattern.compile("(?<!\\p{IsHan})(?:(?<season>[今昨来])(?<part>[春夏秋冬])(?!\\p{IsHan})"
+                    + "|(?<day>一昨日|昨日|明日(?!香)|明後日)|(?<moon>先々月|先月|今月|来月)|(?<past>先日|過日|先般|先頃)"
+                    + "|(?<meeting>次回|前回)(?=の?(?:第[0-9]+回)?(?:会合|戦略本部|本部会合|会議|委員会|審議会|総会|定例会|部会)))"
+                    + "|(?<![0-9])(?<ago>[0-9]{1,3})年前(?![半期])");
+
+    private static final Map<String, Integer> YEARS =
+            Map.of("一昨年", -2, "おととし", -2, "昨年", -1, "去年", -1, "本年", 0, "今年", 0, "来年", 1, "明年", 1, "再来年", 2);
+    private static final Map<String, Integer> SEASON_YEARS = Map.of("昨", -1, "今", 0, "来", 1);
+    private static final Map<String, Integer> MONTHS = Map.of("先々月", -2, "先月", -1, "今月", 0, "来月", 1);
+    private static final Map<String, Integer> DAYS = Map.of("一昨日", -2, "昨日", -1, "明日", 1, "明後日", 2);
+    private static final Map<String, Moment.Unit> PARTS = Map.ofEntries(
+            Map.entry("春", Moment.Unit.SPRING),
+            Map.entry("夏", Moment.Unit.SUMMER),
+            Map.entry("秋", Moment.Unit.AUTUMN),
+            Map.entry("冬", Moment.Unit.WINTER),
+            Map.entry("年末", Moment.Unit.YEAR_END),
+            Map.entry("末", Moment.Unit.YEAR_END),
+            Map.entry("年始", Moment.Unit.YEAR_START),
+            Map.entry("年明け", Moment.Unit.YEAR_START),
+            Map.entry("初め", Moment.Unit.YEAR_START),
+            Map.entry("前半", Moment.Unit.FIRST_HALF),
+            Map.entry("上半期", Moment.Unit.FIRST_HALF),
+            Map.entry("後半", Moment.Unit.SECOND_HALF),
+            Map.entry("下半期", Moment.Unit.SECOND_HALF));
+
+    private RelativeDates() {}
+
+    /**
+     * Words that name a time.
+     *
+     * @param span where they stand in the text as it was given
+     * @param moment the time; null where it hangs on the day of speaking and that is unknown
+     */
+    public record Mention(Span span, @Nullable Moment moment) {}
+
+    /**
+     * The words of {@code text} that name a time, in order; they never overlap.
+     *
+     * @param said the day the words were said on; null where it is unknown
+     */
+    public static List<Mention> find(String text, @Nullable LocalDate said) {
+        Folding.Folded folded = Folding.foldWithOffsets(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (Pattern pattern : List.of(BY_YEAR, BY_ERA, SHORT)) {
+            Matcher matcher = pattern.matcher(folded.text());
+            while (matcher.find()) {
+                Span span = new Span(folded.offsets()[matcher.start()], folded.offsets()[matcher.end()]);
+                mention(span, pattern, matcher, said).ifPresent(mentions::add);
+            }
+        }
+        mentions.sort((left, right) ->
+                Integer.compare(left.span().start(), right.span().start()));
+        return mentions;
+    }
+
+    private static Optional<Mention> mention(Span span, Pattern pattern, Matcher matcher, @Nullable LocalDate said) {
+        try {
+            if (pattern.equals(BY_ERA)) {
+                int count = number(matcher.group("count"));
+                OptionalInt year = JapaneseDates.year(matcher.group("era"), count);
+                return year.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Mention(span, ofYear(matcher, year.getAsInt())));
+            }
+            if (said == null) {
+                return Optional.of(new Mention(span, null));
+            }
+            Moment moment = pattern.equals(BY_YEAR) ? byYear(matcher, said) : byShort(matcher, said);
+            return Optional.of(new Mention(span, moment));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // 13月, 令和九百年: no time
+        }
+    }
+
+    private static Moment byYear(Matcher matcher, LocalDate said) {
+        int offset = YEARS.getOrDefault(matcher.group("year"), 0);
+        if (matcher.group("fiscal") != null) {
+            int fiscal = said.getMonthValue() < 4 ? said.getYear() - 1 : said.getYear();
+            return Moment.ofYear(Moment.Unit.FISCAL_YEAR, fiscal + offset);
+        }
+        return ofYear(matcher, said.getYear() + offset);
+    }
+
+    /** The time in {@code year} that the words behind the year name. */
+    private static Moment ofYear(Matcher matcher, int year) {
+        String part = matcher.group("part");
+        if (matcher.group("fiscal") != null) {
+            return Moment.ofYear(Moment.Unit.FISCAL_YEAR, year);
+        }
+        if (part != null) {
+            return Moment.ofYear(PARTS.getOrDefault(part, Moment.Unit.YEAR), year);
+        }
+        if (matcher.group("month") == null) {
+            return Moment.ofYear(Moment.Unit.YEAR, year);
+        }
+        int month = number(matcher.group("month"));
+        return matcher.group("day") == null
+                ? new Moment(Moment.Unit.MONTH, LocalDate.of(year, month, 1))
+                : new Moment(Moment.Unit.DAY, LocalDate.of(year, month, number(matcher.group("day"))));
+    }
+
+    private static Moment byShort(Matcher matcher, LocalDate said) {
+        if (matcher.group("season") != null) {
+            int year = said.getYear() + SEASON_YEARS.getOrDefault(matcher.group("season"), 0);
+            return Moment.ofYear(PARTS.getOrDefault(matcher.group("part"), Moment.Unit.YEAR), year);
+        }
+        if (matcher.group("day") != null) {
+            return new Moment(Moment.Unit.DAY, said.plusDays(DAYS.getOrDefault(matcher.group("day"), 0)));
+        }
+        if (matcher.group("moon") != null) {
+            int months = MONTHS.getOrDefault(matcher.group("moon"), 0);
+            return new Moment(Moment.Unit.MONTH, said.plusMonths(months).withDayOfMonth(1));
+        }
+        if (matcher.group("ago") != null) {
+            return Moment.ofYear(Moment.Unit.ABOUT_YEAR, said.getYear() - number(matcher.group("ago")));
+        }
+        if (matcher.group("past") != null) {
+            return new Moment(Moment.Unit.SHORTLY_BEFORE, said);
+        }
+        boolean next = "次回".equals(matcher.group("meeting"));
+        return new Moment(next ? Moment.Unit.NEXT_MEETING : Moment.Unit.PREVIOUS_MEETING, said);
+    }
+
+    private static int number(String written) {
+        return JapaneseNumbers.parse(written).orElseThrow(() -> new DateTimeException("no number: " + written));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.minutes.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds people by where they work: KDDIの会長, 早稲田の先生, "Ms. X of NTT", 弁護士. */
+final class Employers {
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^(.*?(?:大学院大学|大学|(?<=.)\\(株\\)|株式会社|事務所|研究所|財団|協会|機構|連合会|法人|銀行|新聞社|病院))");
+    private static final Pattern COMPANY_MARK = Pattern.compile("\\(株\\)|株式会社|一般社団法人|国立研究開発法人|学校法人|独立行政法人");
+    private static final String ROLE =
+            "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|チーフ[^はがを、。]{0,30}|ストラテジスト|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
+    private static final Pattern TITLE = Pattern.compile("特別顧問|学長|弁護士|チーフ・?サイバーセキュリティ・?ストラテジスト");
+
+    private final Map<String, Set<Voice>> organisations = new LinkedHashMap<>();
+    private final Map<String, Set<Voice>> titles = new LinkedHashMap<>();
+
+    Employers(List<Voice> voices, Glossary glossary) {
+        for (Voice voice : voices) {
+            String post = Folding.fold(voice.post());
+            Matcher organisation = ORGANISATION.matcher(post);
+            if (organisation.find() && !post.startsWith("内閣")) {
+                addOrganisation(organisation.group(1), voice, voices, glossary);
+            }
+            Matcher title = TITLE.matcher(post);
+            while (title.find()) {
+                titles.computeIfAbsent(title.group(), t -> new LinkedHashSet<>())
+                        .addAll(samePerson(voice, voices));
+            }
+        }
+    }
+
+    private void addOrganisation(String written, Voice voice, List<Voice> voices, Glossary glossary) {
+        String name = COMPANY_MARK.matcher(written).replaceAll("").strip();
+        Set<String> forms = new LinkedHashSet<>(glossary.variants(name));
+        for (String form : List.copyOf(forms)) {
+            forms.add(form.replaceFirst("(?<=.{2})(?:法学)?(?:大学院大学|大学)$", ""));
+        }
+        forms.add(name.replaceAll("[^a-z0-9&]", ""));
+        for (String form : forms) {
+            if (form.length() >= 2) {
+                organisations.computeIfAbsent(form, f -> new LinkedHashSet<>()).addAll(samePerson(voice, voices));
+            }
+        }
+    }
+
+    /** The person at every meeting whose list does not give them another employer. */
+    private static List<Voice> samePerson(Voice voice, List<Voice> voices) {
+        return voices.stream()
+                .filter(other -> other.key().equals(voice.key()))
+                .filter(other -> other.equals(voice)
+                        || other.post().equals(voice.post())
+                        || !ORGANISATION.matcher(Folding.fold(other.post())).find())
+                .toList();
+    }
+
+    /** The people who work for {@code folded} or hold it as a title, where it is that and nothing else. */
+    Set<Voice> called(String folded) {
+        Set<Voice> called = organisations.getOrDefault(folded, titles.get(folded));
+        return called == null ? Set.of() : called;
+    }
+
+    List<Who> find(String question) {
+        List<Who> found = new ArrayList<>();
+        organisations.entrySet().stream()
+                .sorted((left, right) -> right.getKey().length() - left.getKey().length())
+                .forEach(entry -> search(question, entry.getKey(), entry.getValue(), found));
+        titles.forEach((title, voices) -> {
+            int at = question.indexOf(title);
+            if (at >= 0 && !Names.overlaps(found, at, at + title.length())) {
+                found.add(new Who(title, new Span(at, at + title.length()), List.copyOf(voices), true, false));
+            }
+        });
+        return found;
+    }
+
+    private static void search(String question, String form, Set<Voice> voices, List<Who> found) {
+        String quoted = Pattern.quote(form);
+        Pattern japanese =
+                Pattern.compile(quoted + "(?:大学|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
+        Pattern english = Pattern.compile("(?:\\b(?:of|from|at) " + quoted + "\\b|\\b" + quoted
+                + "(?:'s)? (?:chair\\w*|president|adviser|advisor|professor|strategist|representative|member)\\b)");
+        for (Pattern pattern : List.of(japanese, english)) {
+            Matcher matcher = pattern.matcher(question);
+            while (matcher.find()) {
+                if (!Names.overlaps(found, matcher.start(), matcher.end())) {
+                    found.add(new Who(
+                            matcher.group(),
+                            new Span(matcher.start(), matcher.end()),
+                            List.copyOf(voices),
+                            true,
+                            false));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.minutes.Meeting;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds members as users name them: 後藤, Goto, 松原さん, 外務省, デジタル大臣, KDDIの会長, 本部長. It knows the names that
+ * {@link QuestionReader} knows, and takes them without anything around them. Safe for several threads.
+ */
+public final class MemberFinder {
+
+    private static final int LONGEST = 200;
+    private static final int SHORTEST_OFFICE = 2;
+    private static final When ANY_TIME = new When(List.of(), List.of(), null, true);
+
+    private final List<Voice> voices;
+    private final Names names;
+    private final Employers employers;
+    private final MemberSuggestions suggestions;
+
+    public MemberFinder(People people, Glossary glossary) {
+        this.voices = people.voices();
+        this.names = new Names(voices);
+        this.employers = new Employers(voices, glossary);
+        this.suggestions = new MemberSuggestions(voices);
+    }
+
+    /**
+     * Whom {@code typed} means. A surname that two people share means both, an office everybody who held it.
+     *
+     * @param meetings the meetings that are asked for; empty for all
+     */
+    public MemberMatch find(String typed, Collection<Meeting> meetings) {
+        String asked = typed.strip();
+        String folded = Folding.fold(asked.substring(0, Math.min(LONGEST, asked.length())));
+        Set<Voice> meant = folded.isEmpty() ? Set.of() : meant(folded);
+        if (meant.isEmpty()) {
+            return new MemberMatch.Unknown(asked, suggestions.near(folded));
+        }
+        List<Voice> there = voices.stream()
+                .filter(meant::contains)
+                .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
+                .toList();
+        return there.isEmpty()
+                ? new MemberMatch.Elsewhere(asked, List.copyOf(meant))
+                : new MemberMatch.Known(asked, there);
+    }
+
+    /** Members for somebody who has typed {@code beginning} of a name, in kanji, kana or Latin letters, or of an office. */
+    public List<MemberSuggestion> suggest(String beginning, int most) {
+        return suggestions.startingWith(beginning, most);
+    }
+
+    /** The first reading that means anybody: a name alone, a name or office among other words, a body, words of an office. */
+    private Set<Voice> meant(String folded) {
+        return Stream.<Collection<Voice>>of(names.called(folded), employers.called(folded))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(Set::copyOf)
+                .orElseGet(() -> amongOtherWords(folded));
+    }
+
+    private Set<Voice> amongOtherWords(String folded) {
+        for (List<Who> found :
+                List.of(names.find(folded), employers.find(folded), Offices.find(folded, voices, ANY_TIME))) {
+            Set<Voice> meant = new LinkedHashSet<>();
+            found.forEach(who -> meant.addAll(who.voices()));
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+        }
+        List<Voice> ofBody = Offices.called(folded, voices);
+        return Set.copyOf(ofBody.isEmpty() ? holding(folded) : ofBody);
+    }
+
+    private List<Voice> holding(String office) {
+        return office.length() < SHORTEST_OFFICE
+                ? List.of()
+                : voices.stream()
+                        .filter(voice -> voice.offices().contains(office))
+                        .toList();
+    }
+}

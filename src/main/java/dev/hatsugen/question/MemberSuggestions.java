@@ -1,0 +1,132 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Romaji;
+import dev.hatsugen.minutes.Attendee;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Offers members while a name is being typed, and names like one that nobody has. */
+final class MemberSuggestions {
+
+    private static final int MOST_NEAR = 3;
+    private static final int SHORTEST_OFFICE = 2;
+
+    private final List<Candidate> candidates;
+
+    /**
+     * Somebody who can be offered.
+     *
+     * @param suggestion what is shown
+     * @param names ways of writing the name, folded: kanji, katakana, Latin letters without long vowels
+     * @param office label and posts, folded
+     * @param spoke whether a turn of theirs is recorded: they come first
+     */
+    private record Candidate(MemberSuggestion suggestion, List<String> names, String office, boolean spoke) {}
+
+    MemberSuggestions(List<Voice> voices) {
+        Map<String, List<Voice>> people = new LinkedHashMap<>();
+        voices.forEach(voice ->
+                people.computeIfAbsent(voice.key(), key -> new ArrayList<>()).add(voice));
+        candidates = people.values().stream()
+                .map(MemberSuggestions::candidate)
+                .sorted(Comparator.comparing(candidate -> !candidate.spoke()))
+                .toList();
+    }
+
+    private static Candidate candidate(List<Voice> person) {
+        Voice latest = person.getLast();
+        StringBuilder offices = new StringBuilder();
+        person.forEach(voice -> offices.append(voice.offices()).append(' '));
+        List<String> names =
+                person.stream().flatMap(MemberSuggestions::names).distinct().toList();
+        boolean spoke = person.stream().anyMatch(Voice::spoke);
+        return new Candidate(new MemberSuggestion(latest.shown(), latest.post()), names, offices.toString(), spoke);
+    }
+
+    private static Stream<String> names(Voice voice) {
+        Attendee attendee = voice.attendee();
+        if (attendee == null) {
+            return Stream.of(Folding.fold(voice.shown()));
+        }
+        String kana = attendee.name().kana();
+        Stream<String> written = Stream.of(Folding.fold(attendee.name().joined()));
+        if (kana == null) {
+            return written;
+        }
+        String[] parts = kana.split("[ 　]", 2);
+        String surname = latin(parts[0]);
+        String given = parts.length > 1 ? latin(parts[1]) : "";
+        return Stream.concat(
+                written, Stream.of(Romaji.katakana(String.join("", parts)), surname + given, given + surname));
+    }
+
+    private static String latin(String kana) {
+        return Romaji.withoutLongVowels(Romaji.of(kana));
+    }
+
+    /** Those whose name begins with what was typed, then those whose office holds it; all for an empty beginning. */
+    List<MemberSuggestion> startingWith(String typed, int most) {
+        String beginning = plain(typed);
+        Stream<Candidate> byName = candidates.stream()
+                .filter(candidate -> candidate.names().stream().anyMatch(name -> name.startsWith(beginning)));
+        Stream<Candidate> byOffice = candidates.stream()
+                .filter(candidate -> beginning.length() >= SHORTEST_OFFICE
+                        && candidate.office().contains(beginning));
+        return Stream.concat(byName, byOffice)
+                .map(Candidate::suggestion)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /** People whose name is written or read nearly as {@code typed}, best first. */
+    List<String> near(String typed) {
+        String wanted = plain(typed).replaceFirst("(?:サン|氏|先生|本部員|委員|大臣|議員|会長|総理)$", "");
+        Map<String, Double> distances = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            double distance = candidate.names().stream()
+                    .mapToDouble(name -> distance(wanted, name))
+                    .min()
+                    .orElse(1);
+            distances.merge(candidate.suggestion().name(), distance, Math::min);
+        }
+        return distances.entrySet().stream()
+                .filter(entry -> entry.getValue() <= 0.5 && wanted.length() >= 2)
+                .sorted(Map.Entry.comparingByValue())
+                .limit(MOST_NEAR)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The edits that make {@code typed} the beginning of {@code name}, as a share of its length. */
+    private static double distance(String typed, String name) {
+        int[] edits = new int[name.length() + 1];
+        for (int j = 0; j <= name.length(); j++) {
+            edits[j] = j;
+        }
+        for (int i = 1; i <= typed.length(); i++) {
+            int diagonal = edits[0];
+            edits[0] = i;
+            for (int j = 1; j <= name.length(); j++) {
+                int changed = diagonal + (typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
+                diagonal = edits[j];
+                edits[j] = Math.min(changed, Math.min(edits[j], edits[j - 1]) + 1);
+            }
+        }
+        int least = edits[0];
+        for (int edit : edits) {
+            least = Math.min(least, edit);
+        }
+        return (double) least / Math.max(1, typed.length());
+    }
+
+    private static String plain(String typed) {
+        String folded = Folding.fold(typed.strip()).replaceAll("[\\s・]", "");
+        return LatinNames.isLatin(folded) ? Romaji.withoutLongVowels(folded) : Romaji.katakana(folded);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.minutes.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody whom the minutes name, meeting by meeting. */
+public final class People {
+
+    private final List<Voice> voices = new ArrayList<>();
+
+    public People(Corpus corpus) {
+        corpus.meetings().forEach(this::add);
+    }
+
+    /** All voices, oldest meeting first, those who spoke before those who did not. */
+    public List<Voice> voices() {
+        return List.copyOf(voices);
+    }
+
+    private void add(Meeting meeting) {
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        for (Statement statement : meeting.statements()) {
+            if (!statement.speaker().key().isEmpty()) {
+                speakers.merge(statement.speaker().key(), statement.speaker(), People::fuller);
+            }
+        }
+        speakers.values().forEach(speaker -> voices.add(new Voice(meeting, speaker, true)));
+        for (Attendee attendee : meeting.attendees()) {
+            Speaker silent = new Speaker(null, attendee, Speaker.Proof.NONE);
+            if (!speakers.containsKey(silent.key())) {
+                voices.add(new Voice(meeting, silent, false));
+            }
+        }
+    }
+
+    /** A person who spoke under two labels (議長, then 田中委員) is shown under the one that tells more. */
+    private static Speaker fuller(Speaker one, Speaker other) {
+        String left = one.label() == null ? "" : one.label();
+        String right = other.label() == null ? "" : other.label();
+        return right.length() > left.length() ? other : one;
+    }
+
+    /** The surname that {@code voice} is called by: of its person, else the name its label begins with; null where there is none. */
+    static @Nullable String surname(Voice voice) {
+        Attendee attendee = voice.attendee();
+        if (attendee != null) {
+            return attendee.name().surname();
+        }
+        String label = voice.speaker().label();
+        if (label == null) {
+            return null;
+        }
+        List<Word> words = Words.of(label);
+        boolean named = !words.isEmpty() && words.getFirst().kind() == Word.Kind.PERSON;
+        return named ? words.getFirst().span().of(label) : null;
+    }
+}

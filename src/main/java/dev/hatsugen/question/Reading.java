@@ -1,0 +1,57 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.minutes.Meeting;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question asks, as far as it can be told without a language model.
+ *
+ * @param question as it was asked
+ * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
+ * @param kind the kind of answer it asks for
+ * @param asksWho whether it asks for people
+ * @param meetings the meetings it names, oldest first; empty for all
+ * @param who the people it names
+ * @param part the part of a meeting it names, or null
+ * @param topic the rest: its words without people, meetings and the words that only ask
+ * @param gap something it names and the corpus lacks, or null
+ */
+public record Reading(
+        String question,
+        Locale language,
+        Kind kind,
+        boolean asksWho,
+        List<Meeting> meetings,
+        List<Who> who,
+        @Nullable Part part,
+        Topic topic,
+        @Nullable Gap gap) {
+
+    /** A part of a meeting that questions name. */
+    public enum Part {
+        OPENING,
+        CLOSING
+    }
+
+    public Reading {
+        meetings = List.copyOf(meetings);
+        who = List.copyOf(who);
+    }
+
+    /** Whether somebody is named whose words alone can answer. */
+    public boolean namesSpeaker() {
+        return who.stream().anyMatch(Who::strict);
+    }
+
+    /** The voices that may answer, at the meetings that are named; empty where anybody may. */
+    public List<Voice> speakers() {
+        return who.stream()
+                .filter(Who::strict)
+                .flatMap(named -> named.voices().stream())
+                .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
+                .distinct()
+                .toList();
+    }
+}

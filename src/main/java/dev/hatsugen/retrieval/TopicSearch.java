@@ -1,0 +1,120 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.question.Kind;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Topics;
+import dev.hatsugen.question.Voice;
+import dev.hatsugen.question.Who;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What given people said on a topic. {@link #on} looks through every passage of every turn of theirs; {@link #ranked} asks the
+ * retriever for the nearest ones. Safe for several threads.
+ */
+public final class TopicSearch {
+
+    private final PassageContents contents;
+    private final Glossary glossary;
+    private final RetrievalPipeline pipeline;
+
+    public TopicSearch(PassageContents contents, Glossary glossary, RetrievalPipeline pipeline) {
+        this.contents = contents;
+        this.glossary = glossary;
+        this.pipeline = pipeline;
+    }
+
+    /** Every turn of {@code voices}, meetings in the order of the voices, in the order of the record. */
+    public static List<Statement> turns(Collection<Voice> voices) {
+        return voices.stream()
+                .map(Voice::meeting)
+                .distinct()
+                .flatMap(meeting -> meeting.statements().stream()
+                        .filter(statement -> voices.stream()
+                                .anyMatch(voice -> voice.meeting().equals(meeting)
+                                        && voice.key()
+                                                .equals(statement.speaker().key()))))
+                .toList();
+    }
+
+    /** Every passage of those turns, in the order of the record. */
+    public List<Passage> passages(Collection<Voice> voices) {
+        Set<String> ids = new LinkedHashSet<>();
+        turns(voices).forEach(statement -> ids.add(statement.id()));
+        return contents.passages().stream()
+                .filter(passage -> ids.contains(passage.statement().id()))
+                .toList();
+    }
+
+    /**
+     * The passages of those turns on {@code topic}, in the order of the record: those that hold its words in whatever form, and
+     * those that belong to a point which was announced to be on it.
+     *
+     * @param topic as a user names it: a word, a compound, several parted by blanks or commas; Japanese or English
+     */
+    public List<TopicHit> on(String topic, Collection<Voice> voices) {
+        TopicScan scan = TopicScan.of(topic, glossary, contents);
+        Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
+        passages(voices)
+                .forEach(passage -> byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
+                        .add(passage));
+        return scan.isEmpty()
+                ? List.of()
+                : byTurn.values().stream()
+                        .flatMap(turn -> inTurn(scan, turn).stream())
+                        .toList();
+    }
+
+    private static List<TopicHit> inTurn(TopicScan scan, List<Passage> turn) {
+        return Points.of(turn).stream()
+                .flatMap(point -> inPoint(scan, point).stream())
+                .toList();
+    }
+
+    /**
+     * The passages of a point that hold the topic. Where the point was announced to be on it, all of them; where one of them
+     * holds a compound, also those that hold a rare part of it, and the one that announced another part of it.
+     */
+    private static List<TopicHit> inPoint(TopicScan scan, Points.Point point) {
+        boolean announced = !scan.all(point.announced()).isEmpty();
+        boolean matched = point.passages().stream().anyMatch(scan::matches);
+        boolean announcedPart = matched && !scan.parts(point.announced()).isEmpty();
+        List<TopicHit> hits = new ArrayList<>();
+        for (Passage passage : point.passages()) {
+            List<Span> parts = matched || announced ? scan.parts(passage.text()) : List.of();
+            boolean opening = announcedPart && passage.equals(point.passages().getFirst());
+            boolean rare = matched && !scan.rareParts(passage.text()).isEmpty();
+            if (scan.matches(passage)) {
+                hits.add(new TopicHit(passage, scan.marks(passage), false));
+            } else if (announced || rare || opening) {
+                hits.add(new TopicHit(passage, parts, parts.isEmpty()));
+            }
+        }
+        return hits;
+    }
+
+    /** The passages of those turns that are nearest to {@code topic}, best first: by words, by gloss and by meaning. */
+    public List<Finding> ranked(String topic, Collection<Voice> voices) {
+        List<Voice> speaking = voices.stream().filter(Voice::spoke).toList();
+        String folded = Folding.fold(topic.strip());
+        if (speaking.isEmpty() || folded.isEmpty()) {
+            return List.of();
+        }
+        Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
+        Who who = new Who("", new Span(0, 0), speaking, true, false);
+        return pipeline.find(new Reading(
+                topic, language, Kind.FACT, false, List.of(), List.of(who), null, Topics.of(folded, List.of()), null));
+    }
+}

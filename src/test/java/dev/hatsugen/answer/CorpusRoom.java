@@ -1,0 +1,71 @@
+package dev.hatsugen.answer;
+
+import dev.hatsugen.config.SupplementFiles;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.GlossaryFiles;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.parsing.Library;
+import dev.hatsugen.parsing.UnreadableMinutesException;
+import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.question.People;
+import dev.hatsugen.retrieval.MinutesContentRetriever;
+import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.RetrievalPipeline;
+import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.retrieval.TopicSearch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The two minutes of the corpus, indexed with a small embedding that needs no model; made once for all tests. */
+public final class CorpusRoom {
+
+    private static final class Holder {
+        static final CorpusRoom ROOM = make(Path.of("corpus"));
+    }
+
+    public final Corpus corpus;
+    public final People people;
+    public final MemberFinder members;
+    public final TopicSearch topics;
+
+    private CorpusRoom(Corpus corpus, Glossary glossary, PassageIndex index) {
+        this.corpus = corpus;
+        this.people = new People(corpus);
+        this.members = new MemberFinder(people, glossary);
+        Glosser glosser = new Glosser(glossary);
+        PassageContents contents = new PassageContents(index, glosser);
+        MinutesContentRetriever retriever =
+                new MinutesContentRetriever(index, contents, BigramEmbedding::new, glosser, RetrievalSettings.DEFAULT);
+        this.topics = new TopicSearch(
+                contents, glossary, new RetrievalPipeline(index, retriever, "{{userMessage}}\n{{contents}}"));
+    }
+
+    public static CorpusRoom get() {
+        return Holder.ROOM;
+    }
+
+    /** The same of the minutes in another folder. */
+    public static CorpusRoom make(Path folder) {
+        try {
+            Corpus corpus = new Library(folder, new SupplementFiles()).read();
+            Glossary glossary = GlossaryFiles.read(Path.of("config/glossary"), null);
+            Path index = Files.createTempDirectory("hatsugen-index");
+            IndexStore store = new IndexStore(index, BigramEmbedding::new, new Glosser(glossary), IndexProgress.SILENT);
+            return new CorpusRoom(
+                    corpus,
+                    glossary,
+                    store.open(corpus, Manifest.of(corpus.sha256(), "test", "bigrams", BigramEmbedding.DIMENSION)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnreadableMinutesException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
