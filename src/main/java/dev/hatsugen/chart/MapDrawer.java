@@ -98,6 +98,7 @@ public final class MapDrawer {
         styler.setValueFont(font.deriveFont(12f));
         styler.setValueFontColor(new Color(0x303030));
         styler.setHeatMapDecimalValueFormatter(value -> String.valueOf(Math.round(value)));
+        styler.setDecimalPattern("#");
         styler.setMin(0);
         styler.setRangeColors(SHADES);
         styler.setDrawBorder(true);
