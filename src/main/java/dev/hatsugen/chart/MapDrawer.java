@@ -97,7 +97,6 @@ public final class MapDrawer {
         styler.setShowValue(true);
         styler.setValueFont(font.deriveFont(12f));
         styler.setValueFontColor(new Color(0x303030));
-        styler.setHeatMapDecimalValueFormatter(value -> String.valueOf(Math.round(value)));
         styler.setMin(0);
         styler.setRangeColors(SHADES);
         styler.setDrawBorder(true);

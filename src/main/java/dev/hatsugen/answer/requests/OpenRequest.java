@@ -40,8 +40,13 @@ final class OpenRequest {
         this.strength = strength;
     }
 
-    /** A response and how well it is proven. */
-    private record Found(Response response, List<Span> evidence, double weight) {}
+    /** A response, how well it is proven, and the words of the request that prove it; quoted only once it is the best. */
+    private record Found(Passage by, Span words, Evidence evidence, List<Span> asked, double weight) {
+
+        Response response() {
+            return new Response(quote(by, words, Relation.SAID), evidence);
+        }
+    }
 
     String who() {
         return who;
@@ -54,30 +59,23 @@ final class OpenRequest {
     /** Takes words in common as a response, unless its speaker is already proven better. */
     void respond(Passage by, SharedTopics.Shared shared) {
         Span words = around(by, sentenceOf(by, shared.second().getFirst()), shared.second());
-        put(
-                by,
-                new Found(
-                        new Response(quote(by, words, Relation.SAID), new Evidence.SharedWords(shared.words())),
-                        shared.first(),
-                        shared.weight()));
+        put(new Found(by, words, new Evidence.SharedWords(shared.words()), shared.first(), shared.weight()));
     }
 
     /** Takes a sentence that names who asked as a response. */
     void respond(Mentions.Mention mention) {
-        Response response = new Response(
-                quote(mention.passage(), mention.sentence(), Relation.SAID), new Evidence.Mention(mention.words()));
-        put(mention.passage(), new Found(response, List.of(), BY_MENTION));
+        Evidence evidence = new Evidence.Mention(mention.words());
+        put(new Found(mention.passage(), mention.sentence(), evidence, List.of(), BY_MENTION));
     }
 
     /** Takes a turn that the record marks as the reply as a response. */
     void reply(Passage by) {
-        Response response = new Response(quote(by, by.span(), Relation.SAID), new Evidence.ReplyMark());
-        put(by, new Found(response, List.of(), BY_MENTION));
+        put(new Found(by, by.span(), new Evidence.ReplyMark(), List.of(), BY_MENTION));
     }
 
-    private void put(Passage by, Found found) {
-        responses.merge(
-                by.statement().speaker().key(), found, (old, other) -> other.weight() > old.weight() ? other : old);
+    private void put(Found found) {
+        String speaker = found.by().statement().speaker().key();
+        responses.merge(speaker, found, (old, other) -> other.weight() > old.weight() ? other : old);
     }
 
     /** The request as it is shown: the words that ask, with those that the evidence rests on where a quote has room for them. */
@@ -88,7 +86,7 @@ final class OpenRequest {
                 .filter(found -> found.weight() >= AS_GOOD * Math.min(best, MOST_BY_WORDS))
                 .toList();
         List<Span> evidence = new ArrayList<>();
-        proven.forEach(found -> evidence.addAll(found.evidence()));
+        proven.forEach(found -> evidence.addAll(found.asked()));
         Relation relation = strength == Request.Strength.TOLD ? Relation.MENTIONED : Relation.SAID;
         return new Request(
                 quote(passage, around(passage, asking, evidence), relation),

@@ -43,8 +43,8 @@ final class SharedTopics {
                     + "|省庁|府省庁|機関|関係省庁|関係府省庁|関係機関|組織|体制|能力|向上|活用|促進|整備|展開|支援|確保|構築|分野|社会|国民|国家|国際|問題|影響|環境|変化|情報|技術|攻撃|脅威|空間|リスク"
                     + "|事業者?|企業|業界|産業|制度|政策|施策|戦略|計画|方針|基本|全体|具体的?|積極的?|実践的?|的|化|性|者|等|上|中|側|力|大臣|副大臣|長官|委員長?|私|皆様|点|方|約|本|高度|高度化|充実|推進|拡大|導入|提供|認識|貢献|防止|深刻|巧妙|主導|対処|担当|昨年|nisc|.{2,4}省)+");
 
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<Passage, Map<String, Span>> phrases = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Map<String, Span>> phrases = new HashMap<>();
     private final int passages;
 
     /** What the whole meeting is about tells nothing of who responds to whom. */
@@ -56,13 +56,16 @@ final class SharedTopics {
                         onAgenda.addAll(Phrases.of(item.text(), glossary).keySet()));
         List<Passage> all = PassageCutter.passages(meeting);
         this.passages = all.size();
+        Map<String, Integer> frequency = new HashMap<>();
         for (Passage passage : all) {
             Map<String, Span> own = Phrases.of(passage.text(), glossary);
             int offset = passage.span().start();
             own.replaceAll((phrase, span) -> new Span(offset + span.start(), offset + span.end()));
-            phrases.put(passage, own);
+            phrases.put(passage.id(), own);
             own.keySet().forEach(phrase -> frequency.merge(phrase, 1, Integer::sum));
         }
+        frequency.forEach((phrase, count) -> weights.put(phrase, weightOf(phrase, count)));
+        phrases.values().forEach(own -> own.keySet().removeIf(phrase -> weight(phrase) == 0));
     }
 
     /**
@@ -87,11 +90,11 @@ final class SharedTopics {
 
     /** What {@code first} and {@code second} share, however little. */
     Shared of(Passage first, Passage second) {
-        Map<String, Span> own = phrases.getOrDefault(first, Map.of());
-        Map<String, Span> other = phrases.getOrDefault(second, Map.of());
+        Map<String, Span> own = phrases.getOrDefault(first.id(), Map.of());
+        Map<String, Span> other = phrases.getOrDefault(second.id(), Map.of());
         Map<String, Span> common = new LinkedHashMap<>();
         own.keySet().stream()
-                .filter(phrase -> other.containsKey(phrase) && weight(phrase) > 0)
+                .filter(other::containsKey)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .forEach(phrase -> {
                     Span span = other.getOrDefault(phrase, second.span());
@@ -118,9 +121,11 @@ final class SharedTopics {
     }
 
     private double weight(String phrase) {
-        int count = frequency.getOrDefault(phrase, 0);
-        if (count == 0
-                || count > MOST_COMMON * passages
+        return weights.getOrDefault(phrase, 0.0);
+    }
+
+    private double weightOf(String phrase, int count) {
+        if (count > MOST_COMMON * passages
                 || onAgenda.contains(phrase)
                 || EMPTY.matcher(phrase).matches()) {
             return 0;
