@@ -68,10 +68,9 @@ final class Desk implements Inquiries {
             return new FoundRequests(true, List.of(), requests.find(meetings, List.of()));
         }
         return switch (members().find(member, meetings)) {
-            case MemberMatch.Known known -> new FoundRequests(
-                    true, List.of(), requests.find(meetings, known.voices()));
-            case MemberMatch.Elsewhere elsewhere -> new FoundRequests(
-                    true, List.of(), requests.find(meetings, elsewhere.voices()));
+            case MemberMatch.Known known -> new FoundRequests(true, List.of(), requests.find(meetings, known.voices()));
+            case MemberMatch.Elsewhere elsewhere ->
+                new FoundRequests(true, List.of(), requests.find(meetings, elsewhere.voices()));
             case MemberMatch.Unknown unknown -> new FoundRequests(false, unknown.near(), List.of());
         };
     }

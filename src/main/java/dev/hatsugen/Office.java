@@ -108,10 +108,7 @@ final class Office implements Workbench {
             Evaluator evaluator =
                     new Evaluator(corpus(), EmbeddingModels.of(settings.embedding()), folder, new Shown(progress));
             return evaluator
-                    .evaluate(
-                            glossary(),
-                            RetrievalSettings.DEFAULT,
-                            QuestionFile.read(questions))
+                    .evaluate(glossary(), RetrievalSettings.DEFAULT, QuestionFile.read(questions))
                     .table();
         });
     }

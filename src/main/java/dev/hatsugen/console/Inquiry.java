@@ -41,14 +41,11 @@ final class Inquiry {
 
     Statements find(String member, String topic, String meeting) {
         Locale language = ReplyLanguage.of(member, topic, meeting);
-        return hatsugen.workbench()
-                .inquiries()
-                .statements(new Statements.Request(member, topic, meeting, language));
+        return hatsugen.workbench().inquiries().statements(new Statements.Request(member, topic, meeting, language));
     }
 
     String statements(Statements statements) {
-        return written(
-                () -> InquiryJson.statements(statements), () -> StatementsText.of(statements, hatsugen.paint()));
+        return written(() -> InquiryJson.statements(statements), () -> StatementsText.of(statements, hatsugen.paint()));
     }
 
     String summary(String meeting) {
@@ -67,16 +64,15 @@ final class Inquiry {
                 meeting,
                 language,
                 meetings(meeting).stream()
-                        .map(each -> new Summary(
-                                each, Decisions.of(each, language).sections()))
+                        .map(each ->
+                                new Summary(each, Decisions.of(each, language).sections()))
                         .toList());
     }
 
     private String sections(String meeting, Locale language, List<Summary> parts) {
         return parts.isEmpty()
                 ? noSuchMeeting(meeting, language)
-                : written(
-                        () -> InquiryJson.sections(parts), () -> SectionsText.of(parts, hatsugen.paint(), language));
+                : written(() -> InquiryJson.sections(parts), () -> SectionsText.of(parts, hatsugen.paint(), language));
     }
 
     String requests(String meeting, String member) {
@@ -88,9 +84,8 @@ final class Inquiry {
         Inquiries.FoundRequests found = hatsugen.workbench().inquiries().requests(meetings, member);
         Texts texts = Texts.in(language);
         if (!found.known()) {
-            String near = found.near().isEmpty()
-                    ? ""
-                    : " " + texts.get("missing.near", String.join(", ", found.near()));
+            String near =
+                    found.near().isEmpty() ? "" : " " + texts.get("missing.near", String.join(", ", found.near()));
             return missing(
                     Answer.Reason.NO_SUCH_MEMBER, texts.get("missing.member", member.strip()) + near, found.near());
         }
@@ -104,8 +99,7 @@ final class Inquiry {
     String compare(String member, String topic) {
         Comparison comparison =
                 hatsugen.workbench().inquiries().compare(member, topic, ReplyLanguage.of(member, topic));
-        return written(
-                () -> InquiryJson.comparison(comparison), () -> ComparisonText.of(comparison, hatsugen.paint()));
+        return written(() -> InquiryJson.comparison(comparison), () -> ComparisonText.of(comparison, hatsugen.paint()));
     }
 
     String verify(String quote) {
@@ -139,8 +133,8 @@ final class Inquiry {
                 .map(meeting ->
                         meeting.number() == null ? meeting.key() : texts.get("meeting.number", meeting.number()))
                 .toList();
-        String lead = texts.get(
-                "missing.meeting", chosen.strip(), there.stream().collect(Collectors.joining(", ")));
+        String lead =
+                texts.get("missing.meeting", chosen.strip(), there.stream().collect(Collectors.joining(", ")));
         return missing(Answer.Reason.NO_SUCH_MEETING, lead, there);
     }
 

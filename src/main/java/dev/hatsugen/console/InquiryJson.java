@@ -33,7 +33,8 @@ final class InquiryJson {
         ledger.set("words", Json.strings(statements.ledger().words()));
         json.set(
                 "quotes",
-                AnswerJson.quotes(statements instanceof Statements.Listed listed ? quotes(listed.passages()) : List.of()));
+                AnswerJson.quotes(
+                        statements instanceof Statements.Listed listed ? quotes(listed.passages()) : List.of()));
         json.set("near", AnswerJson.quotes(missing == null ? List.of() : missing.near()));
         json.set("suggestions", Json.strings(missing == null ? List.of() : missing.suggestions()));
         return json;

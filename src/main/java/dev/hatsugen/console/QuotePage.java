@@ -50,8 +50,11 @@ final class QuotePage {
         line(paint.quiet(INDENT + SafeText.line(words)));
     }
 
+    /** One blank line, and no second one. */
     void gap() {
-        line("");
+        if (!page.toString().endsWith("\n\n")) {
+            line("");
+        }
     }
 
     /** The quote, under a heading where the one above has another speaker. */

@@ -18,8 +18,8 @@ final class RequestsText {
         for (Request request : requests) {
             page.gap();
             page.add("● ", request.quote());
-            page.remark(texts.get(
-                    "requests.strength." + request.strength().name().toLowerCase(Locale.ROOT)));
+            page.remark(
+                    texts.get("requests.strength." + request.strength().name().toLowerCase(Locale.ROOT)));
             if (request.responses().isEmpty()) {
                 page.say("→ " + Request.noResponse(language));
             }

@@ -48,8 +48,7 @@ public final class EmbeddingModels {
 
     private static EmbeddingModel miniLm() {
         keepTokenizerOffline();
-        return new ProvidedEmbeddingModel(
-                new MiniLm(), "all-minilm-l6-v2", EmbeddingSettings.Prefixes.NONE);
+        return new ProvidedEmbeddingModel(new MiniLm(), "all-minilm-l6-v2", EmbeddingSettings.Prefixes.NONE);
     }
 
     private static EmbeddingModel onnx(EmbeddingSettings.LocalOnnx settings) {
