@@ -30,7 +30,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench of the commands: opens each part when a command first asks for it. */
@@ -55,7 +54,7 @@ final class Office implements Workbench {
 
     @Override
     public Answers answers() {
-        CompletableFuture.runAsync(() -> EmbeddingModels.preload(settings.embedding()), Thread::startVirtualThread);
+        Thread.startVirtualThread(() -> EmbeddingModels.preload(settings.embedding()));
         return engine().answers();
     }
 
