@@ -219,17 +219,17 @@ class InquiryTest {
 
     @Test
     void theChatKnowsTheSameCommands() {
-        hatsugen.input = String.join(
-                "\n",
-                "/statements　後藤 人材育成 第42回",
-                "/summary 42",
-                "/decisions",
-                "/requests 42 遠藤",
-                "/compare 外務省 連携",
-                "/verify 国が率先して、高いサイバーセキュリティ能力を有する人材育成をリードし",
-                "/map m.png",
-                "/summary",
-                "/help");
+        hatsugen.input = """
+                /statements　後藤 人材育成 第42回
+                /summary 42
+                /decisions
+                /requests 42 遠藤
+                /compare 外務省 連携
+                /verify 国が率先して、高いサイバーセキュリティ能力を有する人材育成をリードし
+                /map m.png
+                /summary
+                /help
+                """;
         assertThat(hatsugen.run("console")).isZero();
         assertThat(hatsugen.out)
                 .contains("1回の発言を確認し、1回が該当")
