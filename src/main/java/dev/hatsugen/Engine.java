@@ -9,7 +9,6 @@ import dev.hatsugen.index.IndexStore;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.language.Glossary;
-import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Corpus;
@@ -22,8 +21,8 @@ import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.Sufficiency;
+import dev.hatsugen.retrieval.TopicSearch;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -33,17 +32,16 @@ final class Engine implements AutoCloseable {
 
     private final PassageIndex index;
     private final Answers answers;
+    private final TopicSearch topics;
 
     /**
      * Opens the index of {@code corpus}, and makes it first where there is none that fits, or where {@code anew} asks for it.
-     *
-     * @throws IOException if the glossary cannot be read
+     * The model that comes with Hatsugen is not loaded before something has to be embedded.
      */
-    Engine(Settings settings, Corpus corpus, IndexProgress progress, boolean anew) throws IOException {
+    Engine(Settings settings, Corpus corpus, Glossary glossary, IndexProgress progress, boolean anew) {
         CompletableFuture<EmbeddingModel> loading = CompletableFuture.supplyAsync(
                 () -> EmbeddingModels.of(settings.embedding()), Thread::startVirtualThread);
         Thread.startVirtualThread(Words::warmUp);
-        Glossary glossary = GlossaryFiles.read(settings.glossary(), settings.edict());
         Glosser glosser = new Glosser(glossary);
         Supplier<EmbeddingModel> model = () -> {
             EmbeddingModel provided = loaded(loading);
@@ -59,9 +57,11 @@ final class Engine implements AutoCloseable {
         PassageContents contents = new PassageContents(index, glosser);
         MinutesContentRetriever retriever =
                 new MinutesContentRetriever(index, contents, model, glosser, RetrievalSettings.DEFAULT);
+        RetrievalPipeline pipeline = new RetrievalPipeline(index, retriever, Prompts.quoteOnly());
+        this.topics = new TopicSearch(contents, glossary, pipeline);
         this.answers = new AnswerService(
                 new QuestionReader(corpus, new People(corpus), glossary),
-                new RetrievalPipeline(index, retriever, Prompts.quoteOnly()),
+                pipeline,
                 new Sufficiency(contents, glossary),
                 new EveryoneAnswers(index.passages(), contents, glossary),
                 index);
@@ -69,6 +69,11 @@ final class Engine implements AutoCloseable {
 
     Answers answers() {
         return answers;
+    }
+
+    /** What given people said on a topic. */
+    TopicSearch topics() {
+        return topics;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.hatsugen.config.Settings;
 import dev.hatsugen.config.SettingsException;
 import dev.hatsugen.config.SupplementFiles;
 import dev.hatsugen.console.ConsoleFailure;
+import dev.hatsugen.console.Inquiries;
 import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Workbench;
 import dev.hatsugen.discord.Abilities;
@@ -24,6 +25,7 @@ import dev.hatsugen.evaluation.Evaluator;
 import dev.hatsugen.evaluation.QuestionFile;
 import dev.hatsugen.index.IndexException;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
@@ -50,7 +52,9 @@ final class Office implements Workbench {
     private final Settings settings;
     private final ProgressDisplay progress;
     private @Nullable Corpus corpus;
+    private @Nullable Glossary glossary;
     private @Nullable Engine engine;
+    private @Nullable Desk desk;
 
     Office(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
@@ -64,7 +68,18 @@ final class Office implements Workbench {
 
     @Override
     public Answers answers() {
+        Thread.startVirtualThread(() -> EmbeddingModels.preload(settings.embedding()));
         return engine().answers();
+    }
+
+    @Override
+    public synchronized Inquiries inquiries() {
+        Desk known = desk;
+        if (known == null) {
+            known = new Desk(corpus(), glossary(), () -> engine().topics());
+            desk = known;
+        }
+        return known;
     }
 
     @Override
@@ -106,10 +121,7 @@ final class Office implements Workbench {
             Evaluator evaluator =
                     new Evaluator(corpus(), EmbeddingModels.of(settings.embedding()), folder, new Shown(progress));
             return evaluator
-                    .evaluate(
-                            GlossaryFiles.read(settings.glossary(), settings.edict()),
-                            RetrievalSettings.DEFAULT,
-                            QuestionFile.read(questions))
+                    .evaluate(glossary(), RetrievalSettings.DEFAULT, QuestionFile.read(questions))
                     .table();
         });
     }
@@ -154,6 +166,7 @@ final class Office implements Workbench {
             engine.close();
         }
         engine = null;
+        desk = null;
         corpus = null;
     }
 
@@ -165,22 +178,33 @@ final class Office implements Workbench {
         Engine open = engine;
         if (open == null) {
             Corpus read = corpus();
-            open = attempt(() -> new Engine(settings, read, new Shown(progress), anew));
+            Glossary words = glossary();
+            open = attempt(() -> new Engine(settings, read, words, new Shown(progress), anew));
             engine = open;
         }
         return open;
+    }
+
+    private synchronized Glossary glossary() {
+        Glossary known = glossary;
+        if (known == null) {
+            known = attempt(() -> GlossaryFiles.read(settings.glossary(), settings.edict()));
+            glossary = known;
+        }
+        return known;
     }
 
     private Library library() {
         return new Library(settings.corpus(), new SupplementFiles());
     }
 
-    private interface Work<T> {
+    /** What may go wrong in an office. */
+    interface Work<T> {
         T run() throws SettingsException, UnreadableMinutesException, IOException;
     }
 
     /** Runs {@code work}, and turns what may go wrong into the one line that a user reads. */
-    private static <T> T attempt(Work<T> work) {
+    static <T> T attempt(Work<T> work) {
         try {
             return work.run();
         } catch (SettingsException e) {

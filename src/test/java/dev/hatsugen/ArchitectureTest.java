@@ -55,6 +55,15 @@ class ArchitectureTest {
     static final ArchRule console_knows_answers_alone = onlyUses("console", "minutes", "answer");
 
     @ArchTest
+    static final ArchRule chart_draws_answers = onlyUses("chart", "answer");
+
+    @ArchTest
+    static final ArchRule charting_enters_at_chart = entersAt("chart", "org.knowm..");
+
+    @ArchTest
+    static final ArchRule csv_enters_at_statements = entersAt("answer.statements", "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule nobody_knows_the_settings = noClasses()
             .that()
             .resideOutsideOfPackages("dev.hatsugen", "dev.hatsugen.config..")

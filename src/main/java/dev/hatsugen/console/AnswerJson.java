@@ -36,7 +36,7 @@ final class AnswerJson {
         return Json.array(quotes, AnswerJson::quote);
     }
 
-    private static ObjectNode quote(VerifiedQuote quote) {
+    static ObjectNode quote(VerifiedQuote quote) {
         LocalDate date = quote.meeting().header().date();
         ObjectNode json = Json.object();
         json.put("meeting", quote.meeting().number());
@@ -54,7 +54,7 @@ final class AnswerJson {
         return json;
     }
 
-    private static String lower(Enum<?> constant) {
+    static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -49,6 +49,13 @@ public final class Console {
     private static List<Object> commands(HatsugenCommand hatsugen) {
         return List.of(
                 new AskCommand(hatsugen),
+                new StatementsCommand(hatsugen),
+                new SummaryCommand(hatsugen),
+                new DecisionsCommand(hatsugen),
+                new RequestsCommand(hatsugen),
+                new CompareCommand(hatsugen),
+                new VerifyCommand(hatsugen),
+                new MapCommand(hatsugen),
                 new ConsoleCommand(hatsugen),
                 new BotCommand(hatsugen),
                 new MeetingsCommand(hatsugen),

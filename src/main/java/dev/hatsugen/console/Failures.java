@@ -33,16 +33,15 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     /** Tells, and returns the exit status. */
     int report(Exception failure) {
         log(failure);
-        if (failure instanceof ConsoleFailure clear) {
-            tell(String.valueOf(clear.getMessage()));
-            return clear.status();
-        }
         tell(message(failure));
-        return ExitStatus.FAILED;
+        return failure instanceof ConsoleFailure clear ? clear.status() : ExitStatus.FAILED;
     }
 
-    /** Why a question could not be worked on, in one line. */
+    /** Why something could not be worked on, in one line. */
     String message(Exception failure) {
+        if (failure instanceof ConsoleFailure) {
+            return String.valueOf(failure.getMessage());
+        }
         if (failure instanceof AnswerFailedException answerFailed) {
             return texts.get(
                     answerFailed.isRetriable() ? "failure.answer.retriable" : "failure.answer.permanent",

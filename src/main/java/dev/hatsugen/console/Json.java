@@ -32,6 +32,12 @@ final class Json {
         return array;
     }
 
+    static ArrayNode strings(List<String> values) {
+        ArrayNode array = NODES.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+
     /** {@code value}, rounded to so many digits behind the point. */
     static double rounded(double value, int digits) {
         double scale = Math.pow(10, digits);

@@ -3,7 +3,6 @@ package dev.hatsugen.provider;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2EmbeddingModel;
 import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.io.IOException;
@@ -25,8 +24,8 @@ public final class EmbeddingModels {
     private EmbeddingModels() {}
 
     /**
-     * Loads the model, which takes seconds for one that runs in this process. Its
-     * {@link EmbeddingModel#modelName() name} changes whenever its vectors would.
+     * The model. One of the operator's own that runs in this process is loaded at once, which takes seconds; the one that comes
+     * with Hatsugen when it first embeds something. Its {@link EmbeddingModel#modelName() name} changes whenever its vectors would.
      *
      * @throws UnusableModelException if the model's files cannot be used; the message names them
      */
@@ -39,10 +38,17 @@ public final class EmbeddingModels {
         };
     }
 
+    /** Loads the model that comes with Hatsugen, where the settings ask for it, so that the first question need not wait. */
+    public static void preload(EmbeddingSettings settings) {
+        if (settings instanceof EmbeddingSettings.MiniLm) {
+            keepTokenizerOffline();
+            MiniLm.loaded();
+        }
+    }
+
     private static EmbeddingModel miniLm() {
         keepTokenizerOffline();
-        return new ProvidedEmbeddingModel(
-                new AllMiniLmL6V2EmbeddingModel(), "all-minilm-l6-v2", EmbeddingSettings.Prefixes.NONE);
+        return new ProvidedEmbeddingModel(new MiniLm(), "all-minilm-l6-v2", EmbeddingSettings.Prefixes.NONE);
     }
 
     private static EmbeddingModel onnx(EmbeddingSettings.LocalOnnx settings) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the real command line on strings, with a workbench that notes what is asked of it. */
@@ -22,6 +23,11 @@ final class FakeWorkbench implements Workbench {
     String input = "";
     String out = "";
     String err = "";
+
+    Corpus corpus = Samples.CORPUS;
+
+    @Nullable
+    Inquiries inquiries;
 
     @Nullable
     Overrides overrides;
@@ -61,7 +67,13 @@ final class FakeWorkbench implements Workbench {
     @Override
     public Corpus corpus() {
         calls.add("corpus");
-        return Samples.CORPUS;
+        return corpus;
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        calls.add("inquiries");
+        return Objects.requireNonNull(inquiries);
     }
 
     @Override

@@ -1,0 +1,160 @@
+package dev.hatsugen.console;
+
+import dev.hatsugen.answer.Relation;
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.answer.dates.DateNotes;
+import dev.hatsugen.answer.summary.SummaryLine;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Lines;
+import dev.hatsugen.minutes.Meeting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A page for people: quotes under their speakers, with their places, and our own words around them. */
+final class QuotePage {
+
+    private static final String BAR = "  │ ";
+    private static final String INDENT = "    ";
+
+    private final Paint paint;
+    private final Texts texts;
+    private final @Nullable Locale dates;
+    private final Origins origins = new Origins();
+    private final StringBuilder page = new StringBuilder();
+    private String group = "";
+
+    /** @param dates the language in which words for times are resolved beside the quotes; null where they are not */
+    QuotePage(Paint paint, Texts texts, @Nullable Locale dates) {
+        this.paint = paint;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** Our words in strong letters. */
+    void title(String words) {
+        line(paint.strong(SafeText.line(words)));
+        group = "";
+    }
+
+    /** Our words. */
+    void say(String words) {
+        line(SafeText.line(words));
+        group = "";
+    }
+
+    /** Our words on the quote above, in quiet letters. */
+    void remark(String words) {
+        line(paint.quiet(INDENT + SafeText.line(words)));
+    }
+
+    /** One blank line, and no second one. */
+    void gap() {
+        if (!page.toString().endsWith("\n\n")) {
+            line("");
+        }
+    }
+
+    /** The quote, under a heading where the one above has another speaker. */
+    void add(VerifiedQuote quote) {
+        String own = quote.meeting().key() + ' ' + quote.speaker().key() + ' ' + quote.relation();
+        if (!own.equals(group)) {
+            gap();
+            add("● ", quote);
+            group = own;
+        } else {
+            words(quote.text(), quote, quote.lines(), List.of(quote));
+        }
+    }
+
+    /** The quote under a heading that begins with {@code mark}. */
+    void add(String mark, VerifiedQuote quote) {
+        line(heading(mark, quote));
+        words(quote.text(), quote, quote.lines(), List.of(quote));
+    }
+
+    /** A sentence of the record without a heading, … where words were left out. */
+    void add(SummaryLine sentence) {
+        VerifiedQuote first = sentence.pieces().getFirst();
+        VerifiedQuote last = sentence.pieces().getLast();
+        Lines lines = new Lines(first.lines().first(), last.lines().last());
+        words(sentence.text(), first, lines, sentence.pieces());
+    }
+
+    /** All of it, with the notes that every page of quotes ends with; without a line feed at the end. */
+    String ended() {
+        gap();
+        for (String origin : origins.seen()) {
+            line(paint.quiet(Origins.MARK + " " + texts.get("answer.origin", SafeText.line(origin))));
+        }
+        line(paint.quiet(texts.get("answer.note")));
+        return text();
+    }
+
+    /** All of it without those notes. */
+    String text() {
+        return page.toString().stripTrailing();
+    }
+
+    /** The meeting's number and day. */
+    String meeting(Meeting meeting) {
+        Integer number = meeting.number();
+        LocalDate date = meeting.header().date();
+        String name = number != null ? texts.get("meeting.number", number) : meeting.key();
+        return origins.marked(
+                date == null ? name : name + " " + date, meeting.header().supplied());
+    }
+
+    private String heading(String mark, VerifiedQuote quote) {
+        String heading =
+                paint.speaker(mark + SafeText.line(speaker(quote))) + "  " + SafeText.line(meeting(quote.meeting()));
+        return quote.relation() == Relation.SAID ? heading : heading + "  " + paint.strong(relation(quote.relation()));
+    }
+
+    private String speaker(VerifiedQuote quote) {
+        String label = quote.speaker().label();
+        Attendee attendee = quote.speaker().attendee();
+        if (attendee == null) {
+            return label != null ? label : nobody(quote);
+        }
+        String name = origins.marked(attendee.name().full(), Origins.of(attendee));
+        return label == null ? name : texts.get("answer.speaker", name, label);
+    }
+
+    private String nobody(VerifiedQuote quote) {
+        return texts.get(quote.statementId() == null ? "answer.record" : "answer.nobody");
+    }
+
+    private String relation(Relation relation) {
+        return texts.get("relation." + relation.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void words(String text, VerifiedQuote quote, Lines lines, List<VerifiedQuote> dated) {
+        SafeText.of(text).lines().forEach(words -> line(BAR + words));
+        line(paint.quiet(INDENT + place(quote.section(), lines) + dates(dated)));
+    }
+
+    private String place(@Nullable String section, Lines lines) {
+        String place = lines.first() == lines.last()
+                ? texts.get("answer.line", lines.first())
+                : texts.get("answer.lines", lines.first(), lines.last());
+        return section == null ? place : SafeText.line(section) + " · " + place;
+    }
+
+    private String dates(List<VerifiedQuote> quotes) {
+        Locale language = dates;
+        return language == null
+                ? ""
+                : quotes.stream()
+                        .flatMap(quote -> DateNotes.of(quote, language).stream())
+                        .map(note -> " · " + SafeText.line(note.word()) + " " + note.resolved())
+                        .distinct()
+                        .collect(Collectors.joining());
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}

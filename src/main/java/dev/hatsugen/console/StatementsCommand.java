@@ -1,0 +1,73 @@
+package dev.hatsugen.console;
+
+import dev.hatsugen.answer.statements.StatementExport;
+import dev.hatsugen.answer.statements.Statements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code statements}: every statement of a member. */
+@Command(
+        name = "statements",
+        mixinStandardHelpOptions = true,
+        description = "Every statement of a member, all of them looked through. ある人の発言をすべて表示します。")
+final class StatementsCommand implements Callable<Integer> {
+
+    private final HatsugenCommand hatsugen;
+
+    @Option(names = "--member", paramLabel = "M", required = true, description = "A person or an office (外務省). 発言者か役所")
+    private String member = "";
+
+    @Option(names = "--topic", paramLabel = "T", description = "Only what is said on it. 話題")
+    private String topic = "";
+
+    @Option(names = "--meeting", paramLabel = "N", description = "Only that meeting. 会合の回次")
+    private String meeting = "";
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write them to a Markdown file as well.")
+    private @Nullable Path markdown;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write them to a CSV file for spreadsheets as well.")
+    private @Nullable Path csv;
+
+    StatementsCommand(HatsugenCommand hatsugen) {
+        this.hatsugen = hatsugen;
+    }
+
+    @Override
+    public Integer call() {
+        Inquiry inquiry = new Inquiry(hatsugen, json);
+        Statements found = inquiry.find(Inquiry.required(hatsugen, "--member", member), topic, meeting);
+        hatsugen.streams().out().println(inquiry.statements(found));
+        if (found instanceof Statements.Listed listed) {
+            export(listed);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void export(Statements.Listed listed) {
+        StatementExport export = new StatementExport();
+        if (markdown != null) {
+            write(markdown, export.markdown(listed));
+        }
+        if (csv != null) {
+            write(csv, export.csv(listed));
+        }
+    }
+
+    private void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw ConsoleFailure.failed(hatsugen.texts().get("failure.write", file), e);
+        }
+        hatsugen.streams().err().println(SafeText.line(hatsugen.texts().get("statements.written", file)));
+    }
+}
