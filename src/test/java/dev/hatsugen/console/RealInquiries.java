@@ -10,7 +10,7 @@ import dev.hatsugen.answer.statements.Statements;
 import dev.hatsugen.answer.verification.Verification;
 import dev.hatsugen.answer.verification.VerificationService;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.retrieval.MemberMatch;
+import dev.hatsugen.question.MemberMatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
