@@ -15,12 +15,12 @@ import java.util.TreeMap;
  */
 public record Evaluation(Map<String, Scores> byType, Map<String, Scores> byContender) {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 4;
 
     /** The key of the scores over all questions. */
     public static final String ALL = "all";
 
-    /** Asks {@code contenders} all {@code questions}; the first is Hatsugen as it is. The last of two rounds counts: the first warms up. */
+    /** Asks {@code contenders} all {@code questions}; the first is Hatsugen as it is. The last of four rounds counts: the others warm up. */
     static Evaluation of(List<Contender> contenders, List<GoldQuestion> questions) {
         Map<String, Scores> byContender = new LinkedHashMap<>();
         Map<String, Scores> byType = new LinkedHashMap<>();

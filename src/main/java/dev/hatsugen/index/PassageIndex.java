@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -39,12 +40,14 @@ public final class PassageIndex implements Closeable {
     private final IndexSearcher searcher;
     private final Corpus corpus;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
+    private final AtomicReferenceArray<Passage> byDocument;
 
     PassageIndex(Directory directory, DirectoryReader reader, Corpus corpus) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.corpus = corpus;
+        this.byDocument = new AtomicReferenceArray<>(reader.maxDoc());
         corpus.meetings().stream()
                 .flatMap(meeting -> PassageCutter.passages(meeting).stream())
                 .forEach(passage -> passages.put(passage.id(), passage));
@@ -174,17 +177,26 @@ public final class PassageIndex implements Closeable {
             StoredFields stored = searcher.storedFields();
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-                Passage passage = passages.get(
-                        stored.document(found.doc, Set.of(Fields.PASSAGE)).get(Fields.PASSAGE));
-                if (passage == null) {
-                    throw new IllegalStateException("the index holds a passage that the corpus lacks");
-                }
-                hits.add(new Hit(passage, found.score));
+                hits.add(new Hit(passage(stored, found.doc), found.score));
             }
             return hits;
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    /** The passage of a document, read from the disk once: most questions look at most documents. */
+    private Passage passage(StoredFields stored, int document) throws IOException {
+        Passage known = byDocument.get(document);
+        if (known == null) {
+            known = passages.get(
+                    stored.document(document, Set.of(Fields.PASSAGE)).get(Fields.PASSAGE));
+            if (known == null) {
+                throw new IllegalStateException("the index holds a passage that the corpus lacks");
+            }
+            byDocument.set(document, known);
+        }
+        return known;
     }
 
     private static IndexException broken(IOException e) {
