@@ -20,6 +20,9 @@ public final class Sufficiency {
     /** By how many things a question names: the share of them that must stand in one passage. */
     private static final double[] NAMED = {0, 0.5, 0.4, 0.33, 0.28};
 
+    /** Where who spoke of something is asked, all turns were looked through for it before, and nobody did. */
+    private static final double NAMED_AND_SCANNED = 0.7;
+
     private static final double NAMED_IN_ENGLISH = 0.3;
     private static final double DESCRIBED = 0.33;
     private static final double SPEAKER_NAMED = 0.3;
@@ -71,6 +74,9 @@ public final class Sufficiency {
         }
         if (!japanese) {
             return evidence >= NAMED_IN_ENGLISH;
+        }
+        if (reading.asksWho() && !described) {
+            return evidence >= NAMED_AND_SCANNED;
         }
         return evidence >= NAMED[Math.min(topic.key().size(), NAMED.length - 1)]
                 || (topic.descriptive() && both >= DESCRIBED);

@@ -40,6 +40,8 @@ class AnswerServiceTest {
             本部長の自宅住所は | NO_STATEMENT_ON_TOPIC
             サイバー保険の保険料率についての議論はありましたか | NOT_IN_MINUTES
             名古屋港のサイバー攻撃による被害額はいくら | NOT_IN_MINUTES
+            宇宙開発に触れた人は？ | NOT_IN_MINUTES
+            暗号資産について誰が発言しましたか | NOT_IN_MINUTES
             26回会合はどの建物のどの部屋で開催されましたか | NOT_IN_MINUTES
             """)
     void what_the_minutes_lack_is_said_with_its_reason(String question, Answer.Reason reason) {
