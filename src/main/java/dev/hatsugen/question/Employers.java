@@ -23,6 +23,7 @@ final class Employers {
     private static final Pattern TITLE = Pattern.compile("特別顧問|学長|弁護士|チーフ・?サイバーセキュリティ・?ストラテジスト");
 
     private final Map<String, Set<Voice>> organisations = new LinkedHashMap<>();
+    private final List<Organisation> longestFirst;
     private final Map<String, Set<Voice>> titles = new LinkedHashMap<>();
 
     Employers(List<Voice> voices, Glossary glossary) {
@@ -38,6 +39,10 @@ final class Employers {
                         .addAll(samePerson(voice, voices));
             }
         }
+        longestFirst = organisations.entrySet().stream()
+                .sorted((left, right) -> right.getKey().length() - left.getKey().length())
+                .map(entry -> Organisation.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private void addOrganisation(String written, Voice voice, List<Voice> voices, Glossary glossary) {
@@ -72,9 +77,11 @@ final class Employers {
 
     List<Who> find(String question) {
         List<Who> found = new ArrayList<>();
-        organisations.entrySet().stream()
-                .sorted((left, right) -> right.getKey().length() - left.getKey().length())
-                .forEach(entry -> search(question, entry.getKey(), entry.getValue(), found));
+        for (Organisation organisation : longestFirst) {
+            if (question.contains(organisation.form())) {
+                search(question, organisation, found);
+            }
+        }
         titles.forEach((title, voices) -> {
             int at = question.indexOf(title);
             if (at >= 0 && !Names.overlaps(found, at, at + title.length())) {
@@ -84,24 +91,36 @@ final class Employers {
         return found;
     }
 
-    private static void search(String question, String form, Set<Voice> voices, List<Who> found) {
-        String quoted = Pattern.quote(form);
-        Pattern japanese =
-                Pattern.compile(quoted + "(?:大学|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
-        Pattern english = Pattern.compile("(?:\\b(?:of|from|at) " + quoted + "\\b|\\b" + quoted
-                + "(?:'s)? (?:chair\\w*|president|adviser|advisor|professor|strategist|representative|member)\\b)");
-        for (Pattern pattern : List.of(japanese, english)) {
+    private static void search(String question, Organisation organisation, List<Who> found) {
+        for (Pattern pattern : organisation.patterns()) {
             Matcher matcher = pattern.matcher(question);
             while (matcher.find()) {
                 if (!Names.overlaps(found, matcher.start(), matcher.end())) {
                     found.add(new Who(
                             matcher.group(),
                             new Span(matcher.start(), matcher.end()),
-                            List.copyOf(voices),
+                            organisation.people(),
                             true,
                             false));
                 }
             }
+        }
+    }
+
+    /**
+     * A way of writing an organisation's name, folded.
+     *
+     * @param patterns how questions name somebody by it
+     */
+    private record Organisation(String form, List<Voice> people, List<Pattern> patterns) {
+
+        static Organisation of(String form, Set<Voice> people) {
+            String quoted = Pattern.quote(form);
+            Pattern japanese =
+                    Pattern.compile(quoted + "(?:大学|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
+            Pattern english = Pattern.compile("(?:\\b(?:of|from|at) " + quoted + "\\b|\\b" + quoted
+                    + "(?:'s)? (?:chair\\w*|president|adviser|advisor|professor|strategist|representative|member)\\b)");
+            return new Organisation(form, List.copyOf(people), List.of(japanese, english));
         }
     }
 }

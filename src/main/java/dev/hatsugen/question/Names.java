@@ -30,6 +30,8 @@ final class Names {
     /** A way of writing a name, folded, and the people it may mean. */
     private final Map<String, Set<Voice>> forms = new LinkedHashMap<>();
 
+    private final List<String> longestFirst;
+
     Names(List<Voice> voices) {
         for (Voice voice : voices) {
             String surname = People.surname(voice);
@@ -44,6 +46,10 @@ final class Names {
                 addReadings(attendee.name(), voice);
             }
         }
+        longestFirst = forms.keySet().stream()
+                .filter(form -> !LatinNames.isLatin(form))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private void addReadings(PersonName name, Voice voice) {
@@ -83,23 +89,19 @@ final class Names {
     /** The people that {@code question} names; the longest name wins where two begin at the same place. */
     List<Who> find(String question) {
         List<Who> found = new ArrayList<>();
-        forms.entrySet().stream()
-                .filter(form -> !LatinNames.isLatin(form.getKey()))
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, Set<Voice>> form) -> -form.getKey().length()))
-                .forEach(form -> search(question, form.getKey(), List.copyOf(form.getValue()), found));
+        longestFirst.forEach(form -> search(question, form, found));
         found.addAll(LatinNames.find(question, forms));
         found.sort(Comparator.comparingInt(who -> who.span().start()));
         return found;
     }
 
-    private static void search(String question, String form, List<Voice> voices, List<Who> found) {
+    private void search(String question, String form, List<Who> found) {
         for (int at = question.indexOf(form); at >= 0; at = question.indexOf(form, at + 1)) {
             int end = at + form.length();
             if (stands(question, form, at, end) && !overlaps(found, at, end)) {
                 Matcher address = ADDRESS.matcher(question.substring(end));
                 int addressed = address.find() ? end + address.end() : end;
-                List<Voice> meant = holding(voices, question.substring(end, addressed));
+                List<Voice> meant = holding(forms.getOrDefault(form, Set.of()), question.substring(end, addressed));
                 if (!meant.isEmpty()) {
                     found.add(new Who(question.substring(at, addressed), new Span(at, addressed), meant, true, false));
                 }
@@ -129,10 +131,10 @@ final class Names {
     }
 
     /** Those of {@code voices} whose post has the ministerial office that follows the name; all where none follows. */
-    private static List<Voice> holding(List<Voice> voices, String address) {
+    private static List<Voice> holding(Set<Voice> voices, String address) {
         Matcher office = MINISTERIAL.matcher(address);
         if (!office.find()) {
-            return voices;
+            return List.copyOf(voices);
         }
         String body = address.substring(0, office.start()).replaceAll("^元|副$|担当$|大臣$", "");
         return voices.stream()

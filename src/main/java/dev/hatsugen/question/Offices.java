@@ -35,7 +35,7 @@ final class Offices {
     private static final String ENGLISH_RANKS =
             "state minister|vice[- ]minister|parliamentary vice[- ]minister|minister|secretary|chair(?:man|person|woman)?";
 
-    private record Body(Pattern held, Pattern withRank, Pattern bare, Pattern whole) {}
+    private record Body(Pattern names, Pattern held, Pattern withRank, Pattern bare, Pattern whole) {}
 
     private static final List<Body> TABLE = table();
 
@@ -50,6 +50,7 @@ final class Offices {
         for (String[] body : BODIES) {
             String names = "(?:" + body[0] + ")";
             table.add(new Body(
+                    Pattern.compile(names),
                     Pattern.compile(body[1]),
                     Pattern.compile("(?:" + names + "(?:・|[^\\s、。はがをのにでと]){0,14}?(" + RANKS + "))|(?:" + names + "("
                             + RANKS + "))" + "|(?:(" + ENGLISH_RANKS + ") (?:of|for) (?:the )?" + names + ")|(?:\\b"
@@ -74,10 +75,13 @@ final class Offices {
     /** The offices that {@code question} names and somebody held. */
     static List<Who> find(String question, List<Voice> voices, When when) {
         List<Who> found = new ArrayList<>();
-        for (Body body : TABLE) {
+        List<Body> named = TABLE.stream()
+                .filter(body -> body.names().matcher(question).find())
+                .toList();
+        for (Body body : named) {
             addRanked(question, voices, body, when, found);
         }
-        for (Body body : TABLE) {
+        for (Body body : named) {
             addBare(question, voices, body, found);
         }
         addChair(question, voices, found);

@@ -6,21 +6,27 @@ import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What stands in each passage, worked out once. Safe for several threads. */
+/** What stands in each passage: its characters at once, its words when they are first asked for. Safe for several threads. */
 public final class PassageContents {
 
     private final PassageIndex index;
     private final Glosser glosser;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Map<String, Compact> compacts = new LinkedHashMap<>();
+    private final List<String> compactTexts;
 
     public PassageContents(PassageIndex index, Glosser glosser) {
         this.index = index;
         this.glosser = glosser;
+        index.passages().forEach(passage -> compacts.put(passage.id(), Compact.of(passage.text())));
+        this.compactTexts = compacts.values().stream().map(Compact::text).toList();
     }
 
     /**
@@ -37,14 +43,19 @@ public final class PassageContents {
             Set<String> terms = new HashSet<>();
             Terms.of(passage.text()).forEach(term -> terms.add(term.text()));
             Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(passage.text())));
-            return new Content(Compact.of(passage.text()), terms, gloss);
+            return new Content(compact(passage), terms, gloss);
         });
+    }
+
+    /** One passage's text folded, without blanks and middle dots. */
+    Compact compact(Passage passage) {
+        return Objects.requireNonNull(compacts.get(passage.id()), "a passage of another index");
     }
 
     /** Whether {@code form} stands in any passage. */
     boolean standsAnywhere(String form) {
         String compact = Compact.of(form).text();
-        return compactTexts().stream().anyMatch(text -> text.contains(compact));
+        return compactTexts.stream().anyMatch(text -> text.contains(compact));
     }
 
     /** All passages, oldest meeting first, in the order of the record. */
@@ -54,6 +65,6 @@ public final class PassageContents {
 
     /** The compact text of every passage, in that order. */
     List<String> compactTexts() {
-        return passages().stream().map(passage -> of(passage).compact().text()).toList();
+        return compactTexts;
     }
 }

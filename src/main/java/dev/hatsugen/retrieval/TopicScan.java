@@ -114,7 +114,7 @@ public final class TopicScan {
      * only the longer one.
      */
     public List<Span> marks(Passage passage) {
-        Compact text = contents.of(passage).compact();
+        Compact text = contents.compact(passage);
         List<Span> marks = new ArrayList<>();
         phrases.stream()
                 .flatMap(phrase -> (phrase.isNowhere() ? phrase.termsIn(passage.text()) : phrase.in(text)).stream())
