@@ -20,18 +20,20 @@ public record Evaluation(Map<String, Scores> byType, Map<String, Scores> byConte
     /** The key of the scores over all questions. */
     public static final String ALL = "all";
 
-    /** Asks {@code contenders} all {@code questions}; the first is Hatsugen as it is. The last of four rounds counts: the others warm up. */
+    /**
+     * Asks {@code contenders} all {@code questions} in turn, four times; the first is Hatsugen as it is. The last round counts, when
+     * all of them are equally warm.
+     */
     static Evaluation of(List<Contender> contenders, List<GoldQuestion> questions) {
         Map<String, Scores> byContender = new LinkedHashMap<>();
         Map<String, Scores> byType = new LinkedHashMap<>();
-        for (Contender contender : contenders) {
-            Map<String, Scores> scores = Map.of();
-            for (int round = 0; round < ROUNDS; round++) {
-                scores = scores(contender, questions);
-            }
-            byContender.put(contender.name(), Objects.requireNonNull(scores.get(ALL)));
-            if (byType.isEmpty()) {
-                byType.putAll(scores);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Contender contender : contenders) {
+                Map<String, Scores> scores = scores(contender, questions);
+                byContender.put(contender.name(), Objects.requireNonNull(scores.get(ALL)));
+                if (contender.equals(contenders.getFirst())) {
+                    byType.putAll(scores);
+                }
             }
         }
         return new Evaluation(byType, byContender);
