@@ -1,5 +1,6 @@
 package dev.hatsugen;
 
+import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.config.SettingsException;
@@ -45,9 +46,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The workbench of the commands: opens each part when a command first asks for it. */
 final class Office implements Workbench {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Office.class);
 
     private final Settings settings;
     private final ProgressDisplay progress;
@@ -70,6 +75,18 @@ final class Office implements Workbench {
     public Answers answers() {
         Thread.startVirtualThread(() -> EmbeddingModels.preload(settings.embedding()));
         return engine().answers();
+    }
+
+    @Override
+    public void warmUp() {
+        if (settings.embedding().isServed()) {
+            return;
+        }
+        try {
+            WarmUp.run(corpus(), answers());
+        } catch (AnswerFailedException e) {
+            LOG.debug("Warming up failed; the first question will tell why", e);
+        }
     }
 
     @Override
@@ -129,6 +146,7 @@ final class Office implements Workbench {
     @Override
     public void runBot() {
         Answers answers = answers();
+        warmUp();
         try (Store store = attempt(() -> Store.open(settings.store()));
                 DiscordBot bot = DiscordBot.start(settings.discord(), abilities(answers, store), doorkeeper(store))) {
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));

@@ -17,6 +17,9 @@ final class Batch {
 
     private static final String STANDARD_INPUT = "-";
 
+    /** From so many questions on, warming up is worth its time. */
+    private static final int MANY = 20;
+
     private final HatsugenCommand hatsugen;
 
     Batch(HatsugenCommand hatsugen) {
@@ -34,6 +37,9 @@ final class Batch {
     void run(String file) {
         List<Question> questions = questions(file);
         Answers answers = hatsugen.workbench().answers();
+        if (questions.size() >= MANY) {
+            hatsugen.workbench().warmUp();
+        }
         Streams streams = hatsugen.streams();
         ProgressDisplay progress = new ProgressDisplay(streams);
         boolean shown = streams.watched().getAsBoolean();

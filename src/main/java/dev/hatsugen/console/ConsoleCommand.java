@@ -22,6 +22,9 @@ final class ConsoleCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = hatsugen.streams();
         Answers answers = hatsugen.workbench().answers();
+        if (streams.attended()) {
+            Thread.ofPlatform().daemon().name("warm-up").start(hatsugen.workbench()::warmUp);
+        }
         Chat chat = new Chat(hatsugen, answers);
         try (ChatInput input =
                 streams.attended() ? new TerminalInput(chat.commandNames()) : ChatInput.of(streams.in())) {

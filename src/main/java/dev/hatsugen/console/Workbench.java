@@ -19,6 +19,9 @@ public interface Workbench extends AutoCloseable {
     /** Answers questions; opens the index, and makes it first where that is needed. */
     Answers answers();
 
+    /** Makes the answers to come quick, which takes about a second; for commands that answer many questions. */
+    void warmUp();
+
     /** Works on the minutes for the commands that are no questions; opens the index where one of them needs it. */
     Inquiries inquiries();
 

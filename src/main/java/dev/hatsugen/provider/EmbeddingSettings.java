@@ -9,6 +9,11 @@ public sealed interface EmbeddingSettings {
     /** Whether the model understands Japanese; one that does not is given an English gloss. */
     boolean readsJapanese();
 
+    /** Whether every text goes to an endpoint, where it may cost money. */
+    default boolean isServed() {
+        return this instanceof OpenAiCompatible || this instanceof Ollama;
+    }
+
     /** all-MiniLM-L6-v2, in this process; it reads English alone. */
     record MiniLm() implements EmbeddingSettings {
 

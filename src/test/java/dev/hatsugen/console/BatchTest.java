@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
@@ -45,6 +46,15 @@ class BatchTest {
         hatsugen.input = "{\"id\":\"x\",\"q\":\"港は？\"}\n";
         assertThat(hatsugen.run("ask", "--batch", "-")).isZero();
         assertThat(hatsugen.out).startsWith("{\"id\":\"x\",\"question\":\"港は？\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, false", "20, true"})
+    void aLongBatchWarmsUpBeforeItsFirstAnswer(int questions, boolean warm) {
+        hatsugen.input = "{\"id\":\"x\",\"q\":\"港は？\"}\n".repeat(questions);
+        assertThat(hatsugen.run("ask", "--batch", "-")).isZero();
+        assertThat(hatsugen.out.lines()).hasSize(questions);
+        assertThat(hatsugen.calls.contains("warmUp")).isEqualTo(warm);
     }
 
     @ParameterizedTest

@@ -71,6 +71,11 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public void warmUp() {
+        calls.add("warmUp");
+    }
+
+    @Override
     public Inquiries inquiries() {
         calls.add("inquiries");
         return Objects.requireNonNull(inquiries);
