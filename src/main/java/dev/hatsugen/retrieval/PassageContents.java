@@ -58,6 +58,11 @@ public final class PassageContents {
         return compactTexts.stream().anyMatch(text -> text.contains(compact));
     }
 
+    /** Whether any word of {@code term}'s gloss stands in the gloss of any passage. */
+    boolean isGlossedAnywhere(String term) {
+        return index.glossTerms(glosser.gloss(term)).stream().anyMatch(word -> index.glossFrequency(word) > 0);
+    }
+
     /** All passages, oldest meeting first, in the order of the record. */
     Collection<Passage> passages() {
         return index.passages();

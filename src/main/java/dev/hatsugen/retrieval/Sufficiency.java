@@ -6,6 +6,7 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.question.Reading;
 import dev.hatsugen.question.Topic;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether what was found is enough for an answer. What decides is how much of the question stands together in one
@@ -22,6 +23,9 @@ public final class Sufficiency {
 
     /** Where who spoke of something is asked, all turns were looked through for it before, and nobody did. */
     private static final double NAMED_AND_SCANNED = 0.7;
+
+    /** Shorter ones are everyday words. */
+    private static final Pattern LOAN_WORD = Pattern.compile("[ァ-ヺー]{4,}");
 
     private static final double NAMED_IN_ENGLISH = 0.3;
     private static final double DESCRIBED = 0.33;
@@ -44,23 +48,17 @@ public final class Sufficiency {
         if (found.isEmpty() || namesSomethingUnknown(reading.topic())) {
             return false;
         }
-        if (!Quantity.isGiven(Folding.fold(reading.question()), found.subList(0, Math.min(found.size(), LOOKED_AT)))) {
+        String folded = Folding.fold(reading.question());
+        List<Finding> best = found.subList(0, Math.min(found.size(), LOOKED_AT));
+        if (!Quantity.isGiven(folded, best) || !Stance.isTaken(folded, best)) {
             return false;
         }
-        double evidence = found.stream()
-                        .limit(LOOKED_AT)
-                        .mapToDouble(Finding::evidence)
-                        .max()
-                        .orElse(0)
+        double evidence = best.stream().mapToDouble(Finding::evidence).max().orElse(0)
                 * (Glosser.isJapanese(reading.question())
                                 && !reading.topic().names().isEmpty()
                         ? NAME_FOUND
                         : 1);
-        double likeness = found.stream()
-                .limit(LOOKED_AT)
-                .mapToDouble(Finding::nearness)
-                .max()
-                .orElse(0);
+        double likeness = best.stream().mapToDouble(Finding::nearness).max().orElse(0);
         double both = evidence + LIKENESS_COUNTS * likeness;
         Topic topic = reading.topic();
         if (reading.namesSpeaker() && reading.part() != null) {
@@ -82,10 +80,19 @@ public final class Sufficiency {
                 || (topic.descriptive() && both >= DESCRIBED);
     }
 
-    /** Whether it names a place, a body or a product that stands nowhere, under none of its names. */
+    /**
+     * Whether it names a place, a body or a product that stands nowhere, under none of its names; or uses a loan word for a thing
+     * that nobody spoke of, in whatever words.
+     */
     private boolean namesSomethingUnknown(Topic topic) {
         return Glosser.isJapanese(topic.text())
-                && topic.names().stream()
-                        .anyMatch(name -> glossary.variants(name).stream().noneMatch(contents::standsAnywhere));
+                && (topic.names().stream().anyMatch(this::standsNowhere)
+                        || topic.key().stream()
+                                .filter(term -> LOAN_WORD.matcher(term).matches())
+                                .anyMatch(term -> standsNowhere(term) && !contents.isGlossedAnywhere(term)));
+    }
+
+    private boolean standsNowhere(String name) {
+        return glossary.variants(name).stream().noneMatch(contents::standsAnywhere);
     }
 }

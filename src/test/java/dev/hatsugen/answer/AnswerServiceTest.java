@@ -43,6 +43,10 @@ class AnswerServiceTest {
             宇宙開発に触れた人は？ | NOT_IN_MINUTES
             暗号資産について誰が発言しましたか | NOT_IN_MINUTES
             26回会合はどの建物のどの部屋で開催されましたか | NOT_IN_MINUTES
+            マイナンバーカードの保険証利用に懸念を示したのは誰 | NOT_IN_MINUTES
+            能動的サイバー防御に反対した委員はいたか | NOT_IN_MINUTES
+            自衛隊のサイバー部隊の人数を増やすべきだと批判したのは？ | NOT_IN_MINUTES
+            Who apologised for the ransomware attacks? | NOT_IN_MINUTES
             """)
     void what_the_minutes_lack_is_said_with_its_reason(String question, Answer.Reason reason) {
         Answer answer = RealAnswers.answers().ask(question);
