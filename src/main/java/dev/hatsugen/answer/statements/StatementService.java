@@ -17,6 +17,7 @@ import dev.hatsugen.retrieval.TopicSearch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists every statement of a member, on a topic or on all: all turns are looked through. Safe for several threads. */
@@ -24,6 +25,9 @@ public final class StatementService {
 
     private static final int MOST_NEAR = 3;
     private static final String AND = "・";
+
+    /** What may stand between the parts of a compound and is no part of the words matched. */
+    private static final Pattern BLANKS_AND_BRACKETS = Pattern.compile("[\\s「」『』（）()]+");
 
     private final Corpus corpus;
     private final MemberFinder members;
@@ -146,7 +150,9 @@ public final class StatementService {
         for (CitedPassage passage : passages) {
             matched.add(String.valueOf(passage.quote().statementId()));
             for (Span mark : passage.marks()) {
-                found.add(mark.of(passage.quote().text()).replaceAll("\\s", ""));
+                found.add(BLANKS_AND_BRACKETS
+                        .matcher(mark.of(passage.quote().text()))
+                        .replaceAll(""));
             }
         }
         return new Ledger(turns, matched.size(), List.copyOf(found));
