@@ -28,8 +28,11 @@ public final class AnswerButtons {
 
     private AnswerButtons() {}
 
+    /** The signs that quotes and their buttons bear, where there are several: as many as a page shows. */
+    public static final String NUMBERS = QuoteList.NUMBERS;
+
     /** One button for each quote on the card, with the number that stands beside the quote. */
-    static List<Button> context(Wording wording, List<VerifiedQuote> shown) {
+    public static List<Button> context(Wording wording, List<VerifiedQuote> shown) {
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             String label = shown.size() == 1
@@ -56,7 +59,7 @@ public final class AnswerButtons {
         return Button.primary(ButtonId.of(SHARE).toString(), wording.text("button.share"));
     }
 
-    static List<Button> feedback(Wording wording) {
+    public static List<Button> feedback(Wording wording) {
         return List.of(
                 Button.secondary(ButtonId.of(HELPFUL).toString(), wording.text("button.helpful")),
                 Button.secondary(ButtonId.of(UNHELPFUL).toString(), wording.text("button.unhelpful")));

@@ -16,7 +16,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 public final class AnswerCard {
 
     /** Discord allows 4000 characters in all texts of a message together; the rest is head-room. */
-    static final int LONGEST = 3_800;
+    public static final int LONGEST = 3_800;
 
     private static final int LONGEST_LEAD = 300;
     private static final int ROOM_FOR_MORE = 60;

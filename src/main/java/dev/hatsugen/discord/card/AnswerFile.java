@@ -27,10 +27,10 @@ public final class AnswerFile {
         text.append(answer.lead()).append('\n');
         for (VerifiedQuote quote : quotes(answer)) {
             text.append('\n')
-                    .append(plain(attribution.speaker(quote.speaker())))
+                    .append(InertMarkdown.plain(attribution.speaker(quote.speaker())))
                     .append('\n');
             quote.text().lines().forEach(line -> text.append("> ").append(line).append('\n'));
-            text.append(plain(attribution.place(quote))).append('\n');
+            text.append(InertMarkdown.plain(attribution.place(quote))).append('\n');
         }
         return text.append('\n')
                 .append(wording.text("card.note.summary"))
@@ -43,10 +43,5 @@ public final class AnswerFile {
             case Answered answered -> answered.quotes();
             case NotFound notFound -> notFound.near();
         };
-    }
-
-    /** A line of a card without its Markdown. */
-    private static String plain(String line) {
-        return line.replaceFirst("^-# ", "").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(.)", "$1");
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines that say whose words a quote holds and where they stand. */
-final class Attribution {
+public final class Attribution {
 
     /** In characters, before escaping; the minutes' own names are far shorter. */
     private static final int LONGEST_NAME = 60;
@@ -19,18 +19,18 @@ final class Attribution {
 
     private final Wording wording;
 
-    Attribution(Wording wording) {
+    public Attribution(Wording wording) {
         this.wording = wording;
     }
 
     /** Whether two quotes may stand under one speaker's line. */
-    static boolean isShared(VerifiedQuote one, VerifiedQuote other) {
+    public static boolean isShared(VerifiedQuote one, VerifiedQuote other) {
         return one.speaker().equals(other.speaker())
                 && one.meeting().key().equals(other.meeting().key());
     }
 
     /** The speaker's line: the name with a mark if the minutes do not give it, the label, the post held that day. */
-    String speaker(Speaker speaker) {
+    public String speaker(Speaker speaker) {
         Attendee attendee = speaker.attendee();
         String label = speaker.label();
         if (attendee == null) {
@@ -52,7 +52,7 @@ final class Attribution {
     }
 
     /** The place's line: meeting, date, section, lines, and how the words relate to the person. */
-    String place(VerifiedQuote quote) {
+    public String place(VerifiedQuote quote) {
         List<String> parts = new ArrayList<>();
         parts.add(meeting(quote.meeting()));
         LocalDate date = quote.meeting().header().date();
@@ -69,7 +69,7 @@ final class Attribution {
     }
 
     /** What a meeting is called. */
-    String meeting(Meeting meeting) {
+    public String meeting(Meeting meeting) {
         Integer number = meeting.number();
         String title = meeting.header().title();
         if (number != null) {
@@ -78,7 +78,8 @@ final class Attribution {
         return InertMarkdown.line(title == null ? meeting.key() : title, LONGEST_NAME);
     }
 
-    private String lines(Lines lines) {
+    /** Physical lines. */
+    public String lines(Lines lines) {
         String first = Integer.toString(lines.first());
         return lines.first() == lines.last()
                 ? wording.text("card.line", first)

@@ -15,12 +15,15 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The frame that all cards share: one container, its texts parted by lines, mentions off. */
-final class Card {
+public final class Card {
 
     /** What kind of news a card brings, shown as the colour of its edge. */
-    enum Tone {
+    public enum Tone {
+        /** The minutes answer. */
         ANSWERED(0x2E7D6B),
+        /** The minutes do not answer. */
         NOT_FOUND(0x8A8F98),
+        /** Something else stands in the way of an answer. */
         FAILED(0xB3541E);
 
         private final int colour;
@@ -37,8 +40,12 @@ final class Card {
         return of(tone, texts, List.of());
     }
 
-    /** A card of texts that are inert already, with buttons below them. */
-    static MessageCreateData of(Tone tone, List<String> texts, List<Button> buttons) {
+    /**
+     * A card of texts that are inert already, with buttons below them.
+     *
+     * @param texts at least one; the first line of the first is a {@link QuestionLine} where there is one
+     */
+    public static MessageCreateData of(Tone tone, List<String> texts, List<Button> buttons) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         for (String text : texts) {
             if (parts.isEmpty()) {
@@ -55,7 +62,7 @@ final class Card {
     }
 
     /** A message of components, mentions off. */
-    static MessageCreateData message(List<? extends MessageTopLevelComponent> components) {
+    public static MessageCreateData message(List<? extends MessageTopLevelComponent> components) {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(components)

@@ -1,13 +1,15 @@
 package dev.hatsugen.discord.card;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** A message that holds a file. */
+/** A message that holds files. */
 public final class FileCard {
 
     private FileCard() {}
@@ -23,7 +25,19 @@ public final class FileCard {
         if (text.isEmpty()) {
             return Card.message(List.of(heading));
         }
-        FileUpload file = FileUpload.fromData(text.getBytes(StandardCharsets.UTF_8), name);
-        return Card.message(List.of(heading, FileDisplay.fromFile(file)));
+        return of(words, List.of(FileUpload.fromData(text.getBytes(StandardCharsets.UTF_8), name)));
+    }
+
+    /**
+     * The message.
+     *
+     * @param words what stands above the files, inert already
+     * @param files with names that are no words of a user's; none of them empty
+     */
+    public static MessageCreateData of(String words, List<FileUpload> files) {
+        List<MessageTopLevelComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(words));
+        files.forEach(file -> parts.add(FileDisplay.fromFile(file)));
+        return Card.message(parts);
     }
 }

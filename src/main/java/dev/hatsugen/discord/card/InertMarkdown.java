@@ -5,7 +5,7 @@ package dev.hatsugen.discord.card;
  * heading, a spoiler, an emoji or a mention. Every character that Discord could act on gets a backslash before it, so the words
  * stay the same to the eye; characters that cannot be seen are left out.
  */
-final class InertMarkdown {
+public final class InertMarkdown {
 
     private static final String ACTIVE = "\\*_~`|<>#-+.[]():@";
     private static final String UNSEEN_BUT_NO_FORMAT = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
@@ -13,12 +13,12 @@ final class InertMarkdown {
     private InertMarkdown() {}
 
     /** The words on one line: line feeds and tabs become blanks. */
-    static String line(String words) {
+    public static String line(String words) {
         return escaped(words.replace('\n', ' ')).strip();
     }
 
     /** The first {@code longest} characters of the words on one line, with an ellipsis where more followed. */
-    static String line(String words, int longest) {
+    public static String line(String words, int longest) {
         if (words.length() <= longest) {
             return line(words);
         }
@@ -27,7 +27,7 @@ final class InertMarkdown {
     }
 
     /** The words as a block quote, one line for each paragraph. */
-    static String quote(String words) {
+    public static String quote(String words) {
         StringBuilder quote = new StringBuilder();
         for (String paragraph : words.lines().toList()) {
             String line = line(paragraph);
@@ -36,6 +36,11 @@ final class InertMarkdown {
             }
         }
         return quote.toString();
+    }
+
+    /** A line of ours as it reads, without its Markdown. */
+    public static String plain(String line) {
+        return line.replaceFirst("^-# ", "").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(.)", "$1");
     }
 
     private static String escaped(String words) {

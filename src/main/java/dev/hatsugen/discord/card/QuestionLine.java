@@ -10,10 +10,12 @@ import net.dv8tion.jda.api.entities.Message;
 /** The line of a card that shows the question. It is also where the question is kept: a click on an old card reads it again. */
 public final class QuestionLine {
 
+    private static final String SMALL = "-# ";
+
     /** The text component it is the first line of. */
     static final int COMPONENT = 900;
 
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 700;
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private QuestionLine() {}
@@ -22,7 +24,15 @@ public final class QuestionLine {
         return prefix(wording) + InertMarkdown.line(question, LONGEST);
     }
 
-    /** The question that a card answers; empty where the message is no such card, or the question too long to be shown whole. */
+    /** The line of a card that answers a command.
+     *
+     * @param command with its slash and its options
+     */
+    public static String ofCommand(String command) {
+        return SMALL + InertMarkdown.line(command, LONGEST);
+    }
+
+    /** The question or the command that a card answers; empty where the message is no such card, or the question too long to be shown whole. */
     public static Optional<String> in(Message message) {
         return message.getComponentTree()
                 .find(TextDisplay.class, text -> text.getUniqueId() == COMPONENT)
@@ -34,15 +44,18 @@ public final class QuestionLine {
         for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             String prefix = prefix(Wording.in(language));
             if (line.startsWith(prefix)) {
-                String question =
-                        ESCAPE.matcher(line.substring(prefix.length())).replaceAll("$1");
-                return Optional.of(question).filter(whole -> !whole.isEmpty() && whole.length() <= LONGEST);
+                return whole(line.substring(prefix.length()));
             }
         }
-        return Optional.empty();
+        return line.startsWith(SMALL + "/") ? whole(line.substring(SMALL.length())) : Optional.empty();
+    }
+
+    private static Optional<String> whole(String inert) {
+        String words = ESCAPE.matcher(inert).replaceAll("$1");
+        return Optional.of(words).filter(whole -> !whole.isEmpty() && whole.length() <= LONGEST);
     }
 
     private static String prefix(Wording wording) {
-        return "-# " + wording.text("card.question", "");
+        return SMALL + wording.text("card.question", "");
     }
 }

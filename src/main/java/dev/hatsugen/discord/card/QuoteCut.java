@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shortens quotes that are too long for a card, at the end of a sentence where one fits, and always with a mark. */
-final class QuoteCut {
+public final class QuoteCut {
 
     private QuoteCut() {}
 
@@ -18,7 +18,7 @@ final class QuoteCut {
      * @param mark stands behind words that were cut
      * @throws IllegalArgumentException if not even the mark fits
      */
-    static String fit(String words, int longest, String mark) {
+    public static String fit(String words, int longest, String mark) {
         String whole = InertMarkdown.quote(words);
         if (whole.length() <= longest) {
             return whole;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The small lines under the quotes: what kind of text they stand in, and which facts the text itself does not give. */
-final class SourceNotes {
+public final class SourceNotes {
 
     private static final int MOST = 4;
     private static final int LONGEST_ORIGIN = 100;
@@ -16,13 +16,13 @@ final class SourceNotes {
     private final Wording wording;
     private final Attribution attribution;
 
-    SourceNotes(Wording wording, Attribution attribution) {
+    public SourceNotes(Wording wording, Attribution attribution) {
         this.wording = wording;
         this.attribution = attribution;
     }
 
     /** One note a line, at most {@value #MOST}, the kind of text first. */
-    String of(List<VerifiedQuote> quotes) {
+    public String of(List<VerifiedQuote> quotes) {
         Set<String> notes = new LinkedHashSet<>();
         notes.add(wording.text("card.note.summary"));
         for (VerifiedQuote quote : quotes) {

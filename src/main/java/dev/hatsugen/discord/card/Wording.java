@@ -27,6 +27,11 @@ public final class Wording {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. */
+    public Locale language() {
+        return language;
+    }
+
     /** Japanese for Japanese, English for every other language. */
     public static Wording in(Locale language) {
         return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? JAPANESE : ENGLISH;

@@ -1,0 +1,67 @@
+package dev.hatsugen.discord.sheet;
+
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.answer.comparison.ComparedMeeting;
+import dev.hatsugen.answer.comparison.Comparison;
+import dev.hatsugen.answer.statements.CitedPassage;
+import dev.hatsugen.discord.card.Attribution;
+import dev.hatsugen.discord.card.Card;
+import dev.hatsugen.discord.card.InertMarkdown;
+import dev.hatsugen.discord.card.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One member or office on one topic, meeting by meeting, oldest first. */
+public final class ComparisonSheet {
+
+    private static final int LONGEST_NOTE = 300;
+
+    private final Wording wording;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private ComparisonSheet(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The sheet. */
+    public static Sheet of(Asked asked, Wording wording, Comparison comparison) {
+        String lead = InertMarkdown.line(comparison.lead(), LONGEST_NOTE);
+        return switch (comparison) {
+            case Comparison.SideBySide sideBySide -> {
+                ComparisonSheet sheet = new ComparisonSheet(wording);
+                sideBySide.meetings().forEach(sheet::add);
+                yield new Sheet(asked, wording, Card.Tone.ANSWERED, lead, sheet.entries);
+            }
+            case Comparison.Missing missing -> {
+                String near =
+                        missing.suggestions().isEmpty() ? "" : " " + Suggested.line(wording, missing.suggestions());
+                yield Sheet.missing(asked, wording, lead + near);
+            }
+        };
+    }
+
+    private void add(ComparedMeeting compared) {
+        LocalDate date = compared.meeting().header().date();
+        String meeting = new Attribution(wording).meeting(compared.meeting());
+        String dated = date == null ? "" : wording.text("card.separator") + wording.date(date);
+        entries.add(new Entry.Heading(wording.text("sheet.heading", meeting + dated)));
+        if (compared.passages().isEmpty()) {
+            entries.add(new Entry.Note(InertMarkdown.line(compared.note(), LONGEST_NOTE)));
+            return;
+        }
+        entries.add(new Entry.Note(wording.text("compare.ledger", compared.scanned(), compared.matched())));
+        VerifiedQuote before = null;
+        for (CitedPassage passage : compared.passages()) {
+            if (before == null || !Attribution.isShared(before, passage.quote())) {
+                entries.add(new Entry.Note(
+                        new Attribution(wording).speaker(passage.quote().speaker())));
+            }
+            entries.add(new Entry.Words(passage.quote(), List.of()));
+            before = passage.quote();
+        }
+        if (compared.further() > 0) {
+            entries.add(new Entry.Note(wording.text("compare.further", compared.further())));
+        }
+    }
+}

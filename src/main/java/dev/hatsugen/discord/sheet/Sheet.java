@@ -1,0 +1,32 @@
+package dev.hatsugen.discord.sheet;
+
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.discord.card.Card;
+import dev.hatsugen.discord.card.Wording;
+import java.util.List;
+
+/**
+ * All that a command has to show, however long.
+ *
+ * @param asked the command
+ * @param wording our own words
+ * @param tone what kind of news it is
+ * @param lead what stands above all, inert Markdown of one line
+ * @param entries in order; may be empty
+ */
+public record Sheet(Asked asked, Wording wording, Card.Tone tone, String lead, List<Entry> entries) {
+
+    public Sheet {
+        entries = List.copyOf(entries);
+    }
+
+    /** A sheet that has nothing to show but why. */
+    public static Sheet missing(Asked asked, Wording wording, String lead) {
+        return new Sheet(asked, wording, Card.Tone.NOT_FOUND, lead, List.of());
+    }
+
+    /** The quotes of all entries, in order. */
+    List<VerifiedQuote> quotes() {
+        return entries.stream().flatMap(entry -> entry.quotes().stream()).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.hatsugen.discord.sheet;
+
+import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.discord.card.AnswerButtons;
+import dev.hatsugen.discord.card.AnswerCard;
+import dev.hatsugen.discord.card.Attribution;
+import dev.hatsugen.discord.card.ButtonId;
+import dev.hatsugen.discord.card.Card;
+import dev.hatsugen.discord.card.QuestionLine;
+import dev.hatsugen.discord.card.SourceNotes;
+import dev.hatsugen.discord.card.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** One page of a sheet. Pages follow each other without a gap: what does not fit on one is the beginning of the next. */
+public final class SheetCard {
+
+    /** The button that shows the next page. */
+    public static final String PAGE = "page";
+
+    /** The button that gives all of it as files. */
+    public static final String FILES = "files";
+
+    private static final int MOST_QUOTES = AnswerButtons.NUMBERS.length();
+    private static final int MOST_GROUPS = 9;
+    private static final int ROOM_FOR_PAGE = 80;
+
+    private final Sheet sheet;
+    private final Wording wording;
+    private final EntryText text;
+    private final List<StringBuilder> groups = new ArrayList<>();
+    private final List<VerifiedQuote> shown = new ArrayList<>();
+    private final List<VerifiedQuote> numbered = new ArrayList<>();
+    private int room;
+    private boolean isCut;
+
+    private SheetCard(Sheet sheet) {
+        this.sheet = sheet;
+        this.wording = sheet.wording();
+        this.text = new EntryText(wording);
+    }
+
+    /** The first page. */
+    public static MessageCreateData of(Sheet sheet) {
+        return of(sheet, 0);
+    }
+
+    /**
+     * A page.
+     *
+     * @param from the first entry to show, counted from 0; beyond the last one there is only the lead
+     */
+    public static MessageCreateData of(Sheet sheet, int from) {
+        return new SheetCard(sheet).page(Math.clamp(from, 0, sheet.entries().size()));
+    }
+
+    private MessageCreateData page(int from) {
+        String head = QuestionLine.ofCommand(sheet.asked().line(wording)) + "\n" + sheet.lead();
+        SourceNotes notes = new SourceNotes(wording, new Attribution(wording));
+        String longestNotes = sheet.quotes().isEmpty() ? "" : notes.of(sheet.quotes());
+        room = AnswerCard.LONGEST - head.length() - longestNotes.length() - ROOM_FOR_PAGE;
+        int next = fill(from);
+        List<String> texts = new ArrayList<>();
+        texts.add(head);
+        groups.forEach(
+                group -> texts.add(numbered.size() == 1 ? EntryText.unnumbered(group.toString()) : group.toString()));
+        boolean isWhole = from == 0 && next == sheet.entries().size();
+        String foot = isWhole
+                ? ""
+                : wording.text("sheet.page", from + 1, next, sheet.entries().size());
+        String sources = shown.isEmpty() ? "" : notes.of(shown);
+        String end = foot.isEmpty() || sources.isEmpty() ? foot + sources : foot + "\n" + sources;
+        if (!end.isEmpty()) {
+            texts.add(end);
+        }
+        return Card.of(sheet.tone(), texts, buttons(next, isWhole));
+    }
+
+    /** Shows entries as long as they fit; returns the first that does not. */
+    private int fill(int from) {
+        List<Entry> entries = sheet.entries();
+        repeatHeading(from);
+        int next = from;
+        while (next < entries.size() && add(entries.get(next), next == from)) {
+            next++;
+        }
+        boolean lonelyHeading =
+                next > from + 1 && next < entries.size() && entries.get(next - 1) instanceof Entry.Heading;
+        if (lonelyHeading) {
+            groups.removeLast();
+            return next - 1;
+        }
+        return next;
+    }
+
+    /** A page that begins in the middle of a part says which. */
+    private void repeatHeading(int from) {
+        if (from < sheet.entries().size() && !(sheet.entries().get(from) instanceof Entry.Heading)) {
+            for (int i = from - 1; i >= 0; i--) {
+                if (sheet.entries().get(i) instanceof Entry.Heading heading) {
+                    add(new Entry.Heading(wording.text("sheet.continued", heading.line())), true);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Adds an entry, if it fits; the first one always does, cut where it is longer than a page. */
+    private boolean add(Entry entry, boolean isFirst) {
+        boolean isNumbered = entry instanceof Entry.Words;
+        boolean startsGroup = groups.isEmpty() || entry instanceof Entry.Heading;
+        if ((isNumbered && numbered.size() == MOST_QUOTES) || (startsGroup && groups.size() == MOST_GROUPS)) {
+            return false;
+        }
+        String words = text.of(entry, numbered.size(), Integer.MAX_VALUE);
+        if (words.length() + 1 > room) {
+            if (!isFirst) {
+                return false;
+            }
+            words = text.of(entry, numbered.size(), room - 1);
+            isCut = true;
+        }
+        if (startsGroup) {
+            groups.add(new StringBuilder(words));
+        } else {
+            groups.getLast().append('\n').append(words);
+        }
+        room -= words.length() + 1;
+        shown.addAll(entry.quotes());
+        if (isNumbered) {
+            numbered.addAll(entry.quotes());
+        }
+        return true;
+    }
+
+    private List<Button> buttons(int next, boolean isWhole) {
+        List<Button> buttons = new ArrayList<>(AnswerButtons.context(wording, numbered));
+        if (next < sheet.entries().size()) {
+            String id = ButtonId.of(PAGE, Integer.toString(next)).toString();
+            buttons.add(Button.primary(id, wording.text("button.more")));
+        }
+        if (!isWhole || isCut) {
+            buttons.add(Button.secondary(ButtonId.of(FILES).toString(), wording.text("button.file")));
+        }
+        if (!shown.isEmpty()) {
+            buttons.addAll(AnswerButtons.feedback(wording));
+        }
+        return buttons;
+    }
+}

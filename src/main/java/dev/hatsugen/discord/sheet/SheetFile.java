@@ -1,0 +1,43 @@
+package dev.hatsugen.discord.sheet;
+
+import dev.hatsugen.discord.card.Attribution;
+import dev.hatsugen.discord.card.InertMarkdown;
+import dev.hatsugen.discord.card.SourceNotes;
+import java.nio.charset.StandardCharsets;
+import net.dv8tion.jda.api.utils.FileUpload;
+
+/** All of a sheet, whole, as a text file. */
+public final class SheetFile {
+
+    private static final String NAME = "hatsugen.txt";
+
+    private SheetFile() {}
+
+    /** The file. */
+    public static FileUpload of(Sheet sheet) {
+        return FileUpload.fromData(text(sheet).getBytes(StandardCharsets.UTF_8), NAME);
+    }
+
+    private static String text(Sheet sheet) {
+        StringBuilder text = new StringBuilder();
+        text.append(sheet.asked().line(sheet.wording())).append('\n');
+        text.append(InertMarkdown.plain(sheet.lead())).append('\n');
+        EntryText entries = new EntryText(sheet.wording());
+        for (Entry entry : sheet.entries()) {
+            boolean isHeading = entry instanceof Entry.Heading;
+            text.append(isHeading ? "\n" : "");
+            EntryText.unnumbered(entries.of(entry, 0, Integer.MAX_VALUE))
+                    .lines()
+                    .map(InertMarkdown::plain)
+                    .forEach(line -> text.append(line).append('\n'));
+        }
+        if (!sheet.quotes().isEmpty()) {
+            text.append('\n');
+            new SourceNotes(sheet.wording(), new Attribution(sheet.wording()))
+                    .of(sheet.quotes())
+                    .lines()
+                    .forEach(line -> text.append(InertMarkdown.plain(line)).append('\n'));
+        }
+        return text.toString();
+    }
+}
