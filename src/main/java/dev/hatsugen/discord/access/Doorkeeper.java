@@ -11,7 +11,6 @@ import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,14 @@ public final class Doorkeeper {
      *
      * @return empty if so, else what to tell
      */
-    public Optional<MessageCreateData> refuseHere(Interaction interaction, Wording wording) {
-        if (interaction.getGuild() == null) {
+    public Optional<MessageCreateData> refuseHere(Visitor visitor, Wording wording) {
+        if (visitor.guild() == null) {
             return Optional.empty();
         }
-        if (!settings.channels().isEmpty() && !isAllowed(interaction.getChannel())) {
+        if (!settings.channels().isEmpty() && !isAllowed(visitor.channel())) {
             return Optional.of(NoticeCard.refused(wording, "access.channel"));
         }
-        return settings.roles().isEmpty() || hasRole(interaction.getMember())
+        return settings.roles().isEmpty() || hasRole(visitor.member())
                 ? Optional.empty()
                 : Optional.of(NoticeCard.refused(wording, "access.role"));
     }
@@ -48,11 +47,11 @@ public final class Doorkeeper {
      *
      * @return empty if it is within the limits, else what to tell
      */
-    public Optional<MessageCreateData> refuseNow(Interaction interaction, Wording wording) {
-        Guild guild = interaction.getGuild();
+    public Optional<MessageCreateData> refuseNow(Visitor visitor, Wording wording) {
+        Guild guild = visitor.guild();
         Instant now = Instant.now();
         return usage.take(
-                        interaction.getUser().getId(),
+                        visitor.user().getId(),
                         guild == null ? null : guild.getId(),
                         settings.perUser(),
                         settings.perGuild(),

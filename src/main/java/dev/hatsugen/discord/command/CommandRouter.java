@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.command;
 
 import dev.hatsugen.discord.access.Doorkeeper;
+import dev.hatsugen.discord.access.Visitor;
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.SharedCard;
 import dev.hatsugen.discord.card.Wording;
@@ -66,7 +67,7 @@ public final class CommandRouter extends ListenerAdapter {
         } else {
             Wording wording = Wording.of(event.getUserLocale());
             doorkeeper
-                    .refuseHere(event, wording)
+                    .refuseHere(Visitor.of(event), wording)
                     .ifPresentOrElse(notice -> replyPrivately(event, notice), () -> ask(event, command));
         }
     }
@@ -76,7 +77,7 @@ public final class CommandRouter extends ListenerAdapter {
         PendingReply reply = PendingReply.acknowledge(event, isPrivate);
         desk.take(
                 reply,
-                () -> doorkeeper.refuseNow(event, reply.wording()).orElseGet(() -> {
+                () -> doorkeeper.refuseNow(Visitor.of(event), reply.wording()).orElseGet(() -> {
                     MessageCreateData card = command.execute(event);
                     return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
                 }));

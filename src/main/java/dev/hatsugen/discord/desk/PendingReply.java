@@ -1,121 +1,28 @@
 package dev.hatsugen.discord.desk;
 
-import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The one reply to one interaction: acknowledged at once, filled later, and filled once, whoever comes first. Filling edits the
- * acknowledged message, which may be repeated without harm, so a fault of Discord's server is met by trying again.
- */
-public final class PendingReply {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PendingReply.class);
-
-    private static final int MOST_ATTEMPTS = 3;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
-
-    private final Wording wording;
-    private final CompletableFuture<InteractionHook> acknowledged;
-    private final AtomicBoolean filled = new AtomicBoolean();
-    private final CompletableFuture<Void> done = new CompletableFuture<>();
-
-    private PendingReply(Wording wording, CompletableFuture<InteractionHook> acknowledged) {
-        this.wording = wording;
-        this.acknowledged = acknowledged;
-    }
+/** The one reply to somebody who asked: promised at once, filled later, and filled once, whoever comes first. */
+public interface PendingReply {
 
     /**
-     * Acknowledges the interaction: from now on the user sees that the bot is at work.
+     * Acknowledges an interaction: from now on the user sees that the bot is at work.
      *
      * @param isPrivate whether only that user sees the reply
      */
-    public static PendingReply acknowledge(IReplyCallback interaction, boolean isPrivate) {
-        CompletableFuture<InteractionHook> acknowledged = interaction
-                .deferReply(isPrivate)
-                .submit()
-                .exceptionally(failure -> {
-                    if (isOf(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, failure)) {
-                        // Discord's word of an acknowledgement got lost and its repetition was refused. It counts all
-                        // the same,
-                        // but JDA's own hook would refuse to go on.
-                        return InteractionHook.from(interaction.getJDA(), interaction.getToken());
-                    }
-                    throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
-                });
-        return new PendingReply(Wording.of(interaction.getUserLocale()), acknowledged);
+    static PendingReply acknowledge(IReplyCallback interaction, boolean isPrivate) {
+        return InteractionReply.acknowledge(interaction, isPrivate);
     }
 
     /** The words for the user who waits. */
-    public Wording wording() {
-        return wording;
-    }
+    Wording wording();
 
     /** Completes, never with a failure, when the user has the reply or cannot get it any more. */
-    CompletableFuture<Void> done() {
-        return done;
-    }
+    CompletableFuture<Void> done();
 
     /** Shows a card, unless one has been shown; a card that Discord refuses is replaced by a notice. */
-    void fill(MessageCreateData card) {
-        if (!filled.compareAndSet(false, true)) {
-            return;
-        }
-        var unused = acknowledged
-                .thenCompose(hook -> edited(hook, card, 1).exceptionallyCompose(failure -> {
-                    if (!isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
-                        return CompletableFuture.failedFuture(failure);
-                    }
-                    LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
-                    return edited(hook, NoticeCard.unshowable(wording), 1);
-                }))
-                .whenComplete((message, failure) -> {
-                    if (failure != null) {
-                        LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure));
-                    }
-                    done.complete(null);
-                });
-    }
-
-    private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card, int attempt) {
-        return hook.editOriginal(edit(card)).submit().exceptionallyCompose(failure -> {
-            if (attempt == MOST_ATTEMPTS || !isOf(ErrorResponse.SERVER_ERROR, failure)) {
-                return CompletableFuture.failedFuture(failure);
-            }
-            Executor later = CompletableFuture.delayedExecutor(
-                    BETWEEN_ATTEMPTS.multipliedBy(attempt).toMillis(), TimeUnit.MILLISECONDS);
-            return CompletableFuture.supplyAsync(() -> hook, later)
-                    .thenCompose(same -> edited(same, card, attempt + 1));
-        });
-    }
-
-    /** Only what the card holds: Discord wants no classic parts beside components, not even empty ones. */
-    private static MessageEditData edit(MessageCreateData card) {
-        return new MessageEditBuilder()
-                .useComponentsV2(card.isUsingComponentsV2())
-                .setComponents(card.getComponents())
-                .setAllowedMentions(card.getAllowedMentions())
-                .build();
-    }
-
-    private static boolean isOf(ErrorResponse kind, Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof ErrorResponseException refused && refused.getErrorResponse() == kind;
-    }
+    void fill(MessageCreateData card);
 }

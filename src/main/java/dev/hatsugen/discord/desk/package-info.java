@@ -1,5 +1,5 @@
 /**
- * How every interaction gets exactly one reply. Open {@link dev.hatsugen.discord.desk.AnswerDesk} first: it works on a thread of
+ * How everybody who asks gets exactly one reply. Open {@link dev.hatsugen.discord.desk.AnswerDesk} first: it works on a thread of
  * its own, and sees to it that each {@link dev.hatsugen.discord.desk.PendingReply}, acknowledged at once, is filled in the end.
  *
  * <p>This package knows no command, no button and no connection.
