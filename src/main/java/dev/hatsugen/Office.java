@@ -2,11 +2,13 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.topics.MapPainter;
+import dev.hatsugen.chart.MapDrawer;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.config.SettingsException;
 import dev.hatsugen.config.SupplementFiles;
 import dev.hatsugen.console.ConsoleFailure;
-import dev.hatsugen.console.Inquiries;
 import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Workbench;
 import dev.hatsugen.discord.Abilities;
@@ -59,7 +61,7 @@ final class Office implements Workbench {
     private @Nullable Corpus corpus;
     private @Nullable Glossary glossary;
     private @Nullable Engine engine;
-    private @Nullable Desk desk;
+    private @Nullable Inquiries inquiries;
 
     Office(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
@@ -91,12 +93,17 @@ final class Office implements Workbench {
 
     @Override
     public synchronized Inquiries inquiries() {
-        Desk known = desk;
+        Inquiries known = inquiries;
         if (known == null) {
-            known = new Desk(corpus(), glossary(), () -> engine().topics());
-            desk = known;
+            known = new Inquiries(corpus(), glossary(), () -> engine().topics());
+            inquiries = known;
         }
         return known;
+    }
+
+    @Override
+    public MapPainter painter() {
+        return (map, language) -> MapDrawer.ofMachine().draw(map, language);
     }
 
     @Override
@@ -184,7 +191,7 @@ final class Office implements Workbench {
             engine.close();
         }
         engine = null;
-        desk = null;
+        inquiries = null;
         corpus = null;
     }
 

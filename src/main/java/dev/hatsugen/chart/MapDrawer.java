@@ -1,5 +1,7 @@
 package dev.hatsugen.chart;
 
+import dev.hatsugen.answer.topics.Drawing;
+import dev.hatsugen.answer.topics.MapPainter;
 import dev.hatsugen.answer.topics.TopicMap;
 import java.awt.Color;
 import java.awt.Font;
@@ -18,7 +20,7 @@ import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.style.HeatMapStyler;
 
 /** Draws maps of members and topics: as a picture where a font can draw Japanese, else as a table. */
-public final class MapDrawer {
+public final class MapDrawer implements MapPainter {
 
     private static final int CELL_WIDTH = 78;
     private static final int CELL_HEIGHT = 30;
@@ -46,6 +48,7 @@ public final class MapDrawer {
      *
      * @param language of the hint that goes with a table: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */
+    @Override
     public Drawing draw(TopicMap map, Locale language) {
         Font japanese = font;
         TopicMap named = withShortNames(map);

@@ -1,20 +1,21 @@
 package dev.hatsugen.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.comparison.Comparison;
-import dev.hatsugen.answer.statements.MeetingChoice;
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.inquiry.Outcome;
 import dev.hatsugen.answer.statements.Statements;
-import dev.hatsugen.answer.summary.Decisions;
-import dev.hatsugen.answer.summary.Summaries;
 import dev.hatsugen.answer.summary.Summary;
+import dev.hatsugen.answer.topics.Drawing;
+import dev.hatsugen.answer.topics.TopicMap;
 import dev.hatsugen.answer.verification.Verification;
-import dev.hatsugen.minutes.Meeting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Asks what is no question, and writes what comes back; the same for the command line and the chat. A meeting or a member is
@@ -41,7 +42,7 @@ final class Inquiry {
 
     Statements find(String member, String topic, String meeting) {
         Locale language = ReplyLanguage.of(member, topic, meeting);
-        return hatsugen.workbench().inquiries().statements(new Statements.Request(member, topic, meeting, language));
+        return inquiries().statements(new Statements.Request(member, topic, meeting, language));
     }
 
     String statements(Statements statements) {
@@ -50,60 +51,35 @@ final class Inquiry {
 
     String summary(String meeting) {
         Locale language = ReplyLanguage.of(meeting);
-        return sections(
-                meeting,
-                language,
-                meetings(meeting).stream()
-                        .map(each -> Summaries.of(each, language))
-                        .toList());
+        return sections(inquiries().summaries(meeting, language), language);
     }
 
     String decisions(String meeting) {
         Locale language = ReplyLanguage.of(meeting);
-        return sections(
-                meeting,
-                language,
-                meetings(meeting).stream()
-                        .map(each ->
-                                new Summary(each, Decisions.of(each, language).sections()))
-                        .toList());
+        return sections(inquiries().decisions(meeting, language), language);
     }
 
-    private String sections(String meeting, Locale language, List<Summary> parts) {
-        return parts.isEmpty()
-                ? noSuchMeeting(meeting, language)
-                : written(() -> InquiryJson.sections(parts), () -> SectionsText.of(parts, hatsugen.paint(), language));
+    private String sections(Outcome<List<Summary>> outcome, Locale language) {
+        return written(outcome, InquiryJson::sections, parts -> SectionsText.of(parts, hatsugen.paint(), language));
     }
 
     String requests(String meeting, String member) {
         Locale language = ReplyLanguage.of(meeting, member);
-        List<Meeting> meetings = meetings(meeting);
-        if (meetings.isEmpty()) {
-            return noSuchMeeting(meeting, language);
-        }
-        Inquiries.FoundRequests found = hatsugen.workbench().inquiries().requests(meetings, member);
-        Texts texts = Texts.in(language);
-        if (!found.known()) {
-            String near =
-                    found.near().isEmpty() ? "" : " " + texts.get("missing.near", String.join(", ", found.near()));
-            return missing(
-                    Answer.Reason.NO_SUCH_MEMBER, texts.get("missing.member", member.strip()) + near, found.near());
-        }
         return written(
-                () -> InquiryJson.requests(found.requests()),
-                () -> found.requests().isEmpty()
-                        ? texts.get("requests.none")
-                        : RequestsText.of(found.requests(), hatsugen.paint(), language));
+                inquiries().requests(meeting, member, language),
+                InquiryJson::requests,
+                requests -> requests.isEmpty()
+                        ? Texts.in(language).get("requests.none")
+                        : RequestsText.of(requests, hatsugen.paint(), language));
     }
 
     String compare(String member, String topic) {
-        Comparison comparison =
-                hatsugen.workbench().inquiries().compare(member, topic, ReplyLanguage.of(member, topic));
+        Comparison comparison = inquiries().compare(member, topic, ReplyLanguage.of(member, topic));
         return written(() -> InquiryJson.comparison(comparison), () -> ComparisonText.of(comparison, hatsugen.paint()));
     }
 
     String verify(String quote) {
-        Verification verification = hatsugen.workbench().inquiries().verify(quote, ReplyLanguage.of(quote));
+        Verification verification = inquiries().verify(quote, ReplyLanguage.of(quote));
         return written(
                 () -> VerificationJson.of(verification), () -> VerificationText.of(verification, hatsugen.paint()));
     }
@@ -111,35 +87,41 @@ final class Inquiry {
     /** Draws a map; says where it is, or shows it as a table where it cannot be drawn. */
     String map(String meeting, List<String> topics, Path out) {
         Locale language = ReplyLanguage.of(meeting, String.join(" ", topics));
-        List<Meeting> meetings = meeting.isBlank() ? List.of() : meetings(meeting);
-        if (!meeting.isBlank() && meetings.isEmpty()) {
-            return noSuchMeeting(meeting, language);
+        return switch (inquiries().map(meeting, topics, language)) {
+            case Outcome.Missing<TopicMap> missing -> SafeText.line(missing.lead());
+            case Outcome.Found<TopicMap> found ->
+                switch (hatsugen.workbench().painter().draw(found.value(), language)) {
+                    case Drawing.Table table -> SafeText.of(table.text()) + "\n" + table.hint();
+                    case Drawing.Picture picture -> {
+                        write(out, picture.png());
+                        yield Texts.in(language).get("map.written", SafeText.line(out.toString()));
+                    }
+                };
+        };
+    }
+
+    /** @throws ConsoleFailure if the file cannot be written */
+    void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw ConsoleFailure.failed(hatsugen.texts().get("failure.write", file), e);
         }
-        Inquiries.DrawnMap map = hatsugen.workbench().inquiries().map(meetings, topics, out, language);
-        return map.written()
-                ? Texts.in(language).get("map.written", SafeText.line(out.toString()))
-                : SafeText.of(map.table()) + "\n" + map.hint();
     }
 
-    private List<Meeting> meetings(String chosen) {
-        return chosen.isBlank()
-                ? hatsugen.workbench().corpus().meetings()
-                : MeetingChoice.of(hatsugen.workbench().corpus(), chosen);
+    private Inquiries inquiries() {
+        return hatsugen.workbench().inquiries();
     }
 
-    private String noSuchMeeting(String chosen, Locale language) {
-        Texts texts = Texts.in(language);
-        List<String> there = hatsugen.workbench().corpus().meetings().stream()
-                .map(meeting ->
-                        meeting.number() == null ? meeting.key() : texts.get("meeting.number", meeting.number()))
-                .toList();
-        String lead =
-                texts.get("missing.meeting", chosen.strip(), there.stream().collect(Collectors.joining(", ")));
-        return missing(Answer.Reason.NO_SUCH_MEETING, lead, there);
-    }
-
-    private String missing(Answer.Reason reason, String lead, List<String> near) {
-        return written(() -> InquiryJson.missing(reason, lead, near), () -> SafeText.line(lead));
+    private <T> String written(Outcome<T> outcome, Function<T, ObjectNode> asJson, Function<T, String> asText) {
+        return switch (outcome) {
+            case Outcome.Found<T> found ->
+                written(() -> asJson.apply(found.value()), () -> asText.apply(found.value()));
+            case Outcome.Missing<T> missing ->
+                written(
+                        () -> InquiryJson.missing(missing.reason(), missing.lead(), missing.near()),
+                        () -> SafeText.line(missing.lead()));
+        };
     }
 
     private String written(Supplier<ObjectNode> asJson, Supplier<String> asText) {

@@ -2,8 +2,6 @@ package dev.hatsugen.console;
 
 import dev.hatsugen.answer.statements.StatementExport;
 import dev.hatsugen.answer.statements.Statements;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,27 +45,23 @@ final class StatementsCommand implements Callable<Integer> {
         Statements found = inquiry.find(Inquiry.required(hatsugen, "--member", member), topic, meeting);
         hatsugen.streams().out().println(inquiry.statements(found));
         if (found instanceof Statements.Listed listed) {
-            export(listed);
+            export(inquiry, listed);
         }
         return ExitStatus.DONE;
     }
 
-    private void export(Statements.Listed listed) {
+    private void export(Inquiry inquiry, Statements.Listed listed) {
         StatementExport export = new StatementExport();
         if (markdown != null) {
-            write(markdown, export.markdown(listed));
+            write(inquiry, markdown, export.markdown(listed));
         }
         if (csv != null) {
-            write(csv, export.csv(listed));
+            write(inquiry, csv, export.csv(listed));
         }
     }
 
-    private void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw ConsoleFailure.failed(hatsugen.texts().get("failure.write", file), e);
-        }
+    private void write(Inquiry inquiry, Path file, byte[] bytes) {
+        inquiry.write(file, bytes);
         hatsugen.streams().err().println(SafeText.line(hatsugen.texts().get("statements.written", file)));
     }
 }

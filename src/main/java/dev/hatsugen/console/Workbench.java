@@ -1,6 +1,8 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.topics.MapPainter;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ public interface Workbench extends AutoCloseable {
 
     /** Works on the minutes for the commands that are no questions; opens the index where one of them needs it. */
     Inquiries inquiries();
+
+    /** Draws maps; looks for fonts only then. */
+    MapPainter painter();
 
     /** All minutes; opens no index. */
     Corpus corpus();

@@ -1,6 +1,11 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.topics.Drawing;
+import dev.hatsugen.answer.topics.MapPainter;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import java.io.BufferedReader;
@@ -26,11 +31,22 @@ final class FakeWorkbench implements Workbench {
 
     Corpus corpus = Samples.CORPUS;
 
+    MapPainter painter = (map, language) -> new Drawing.Picture(new byte[] {1});
+
     @Nullable
     Inquiries inquiries;
 
     @Nullable
     Overrides overrides;
+
+    /** A command line on the corpus. */
+    static FakeWorkbench ofCorpus() {
+        CorpusRoom room = CorpusRoom.get();
+        FakeWorkbench workbench = new FakeWorkbench();
+        workbench.corpus = room.corpus;
+        workbench.inquiries = new Inquiries(room.corpus, RealCorpus.glossary(), () -> room.topics);
+        return workbench;
+    }
 
     int run(String... arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
@@ -79,6 +95,11 @@ final class FakeWorkbench implements Workbench {
     public Inquiries inquiries() {
         calls.add("inquiries");
         return Objects.requireNonNull(inquiries);
+    }
+
+    @Override
+    public MapPainter painter() {
+        return painter;
     }
 
     @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.topics.Drawing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +21,7 @@ class InquiryTest {
 
     private static final Path SNAPSHOTS = Path.of("src/test/resources/dev/hatsugen/console/snapshots");
 
-    private final FakeWorkbench hatsugen = RealInquiries.workbench();
+    private final FakeWorkbench hatsugen = FakeWorkbench.ofCorpus();
 
     @TempDir
     private Path folder = Path.of("");
@@ -86,7 +89,7 @@ class InquiryTest {
     @ValueSource(strings = {"summary", "decisions", "requests"})
     void aMeetingThatIsNotThereIsAnAnswerThatNamesThoseThatAre(String command) throws Exception {
         assertThat(hatsugen.run(command, "--meeting", "第99回")).isZero();
-        assertThat(hatsugen.out).contains("「第99回」").contains("第26回, 第42回");
+        assertThat(hatsugen.out).contains("「第99回」").contains("第26回、第42回");
         JsonNode json = json(command, "--meeting", "99", "--json");
         assertThat(json.path("reason").asText()).isEqualTo("no_such_meeting");
     }
@@ -177,14 +180,18 @@ class InquiryTest {
     }
 
     @Test
-    void aMapIsAFileOrATableWithAHint() {
-        assertThat(hatsugen.run("map", "--out", "m.png", "--meeting", "第42回")).isZero();
+    void aMapIsAFileOrATableWithAHint() throws Exception {
+        Path out = folder.resolve("m.png");
+        assertThat(hatsugen.run("map", "--out", out.toString(), "--meeting", "第42回"))
+                .isZero();
         assertThat(hatsugen.out).contains("m.png");
-        RealInquiries fontless = new RealInquiries();
-        fontless.hasFont = false;
-        hatsugen.inquiries = fontless;
+        assertThat(Files.readAllBytes(out)).containsExactly(1);
+        assertThat(hatsugen.run("map", "--out", folder.toString())).isEqualTo(1);
+        hatsugen.painter = (map, language) -> new Drawing.Table(map.title() + map.columns(), "install a font");
         assertThat(hatsugen.run("map", "--topic", "AI", "人材", "--out", "m.png")).isZero();
-        assertThat(hatsugen.out).isEqualTo("0 meetings, topics [AI, 人材]\ninstall a font\n");
+        assertThat(hatsugen.out).contains("第26回").endsWith("[AI, 人材]\ninstall a font\n");
+        assertThat(hatsugen.run("map", "--meeting", "第99回", "--out", "m.png")).isZero();
+        assertThat(hatsugen.out).contains("「第99回」", "第26回、第42回");
     }
 
     @ParameterizedTest
@@ -212,9 +219,12 @@ class InquiryTest {
 
     @Test
     void meetingsInBriefAskForNoIndex() {
+        hatsugen.inquiries = new Inquiries(CorpusRoom.get().corpus, RealCorpus.glossary(), () -> {
+            throw new AssertionError("the index was opened");
+        });
         assertThat(hatsugen.run("summary", "--meeting", "42")).isZero();
         assertThat(hatsugen.run("decisions")).isZero();
-        assertThat(hatsugen.calls).doesNotContain("inquiries", "answers");
+        assertThat(hatsugen.calls).doesNotContain("answers");
     }
 
     @Test
@@ -226,10 +236,10 @@ class InquiryTest {
                 /requests 42 遠藤
                 /compare 外務省 連携
                 /verify 国が率先して、高いサイバーセキュリティ能力を有する人材育成をリードし
-                /map m.png
+                /map %s
                 /summary
                 /help
-                """;
+                """.formatted(folder.resolve("m.png"));
         assertThat(hatsugen.run("console")).isZero();
         assertThat(hatsugen.out)
                 .contains("1回の発言を確認し、1回が該当")

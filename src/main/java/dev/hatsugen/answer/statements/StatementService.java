@@ -47,7 +47,13 @@ public final class StatementService {
         if (!wanted.isEmpty()) {
             meetings = MeetingChoice.of(corpus, wanted);
             if (meetings.isEmpty()) {
-                return missing(request, Answer.Reason.NO_SUCH_MEETING, List.of(), "missing.meeting", wanted);
+                return missing(
+                        request,
+                        Answer.Reason.NO_SUCH_MEETING,
+                        List.of(),
+                        "missing.meeting",
+                        wanted,
+                        names(corpus.meetings(), request));
             }
         }
         MemberMatch match = members.find(request.member(), meetings);

@@ -1,15 +1,18 @@
 package dev.hatsugen.answer.topics;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -62,6 +65,30 @@ final class SignificantTerms {
         addWithoutParts(chosen, ranked, most);
         return chosen.stream()
                 .map(term -> mostWritten(written.getOrDefault(term, Map.of(term, 1))))
+                .toList();
+    }
+
+    /** All terms of {@code passages}, those that stand in the most points first, as they are mostly written. */
+    List<TopicTerm> all(List<Passage> passages) {
+        Map<String, Integer> points = new TreeMap<>();
+        Map<String, Map<String, Integer>> written = new TreeMap<>();
+        Map<String, Glossary.Entry> entries = new HashMap<>();
+        Set<String> names = names(passages);
+        for (Passage passage : passages) {
+            terms(passage, names, written).forEach(term -> points.merge(term, 1, Integer::sum));
+            glosser.units(passage.text()).stream()
+                    .map(Glosser.Unit::entry)
+                    .filter(Objects::nonNull)
+                    .forEach(entry -> entries.putIfAbsent(Folding.fold(entry.headword()), entry));
+        }
+        return points.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .map(term -> new TopicTerm(
+                        mostWritten(written.getOrDefault(term, Map.of(term, 1))),
+                        Objects.requireNonNull(entries.get(term), "every term has an entry")))
                 .toList();
     }
 

@@ -86,6 +86,12 @@ public final class TopicMaps {
         return new TopicMap(Messages.of(language, "map.topic", topic), members, columns, rows);
     }
 
+    /** The terms of all meetings that name a topic, those that stand in the most points first. */
+    public List<TopicTerm> terms() {
+        return new SignificantTerms(new Glosser(glossary))
+                .all(passages.values().stream().flatMap(List::stream).toList());
+    }
+
     private List<Passage> of(Meeting meeting) {
         return passages.getOrDefault(meeting, List.of());
     }

@@ -1,4 +1,4 @@
-package dev.hatsugen.chart;
+package dev.hatsugen.answer.topics;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ public sealed interface Drawing {
 
         private final byte[] png;
 
-        Picture(byte[] png) {
+        public Picture(byte[] png) {
             this.png = png.clone();
         }
 

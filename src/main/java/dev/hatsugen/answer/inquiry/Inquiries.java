@@ -1,0 +1,193 @@
+package dev.hatsugen.answer.inquiry;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Failures;
+import dev.hatsugen.answer.Phrasebook;
+import dev.hatsugen.answer.comparison.Comparison;
+import dev.hatsugen.answer.comparison.ComparisonService;
+import dev.hatsugen.answer.directory.Directory;
+import dev.hatsugen.answer.requests.Request;
+import dev.hatsugen.answer.requests.Requests;
+import dev.hatsugen.answer.statements.MeetingChoice;
+import dev.hatsugen.answer.statements.StatementService;
+import dev.hatsugen.answer.statements.Statements;
+import dev.hatsugen.answer.summary.Decisions;
+import dev.hatsugen.answer.summary.Summaries;
+import dev.hatsugen.answer.summary.Summary;
+import dev.hatsugen.answer.topics.TopicMap;
+import dev.hatsugen.answer.topics.TopicMaps;
+import dev.hatsugen.answer.verification.Verification;
+import dev.hatsugen.answer.verification.VerificationService;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.question.MemberMatch;
+import dev.hatsugen.question.People;
+import dev.hatsugen.retrieval.TopicSearch;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what is no question. Members and meetings are named as users name them, and are blank where all are asked for; a
+ * language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and comparisons ask for the index: their failures
+ * are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
+ */
+public final class Inquiries {
+
+    private final Corpus corpus;
+    private final Glossary glossary;
+    private final Supplier<TopicSearch> topics;
+    private final Requests requests;
+    private final Phrasebook words = new Phrasebook(Inquiries.class);
+    private @Nullable People people;
+    private @Nullable MemberFinder members;
+    private @Nullable VerificationService verifications;
+
+    /** @param topics opens the index when it is asked for */
+    public Inquiries(Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics) {
+        this.corpus = corpus;
+        this.glossary = glossary;
+        this.topics = topics;
+        this.requests = new Requests(glossary);
+    }
+
+    /** Every statement of a member. */
+    public Statements statements(Statements.Request request) {
+        StatementService service = new StatementService(corpus, members(), topics.get());
+        return Failures.told(() -> service.find(request));
+    }
+
+    /**
+     * A member or an office on a topic, meeting by meeting.
+     *
+     * @throws IllegalArgumentException if the topic is blank
+     */
+    public Comparison compare(String member, String topic, Locale language) {
+        TopicSearch search = topics.get();
+        StatementService statements = new StatementService(corpus, members(), search);
+        ComparisonService service = new ComparisonService(corpus, members(), search, statements);
+        return Failures.told(() -> service.compare(member, topic, language));
+    }
+
+    /** Whether claimed words stand in the minutes. */
+    public Verification verify(String quote, Locale language) {
+        return verificationService().verify(quote, null, language);
+    }
+
+    /** Meetings in brief, oldest first. */
+    public Outcome<List<Summary>> summaries(String meeting, Locale language) {
+        return ofMeetings(
+                meeting,
+                language,
+                meetings -> meetings.stream()
+                        .map(each -> Summaries.of(each, language))
+                        .toList());
+    }
+
+    /** The agenda of meetings and what was decided, oldest first. */
+    public Outcome<List<Summary>> decisions(String meeting, Locale language) {
+        return ofMeetings(
+                meeting,
+                language,
+                meetings -> meetings.stream()
+                        .map(each ->
+                                new Summary(each, Decisions.of(each, language).sections()))
+                        .toList());
+    }
+
+    /** What was asked of the government, in the order of the record. */
+    public Outcome<List<Request>> requests(String meeting, String member, Locale language) {
+        List<Meeting> meetings = meetings(meeting);
+        if (meetings.isEmpty()) {
+            return noMeeting(meeting, language);
+        }
+        if (member.isBlank()) {
+            return new Outcome.Found<>(requests.find(meetings, List.of()));
+        }
+        return switch (members().find(member, meetings)) {
+            case MemberMatch.Known known -> new Outcome.Found<>(requests.find(meetings, known.voices()));
+            case MemberMatch.Elsewhere elsewhere -> new Outcome.Found<>(List.of());
+            case MemberMatch.Unknown unknown -> noMember(unknown, language);
+        };
+    }
+
+    /**
+     * Who spoke how much on what.
+     *
+     * @param about the topics; where empty, the most telling terms; one of them and no meeting: that topic over the meetings
+     */
+    public Outcome<TopicMap> map(String meeting, List<String> about, Locale language) {
+        TopicMaps maps = new TopicMaps(corpus, glossary);
+        return about.size() == 1 && meeting.isBlank()
+                ? new Outcome.Found<>(maps.overMeetings(about.getFirst(), language))
+                : ofMeetings(meeting, language, meetings -> maps.ofMembers(meetings, about, language));
+    }
+
+    /** The meetings and members that there are. */
+    public Directory directory() {
+        return new Directory(corpus, people());
+    }
+
+    /** What to offer to somebody who types the name of a member, a meeting or a topic. */
+    public Suggestions suggestions() {
+        return new Suggestions(corpus, members(), new TopicMaps(corpus, glossary));
+    }
+
+    private <T> Outcome<T> ofMeetings(String chosen, Locale language, Function<List<Meeting>, T> work) {
+        List<Meeting> meetings = meetings(chosen);
+        return meetings.isEmpty() ? noMeeting(chosen, language) : new Outcome.Found<>(work.apply(meetings));
+    }
+
+    private List<Meeting> meetings(String chosen) {
+        return chosen.isBlank() ? corpus.meetings() : MeetingChoice.of(corpus, chosen);
+    }
+
+    private <T> Outcome<T> noMeeting(String chosen, Locale language) {
+        List<String> there = corpus.meetings().stream()
+                .map(meeting ->
+                        meeting.number() == null ? meeting.key() : words.say(language, "meeting", meeting.number()))
+                .toList();
+        String lead =
+                words.say(language, "missing.meeting", chosen.strip(), String.join(words.say(language, "and"), there));
+        return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEETING, lead, there);
+    }
+
+    private <T> Outcome<T> noMember(MemberMatch.Unknown unknown, Locale language) {
+        String near = unknown.near().isEmpty()
+                ? ""
+                : words.say(language, "suggest", String.join(words.say(language, "and"), unknown.near()));
+        String lead = words.say(language, "missing.member", unknown.asked()) + near;
+        return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEMBER, lead, unknown.near());
+    }
+
+    private synchronized People people() {
+        People known = people;
+        if (known == null) {
+            known = new People(corpus);
+            people = known;
+        }
+        return known;
+    }
+
+    private synchronized MemberFinder members() {
+        MemberFinder known = members;
+        if (known == null) {
+            known = new MemberFinder(people(), glossary);
+            members = known;
+        }
+        return known;
+    }
+
+    private synchronized VerificationService verificationService() {
+        VerificationService known = verifications;
+        if (known == null) {
+            known = new VerificationService(corpus, members());
+            verifications = known;
+        }
+        return known;
+    }
+}
