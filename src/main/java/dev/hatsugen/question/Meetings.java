@@ -27,7 +27,7 @@ final class Meetings {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))"
             + FIGURES + ")(?:年?の?" + FIGURES + "月|年?(?![0-9度代万]))(当時|時点|開催)?(" + MEETING + ")?");
     private static final Pattern ENGLISH_YEAR = Pattern.compile(
-            "\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)|\\b(20\\d{2}) (meeting|session)\\b|\\bin (20\\d{2})\\b");
+            "\\b(?:the )?(20\\d{2}) (meeting|session)\\b|\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)");
     private static final Pattern DATE = Pattern.compile(
             "(?:令和|平成|20|[rh])[0-9元一二三四五六七八九十〇]{1,4}[年.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}[月.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}日?"
                     + MEETING + "?");
@@ -119,7 +119,7 @@ final class Meetings {
         Matcher english = ENGLISH_YEAR.matcher(question);
         while (english.find()) {
             String figures = english.group().replaceAll(".*(20\\d{2}).*", "$1");
-            name(english, inYear(Integer.parseInt(figures), OptionalInt.empty()), english.group(3) != null);
+            name(english, inYear(Integer.parseInt(figures), OptionalInt.empty()), english.group(2) != null);
         }
     }
 

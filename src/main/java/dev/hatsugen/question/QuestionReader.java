@@ -6,6 +6,7 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,33 @@ public final class QuestionReader {
                 .map(person -> person.asked(typed(original, form, person.span())))
                 .toList();
         return new Reading(question, language, kind, Kinds.asksWho(folded), when.meetings(), asTyped, part, topic, gap);
+    }
+
+    /** Reads {@code question}, and tells where its parts stand in it. */
+    public Outline outline(String question) {
+        String original = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+        Folding.Folded form = Folding.foldWithOffsets(original);
+        String folded = form.text().replace('\n', ' ');
+        Reading reading = read(question);
+        List<Span> meetings = Meetings.find(folded, corpus).spans();
+        List<Span> people = reading.who().stream()
+                .filter(Who::strict)
+                .map(Who::span)
+                .distinct()
+                .toList();
+        List<Span> named = new ArrayList<>(meetings);
+        named.addAll(people);
+        List<Span> topic = reading.kind().isOfRecord()
+                ? withCues(folded, reading.kind(), List.of())
+                : Topics.stretches(folded, named);
+        return new Outline(reading, inOrder(form, meetings), inOrder(form, people), inOrder(form, topic));
+    }
+
+    private static List<Span> inOrder(Folding.Folded form, List<Span> spans) {
+        return spans.stream()
+                .map(span -> new Span(form.offsets()[span.start()], form.offsets()[span.end()]))
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     /** The characters that were typed where the folded question has {@code span}. */

@@ -3,8 +3,10 @@ package dev.hatsugen.question;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.WordList;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +62,64 @@ public final class Topics {
             }
         }
         return new Topic(rest.strip(), terms, new ArrayList<>(key), names, descriptive || key.size() > 4);
+    }
+
+    /**
+     * Where the words stand that say what {@code question} is about: from a noun to a noun, parted by the words of {@code named}. Verbs
+     * at the ends are left out, as they stand there in a form that only fits the sentence.
+     */
+    static List<Span> stretches(String question, List<Span> named) {
+        char[] blanked = question.toCharArray();
+        named.forEach(span -> Arrays.fill(blanked, span.start(), span.end(), ' '));
+        List<Word> words = Words.of(new String(blanked));
+        List<Span> stretches = new ArrayList<>();
+        Span stretch = null;
+        for (int i = 0; i < words.size(); i++) {
+            if (isKeyNoun(words.get(i))) {
+                Span noun = withAffixes(words, i);
+                boolean goesOn = stretch != null && !isParted(stretch, noun, named);
+                if (stretch != null && !goesOn) {
+                    stretches.add(stretch);
+                }
+                stretch = stretch != null && goesOn ? stretch.union(noun) : noun;
+            }
+        }
+        if (stretch != null) {
+            stretches.add(stretch);
+        }
+        return stretches;
+    }
+
+    private static boolean isKeyNoun(Word word) {
+        boolean noun = word.kind() == Word.Kind.NOUN
+                || word.kind() == Word.Kind.NAME
+                || word.kind() == Word.Kind.PERSON
+                || word.kind() == Word.Kind.NUMBER;
+        return noun
+                && !Terms.of(word.surface()).isEmpty()
+                && !ASKING_WORDS.contains(word.base())
+                && !SMALL_FIGURE.matcher(word.base()).matches();
+    }
+
+    /** The noun with the prefix and the suffixes that it is written in one with, such as 非 and 化. */
+    private static Span withAffixes(List<Word> words, int noun) {
+        Span span = words.get(noun).span();
+        if (noun > 0 && isAffix(words.get(noun - 1))) {
+            span = span.union(words.get(noun - 1).span());
+        }
+        for (int i = noun + 1; i < words.size() && isAffix(words.get(i)); i++) {
+            span = span.union(words.get(i).span());
+        }
+        return span;
+    }
+
+    private static boolean isAffix(Word word) {
+        char first = word.surface().charAt(0);
+        return word.kind() == Word.Kind.MINOR && !(first >= 'ぁ' && first <= 'ゟ');
+    }
+
+    private static boolean isParted(Span stretch, Span next, List<Span> named) {
+        return named.stream().anyMatch(span -> span.start() >= stretch.end() && span.end() <= next.start());
     }
 
     /** Whether a dictionary form is a word that only asks. */
