@@ -4,6 +4,7 @@ import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.EveryoneAnswers;
 import dev.hatsugen.config.Settings;
+import dev.hatsugen.discord.watch.Status.IndexState;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.IndexStore;
 import dev.hatsugen.index.Manifest;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
 final class Engine implements AutoCloseable {
 
     private final PassageIndex index;
+    private final Manifest manifest;
     private final Answers answers;
     private final TopicSearch topics;
 
@@ -47,7 +49,7 @@ final class Engine implements AutoCloseable {
             EmbeddingModel provided = loaded(loading);
             return settings.embedding().readsJapanese() ? provided : new GlossingEmbeddingModel(provided, glosser);
         };
-        Manifest manifest = Manifest.of(
+        this.manifest = Manifest.of(
                 corpus.sha256(),
                 glossary.sha256(),
                 model.get().modelName(),
@@ -74,6 +76,11 @@ final class Engine implements AutoCloseable {
     /** What given people said on a topic. */
     TopicSearch topics() {
         return topics;
+    }
+
+    /** What answers are searched in. */
+    IndexState index() {
+        return new IndexState(manifest.model(), manifest.dimension(), index.madeAt());
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.hatsugen.discord.DiscordStartException;
 import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.command.FeedbackCommand;
+import dev.hatsugen.discord.command.StatusCommand;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.component.Feedback;
 import dev.hatsugen.discord.component.FileButton;
@@ -41,7 +42,6 @@ import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.store.FeedbackBook;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreException;
-import dev.hatsugen.store.UsageBook;
 import dev.langchain4j.exception.LangChain4jException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,7 +155,13 @@ final class Office implements Workbench {
         Answers answers = answers();
         warmUp();
         try (Store store = attempt(() -> Store.open(settings.store()));
-                DiscordBot bot = DiscordBot.start(settings.discord(), abilities(answers, store), doorkeeper(store))) {
+                Operations operations = attempt(() -> Operations.open(settings, corpus(), engine().index(), store));
+                DiscordBot bot = DiscordBot.start(
+                        settings.discord(),
+                        abilities(answers, store, operations),
+                        new Doorkeeper(settings.access(), store, operations.watch()),
+                        operations.watch())) {
+            operations.logHealth();
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
@@ -167,15 +173,14 @@ final class Office implements Workbench {
         }
     }
 
-    private Doorkeeper doorkeeper(Store store) {
-        return new Doorkeeper(settings.access(), new UsageBook(store));
-    }
-
-    private Abilities abilities(Answers answers, Store store) {
+    private Abilities abilities(Answers answers, Store store, Operations operations) {
         FeedbackBook book = new FeedbackBook(store, settings.keepsQuestions());
         Feedback feedback = new Feedback(book);
         return new Abilities(
-                List.of(new AskCommand(answers), new FeedbackCommand(book)),
+                List.of(
+                        new AskCommand(operations.watched(answers)),
+                        new FeedbackCommand(book),
+                        new StatusCommand(operations::status)),
                 List.of(
                         new ContextButton(corpus()),
                         new MoreButton(answers),

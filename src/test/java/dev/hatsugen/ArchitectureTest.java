@@ -55,6 +55,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule store_uses_nothing = onlyUses("store");
 
+    /** Of Discord, metrics know what can be noted of the bot, and nothing of what it does. */
+    @ArchTest
+    static final ArchRule metrics_know_what_is_noted = onlyUses("metrics", "discord.watch");
+
+    @ArchTest
+    static final ArchRule metrics_enter_at_metrics = entersAt("metrics", "io.micrometer..", "io.prometheus..");
+
+    @ArchTest
+    static final ArchRule http_of_discord_enters_at_discord = entersAt("discord", "okhttp3..");
+
     @ArchTest
     static final ArchRule console_knows_answers_alone = onlyUses("console", "minutes", "answer");
 

@@ -30,7 +30,8 @@ enum Key {
     DISCORD_CHANNELS("discord.channels", ""),
     DISCORD_ROLES("discord.roles", ""),
     STORE_FILE("store.file", ".hatsugen/store.db"),
-    STORE_KEEP_QUESTIONS("store.keep-questions", "false");
+    STORE_KEEP_QUESTIONS("store.keep-questions", "false"),
+    METRICS_PORT("metrics.port", "");
 
     private static final int FARTHEST_SUGGESTION = 6;
 

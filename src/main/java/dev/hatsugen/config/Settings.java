@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param access who may ask the bot where, and how much
  * @param store the file of what outlives a restart
  * @param keepsQuestions whether that file may hold the words of questions
+ * @param metricsPort where this machine may read the metrics; null for nowhere
  */
 public record Settings(
         Path corpus,
@@ -30,7 +31,8 @@ public record Settings(
         DiscordSettings discord,
         AccessSettings access,
         Path store,
-        boolean keepsQuestions) {
+        boolean keepsQuestions,
+        @Nullable Integer metricsPort) {
 
     private static final Path STANDARD_FILE = Path.of("config", "hatsugen.yaml");
 
@@ -56,7 +58,8 @@ public record Settings(
                 new DiscordReader(values, environment).read(),
                 new DiscordReader(values, environment).access(),
                 values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart"),
-                values.truth(Key.STORE_KEEP_QUESTIONS));
+                values.truth(Key.STORE_KEEP_QUESTIONS),
+                values.port(Key.METRICS_PORT));
     }
 
     /** These settings with the folders that the command line names; null leaves one as it is. */
@@ -70,7 +73,8 @@ public record Settings(
                 discord,
                 access,
                 store,
-                keepsQuestions);
+                keepsQuestions,
+                metricsPort);
     }
 
     /**

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The values in force, the environment's before the file's before the defaults, read as what they have to be. */
 final class Values {
 
+    private static final String LOG_FORMAT = "HATSUGEN_LOG_FORMAT";
+
     /** Variables that are ours and no settings. */
-    private static final Set<String> OTHER_VARIABLES = Set.of("HATSUGEN_LOG", "HATSUGEN_CONFIG");
+    private static final Set<String> OTHER_VARIABLES = Set.of("HATSUGEN_LOG", LOG_FORMAT, "HATSUGEN_CONFIG");
+
+    /** It names a part of the log's own settings, which are read before these; one that is not there would silence the log. */
+    private static final Set<String> LOG_FORMATS = Set.of("", "text", "json");
+
+    private static final int HIGHEST_PORT = 65535;
 
     private final Map<Key, SettingsFile.Value> values;
 
@@ -25,9 +32,12 @@ final class Values {
     /**
      * Joins what the file and the environment say.
      *
-     * @throws SettingsException if a variable of ours is no setting
+     * @throws SettingsException if a variable of ours is no setting, or asks for a log of no form there is
      */
     static Values of(Map<Key, SettingsFile.Value> file, Map<String, String> environment) throws SettingsException {
+        if (!LOG_FORMATS.contains(environment.getOrDefault(LOG_FORMAT, ""))) {
+            throw new SettingsException(LOG_FORMAT + " in the environment must be one of: text, json.");
+        }
         Map<Key, SettingsFile.Value> values = new EnumMap<>(Key.class);
         values.putAll(file);
         for (Map.Entry<String, String> variable : environment.entrySet()) {
@@ -105,6 +115,20 @@ final class Values {
             throw new SettingsException(origin(key) + " must be a whole number from 1 to 1000000.");
         }
         return Integer.parseInt(text);
+    }
+
+    /**
+     * A port; null where there is no value.
+     *
+     * @throws SettingsException if the value is no whole number from 1 to 65535
+     */
+    @Nullable
+    Integer port(Key key) throws SettingsException {
+        String text = text(key);
+        if (text != null && (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > HIGHEST_PORT)) {
+            throw new SettingsException(origin(key) + " must be a whole number from 1 to " + HIGHEST_PORT + ".");
+        }
+        return text == null ? null : Integer.valueOf(text);
     }
 
     /** Discord's ids, parted by commas; none where there is no value. */

@@ -4,6 +4,7 @@ import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.CommandRouter;
 import dev.hatsugen.discord.component.ComponentRouter;
 import dev.hatsugen.discord.desk.AnswerDesk;
+import dev.hatsugen.discord.watch.Watch;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,20 +48,22 @@ public final class DiscordBot implements AutoCloseable {
      *
      * @param abilities what the bot can do
      * @param doorkeeper turns away questions that are not allowed
+     * @param watch takes note of what happens
      * @throws DiscordStartException if the token, the addresses or the application's rights do not allow it
      * @throws InterruptedException if this thread is interrupted; the bot is not running then
      */
-    public static DiscordBot start(DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper)
+    public static DiscordBot start(DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Watch watch)
             throws DiscordStartException, InterruptedException {
-        return start(settings, abilities, doorkeeper, GRACE);
+        return start(settings, abilities, doorkeeper, watch, GRACE);
     }
 
-    static DiscordBot start(DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Duration grace)
+    static DiscordBot start(
+            DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Watch watch, Duration grace)
             throws DiscordStartException, InterruptedException {
-        AnswerDesk desk = new AnswerDesk();
+        AnswerDesk desk = new AnswerDesk(watch);
         CommandRouter router = new CommandRouter(abilities.commands(), desk, doorkeeper, settings.answersArePrivate());
-        ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk);
-        Login login = new Login(settings);
+        ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk, doorkeeper);
+        Login login = new Login(settings, watch);
         DiscordBot bot = new DiscordBot(login, login.connect(router, components), desk, grace);
         try {
             login.register(bot.jda, router.data());

@@ -4,6 +4,9 @@ import dev.hatsugen.discord.gateway.Backoff;
 import dev.hatsugen.discord.gateway.ClosureWatch;
 import dev.hatsugen.discord.gateway.PatientSessionController;
 import dev.hatsugen.discord.gateway.ReconnectBrake;
+import dev.hatsugen.discord.gateway.ReconnectReport;
+import dev.hatsugen.discord.rest.RestClient;
+import dev.hatsugen.discord.watch.Watch;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,11 +31,13 @@ final class Login {
     private static final Duration FOR_REGISTRATION = Duration.ofSeconds(30);
 
     private final DiscordSettings settings;
+    private final Watch watch;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60));
     private final ClosureWatch closure = new ClosureWatch();
 
-    Login(DiscordSettings settings) {
+    Login(DiscordSettings settings, Watch watch) {
         this.settings = settings;
+        this.watch = watch;
     }
 
     Backoff backoff() {
@@ -66,9 +71,10 @@ final class Login {
             // Slash commands need no intent: they reach the bot even where it cannot read.
             return JDABuilder.createLight(token, EnumSet.noneOf(GatewayIntent.class))
                     .setRestConfig(rest)
+                    .setHttpClientBuilder(RestClient.of(watch))
                     .setSessionController(new PatientSessionController(settings.gatewayUrl(), backoff))
                     .setEnableShutdownHook(false)
-                    .addEventListeners(new ReconnectBrake(backoff), closure)
+                    .addEventListeners(new ReconnectBrake(backoff), closure, new ReconnectReport(watch))
                     .addEventListeners((Object[]) listeners)
                     .build();
         } catch (InvalidTokenException e) {

@@ -65,7 +65,7 @@ public final class IndexStore {
     private PassageIndex withDirectory(Preparation preparation, Corpus corpus) {
         try {
             Files.createDirectories(folder);
-            Directory directory = FSDirectory.open(folder);
+            FSDirectory directory = FSDirectory.open(folder);
             preparation.prepare(directory);
             return new PassageIndex(directory, DirectoryReader.open(directory), corpus);
         } catch (LockObtainFailedException e) {

@@ -5,6 +5,9 @@ import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +40,16 @@ public final class PassageIndex implements Closeable {
     private static final int SENTENCES_IN_A_PASSAGE = 3;
 
     private final Directory directory;
+    private final Path folder;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Corpus corpus;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final AtomicReferenceArray<Passage> byDocument;
 
-    PassageIndex(Directory directory, DirectoryReader reader, Corpus corpus) {
+    PassageIndex(FSDirectory directory, DirectoryReader reader, Corpus corpus) {
         this.directory = directory;
+        this.folder = directory.getDirectory();
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.corpus = corpus;
@@ -114,6 +120,20 @@ public final class PassageIndex implements Closeable {
     /** In how many passages' gloss a stemmed English word stands. */
     public int glossFrequency(String term) {
         return frequency(Fields.GLOSS, term);
+    }
+
+    /**
+     * When the index was made.
+     *
+     * @throws IndexException if its folder cannot be read
+     */
+    public Instant madeAt() {
+        try {
+            Path commit = folder.resolve(reader.getIndexCommit().getSegmentsFileName());
+            return Files.getLastModifiedTime(commit).toInstant();
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     /** How many passages there are. */

@@ -25,16 +25,21 @@ public final class Store implements AutoCloseable {
                 PRIMARY KEY (card, user))""",
             "CREATE TABLE IF NOT EXISTS usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
             "CREATE INDEX IF NOT EXISTS usage_of_user ON usage (user, at)",
-            "CREATE INDEX IF NOT EXISTS usage_of_guild ON usage (guild, at)");
+            "CREATE INDEX IF NOT EXISTS usage_of_guild ON usage (guild, at)",
+            "CREATE TABLE IF NOT EXISTS clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
+            "CREATE INDEX IF NOT EXISTS clicks_of_user ON clicks (user, at)",
+            "CREATE INDEX IF NOT EXISTS clicks_of_guild ON clicks (guild, at)");
 
     /** Work on the connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
+    private final Path file;
     private final Connection connection;
 
-    private Store(Connection connection) {
+    private Store(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
@@ -49,7 +54,7 @@ public final class Store implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Store store = new Store(DriverManager.getConnection("jdbc:sqlite:" + file));
+            Store store = new Store(file, DriverManager.getConnection("jdbc:sqlite:" + file));
             store.run(connection -> {
                 try (Statement statement = connection.createStatement()) {
                     for (String sql : SETUP) {
@@ -61,6 +66,15 @@ public final class Store implements AutoCloseable {
             return store;
         } catch (IOException | SQLException e) {
             throw new StoreException("The store cannot be opened: " + file, e);
+        }
+    }
+
+    /** How large the file is, in bytes, without what is not yet written into it. */
+    public long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new StoreException("The store's size cannot be read", e);
         }
     }
 

@@ -9,25 +9,37 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How much everybody has asked within the last hour, in a window that slides. */
+/** How much everybody has done of one thing within the last hour, in a window that slides. */
 public final class UsageBook {
 
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final Store store;
+    private final String table;
 
-    public UsageBook(Store store) {
+    private UsageBook(Store store, String table) {
         this.store = store;
+        this.table = table;
+    }
+
+    /** The book of the questions. */
+    public static UsageBook ofQuestions(Store store) {
+        return new UsageBook(store, "usage");
+    }
+
+    /** The book of the clicks. */
+    public static UsageBook ofClicks(Store store) {
+        return new UsageBook(store, "clicks");
     }
 
     /**
-     * Notes a question, unless its user or guild has asked as much as allowed.
+     * Notes one more, unless its user or guild has done as much as allowed.
      *
      * @param user the user's id
      * @param guild the guild's id; null in a direct message
-     * @param perUser how much a user may ask in an hour
-     * @param perGuild how much all users of a guild may ask in an hour
-     * @return empty if the question was noted, else when the next one may be asked
+     * @param perUser how much a user may do in an hour
+     * @param perGuild how much all users of a guild may do in an hour
+     * @return empty if it was noted, else when there is room for the next
      */
     public Optional<Instant> take(String user, @Nullable String guild, int perUser, int perGuild, Instant now) {
         return store.transaction(connection -> {
@@ -43,16 +55,15 @@ public final class UsageBook {
         });
     }
 
-    private static void forgetBefore(Connection connection, Instant limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM usage WHERE at <= ?")) {
+    private void forgetBefore(Connection connection, Instant limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + table + " WHERE at <= ?")) {
             Store.set(statement, limit.toEpochMilli());
             statement.executeUpdate();
         }
     }
 
-    private static Optional<Instant> full(Connection connection, String column, String id, int most)
-            throws SQLException {
-        String sql = "SELECT COUNT(*), MIN(at) FROM usage WHERE " + column + " = ?";
+    private Optional<Instant> full(Connection connection, String column, String id, int most) throws SQLException {
+        String sql = "SELECT COUNT(*), MIN(at) FROM " + table + " WHERE " + column + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Store.set(statement, id);
             try (ResultSet row = statement.executeQuery()) {
@@ -63,9 +74,8 @@ public final class UsageBook {
         }
     }
 
-    private static void note(Connection connection, Instant now, String user, @Nullable String guild)
-            throws SQLException {
-        String sql = "INSERT INTO usage (at, user, guild) VALUES (?, ?, ?)";
+    private void note(Connection connection, Instant now, String user, @Nullable String guild) throws SQLException {
+        String sql = "INSERT INTO " + table + " (at, user, guild) VALUES (?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Store.set(statement, now.toEpochMilli(), user, guild);
             statement.executeUpdate();

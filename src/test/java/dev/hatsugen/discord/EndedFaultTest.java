@@ -9,7 +9,6 @@ import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalRest.Step;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,14 +103,6 @@ final class EndedFaultTest extends OnLocalDiscord {
         assertThat(asked.replyText()).contains(SampleAnswers.NAGOYA);
         sleep(100);
         assertThat(asked.edits()).hasSize(1);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            sleep(20);
-        }
     }
 
     private static void sleep(long millis) {

@@ -63,11 +63,23 @@ final class FaultTest extends OnLocalDiscord {
         assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 429})
+    void anAcknowledgementThatFailsOnceIsRepeated(int status) throws Exception {
+        start(SampleAnswers::answered);
+        discord.rest().failNext(Step.CALLBACK, status == 429 ? Fault.rateLimit(1) : Fault.status(status));
+
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        assertThat(figures().discordErrors()).containsEntry(String.valueOf(status), 1L);
+    }
+
     @Test
     void anAcknowledgementThatIsRefusedConcernsNoOtherQuestion() throws Exception {
         start(SampleAnswers::answered);
-        discord.rest().failNext(Step.CALLBACK, Fault.status(500));
+        discord.rest()
+                .failNext(Step.CALLBACK, Fault.status(500), Fault.status(500), Fault.status(500), Fault.status(500));
         Interaction lost = discord.send(Invocation.ask(QUESTION));
+        await(() -> log.lines().stream().anyMatch(line -> line.contains("outcome=lost")));
 
         assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
         assertThat(lost.edits()).isEmpty();

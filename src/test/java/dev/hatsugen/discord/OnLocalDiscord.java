@@ -3,10 +3,13 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.directory.Holdings;
 import dev.hatsugen.discord.access.AccessSettings;
 import dev.hatsugen.discord.access.Doorkeeper;
+import dev.hatsugen.discord.card.SampleAnswers;
 import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.command.FeedbackCommand;
+import dev.hatsugen.discord.command.StatusCommand;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.component.Feedback;
 import dev.hatsugen.discord.component.FileButton;
@@ -15,18 +18,27 @@ import dev.hatsugen.discord.component.MoreButton;
 import dev.hatsugen.discord.component.ShareButton;
 import dev.hatsugen.discord.component.UnhelpfulButton;
 import dev.hatsugen.discord.local.CapturedLog;
-import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.watch.EventLog;
+import dev.hatsugen.discord.watch.Figures;
+import dev.hatsugen.discord.watch.Status;
+import dev.hatsugen.discord.watch.Status.IndexState;
+import dev.hatsugen.discord.watch.Watch;
+import dev.hatsugen.discord.watch.WatchedAnswers;
+import dev.hatsugen.metrics.BotMetrics;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.store.FeedbackBook;
 import dev.hatsugen.store.Store;
-import dev.hatsugen.store.UsageBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +57,9 @@ abstract class OnLocalDiscord {
     protected boolean answersArePrivate;
     protected boolean keepsQuestions;
     protected AccessSettings access = new AccessSettings(1000, 1000, Set.of(), Set.of());
+
+    private final BotMetrics metrics = new BotMetrics();
+    protected final Watch watch = Watch.all(metrics, new EventLog());
 
     private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
@@ -69,9 +84,15 @@ abstract class OnLocalDiscord {
         assertThat(discord.rest().violations()).isEmpty();
         assertThat(log.lines()).noneMatch(line -> line.contains("unexpected Json-parse error"));
         assertThat(log.lines()).noneMatch(line -> line.contains("Failed to parse element"));
-        assertThat(log.lines()).noneMatch(line -> line.contains(LocalDiscord.TOKEN) || line.contains(QUESTION));
-        for (Interaction interaction : discord.interactions()) {
-            assertThat(log.lines()).noneMatch(line -> line.contains(interaction.token()));
+        assertLogHoldsNoneOf(LocalDiscord.TOKEN, QUESTION, SampleAnswers.NAGOYA);
+        discord.interactions().forEach(interaction -> assertLogHoldsNoneOf(interaction.token()));
+    }
+
+    /** In whichever format it is written. */
+    void assertLogHoldsNoneOf(String... secrets) {
+        for (String secret : secrets) {
+            assertThat(log.lines()).noneMatch(line -> line.contains(secret));
+            assertThat(log.json()).noneMatch(line -> line.contains(secret));
         }
     }
 
@@ -80,7 +101,10 @@ abstract class OnLocalDiscord {
         FeedbackBook book = new FeedbackBook(store, keepsQuestions);
         Feedback feedback = new Feedback(book);
         return new Abilities(
-                List.of(new AskCommand(answers), new FeedbackCommand(book)),
+                List.of(
+                        new AskCommand(new WatchedAnswers(answers, watch)),
+                        new FeedbackCommand(book),
+                        new StatusCommand(this::status)),
                 List.of(
                         new ContextButton(corpus),
                         new MoreButton(answers),
@@ -91,7 +115,18 @@ abstract class OnLocalDiscord {
     }
 
     Doorkeeper doorkeeper() {
-        return new Doorkeeper(access, new UsageBook(store));
+        return new Doorkeeper(access, store, watch);
+    }
+
+    private Status status() {
+        Holdings holdings = Holdings.of(corpus, 3);
+        IndexState index = new IndexState("all-minilm-l6-v2", 384, Instant.EPOCH);
+        return new Status("0.0.1", Duration.ofMinutes(61), holdings, index, figures(), 4096);
+    }
+
+    /** What has been counted until now. */
+    Figures figures() {
+        return metrics.figures();
     }
 
     DiscordSettings settings() {
@@ -108,7 +143,16 @@ abstract class OnLocalDiscord {
     }
 
     DiscordBot start(Answers answers, Duration grace) throws DiscordStartException, InterruptedException {
-        bot = DiscordBot.start(settings(), abilities(answers), doorkeeper(), grace);
+        bot = DiscordBot.start(settings(), abilities(answers), doorkeeper(), watch, grace);
         return bot;
+    }
+
+    /** Waits until it holds, 20 seconds at most. */
+    static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 }

@@ -51,7 +51,7 @@ final class SuggestionTest extends OnLocalDiscord {
     @Test
     void theFirstThatDiscordCanShowAreOfferedAndAFailureOffersNothing() throws Exception {
         Abilities abilities = new Abilities(List.of(new Members()), List.of(), List.of());
-        DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), Duration.ofSeconds(1));
+        DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), watch, Duration.ofSeconds(1));
 
         Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));
         Interaction failing = discord.type(new Invocation("members", Map.of("member", "broken"), "ja", false));

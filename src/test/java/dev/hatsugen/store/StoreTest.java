@@ -27,7 +27,7 @@ class StoreTest {
     @Test
     void theWindowSlides() {
         try (Store store = Store.open(file)) {
-            UsageBook usage = new UsageBook(store);
+            UsageBook usage = UsageBook.ofQuestions(store);
             assertThat(usage.take("u", "g", 2, 9, NOON)).isEmpty();
             assertThat(usage.take("u", "g", 2, 9, NOON.plusSeconds(60))).isEmpty();
 

@@ -2,6 +2,9 @@ package dev.hatsugen.discord.access;
 
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.watch.Refusal;
+import dev.hatsugen.discord.watch.Watch;
+import dev.hatsugen.store.Store;
 import dev.hatsugen.store.UsageBook;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,19 +17,23 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
-/** Turns questions away that the settings do not allow, each with a word why. */
+/** Turns questions and clicks away that the settings do not allow, each with a word why. */
 public final class Doorkeeper {
 
     private final AccessSettings settings;
-    private final UsageBook usage;
+    private final UsageBook questions;
+    private final UsageBook clicks;
+    private final Watch watch;
 
-    public Doorkeeper(AccessSettings settings, UsageBook usage) {
+    public Doorkeeper(AccessSettings settings, Store store, Watch watch) {
         this.settings = settings;
-        this.usage = usage;
+        this.questions = UsageBook.ofQuestions(store);
+        this.clicks = UsageBook.ofClicks(store);
+        this.watch = watch;
     }
 
     /**
-     * Whether this member may ask in this channel. Direct messages are nobody's channel. Takes no time.
+     * Whether this member may ask and click in this channel. Direct messages are nobody's channel. Takes no time.
      *
      * @return empty if so, else what to tell
      */
@@ -35,11 +42,11 @@ public final class Doorkeeper {
             return Optional.empty();
         }
         if (!settings.channels().isEmpty() && !isAllowed(visitor.channel())) {
-            return Optional.of(NoticeCard.refused(wording, "access.channel"));
+            return refused(Refusal.CHANNEL, NoticeCard.refused(wording, "access.channel"));
         }
         return settings.roles().isEmpty() || hasRole(visitor.member())
                 ? Optional.empty()
-                : Optional.of(NoticeCard.refused(wording, "access.role"));
+                : refused(Refusal.ROLE, NoticeCard.refused(wording, "access.role"));
     }
 
     /**
@@ -48,16 +55,38 @@ public final class Doorkeeper {
      * @return empty if it is within the limits, else what to tell
      */
     public Optional<MessageCreateData> refuseNow(Visitor visitor, Wording wording) {
+        return count(questions, visitor, 1)
+                .flatMap(minutes -> refused(Refusal.QUESTIONS, NoticeCard.limited(wording, "access.limit", minutes)));
+    }
+
+    /**
+     * Counts a click, of which there may be {@value AccessSettings#CLICKS_FOR_A_QUESTION} for each question. Reads and writes the
+     * store.
+     *
+     * @return empty if it is within the limits, else what to tell
+     */
+    public Optional<MessageCreateData> refuseClickNow(Visitor visitor, Wording wording) {
+        return count(clicks, visitor, AccessSettings.CLICKS_FOR_A_QUESTION)
+                .flatMap(minutes ->
+                        refused(Refusal.CLICKS, NoticeCard.limited(wording, "access.limit.clicks", minutes)));
+    }
+
+    /** The minutes to wait; empty if it was within the limits. */
+    private Optional<Long> count(UsageBook book, Visitor visitor, int times) {
         Guild guild = visitor.guild();
         Instant now = Instant.now();
-        return usage.take(
+        return book.take(
                         visitor.user().getId(),
                         guild == null ? null : guild.getId(),
-                        settings.perUser(),
-                        settings.perGuild(),
+                        settings.perUser() * times,
+                        settings.perGuild() * times,
                         now)
-                .map(next -> NoticeCard.limited(
-                        wording, Math.max(1, Duration.between(now, next).toMinutes() + 1)));
+                .map(next -> Math.max(1, Duration.between(now, next).toMinutes() + 1));
+    }
+
+    private Optional<MessageCreateData> refused(Refusal refusal, MessageCreateData notice) {
+        watch.turnedAway(refusal);
+        return Optional.of(notice);
     }
 
     private boolean isAllowed(@Nullable Channel channel) {

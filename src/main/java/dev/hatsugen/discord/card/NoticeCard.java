@@ -55,9 +55,9 @@ public final class NoticeCard {
         return notice(wording.text(key));
     }
 
-    /** Too much was asked within the last hour. */
-    public static MessageCreateData limited(Wording wording, long minutes) {
-        return notice(wording.text("access.limit", minutes));
+    /** Too much was done within the last hour, as the words of that key say. */
+    public static MessageCreateData limited(Wording wording, String key, long minutes) {
+        return notice(wording.text(key, minutes));
     }
 
     /** Something went as it should, in one sentence of {@link Wording}. */

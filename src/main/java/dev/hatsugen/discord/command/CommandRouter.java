@@ -8,6 +8,8 @@ import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.discord.desk.AnswerDesk;
 import dev.hatsugen.discord.desk.FailureTrace;
 import dev.hatsugen.discord.desk.PendingReply;
+import dev.hatsugen.discord.desk.PrivateNotice;
+import dev.hatsugen.discord.watch.Way;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +64,19 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else if (command.isForAdmins()) {
-            PendingReply reply = PendingReply.acknowledge(event, true);
+            PendingReply reply = PendingReply.acknowledge(event, way(event), true);
             desk.take(reply, () -> command.execute(event));
         } else {
             Wording wording = Wording.of(event.getUserLocale());
             doorkeeper
                     .refuseHere(Visitor.of(event), wording)
-                    .ifPresentOrElse(notice -> replyPrivately(event, notice), () -> ask(event, command));
+                    .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> ask(event, command));
         }
     }
 
     private void ask(SlashCommandInteractionEvent event, SlashCommand command) {
         boolean isPrivate = answersArePrivate && event.isFromGuild();
-        PendingReply reply = PendingReply.acknowledge(event, isPrivate);
+        PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
         desk.take(
                 reply,
                 () -> doorkeeper.refuseNow(Visitor.of(event), reply.wording()).orElseGet(() -> {
@@ -112,12 +114,10 @@ public final class CommandRouter extends ListenerAdapter {
     private void rejectUnknown(SlashCommandInteractionEvent event) {
         LOG.warn("Discord offers a command that this bot does not have");
         Wording wording = Wording.of(event.getUserLocale());
-        replyPrivately(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
+        PrivateNotice.reply(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
     }
 
-    private static void replyPrivately(SlashCommandInteractionEvent event, MessageCreateData notice) {
-        event.reply(notice)
-                .setEphemeral(true)
-                .queue(shown -> {}, failure -> LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure)));
+    private static Way way(SlashCommandInteractionEvent event) {
+        return Way.of(Way.Kind.COMMAND, event.getFullCommandName());
     }
 }

@@ -1,11 +1,15 @@
 package dev.hatsugen.discord.component;
 
+import dev.hatsugen.discord.access.Doorkeeper;
+import dev.hatsugen.discord.access.Visitor;
 import dev.hatsugen.discord.card.ButtonId;
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.discord.desk.AnswerDesk;
 import dev.hatsugen.discord.desk.FailureTrace;
 import dev.hatsugen.discord.desk.PendingReply;
+import dev.hatsugen.discord.desk.PrivateNotice;
+import dev.hatsugen.discord.watch.Way;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +20,17 @@ import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leads each click to its action: acknowledges first and leaves the work to the desk, or opens the form that the action asks for. */
+/**
+ * Leads each click to its action: acknowledges first and leaves the work to the desk, or opens the form that the action asks for. Who
+ * may not ask in a channel may not click there either.
+ */
 public final class ComponentRouter extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ComponentRouter.class);
@@ -30,10 +38,13 @@ public final class ComponentRouter extends ListenerAdapter {
     private final Map<String, ButtonAction> buttons = new HashMap<>();
     private final Map<String, ModalAction> modals = new HashMap<>();
     private final AnswerDesk desk;
+    private final Doorkeeper doorkeeper;
 
     /** @throws IllegalArgumentException if two actions have the same name */
-    public ComponentRouter(List<ButtonAction> buttons, List<ModalAction> modals, AnswerDesk desk) {
+    public ComponentRouter(
+            List<ButtonAction> buttons, List<ModalAction> modals, AnswerDesk desk, Doorkeeper doorkeeper) {
         this.desk = desk;
+        this.doorkeeper = doorkeeper;
         buttons.forEach(action -> requireNew(this.buttons.put(action.name(), action), action.name()));
         modals.forEach(action -> requireNew(this.modals.put(action.name(), action), action.name()));
     }
@@ -46,6 +57,12 @@ public final class ComponentRouter extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
+        doorkeeper
+                .refuseHere(Visitor.of(event), Wording.of(event.getUserLocale()))
+                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> click(event));
+    }
+
+    private void click(ButtonInteractionEvent event) {
         ButtonId id = ButtonId.parse(event.getComponentId());
         ModalAction modal = modals.get(id.action());
         ButtonAction button = buttons.get(id.action());
@@ -53,12 +70,16 @@ public final class ComponentRouter extends ListenerAdapter {
             open(event, modal);
         } else if (button == null) {
             LOG.warn("A click on a button that this bot does not have");
-            PendingReply reply = PendingReply.acknowledge(event, true);
-            desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+            outdated(event);
         } else {
             Click click = click(event, id, event.getMessage());
-            PendingReply reply = PendingReply.acknowledge(event, !button.isPublic());
-            desk.take(reply, () -> button.execute(click));
+            PendingReply reply =
+                    PendingReply.acknowledge(event, Way.of(Way.Kind.BUTTON, button.name()), !button.isPublic());
+            desk.take(
+                    reply,
+                    () -> doorkeeper
+                            .refuseClickNow(Visitor.of(event), reply.wording())
+                            .orElseGet(() -> button.execute(click)));
         }
     }
 
@@ -73,18 +94,33 @@ public final class ComponentRouter extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
+        doorkeeper
+                .refuseHere(Visitor.of(event), Wording.of(event.getUserLocale()))
+                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> submit(event));
+    }
+
+    private void submit(ModalInteractionEvent event) {
         ButtonId id = ButtonId.parse(event.getModalId());
         ModalAction action = modals.get(id.action());
-        PendingReply reply = PendingReply.acknowledge(event, true);
         if (action == null) {
             LOG.warn("A form that this bot does not have");
-            desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+            outdated(event);
         } else {
+            PendingReply reply = PendingReply.acknowledge(event, Way.of(Way.Kind.FORM, action.name()), true);
             Click click = click(event, id, event.getMessage());
             ModalMapping field = event.getValue(action.name());
             String text = field == null ? "" : field.getAsString();
-            desk.take(reply, () -> action.execute(click, text));
+            desk.take(
+                    reply,
+                    () -> doorkeeper
+                            .refuseClickNow(Visitor.of(event), reply.wording())
+                            .orElseGet(() -> action.execute(click, text)));
         }
+    }
+
+    private void outdated(IReplyCallback event) {
+        PendingReply reply = PendingReply.acknowledge(event, Way.unknown(), true);
+        desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
     }
 
     private static Click click(Interaction event, ButtonId id, @Nullable Message message) {

@@ -2,6 +2,8 @@ package dev.hatsugen.discord.desk;
 
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.discord.card.NoticeCard;
+import dev.hatsugen.discord.watch.ReplyOutcome;
+import dev.hatsugen.discord.watch.Watch;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -31,10 +33,12 @@ public final class AnswerDesk {
     /** For the apologies on the way out, each one short message. */
     private static final Duration FOR_APOLOGIES = Duration.ofSeconds(3);
 
+    private final Watch watch;
     private final ThreadPoolExecutor workers;
     private final Set<PendingReply> open = ConcurrentHashMap.newKeySet();
 
-    public AnswerDesk() {
+    public AnswerDesk(Watch watch) {
+        this.watch = watch;
         this.workers = new ThreadPoolExecutor(
                 THREADS,
                 THREADS,
@@ -47,27 +51,41 @@ public final class AnswerDesk {
     /** Fills {@code reply} with the card that {@code work} gives, on a thread of the desk. */
     public void take(PendingReply reply, Supplier<MessageCreateData> work) {
         open.add(reply);
-        var unused = reply.done().thenRun(() -> open.remove(reply));
+        var unusedAcknowledgement = reply.acknowledged().thenRun(() -> watch.acknowledged(reply.way(), reply.age()));
+        var unusedEnd = reply.done().thenAccept(outcome -> {
+            open.remove(reply);
+            watch.replied(reply.way(), outcome, reply.age());
+        });
         try {
-            workers.execute(() -> reply.fill(worked(reply, work)));
+            workers.execute(() -> {
+                watch.waiting(waiting());
+                work(reply, work);
+            });
+            watch.waiting(waiting());
         } catch (RejectedExecutionException e) {
-            reply.fill(
-                    workers.isShutdown()
-                            ? NoticeCard.stopping(reply.wording())
-                            : NoticeCard.busy(
-                                    reply.wording(), workers.getQueue().size()));
+            if (workers.isShutdown()) {
+                reply.fill(NoticeCard.stopping(reply.wording()), ReplyOutcome.STOPPING);
+            } else {
+                reply.fill(NoticeCard.busy(reply.wording(), waiting()), ReplyOutcome.BUSY);
+            }
         }
     }
 
-    private static MessageCreateData worked(PendingReply reply, Supplier<MessageCreateData> work) {
+    private int waiting() {
+        return workers.getQueue().size();
+    }
+
+    private static void work(PendingReply reply, Supplier<MessageCreateData> work) {
         try {
-            return work.get();
+            reply.fill(work.get(), ReplyOutcome.SHOWN);
         } catch (AnswerFailedException e) {
             LOG.error("A question failed: {}", FailureTrace.withPlaces(e));
-            return NoticeCard.failed(reply.wording(), e.isRetriable());
+            reply.fill(
+                    NoticeCard.failed(reply.wording(), e.isRetriable()),
+                    e.isRetriable() ? ReplyOutcome.FAILED_RETRIABLE : ReplyOutcome.FAILED);
         } catch (RuntimeException | Error e) {
             LOG.error("A question failed unexpectedly: {}", FailureTrace.withPlaces(e));
-            return NoticeCard.failed(reply.wording(), false);
+            reply.fill(NoticeCard.failed(reply.wording(), false), ReplyOutcome.FAILED);
         }
     }
 
@@ -80,7 +98,7 @@ public final class AnswerDesk {
         workers.shutdown();
         if (!areDone(grace)) {
             LOG.warn("Stopping with {} questions unanswered; apologising", open.size());
-            open.forEach(reply -> reply.fill(NoticeCard.stopping(reply.wording())));
+            open.forEach(reply -> reply.fill(NoticeCard.stopping(reply.wording()), ReplyOutcome.STOPPING));
             workers.shutdownNow();
             areDone(FOR_APOLOGIES);
         }

@@ -2,6 +2,8 @@ package dev.hatsugen.discord.desk;
 
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.watch.ReplyOutcome;
+import dev.hatsugen.discord.watch.Way;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +15,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.Response;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -20,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reply to an interaction: acknowledged at once and filled later. Filling edits the acknowledged message, which may be repeated
- * without harm, so a fault of Discord's server is met by trying again.
+ * The reply to an interaction: acknowledged at once and filled later. Filling edits the acknowledged message, which may be repeated without harm, so a fault of Discord's server or of the network is met by trying again.
+ * Where that message is gone or the interaction has ended, nothing is sent in its place: nobody gets a reply twice.
  */
 final class InteractionReply implements PendingReply {
 
@@ -29,31 +32,34 @@ final class InteractionReply implements PendingReply {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final int FIRST_SERVER_ERROR = 500;
 
+    private final long arrived = System.nanoTime();
+    private final Way way;
     private final Wording wording;
     private final CompletableFuture<InteractionHook> acknowledged;
     private final AtomicBoolean filled = new AtomicBoolean();
-    private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private final CompletableFuture<ReplyOutcome> done = new CompletableFuture<>();
 
-    private InteractionReply(Wording wording, CompletableFuture<InteractionHook> acknowledged) {
+    private InteractionReply(Way way, Wording wording, CompletableFuture<InteractionHook> acknowledged) {
+        this.way = way;
         this.wording = wording;
         this.acknowledged = acknowledged;
     }
 
-    static InteractionReply acknowledge(IReplyCallback interaction, boolean isPrivate) {
+    static InteractionReply acknowledge(IReplyCallback interaction, Way way, boolean isPrivate) {
         CompletableFuture<InteractionHook> acknowledged = interaction
                 .deferReply(isPrivate)
                 .submit()
                 .exceptionally(failure -> {
                     if (isOf(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, failure)) {
-                        // Discord's word of an acknowledgement got lost and its repetition was refused. It counts all
-                        // the same,
-                        // but JDA's own hook would refuse to go on.
+                        // Discord's word of an acknowledgement got lost and its repetition was refused. It counts
+                        // all the same, but JDA's own hook would refuse to go on.
                         return InteractionHook.from(interaction.getJDA(), interaction.getToken());
                     }
                     throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
                 });
-        return new InteractionReply(Wording.of(interaction.getUserLocale()), acknowledged);
+        return new InteractionReply(way, Wording.of(interaction.getUserLocale()), acknowledged);
     }
 
     @Override
@@ -62,34 +68,52 @@ final class InteractionReply implements PendingReply {
     }
 
     @Override
-    public CompletableFuture<Void> done() {
+    public Way way() {
+        return way;
+    }
+
+    @Override
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - arrived);
+    }
+
+    @Override
+    public CompletableFuture<?> acknowledged() {
+        return acknowledged;
+    }
+
+    @Override
+    public CompletableFuture<ReplyOutcome> done() {
         return done;
     }
 
     @Override
-    public void fill(MessageCreateData card) {
+    public void fill(MessageCreateData card, ReplyOutcome outcome) {
         if (!filled.compareAndSet(false, true)) {
             return;
         }
         var unused = acknowledged
-                .thenCompose(hook -> edited(hook, card, 1).exceptionallyCompose(failure -> {
-                    if (!isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
-                        return CompletableFuture.failedFuture(failure);
-                    }
-                    LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
-                    return edited(hook, NoticeCard.unshowable(wording), 1);
-                }))
-                .whenComplete((message, failure) -> {
-                    if (failure != null) {
-                        LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure));
-                    }
-                    done.complete(null);
-                });
+                .thenCompose(hook -> shown(hook, card, outcome))
+                .exceptionally(failure -> {
+                    LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure));
+                    return ReplyOutcome.LOST;
+                })
+                .thenAccept(done::complete);
+    }
+
+    private CompletableFuture<ReplyOutcome> shown(InteractionHook hook, MessageCreateData card, ReplyOutcome outcome) {
+        return edited(hook, card, 1).thenApply(message -> outcome).exceptionallyCompose(failure -> {
+            if (!isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
+                return CompletableFuture.failedFuture(failure);
+            }
+            LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
+            return edited(hook, NoticeCard.unshowable(wording), 1).thenApply(message -> ReplyOutcome.FAILED);
+        });
     }
 
     private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card, int attempt) {
         return hook.editOriginal(edit(card)).submit().exceptionallyCompose(failure -> {
-            if (attempt == MOST_ATTEMPTS || !isOf(ErrorResponse.SERVER_ERROR, failure)) {
+            if (attempt == MOST_ATTEMPTS || !isPassing(failure)) {
                 return CompletableFuture.failedFuture(failure);
             }
             Executor later = CompletableFuture.delayedExecutor(
@@ -109,8 +133,19 @@ final class InteractionReply implements PendingReply {
     }
 
     private static boolean isOf(ErrorResponse kind, Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof ErrorResponseException refused && refused.getErrorResponse() == kind;
+        return cause(failure) instanceof ErrorResponseException refused && refused.getErrorResponse() == kind;
+    }
+
+    /** Whether it was the server or the network that failed, not the request. */
+    private static boolean isPassing(Throwable failure) {
+        if (!(cause(failure) instanceof ErrorResponseException refused)) {
+            return false;
+        }
+        int status = refused.getResponse().code;
+        return status == Response.ERROR_CODE || status >= FIRST_SERVER_ERROR;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

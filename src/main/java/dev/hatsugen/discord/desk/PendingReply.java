@@ -1,6 +1,9 @@
 package dev.hatsugen.discord.desk;
 
 import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.watch.ReplyOutcome;
+import dev.hatsugen.discord.watch.Way;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -11,18 +14,32 @@ public interface PendingReply {
     /**
      * Acknowledges an interaction: from now on the user sees that the bot is at work.
      *
+     * @param way the way in that it took
      * @param isPrivate whether only that user sees the reply
      */
-    static PendingReply acknowledge(IReplyCallback interaction, boolean isPrivate) {
-        return InteractionReply.acknowledge(interaction, isPrivate);
+    static PendingReply acknowledge(IReplyCallback interaction, Way way, boolean isPrivate) {
+        return InteractionReply.acknowledge(interaction, way, isPrivate);
     }
 
     /** The words for the user who waits. */
     Wording wording();
 
-    /** Completes, never with a failure, when the user has the reply or cannot get it any more. */
-    CompletableFuture<Void> done();
+    /** The way in that the user took. */
+    Way way();
 
-    /** Shows a card, unless one has been shown; a card that Discord refuses is replaced by a notice. */
-    void fill(MessageCreateData card);
+    /** Since the user asked. */
+    Duration age();
+
+    /** Completes when the user sees that the bot is at work, and with a failure where Discord does not let them. */
+    CompletableFuture<?> acknowledged();
+
+    /** Completes, never with a failure, when the user has the reply or cannot get it any more. */
+    CompletableFuture<ReplyOutcome> done();
+
+    /**
+     * Shows a card, unless one has been shown; a card that Discord refuses is replaced by a notice.
+     *
+     * @param outcome what the reply has come to once the card is shown
+     */
+    void fill(MessageCreateData card, ReplyOutcome outcome);
 }

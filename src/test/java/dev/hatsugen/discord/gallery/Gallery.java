@@ -13,8 +13,8 @@ import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.watch.Watch;
 import dev.hatsugen.store.Store;
-import dev.hatsugen.store.UsageBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +54,9 @@ public final class Gallery {
             DiscordSettings settings = new DiscordSettings(
                     LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false);
             Store store = Store.open(gallery.folder.resolve("store.db"));
+            Watch watch = Watch.all();
             AccessSettings access = new AccessSettings(20, 200, Set.of(), Set.of());
-            DiscordBot bot = DiscordBot.start(settings, abilities, new Doorkeeper(access, new UsageBook(store)));
+            DiscordBot bot = DiscordBot.start(settings, abilities, new Doorkeeper(access, store, watch), watch);
             gallery.draw(discord);
             bot.close();
             store.close();
