@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a word-by-word English gloss of Japanese: the longest run of words that the glossary knows is replaced by its gloss,
- * function words are dropped, Latin words and numbers stay, katakana that nobody knows is romanised, sentences stay apart.
+ * function words are dropped, Latin words and numbers stay, years of an era become years of the common era, katakana and names
+ * that nobody knows are romanised, sentences stay apart.
  * Text without Japanese passes as it is.
  */
 public final class Glosser {
@@ -53,9 +54,13 @@ public final class Glosser {
             if (word.kind() == Word.Kind.MARK && word.surface().indexOf('。') >= 0) {
                 endSentence(gloss);
             }
+            Optional<EraYears.Year> year = EraYears.at(words, at);
             Unit unit = unitAt(words, at);
-            if (unit != null) {
-                append(gloss, english(unit));
+            if (year.isPresent()) {
+                append(gloss, String.valueOf(year.get().year()));
+                at += year.get().words();
+            } else if (unit != null) {
+                append(gloss, unit.entry() == null ? unknown(word) : english(unit.form(), unit.entry()));
                 at = after(words, at, unit);
             } else {
                 at++;
@@ -131,18 +136,27 @@ public final class Glosser {
     }
 
     /** The gloss; behind a word that is Latin already, such as DDoS, which a question in English may hold as well. */
-    private static String english(Unit unit) {
-        if (unit.entry() == null) {
-            return unknown(unit.form());
-        }
-        String gloss = unit.entry().gloss();
-        boolean known = isJapanese(unit.form()) || gloss.equalsIgnoreCase(unit.form());
-        return known ? gloss : unit.form() + " " + gloss;
+    private static String english(String form, Glossary.Entry entry) {
+        String gloss = entry.gloss();
+        boolean known = isJapanese(form) || gloss.equalsIgnoreCase(form);
+        return known ? gloss : form + " " + gloss;
     }
 
-    private static String unknown(String form) {
-        boolean katakana = form.chars().allMatch(c -> c >= 'ァ' && c <= 'ー');
-        return katakana ? Romaji.of(form) : isJapanese(form) ? "" : form;
+    /** Katakana as it sounds, names as English writes them (川辺川: kawabegawa); other Japanese says nothing in English. */
+    private static String unknown(Word word) {
+        String form = word.base();
+        boolean name = word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.PERSON;
+        if (isKatakana(form)) {
+            return Romaji.of(form);
+        }
+        if (name && isKatakana(word.reading())) {
+            return Romaji.withoutLongVowels(Romaji.of(word.reading()));
+        }
+        return isJapanese(form) ? "" : form;
+    }
+
+    private static boolean isKatakana(String text) {
+        return text.chars().allMatch(c -> c >= 'ァ' && c <= 'ー');
     }
 
     private static void append(StringBuilder gloss, String words) {

@@ -22,14 +22,19 @@ public final class Terms {
      */
     public record Term(String text, Word.Kind kind, Span span) {}
 
-    /** The terms of {@code text}, in order, repetitions kept. */
+    /** The terms of {@code text}, in order, repetitions kept; a year of an era is there as a year of the common era too. */
     public static List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();
-        for (Word word : Words.of(text)) {
+        List<Word> words = Words.of(text);
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
             String form = normalised(word.base());
             if (word.isContent() && !EMPTY_WORDS.contains(form)) {
                 terms.add(new Term(form, word.kind(), word.span()));
             }
+            EraYears.at(words, at)
+                    .map(year -> new Term(String.valueOf(year.year()), Word.Kind.NUMBER, word.span()))
+                    .ifPresent(terms::add);
         }
         return terms;
     }

@@ -39,6 +39,17 @@ class GlosserTest {
     }
 
     @Test
+    void a_year_of_an_era_is_a_year_of_the_common_era() {
+        assertThat(glosser.gloss("令和９年度の法律")).isEqualTo("2027 law");
+        assertThat(glosser.gloss("平成元年の法律")).startsWith("1989");
+    }
+
+    @Test
+    void names_that_nobody_knows_are_written_as_english_writes_them() {
+        assertThat(glosser.gloss("大阪の法律")).isEqualTo("osaka law");
+    }
+
+    @Test
     void sentences_stay_apart() {
         assertThat(glosser.gloss("法律。違い。")).isEqualTo("law.\ndifference.");
     }
