@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How each field's text becomes terms. */
 final class Analysis {
 
     /** Part of the manifest: changes whenever the same text may become other terms. */
-    static final String VERSION = Words.VERSION + "/terms-2/english-1";
+    static final String VERSION = Words.VERSION + "/terms-3/english-2";
 
     private static final Analyzer JAPANESE = new Analyzer() {
         @Override
@@ -25,7 +30,18 @@ final class Analysis {
         }
     };
 
-    static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(JAPANESE, Map.of(Fields.GLOSS, new EnglishAnalyzer()));
+    /** Lucene's English analysis, one spelling for both sides of the Atlantic. */
+    private static final Analyzer ENGLISH = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer source = new StandardTokenizer();
+            TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(source));
+            TokenStream telling = new StopFilter(words, EnglishAnalyzer.getDefaultStopSet());
+            return new TokenStreamComponents(source, new PorterStemFilter(new AmericanSpellingFilter(telling)));
+        }
+    };
+
+    static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(JAPANESE, Map.of(Fields.GLOSS, ENGLISH));
 
     private Analysis() {}
 
