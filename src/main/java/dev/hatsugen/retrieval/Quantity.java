@@ -17,11 +17,11 @@ final class Quantity {
             new Asked(
                     "いくら|何円|何億|何兆|何万円|総額|金額|被害額|費用は|how much (?:money|did|does|was|were|ransom)",
                     "[0-9一二三四五六七八九十百千万億兆]\\s?(?:円|ドル)"),
-            new Asked("何人|何名|人数|how many (?:people|persons|members|staff|officials)", FIGURE + "(?:人|名)"),
+            new Asked("何人|何名|人数(?!的)|how many (?:people|persons|members|staff|officials)", FIGURE + "(?:人|名)"),
             new Asked("何位", FIGURE + "位"),
-            new Asked("何件", FIGURE + "件"),
+            new Asked("何件|件数", FIGURE + "件"),
             new Asked("何社", FIGURE + "社"),
-            new Asked("何割|何パーセント|何%|割合は|料率|what (?:percentage|percent|share)", FIGURE + "(?:割|%|パーセント)"),
+            new Asked("何割|何パーセント|何%|割合は|比率は|料率|what (?:percentage|percent|share)", FIGURE + "(?:割|%|パーセント)"),
             new Asked("how many", "[0-9]"));
 
     private record Asked(Pattern question, Pattern answer) {

@@ -30,6 +30,7 @@ public final class Sufficiency {
     private static final double NAMED_IN_ENGLISH = 0.3;
     private static final double DESCRIBED = 0.33;
     private static final double SPEAKER_NAMED = 0.3;
+    private static final double SPEAKER_LISTED = 0.28;
     private static final double SPEAKER_DESCRIBED = 0.15;
     private static final double SPEAKER_LIKENESS = 0.26;
     private static final double LIKENESS_COUNTS = 0.5;
@@ -45,7 +46,7 @@ public final class Sufficiency {
 
     /** Whether {@code found} answers what was read. */
     public boolean isEnough(Reading reading, List<Finding> found) {
-        if (found.isEmpty() || namesSomethingUnknown(reading.topic())) {
+        if (found.isEmpty() || namesSomethingUnknown(reading)) {
             return false;
         }
         String folded = Folding.fold(reading.question());
@@ -67,6 +68,9 @@ public final class Sufficiency {
         boolean japanese = Glosser.isJapanese(reading.question());
         boolean described = topic.descriptive() || topic.key().size() > 2 || !japanese;
         if (!reading.who().isEmpty()) {
+            if (japanese && !topic.descriptive() && topic.key().size() > 2) {
+                return evidence >= SPEAKER_LISTED;
+            }
             boolean enough = evidence >= SPEAKER_DESCRIBED || both >= SPEAKER_LIKENESS;
             return described ? enough : evidence >= SPEAKER_NAMED;
         }
@@ -84,12 +88,16 @@ public final class Sufficiency {
      * Whether it names a place, a body or a product that stands nowhere, under none of its names; or uses a loan word for a thing
      * that nobody spoke of, in whatever words.
      */
-    private boolean namesSomethingUnknown(Topic topic) {
-        return Glosser.isJapanese(topic.text())
-                && (topic.names().stream().anyMatch(this::standsNowhere)
-                        || topic.key().stream()
-                                .filter(term -> LOAN_WORD.matcher(term).matches())
-                                .anyMatch(term -> standsNowhere(term) && !contents.isGlossedAnywhere(term)));
+    private boolean namesSomethingUnknown(Reading reading) {
+        Topic topic = reading.topic();
+        if (!Glosser.isJapanese(topic.text())) {
+            return EnglishNames.in(reading).stream()
+                    .anyMatch(name -> standsNowhere(name) && !contents.isGlossedAnywhere(name));
+        }
+        return topic.names().stream().anyMatch(this::standsNowhere)
+                || topic.key().stream()
+                        .filter(term -> LOAN_WORD.matcher(term).matches())
+                        .anyMatch(term -> standsNowhere(term) && !contents.isGlossedAnywhere(term));
     }
 
     private boolean standsNowhere(String name) {

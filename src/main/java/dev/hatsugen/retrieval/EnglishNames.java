@@ -1,0 +1,72 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.question.Reading;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Tells by their capital letters the names in an English question, people aside: Huawei, Starlink. */
+final class EnglishNames {
+
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z][\\w&-]*");
+
+    /** Not the first word of a sentence, which has a capital letter whatever it is. */
+    private static final Pattern NAME = Pattern.compile("(?<=[a-z0-9,;:\"'(] )[A-Z][\\w&-]+");
+
+    /** From this share of words with capital letters on, they tell nothing. */
+    private static final double HEADLINE = 0.6;
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "minister",
+            "ministry",
+            "agency",
+            "committee",
+            "council",
+            "chairman",
+            "chairperson",
+            "chair",
+            "member",
+            "attorney",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private EnglishNames() {}
+
+    static List<String> in(Reading reading) {
+        String question = reading.question();
+        long words = WORD.matcher(question).results().count();
+        long capitals = WORD.matcher(question)
+                .results()
+                .filter(word -> Character.isUpperCase(word.group().charAt(0)))
+                .count();
+        if (capitals >= HEADLINE * words) {
+            return List.of();
+        }
+        return NAME.matcher(question)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !TITLES.contains(Folding.fold(name)))
+                .filter(name -> reading.who().stream()
+                        .noneMatch(who -> Folding.fold(who.asked()).contains(Folding.fold(name))))
+                .toList();
+    }
+}
