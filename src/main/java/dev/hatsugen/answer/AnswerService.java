@@ -4,6 +4,7 @@ import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.Gap;
+import dev.hatsugen.question.Group;
 import dev.hatsugen.question.Kind;
 import dev.hatsugen.question.QuestionReader;
 import dev.hatsugen.question.Reading;
@@ -67,14 +68,17 @@ public final class AnswerService implements Answers {
             return gap;
         }
         if (reading.kind().isOfRecord()) {
-            return ofRecord(question, reading);
+            Answer recorded = ofRecord(question, reading);
+            if (recorded != null) {
+                return recorded;
+            }
         }
         List<Finding> found = pipeline.find(reading);
         boolean shortTopic = reading.topic().key().size() <= MOST_TERMS_OF_A_SHORT_TOPIC;
         if (reading.kind() == Kind.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
             List<VerifiedQuote> quotes = everyone.quotes(reading, found);
             if (!quotes.isEmpty()) {
-                return question.answered(question.message("lead.everyone", speakers(quotes)), quotes);
+                return everyone(question, quotes, reading.group());
             }
         }
         if (reading.topic().isEmpty()) {
@@ -83,6 +87,19 @@ public final class AnswerService implements Answers {
         return sufficiency.isEnough(reading, found)
                 ? quoted(question, reading, found)
                 : insufficient(question, reading, found);
+    }
+
+    /** Those of the kind of people that is asked for; where they were silent, this is said and others are near. */
+    private static Answer everyone(Question question, List<VerifiedQuote> quotes, @Nullable Group group) {
+        List<VerifiedQuote> asked = quotes.stream()
+                .filter(quote -> group == null || group.has(quote.speaker()))
+                .toList();
+        return asked.isEmpty()
+                ? question.notFound(
+                        Answer.Reason.NO_STATEMENT_ON_TOPIC,
+                        question.message("missing.group"),
+                        quotes.stream().limit(MOST_NEAR).toList())
+                : question.answered(question.message("lead.everyone", speakers(asked)), asked);
     }
 
     /** What the question names and the corpus lacks; null where it lacks nothing. */
@@ -128,11 +145,15 @@ public final class AnswerService implements Answers {
         return question.answered(question.message("lead.absent", asked, there), quotes);
     }
 
-    private Answer ofRecord(Question question, Reading reading) {
+    /** What the record itself says; null where the question is about a subject that none of its items names. */
+    private @Nullable Answer ofRecord(Question question, Reading reading) {
         List<Meeting> asked = reading.meetings().isEmpty() ? meetings : reading.meetings();
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Meeting meeting : asked) {
-            quotes.addAll(RecordAnswers.quotes(meeting, reading.kind(), reading.question()));
+            quotes.addAll(RecordAnswers.quotes(meeting, reading));
+        }
+        if (quotes.isEmpty() && reading.namesItem()) {
+            return null;
         }
         return quotes.isEmpty()
                 ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.record"), List.of())

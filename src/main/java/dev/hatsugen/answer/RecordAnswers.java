@@ -1,21 +1,50 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Provenance;
 import dev.hatsugen.question.Kind;
+import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers questions about the record itself: decisions, agenda, attendance, time and place, from its own blocks. */
 final class RecordAnswers {
 
     private RecordAnswers() {}
 
-    /** What the record of {@code meeting} says on a question of that kind; empty where it says nothing. */
-    static List<VerifiedQuote> quotes(Meeting meeting, Kind kind, String topic) {
+    /** What the record of {@code meeting} says on a question about it; empty where it says nothing. */
+    static List<VerifiedQuote> quotes(Meeting meeting, Reading reading) {
+        List<VerifiedQuote> quotes = ofKind(meeting, reading.kind(), reading.question());
+        return reading.namesItem() ? items(quotes, reading.topic()) : quotes;
+    }
+
+    /** Those of {@code quotes} that name what is asked about, the one that names most of it first. */
+    private static List<VerifiedQuote> items(List<VerifiedQuote> quotes, Topic topic) {
+        Map<VerifiedQuote, Long> shared = new LinkedHashMap<>();
+        for (VerifiedQuote quote : quotes) {
+            Set<String> terms =
+                    Terms.of(quote.text()).stream().map(Terms.Term::text).collect(Collectors.toSet());
+            long named = topic.key().stream().filter(terms::contains).count();
+            if (named * 2 >= topic.key().size()) {
+                shared.put(quote, named);
+            }
+        }
+        return shared.keySet().stream()
+                .sorted(Comparator.comparing((VerifiedQuote quote) -> shared.get(quote))
+                        .reversed())
+                .toList();
+    }
+
+    private static List<VerifiedQuote> ofKind(Meeting meeting, Kind kind, String topic) {
         return switch (kind) {
             case DECISIONS -> decisions(meeting);
             case DISCUSSED -> Agenda.items(meeting, Agenda.Part.DISCUSSION);
@@ -39,26 +68,23 @@ final class RecordAnswers {
     }
 
     /** The lines of the list of attendance: those whose post or name the question names, else all. */
-    private static List<VerifiedQuote> attendance(Meeting meeting, String topic) {
-        List<VerifiedQuote> all = new ArrayList<>();
-        List<VerifiedQuote> asked = new ArrayList<>();
-        String wanted = Folding.fold(topic).replaceAll("[\\s、。？?]", "");
+    private static List<VerifiedQuote> attendance(Meeting meeting, String question) {
+        Map<VerifiedQuote, Attendee> lines = new LinkedHashMap<>();
         for (Attendee attendee : meeting.attendees()) {
             if (attendee.provenance() instanceof Provenance.InText place
                     && attendee.attendance() != Attendance.ABSENT) {
                 VerifiedQuote line = FrontLines.at(meeting, place.source(), Relation.RECORD);
-                if (line == null) {
-                    continue;
-                }
-                all.add(line);
-                String post = Folding.fold(attendee.post());
-                if ((post.length() >= 2 && wanted.contains(post))
-                        || wanted.contains(Folding.fold(attendee.name().joined()))) {
-                    asked.add(line);
+                if (line != null) {
+                    lines.put(line, attendee);
                 }
             }
         }
-        return asked.isEmpty() ? all : asked;
+        NamedAttendees named = new NamedAttendees(question, lines.values());
+        List<VerifiedQuote> asked = lines.entrySet().stream()
+                .filter(line -> named.isAsked(line.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return asked.isEmpty() ? List.copyOf(lines.keySet()) : asked;
     }
 
     /** The lines that say who was absent. */

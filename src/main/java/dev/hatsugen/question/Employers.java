@@ -18,6 +18,10 @@ final class Employers {
     private static final Pattern ORGANISATION =
             Pattern.compile("^(.*?(?:大学院大学|大学|(?<=.)\\(株\\)|株式会社|事務所|研究所|財団|協会|機構|連合会|法人|銀行|新聞社|病院))");
     private static final Pattern COMPANY_MARK = Pattern.compile("\\(株\\)|株式会社|一般社団法人|国立研究開発法人|学校法人|独立行政法人");
+
+    /** What everyday names of a university leave out: 早稲田, 慶応. */
+    private static final Pattern SCHOOL = Pattern.compile("(?<=.{2})(?:義塾|学院|学園|法学)?(?:大学院大学|大学)$");
+
     private static final String ROLE =
             "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|チーフ[^はがを、。]{0,30}|ストラテジスト|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
     private static final Pattern TITLE = Pattern.compile("特別顧問|学長|弁護士|チーフ・?サイバーセキュリティ・?ストラテジスト");
@@ -49,7 +53,7 @@ final class Employers {
         String name = COMPANY_MARK.matcher(written).replaceAll("").strip();
         Set<String> forms = new LinkedHashSet<>(glossary.variants(name));
         for (String form : List.copyOf(forms)) {
-            forms.add(form.replaceFirst("(?<=.{2})(?:法学)?(?:大学院大学|大学)$", ""));
+            forms.add(SCHOOL.matcher(form).replaceFirst(""));
         }
         forms.add(name.replaceAll("[^a-z0-9&]", ""));
         for (String form : forms) {

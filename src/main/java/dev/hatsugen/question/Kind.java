@@ -27,6 +27,11 @@ public enum Kind {
     /** Where the meeting was held. */
     PLACE;
 
+    /** Whether the lists of the agenda answer. */
+    public boolean isOfAgenda() {
+        return this == DECISIONS || this == DISCUSSED || this == REPORTED || this == AGENDA;
+    }
+
     /** Whether the record itself answers, and not what somebody said. */
     public boolean isOfRecord() {
         return switch (this) {

@@ -35,10 +35,13 @@ final class Kinds {
 
     private static final Pattern EVERYONE = Pattern.compile(
             "(?:人|者|発言者|本部員|委員|閣僚|大臣|有識者|方|名前)(?:たち)?(?:を|の)?(?:すべて|全て|全員|全部|みな|一覧|リスト)|(?:すべて|全て|全員|一覧|リスト)(?:を|で)?(?:挙げ|教え|列挙|出し|示し|知り|見)?|みんな(?:を|知り|教え|挙げ)"
-                    + "|誰と誰|だれとだれ|誰々|何人いて|(?:人|方)は(?:誰|だれ|どなた)?(?:[?？]|$)|(?:た|る)人(?:だれ|誰)?(?:[、。,?？ ]|$|は|を|って)|(?:た|る)(?:本部員|委員|大臣|閣僚)(?:[、。,?？ ]|$|は(?:誰|だれ))|のは(?:誰|だれ|どなた)(?:ですか|でしょうか|か|だ|なの)?[?？。]?$|誰が|どなたが"
+                    + "|誰と誰|だれとだれ|誰々|何人いて|(?:人|方)は(?:誰|だれ|どなた)?(?:[?？]|$)|(?:た|る)人(?:だれ|誰)?(?:[、。,?？ ]|$|は|を|って)|(?:た|る)(?:本部員|委員|大臣|閣僚|有識者|専門家)(?:[、。,?？ ]|$|は(?:誰|だれ))|のは(?:誰|だれ|どなた)(?:ですか|でしょうか|か|だ|なの)?[?？。]?$|誰が|どなたが"
                     + "|everyone|everybody|all (?:the )?(?:members|speakers|people)|which (?:members|speakers|ministers)|who (?:all )?(?:mentioned|talked|spoke|referred|raised|said|touched)");
     private static final Pattern ALL = Pattern.compile(
             "すべて|全て|全員|みんな(?:を|知り|教え|挙げ)|一覧|リスト|誰と誰|だれとだれ|誰々|何人いて|everyone|everybody|\\ball\\b|which (?:members|speakers|ministers)");
+
+    /** The names of the lists themselves. */
+    private static final Pattern AGENDA = Pattern.compile("(?:決定|討議|審議|報告)事項|議題|議事次第|アジェンダ|\\bagenda\\b");
 
     private record Cue(Kind kind, Pattern words) {}
 
@@ -70,6 +73,11 @@ final class Kinds {
             }
         }
         return found;
+    }
+
+    /** Whether the question calls a list of the agenda by its name. */
+    static boolean namesAgenda(String question) {
+        return AGENDA.matcher(question).find();
     }
 
     /** Whether the question asks who, and not what. */

@@ -21,7 +21,7 @@ public final class QuestionReader {
     private static final Pattern OPENING = Pattern.compile(
             "冒頭(?:の|で)?(?:挨拶|あいさつ)?|開会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|はじめの?(?:挨拶|あいさつ)|\\bopening (?:remarks|words|address)\\b");
     private static final Pattern CLOSING = Pattern.compile(
-            "締め?(?:括り|くくり)(?:の|で)?(?:挨拶|あいさつ)?|閉会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|(?:最後の?|終わりの?)(?:挨拶|あいさつ)|会合の(?:最後|終わり)|\\bclosing (?:remarks|words|address)\\b");
+            "締め?(?:括り|くくり)(?:の|で)?(?:挨拶|あいさつ)?|(?:締め|結び)の(?:挨拶|あいさつ|言葉)|閉会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|(?:最後の?|終わりの?)(?:挨拶|あいさつ)|会合の(?:最後|終わり)|\\bclosing (?:remarks|words|address)\\b");
 
     private final Corpus corpus;
     private final List<Voice> voices;
@@ -65,7 +65,7 @@ public final class QuestionReader {
         List<Span> named = new ArrayList<>(when.spans());
         who.stream().filter(Who::strict).map(Who::span).forEach(named::add);
         Reading.Part part = part(folded, named);
-        Kind kind = kind(folded, named, when);
+        Kind kind = kind(folded, named, when, who.stream().anyMatch(Who::strict));
         Topic topic = Topics.of(folded, kind.isOfRecord() ? withCues(folded, kind, named) : named);
         Gap gap = gap(original, folded, when, who);
         List<Who> asTyped = who.stream()
@@ -116,16 +116,26 @@ public final class QuestionReader {
         return Speaking.whoIsAsked(folded, who);
     }
 
+    /** Adds those who are named apart from all others; an employer beside a name (慶応の村井教授) belongs to the name. */
     private static void add(List<Who> who, List<Who> more, When when) {
         for (Who next : more) {
-            boolean free = !Names.overlaps(who, next.span().start(), next.span().end())
-                    && when.spans().stream()
-                            .noneMatch(span -> span.start() < next.span().end()
-                                    && next.span().start() < span.end());
-            if (free) {
+            if (when.spans().stream().anyMatch(span -> overlap(span, next.span()))) {
+                continue;
+            }
+            Optional<Who> known = who.stream()
+                    .filter(other -> overlap(other.span(), next.span()))
+                    .findFirst();
+            if (known.isEmpty()) {
                 who.add(next);
+            } else if (known.get().sharesPeople(next)) {
+                who.replaceAll(other ->
+                        other.equals(known.get()) ? other.at(other.span().union(next.span())) : other);
             }
         }
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private static Reading.@Nullable Part part(String folded, List<Span> named) {
@@ -142,13 +152,14 @@ public final class QuestionReader {
         return null;
     }
 
-    /** A kind of the record only where the question is about nothing but the record. */
-    private static Kind kind(String folded, List<Span> named, When when) {
+    /** A kind of the record only where the question is about nothing but the record, or about a post or an item that it lists. */
+    private static Kind kind(String folded, List<Span> named, When when, boolean asksSomebody) {
         for (Kinds.Found found : Kinds.ofRecord(folded)) {
             List<Span> spans = new ArrayList<>(named);
             spans.addAll(found.spans());
             boolean mayNamePost = found.kind() == Kind.ATTENDANCE;
-            if (Topics.isOfRecordOnly(Topics.of(folded, spans)) || mayNamePost) {
+            boolean mayNameItem = found.kind().isOfAgenda() && Kinds.namesAgenda(folded) && !asksSomebody;
+            if (Topics.isOfRecordOnly(Topics.of(folded, spans)) || mayNamePost || mayNameItem) {
                 return found.kind();
             }
         }

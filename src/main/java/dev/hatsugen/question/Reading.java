@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Meeting;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,16 @@ public record Reading(
     /** Whether somebody is named whose words alone can answer. */
     public boolean namesSpeaker() {
         return who.stream().anyMatch(Who::strict);
+    }
+
+    /** The kind of people it asks for; null where anybody may answer, or somebody is named. */
+    public @Nullable Group group() {
+        return namesSpeaker() ? null : Group.in(Folding.fold(question));
+    }
+
+    /** Whether it asks about an item of the agenda rather than about the agenda. */
+    public boolean namesItem() {
+        return kind.isOfAgenda() && !Topics.isOfRecordOnly(topic);
     }
 
     /** The voices that may answer, at the meetings that are named; empty where anybody may. */

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Tells apart whose words a question asks for and who is merely mentioned in it. */
 final class Speaking {
 
+    /** Characters between two names that are joined: と, " and ". */
+    private static final int LONGEST_JOINT = 5;
+
     private Speaking() {}
 
     /**
@@ -55,12 +58,12 @@ final class Speaking {
                     || after.startsWith("、")
                     || after.startsWith("・")
                     || after.startsWith(" and ");
-            boolean nextIsAsked = strict.stream()
-                    .anyMatch(next -> next.span().start() > named.span().end()
-                            && next.span().start() <= named.span().end() + 5
-                            && subjects.contains(next));
-            if (beforeAnother && nextIsAsked && !joined.contains(named)) {
-                joined.add(named);
+            for (Who next : strict) {
+                int gap = next.span().start() - named.span().end();
+                boolean pair = beforeAnother && gap > 0 && gap <= LONGEST_JOINT;
+                if (pair && joined.contains(next) != joined.contains(named)) {
+                    joined.add(joined.contains(next) ? named : next);
+                }
             }
         }
         return joined;

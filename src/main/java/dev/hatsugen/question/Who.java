@@ -26,6 +26,18 @@ public record Who(String asked, Span span, List<Voice> voices, boolean strict, b
         return new Who(words, span, voices, strict, office);
     }
 
+    /** The same people, named by what stands at {@code wider}. */
+    Who at(Span wider) {
+        return new Who(asked, wider, voices, strict, office);
+    }
+
+    /** Whether the words name somebody whom those of {@code other} name too. */
+    boolean sharesPeople(Who other) {
+        return voices.stream()
+                .anyMatch(
+                        voice -> other.voices.stream().anyMatch(one -> one.key().equals(voice.key())));
+    }
+
     /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */
     public List<String> people() {
         return voices.stream().map(Voice::shown).distinct().toList();

@@ -47,6 +47,10 @@ class AnswerServiceTest {
             能動的サイバー防御に反対した委員はいたか | NOT_IN_MINUTES
             自衛隊のサイバー部隊の人数を増やすべきだと批判したのは？ | NOT_IN_MINUTES
             Who apologised for the ransomware attacks? | NOT_IN_MINUTES
+            Did anyone talk about Huawei equipment? | NOT_IN_MINUTES
+            小此木委員長が挙げたサイバー犯罪の検挙件数 | NO_STATEMENT_ON_TOPIC
+            通信の秘密と憲法の関係について酒井先生は何と述べましたか | NO_STATEMENT_ON_TOPIC
+            名古屋港の事案に触れた有識者は誰ですか | NO_STATEMENT_ON_TOPIC
             """)
     void what_the_minutes_lack_is_said_with_its_reason(String question, Answer.Reason reason) {
         Answer answer = RealAnswers.answers().ask(question);
@@ -93,6 +97,42 @@ class AnswerServiceTest {
                 .allMatch(quote -> quote.relation() == Relation.RECORD);
         assertThat(quotes(RealAnswers.answers().ask("26回で決まったことは？")).getFirst().text())
                 .contains("を決定した");
+    }
+
+    @Test
+    void an_item_of_the_agenda_or_a_post_may_be_asked_for() {
+        assertThat(quotes(RealAnswers.answers().ask("第26回の報告事項に統一基準群の見直しは入っていた？")))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.text()).contains("統一基準群の見直し"));
+        assertThat(quotes(RealAnswers.answers().ask("42回に出席していたNISCのセンター長のお名前は？")))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.text()).contains("内閣サイバーセキュリティセンター長"));
+    }
+
+    @Test
+    void an_item_that_is_on_no_agenda_is_looked_for_in_what_was_said() {
+        Answer answer = RealAnswers.answers().ask("議題になったSBOMによる可視化とは何ですか");
+        assertThat(quotes(answer))
+                .first()
+                .satisfies(quote -> assertThat(quote.text()).contains("SBOM"));
+    }
+
+    @Test
+    void only_the_kind_of_people_that_is_asked_for_is_listed() {
+        List<VerifiedQuote> quotes = quotes(RealAnswers.answers().ask("2021年、攻撃者の特定（アトリビューション）の話をした有識者は誰々ですか"));
+        assertThat(quotes)
+                .extracting(quote -> quote.speaker().label())
+                .contains("中谷本部員", "野原本部員", "前田本部員")
+                .doesNotContain("本部長");
+    }
+
+    @Test
+    void a_year_of_an_era_is_found_by_the_common_era() {
+        assertThat(quotes(RealAnswers.answers()
+                                .ask("How large will Japan's specialised cyber unit become by fiscal 2027?"))
+                        .getFirst()
+                        .text())
+                .contains("令和９年度を目途に約４千人");
     }
 
     @Test

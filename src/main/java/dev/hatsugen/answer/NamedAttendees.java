@@ -1,0 +1,43 @@
+package dev.hatsugen.answer;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendee;
+import java.util.Collection;
+
+/** Whom of those who were there a question asks about: by name, by post (内閣危機管理監), or by the end of a post (センター長). */
+final class NamedAttendees {
+
+    private static final int SHORTEST_POST = 2;
+    private static final int SHORTEST_ENDING = 3;
+
+    private final String question;
+    private final int longestEnding;
+
+    NamedAttendees(String question, Collection<Attendee> attendees) {
+        this.question = plain(question);
+        this.longestEnding = attendees.stream()
+                .mapToInt(attendee -> ending(plain(attendee.post())))
+                .max()
+                .orElse(0);
+    }
+
+    boolean isAsked(Attendee attendee) {
+        String post = plain(attendee.post());
+        boolean whole = post.length() >= SHORTEST_POST && question.contains(post);
+        boolean end = longestEnding >= SHORTEST_ENDING && ending(post) == longestEnding;
+        return whole || end || question.contains(plain(attendee.name().joined()));
+    }
+
+    /** How many characters at the end of {@code post} stand in the question. */
+    private int ending(String post) {
+        int from = post.length();
+        while (from > 0 && question.contains(post.substring(from - 1))) {
+            from--;
+        }
+        return post.length() - from;
+    }
+
+    private static String plain(String text) {
+        return Folding.fold(text).replaceAll("[\\s、。？?]", "");
+    }
+}
