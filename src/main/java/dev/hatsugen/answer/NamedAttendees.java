@@ -2,19 +2,25 @@ package dev.hatsugen.answer;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.question.Reading;
 import java.util.Collection;
 
-/** Whom of those who were there a question asks about: by name, by post (内閣危機管理監), or by the end of a post (センター長). */
+/**
+ * Whom of those who were there a question asks about: by name or office, by post (内閣危機管理監), or by the end of a post
+ * (センター長).
+ */
 final class NamedAttendees {
 
     private static final int SHORTEST_POST = 2;
     private static final int SHORTEST_ENDING = 3;
 
+    private final Reading reading;
     private final String question;
     private final int longestEnding;
 
-    NamedAttendees(String question, Collection<Attendee> attendees) {
-        this.question = plain(question);
+    NamedAttendees(Reading reading, Collection<Attendee> attendees) {
+        this.reading = reading;
+        this.question = plain(reading.question());
         this.longestEnding = attendees.stream()
                 .mapToInt(attendee -> ending(plain(attendee.post())))
                 .max()
@@ -25,7 +31,9 @@ final class NamedAttendees {
         String post = plain(attendee.post());
         boolean whole = post.length() >= SHORTEST_POST && question.contains(post);
         boolean end = longestEnding >= SHORTEST_ENDING && ending(post) == longestEnding;
-        return whole || end || question.contains(plain(attendee.name().joined()));
+        boolean named = reading.speakers().stream()
+                .anyMatch(voice -> voice.key().equals(attendee.name().joined()));
+        return whole || end || named || question.contains(plain(attendee.name().joined()));
     }
 
     /** How many characters at the end of {@code post} stand in the question. */

@@ -5,7 +5,6 @@ import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Provenance;
-import dev.hatsugen.question.Kind;
 import dev.hatsugen.question.Reading;
 import dev.hatsugen.question.Topic;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class RecordAnswers {
 
     /** What the record of {@code meeting} says on a question about it; empty where it says nothing. */
     static List<VerifiedQuote> quotes(Meeting meeting, Reading reading) {
-        List<VerifiedQuote> quotes = ofKind(meeting, reading.kind(), reading.question());
+        List<VerifiedQuote> quotes = ofKind(meeting, reading);
         return reading.namesItem() ? items(quotes, reading.topic()) : quotes;
     }
 
@@ -44,18 +43,19 @@ final class RecordAnswers {
                 .toList();
     }
 
-    private static List<VerifiedQuote> ofKind(Meeting meeting, Kind kind, String topic) {
-        return switch (kind) {
+    private static List<VerifiedQuote> ofKind(Meeting meeting, Reading reading) {
+        return switch (reading.kind()) {
             case DECISIONS -> decisions(meeting);
             case DISCUSSED -> Agenda.items(meeting, Agenda.Part.DISCUSSION);
             case REPORTED -> Agenda.items(meeting, Agenda.Part.REPORT);
             case AGENDA -> Agenda.items(meeting, Agenda.Part.ALL);
-            case ATTENDANCE -> attendance(meeting, topic);
+            case ATTENDANCE -> attendance(meeting, reading);
             case ABSENCE -> absent(meeting);
             case OBJECTION -> Resolutions.objections(meeting);
             case TIME -> FrontLines.time(meeting);
             case PLACE -> FrontLines.place(meeting);
-            case FACT, EVERYONE, ACROSS -> throw new IllegalArgumentException("no question about the record: " + kind);
+            case FACT, EVERYONE, ACROSS ->
+                throw new IllegalArgumentException("no question about the record: " + reading.kind());
         };
     }
 
@@ -68,7 +68,7 @@ final class RecordAnswers {
     }
 
     /** The lines of the list of attendance: those whose post or name the question names, else all. */
-    private static List<VerifiedQuote> attendance(Meeting meeting, String question) {
+    private static List<VerifiedQuote> attendance(Meeting meeting, Reading reading) {
         Map<VerifiedQuote, Attendee> lines = new LinkedHashMap<>();
         for (Attendee attendee : meeting.attendees()) {
             if (attendee.provenance() instanceof Provenance.InText place
@@ -79,7 +79,7 @@ final class RecordAnswers {
                 }
             }
         }
-        NamedAttendees named = new NamedAttendees(question, lines.values());
+        NamedAttendees named = new NamedAttendees(reading, lines.values());
         List<VerifiedQuote> asked = lines.entrySet().stream()
                 .filter(line -> named.isAsked(line.getValue()))
                 .map(Map.Entry::getKey)

@@ -51,10 +51,10 @@ public final class Evaluator {
                 Bench bare = new Bench("unglossed", Glossary.EMPTY)) {
             List<Contender> contenders = new ArrayList<>();
             contenders.add(bench.contender("Hatsugen", settings));
-            contenders.add(bench.contender("words alone", new RetrievalSettings(1, 0, 0, 0)));
-            contenders.add(bench.contender("gloss alone", new RetrievalSettings(0, 1, 0, 0)));
-            contenders.add(bench.contender("meaning alone", new RetrievalSettings(0, 0, 1, 0)));
-            contenders.add(bench.contender("nearest sentence alone", new RetrievalSettings(0, 0, 0, 1)));
+            contenders.add(bench.contender("words alone", new RetrievalSettings(1, 0, 0, 0, 0)));
+            contenders.add(bench.contender("gloss alone", new RetrievalSettings(0, 1, 0, 0, 0)));
+            contenders.add(bench.contender("meaning alone", new RetrievalSettings(0, 0, 1, 0, 0)));
+            contenders.add(bench.contender("nearest sentence alone", new RetrievalSettings(0, 0, 0, 1, 0)));
             contenders.add(bench.unread(settings));
             contenders.add(bare.contender("without the glossary", settings));
             contenders.addAll(StockPipeline.contenders(corpus, english));

@@ -120,8 +120,8 @@ final class Employers {
 
         static Organisation of(String form, Set<Voice> people) {
             String quoted = Pattern.quote(form);
-            Pattern japanese =
-                    Pattern.compile(quoted + "(?:大学|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
+            Pattern japanese = Pattern.compile(
+                    quoted + "(?:大学|大|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
             Pattern english = Pattern.compile("(?:\\b(?:of|from|at) " + quoted + "\\b|\\b" + quoted
                     + "(?:'s)? (?:chair\\w*|president|adviser|advisor|professor|strategist|representative|member)\\b)");
             return new Organisation(form, List.copyOf(people), List.of(japanese, english));

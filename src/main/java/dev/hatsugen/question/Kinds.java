@@ -16,15 +16,17 @@ final class Kinds {
                     "(?:御|ご)?欠席(?:者|した(?:人|方|のは)?|の?(?:本部員|委員|人|方))?|出席しなかった(?:人|方)?|(?:who )?(?:was|were) absent|absentees?|did not attend|missing from the meeting"),
             cue(
                     Kind.ATTENDANCE,
-                    "出席者(?:一覧|名簿)?|参加者|出席した(?:人|方|のは)?|出席して(?:い(?:た|ました|る|ます))?|出席しました|参加した(?:人|方|のは)|(?:に)出た(?=[^、。]{0,12}(?:誰|人|方|だれ))|メンバー(?:は|を)|who (?:attended|was present|were present|took part)|attendees|attendance|participants"),
+                    "(?:誰|だれ|どなた)が(?:出た|出て|出席し?|参加し?|来た|来て)|出席者(?:一覧|名簿)?|参加者|出席した(?:人|方|のは)?|出席して(?:い(?:た|ました|る|ます))?|出席しました|参加した(?:人|方|のは)|(?:に)出た(?=[^、。]{0,12}(?:誰|人|方|だれ))|メンバー(?:は|を)|who (?:attended|was present|were present|took part)|attendees|attendance|participants"),
             cue(Kind.OBJECTION, "異議|異論|反対(?:した|する|意見|は|が|者)|object(?:ed|ions?)|oppos(?:ed|ition)"),
             cue(
                     Kind.DECISIONS,
-                    "決定事項|決まった(?:こと|の|もの)?|決定(?:された|した)(?:こと|の|もの|内容|事項)?|(?:何が|何を|どんなことが)決ま|決定内容|決議|what was decided|decisions?|decided"),
-            cue(Kind.DISCUSSED, "討議事項|討議(?:された|した)(?:こと|の|もの|内容)?|審議事項|items? (?:for|of) discussion|discussion items?"),
+                    "決定事項|決まった(?:こと|の|もの)?|決定(?:された|した)(?:こと|の|もの|内容|事項)?|(?:何が|何を|どんなことが)決ま|決め(?:た|られた)(?:こと|の|もの)?|決定内容|決議|what was decided|decisions?|decided"),
+            cue(
+                    Kind.DISCUSSED,
+                    "討議事項|(?:討議|審議|議論)の?(?:テーマ|主題|対象|題目)|討議(?:された|した)(?:こと|の|もの|内容)?|審議事項|items? (?:for|of) discussion|discussion items?"),
             cue(
                     Kind.REPORTED,
-                    "報告事項|報告(?:された|した|が?あった)(?:こと|の|もの|内容)?|(?:どんな|どのような|何の)報告|report(?:ed)? items?|what was reported"),
+                    "報告事項|報告(?:された|した|が?あった)(?:こと|の|もの|内容)?|(?:どんな|どのような|何の)報告|報告(?=は|が|で[、一-龯]|に[、は]|の(?:内容|中))|report(?:ed)? items?|what was reported"),
             cue(Kind.AGENDA, "議題|議事次第|アジェンダ|agenda"),
             cue(
                     Kind.TIME,

@@ -54,7 +54,7 @@ final class Offices {
                     Pattern.compile(body[1]),
                     Pattern.compile("(?:" + names + "(?:・|[^\\s、。はがをのにでと]){0,14}?(" + RANKS + "))|(?:" + names + "("
                             + RANKS + "))" + "|(?:(" + ENGLISH_RANKS + ") (?:of|for) (?:the )?" + names + ")|(?:\\b"
-                            + names + "(?:'s)? (" + ENGLISH_RANKS + "))"),
+                            + names + "(?: ministry)?(?:'s)? (" + ENGLISH_RANKS + "))"),
                     Pattern.compile(
                             "(?:" + names + ")(?:省|庁)?(?:側)?(は|が|として|によると|からは|の(?:発言|説明|方針|立場|見解|考え|姿勢|取り?組み?|対応)|の|)?"
                                     + "|ministry of (?:the )?" + names + "|\\b" + names + " ministry"),

@@ -158,7 +158,9 @@ public final class QuestionReader {
             List<Span> spans = new ArrayList<>(named);
             spans.addAll(found.spans());
             boolean mayNamePost = found.kind() == Kind.ATTENDANCE;
-            boolean mayNameItem = found.kind().isOfAgenda() && Kinds.namesAgenda(folded) && !asksSomebody;
+            boolean mayNameItem = found.kind().isOfAgenda()
+                    && !asksSomebody
+                    && (Kinds.namesAgenda(folded) || !when.meetings().isEmpty());
             if (Topics.isOfRecordOnly(Topics.of(folded, spans)) || mayNamePost || mayNameItem) {
                 return found.kind();
             }

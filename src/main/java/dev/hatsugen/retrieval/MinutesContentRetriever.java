@@ -36,6 +36,10 @@ public final class MinutesContentRetriever implements ContentRetriever {
 
     private static final int DEPTH = 200;
     private static final int RESULTS = 40;
+
+    /** So many passages are read word by word for a question. */
+    private static final int LOOKED_INTO = 60;
+
     private static final double LIKELY_SPEAKER = 1.25;
     private static final double NAMED_PART = 1.3;
 
@@ -70,7 +74,9 @@ public final class MinutesContentRetriever implements ContentRetriever {
             return List.of();
         }
         Map<String, Double> nearness = new HashMap<>();
-        return search(text, topic, scope(reading), nearness).stream()
+        Fusion fusion = search(text, topic, scope(reading), nearness);
+        fusion.addRelevance(together(fusion.ranked(), probe), settings.together());
+        return fusion.ranked().stream()
                 .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))
                 .sorted((left, right) -> Double.compare(right.score(), left.score()))
                 .limit(RESULTS)
@@ -91,7 +97,7 @@ public final class MinutesContentRetriever implements ContentRetriever {
         return scope;
     }
 
-    private List<Hit> search(String text, Topic topic, Scope scope, Map<String, Double> nearness) {
+    private Fusion search(String text, Topic topic, Scope scope, Map<String, Double> nearness) {
         Fusion fusion = new Fusion();
         fusion.addRelevance(index.byWords(topic.terms(), scope, DEPTH), settings.words());
         fusion.addRelevance(index.byGloss(glosser.gloss(text), scope, DEPTH), settings.gloss());
@@ -102,7 +108,16 @@ public final class MinutesContentRetriever implements ContentRetriever {
             fusion.addSimilarity(sentences, settings.sentence());
             sentences.forEach(hit -> nearness.put(hit.passage().id(), hit.score() * 2 - 1));
         }
-        return fusion.ranked();
+        return fusion;
+    }
+
+    /** The best of {@code hits} by how much of the question stands together in them. */
+    private static List<Hit> together(List<Hit> hits, Evidence.Probe probe) {
+        return hits.stream()
+                .limit(LOOKED_INTO)
+                .map(hit -> new Hit(hit.passage(), probe.in(hit.passage())))
+                .sorted((left, right) -> Double.compare(right.score(), left.score()))
+                .toList();
     }
 
     /** More for speakers that the question makes likely, and for the part of the meeting it names. */

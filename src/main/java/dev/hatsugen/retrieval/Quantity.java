@@ -15,7 +15,7 @@ final class Quantity {
 
     private static final List<Asked> ASKED = List.of(
             new Asked(
-                    "いくら|何円|何億|何兆|何万円|総額|金額|被害額|費用は|how much (?:money|did|does|was|were|ransom)",
+                    "いくら|何円|何億|何兆|何万円|総額|金額|予算額|(?:支出|補助|負担|契約|落札)額|被害額|費用は|how much (?:money|did|does|was|were|ransom)",
                     "[0-9一二三四五六七八九十百千万億兆]\\s?(?:円|ドル)"),
             new Asked("何人|何名|人数(?!的)|how many (?:people|persons|members|staff|officials)", FIGURE + "(?:人|名)"),
             new Asked("何位", FIGURE + "位"),

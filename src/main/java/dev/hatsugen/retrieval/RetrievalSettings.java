@@ -7,17 +7,19 @@ package dev.hatsugen.retrieval;
  * @param gloss English gloss words, BM25
  * @param meaning embedding of the passage
  * @param sentence embedding of its nearest sentence
+ * @param together how much of what the question asks about stands together in the passage
  */
-public record RetrievalSettings(double words, double gloss, double meaning, double sentence) {
+public record RetrievalSettings(double words, double gloss, double meaning, double sentence, double together) {
 
     /** The weights that did best on the questions in the test resources. */
-    public static final RetrievalSettings DEFAULT = new RetrievalSettings(0.3, 0.3, 0.2, 0.2);
+    public static final RetrievalSettings DEFAULT = new RetrievalSettings(0.2, 0.2, 0.25, 0.25, 0.2);
 
     /** @throws IllegalArgumentException if a weight is negative, or all are zero */
     public RetrievalSettings {
-        if (!(words >= 0 && gloss >= 0 && meaning >= 0 && sentence >= 0) || words + gloss + meaning + sentence == 0) {
-            throw new IllegalArgumentException(
-                    "weights are 0 or more and not all 0: " + words + ", " + gloss + ", " + meaning + ", " + sentence);
+        if (!(words >= 0 && gloss >= 0 && meaning >= 0 && sentence >= 0 && together >= 0)
+                || words + gloss + meaning + sentence == 0) {
+            throw new IllegalArgumentException("weights are 0 or more, and one way of searching has some: " + words
+                    + ", " + gloss + ", " + meaning + ", " + sentence + ", " + together);
         }
     }
 
