@@ -18,6 +18,8 @@ import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.command.FeedbackCommand;
 import dev.hatsugen.discord.command.StatusCommand;
+import dev.hatsugen.discord.command.SlashCommand;
+import dev.hatsugen.discord.component.ButtonAction;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.component.Feedback;
 import dev.hatsugen.discord.component.FileButton;
@@ -25,6 +27,7 @@ import dev.hatsugen.discord.component.HelpfulButton;
 import dev.hatsugen.discord.component.MoreButton;
 import dev.hatsugen.discord.component.ShareButton;
 import dev.hatsugen.discord.component.UnhelpfulButton;
+import dev.hatsugen.discord.inquiry.InquiryDesk;
 import dev.hatsugen.evaluation.Evaluator;
 import dev.hatsugen.evaluation.QuestionFile;
 import dev.hatsugen.index.IndexException;
@@ -46,6 +49,7 @@ import dev.langchain4j.exception.LangChain4jException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -176,18 +180,20 @@ final class Office implements Workbench {
     private Abilities abilities(Answers answers, Store store, Operations operations) {
         FeedbackBook book = new FeedbackBook(store, settings.keepsQuestions());
         Feedback feedback = new Feedback(book);
-        return new Abilities(
-                List.of(
-                        new AskCommand(operations.watched(answers)),
-                        new FeedbackCommand(book),
-                        new StatusCommand(operations::status)),
-                List.of(
-                        new ContextButton(corpus()),
-                        new MoreButton(answers),
-                        new FileButton(answers),
-                        new ShareButton(),
-                        new HelpfulButton(feedback)),
-                List.of(new UnhelpfulButton(feedback)));
+        InquiryDesk minutes = new InquiryDesk(inquiries(), corpus(), painter());
+        List<SlashCommand> commands = new ArrayList<>(List.of(
+                new AskCommand(operations.watched(answers)),
+                new FeedbackCommand(book),
+                new StatusCommand(operations::status)));
+        commands.addAll(minutes.commands());
+        List<ButtonAction> buttons = new ArrayList<>(List.of(
+                new ContextButton(corpus()),
+                new MoreButton(answers),
+                new FileButton(answers),
+                new ShareButton(),
+                new HelpfulButton(feedback)));
+        buttons.addAll(minutes.buttons());
+        return new Abilities(commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord;
 
+import dev.hatsugen.discord.command.MessageCommand;
 import dev.hatsugen.discord.command.SlashCommand;
 import dev.hatsugen.discord.component.ButtonAction;
 import dev.hatsugen.discord.component.ModalAction;
@@ -9,13 +10,19 @@ import java.util.List;
  * Everything that the bot can do.
  *
  * @param commands with a name of its own each
+ * @param ofMessages what the menus of messages offer, with a name of its own each
  * @param buttons what buttons do, with a name of its own each
  * @param modals what buttons do that ask for a text first, with a name of its own each
  */
-public record Abilities(List<SlashCommand> commands, List<ButtonAction> buttons, List<ModalAction> modals) {
+public record Abilities(
+        List<SlashCommand> commands,
+        List<MessageCommand> ofMessages,
+        List<ButtonAction> buttons,
+        List<ModalAction> modals) {
 
     public Abilities {
         commands = List.copyOf(commands);
+        ofMessages = List.copyOf(ofMessages);
         buttons = List.copyOf(buttons);
         modals = List.copyOf(modals);
     }

@@ -28,6 +28,8 @@ public final class DiscordBot implements AutoCloseable {
         // JDA asks Discord to notify everyone a text names. Nothing this bot says may do that.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
+        // A message whose menu is opened comes with its words, without the right to read others; an empty one is none to warn of.
+        Message.suppressContentIntentWarning();
     }
 
     private final Login login;
@@ -61,7 +63,8 @@ public final class DiscordBot implements AutoCloseable {
             DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Watch watch, Duration grace)
             throws DiscordStartException, InterruptedException {
         AnswerDesk desk = new AnswerDesk(watch);
-        CommandRouter router = new CommandRouter(abilities.commands(), desk, doorkeeper, settings.answersArePrivate());
+        CommandRouter router = new CommandRouter(
+                abilities.commands(), abilities.ofMessages(), desk, doorkeeper, settings.answersArePrivate());
         ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk, doorkeeper);
         Login login = new Login(settings, watch);
         DiscordBot bot = new DiscordBot(login, login.connect(router, components), desk, grace);
@@ -71,9 +74,7 @@ public final class DiscordBot implements AutoCloseable {
             bot.close();
             throw e;
         }
-        LOG.info(
-                "Connected to Discord; commands registered: {}",
-                abilities.commands().size());
+        LOG.info("Connected to Discord; commands registered: {}", router.data().size());
         return bot;
     }
 

@@ -19,7 +19,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
@@ -101,7 +101,7 @@ final class Login {
     }
 
     /** Registers the commands, in the one guild of the settings or everywhere, in place of those registered before. */
-    void register(JDA jda, List<SlashCommandData> commands) throws DiscordStartException, InterruptedException {
+    void register(JDA jda, List<CommandData> commands) throws DiscordStartException, InterruptedException {
         try {
             scope(jda).addCommands(commands).submit().get(FOR_REGISTRATION.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -10,6 +10,9 @@ import dev.hatsugen.discord.card.SampleAnswers;
 import dev.hatsugen.discord.command.AskCommand;
 import dev.hatsugen.discord.command.FeedbackCommand;
 import dev.hatsugen.discord.command.StatusCommand;
+import dev.hatsugen.discord.command.MessageCommand;
+import dev.hatsugen.discord.command.SlashCommand;
+import dev.hatsugen.discord.component.ButtonAction;
 import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.component.Feedback;
 import dev.hatsugen.discord.component.FileButton;
@@ -17,6 +20,7 @@ import dev.hatsugen.discord.component.HelpfulButton;
 import dev.hatsugen.discord.component.MoreButton;
 import dev.hatsugen.discord.component.ShareButton;
 import dev.hatsugen.discord.component.UnhelpfulButton;
+import dev.hatsugen.discord.inquiry.InquiryDesk;
 import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.watch.EventLog;
@@ -33,6 +37,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +59,9 @@ abstract class OnLocalDiscord {
     protected CapturedLog log;
     protected Store store;
     protected Corpus corpus = new Corpus(List.of());
+    /** The commands over the minutes; null where a test needs none. */
+    protected @Nullable InquiryDesk minutes;
+
     protected boolean answersArePrivate;
     protected boolean keepsQuestions;
     protected AccessSettings access = new AccessSettings(1000, 1000, Set.of(), Set.of());
@@ -100,18 +108,23 @@ abstract class OnLocalDiscord {
     Abilities abilities(Answers answers) {
         FeedbackBook book = new FeedbackBook(store, keepsQuestions);
         Feedback feedback = new Feedback(book);
-        return new Abilities(
-                List.of(
-                        new AskCommand(new WatchedAnswers(answers, watch)),
-                        new FeedbackCommand(book),
-                        new StatusCommand(this::status)),
-                List.of(
-                        new ContextButton(corpus),
-                        new MoreButton(answers),
-                        new FileButton(answers),
-                        new ShareButton(),
-                        new HelpfulButton(feedback)),
-                List.of(new UnhelpfulButton(feedback)));
+        List<SlashCommand> commands = new ArrayList<>(List.of(
+                new AskCommand(new WatchedAnswers(answers, watch)),
+                new FeedbackCommand(book),
+                new StatusCommand(this::status)));
+        List<ButtonAction> buttons = new ArrayList<>(List.of(
+                new ContextButton(corpus),
+                new MoreButton(answers),
+                new FileButton(answers),
+                new ShareButton(),
+                new HelpfulButton(feedback)));
+        List<MessageCommand> ofMessages = new ArrayList<>();
+        if (minutes != null) {
+            commands.addAll(minutes.commands());
+            buttons.addAll(minutes.buttons());
+            ofMessages.addAll(minutes.ofMessages());
+        }
+        return new Abilities(commands, ofMessages, buttons, List.of(new UnhelpfulButton(feedback)));
     }
 
     Doorkeeper doorkeeper() {

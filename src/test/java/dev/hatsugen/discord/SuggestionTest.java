@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.command.Offer;
 import dev.hatsugen.discord.command.SlashCommand;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
@@ -31,7 +32,7 @@ final class SuggestionTest extends OnLocalDiscord {
         }
 
         @Override
-        public List<String> suggest(String option, String typed) {
+        public List<Offer> suggest(String option, String typed, Wording wording) {
             if (typed.equals("broken")) {
                 throw new IllegalStateException(typed);
             }
@@ -39,7 +40,7 @@ final class SuggestionTest extends OnLocalDiscord {
             for (int i = 0; i < 40; i++) {
                 all.add(option + " " + typed + i);
             }
-            return all;
+            return all.stream().map(text -> new Offer(text, text)).toList();
         }
 
         @Override
@@ -50,7 +51,7 @@ final class SuggestionTest extends OnLocalDiscord {
 
     @Test
     void theFirstThatDiscordCanShowAreOfferedAndAFailureOffersNothing() throws Exception {
-        Abilities abilities = new Abilities(List.of(new Members()), List.of(), List.of());
+        Abilities abilities = new Abilities(List.of(new Members()), List.of(), List.of(), List.of());
         DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), watch, Duration.ofSeconds(1));
 
         Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));

@@ -3,6 +3,7 @@ package dev.hatsugen.answer.inquiry;
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Failures;
 import dev.hatsugen.answer.Phrasebook;
+import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.answer.comparison.Comparison;
 import dev.hatsugen.answer.comparison.ComparisonService;
 import dev.hatsugen.answer.directory.Directory;
@@ -24,11 +25,17 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.MemberMatch;
 import dev.hatsugen.question.People;
+import dev.hatsugen.question.QuestionReader;
+import dev.hatsugen.question.Topic;
 import dev.hatsugen.retrieval.TopicSearch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +132,31 @@ public final class Inquiries {
         return about.size() == 1 && meeting.isBlank()
                 ? new Outcome.Found<>(maps.overMeetings(about.getFirst(), language))
                 : ofMeetings(meeting, language, meetings -> maps.ofMembers(meetings, about, language));
+    }
+
+    /**
+     * What to ask for so as to get all that the speaker of {@code quote} said on the topic of the question that it answers.
+     *
+     * @param quote the words of a speaker who has a name or a label
+     */
+    public Statements.Request onTopicOf(String question, VerifiedQuote quote, Locale language) {
+        Topic topic =
+                new QuestionReader(corpus, people(), glossary).read(question).topic();
+        return new QuotedTopic(quote, language).request(topic, this::statements);
+    }
+
+    /** Something to ask for in the latest minutes; empty where nobody spoke in them. */
+    public Optional<Example> example() {
+        if (corpus.meetings().isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting latest = corpus.meetings().getLast();
+        Set<String> asking = requests.find(List.of(latest), List.of()).stream()
+                .map(request -> request.quote().speaker().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        TopicMaps maps = new TopicMaps(corpus, glossary);
+        return Example.of(latest, asking, maps.ofMembers(List.of(latest), List.of(), Locale.JAPANESE));
     }
 
     /** The meetings and members that there are. */

@@ -22,14 +22,13 @@ public final class Suggestions {
 
     /** Looks for the topics of all minutes, which takes a moment. */
     Suggestions(Corpus corpus, MemberFinder members, TopicMaps maps) {
-        this.meetings = corpus.meetings().reversed().stream()
-                .map(Suggestions::suggestion)
-                .toList();
+        this.meetings =
+                corpus.meetings().reversed().stream().map(Suggestions::of).toList();
         this.members = members;
         this.topics = maps.terms();
     }
 
-    private static Suggestion suggestion(Meeting meeting) {
+    static Suggestion of(Meeting meeting) {
         String value = meeting.number() == null ? meeting.key() : Integer.toString(meeting.number());
         return new Suggestion(value, Objects.toString(meeting.header().date(), ""));
     }

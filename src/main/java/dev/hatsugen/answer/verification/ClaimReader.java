@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the quoted words out of a pasted text that says whose they are: 「…」と中谷本部員が述べた, 後藤本部員「…」, 後藤本部員：…,
- * … （後藤本部員）, "…" said Goto. A text without such a frame is all quote.
+ * … （後藤本部員）, "…" said Goto. The frame may name the meeting too:
+ * 松原本部員は第42回で「…」と述べた. A text without such a frame is all quote.
  */
 final class ClaimReader {
 
@@ -46,7 +47,7 @@ final class ClaimReader {
         if (framed == null) {
             framed = named(text, SIGNED, 1, 2);
         }
-        return framed != null ? framed : new Claim(List.of(new Span(0, text.length())), null);
+        return framed != null ? framed : Claim.of(text);
     }
 
     /** The pieces in brackets, where what stands outside them says no more than who said it. */
@@ -74,10 +75,17 @@ final class ClaimReader {
                 || pieces.stream().anyMatch(Span::isEmpty)) {
             return null;
         }
-        String speaker = speaker(frame);
-        boolean onlyFrame =
-                frame.isEmpty() || speaker != null || REPORTED.matcher(frame).find();
-        return onlyFrame ? new Claim(pieces, speaker) : null;
+        ClaimedMeeting meeting = ClaimedMeeting.in(frame);
+        String speaker = speaker(without(meeting, frame));
+        boolean onlyFrame = frame.isEmpty()
+                || meeting != null
+                || speaker != null
+                || REPORTED.matcher(frame).find();
+        return onlyFrame ? new Claim(pieces, speaker, meeting) : null;
+    }
+
+    private static String without(@Nullable ClaimedMeeting meeting, String frame) {
+        return meeting == null ? frame : meeting.removedFrom(frame);
     }
 
     private static int nextOpening(String text, int from) {
@@ -110,8 +118,14 @@ final class ClaimReader {
             return null;
         }
         int group = matcher.group(name) == null ? name + 1 : name;
-        String speaker = matcher.group(group).length() > LONGEST_NAME ? null : speaker(matcher.group(group));
-        return speaker == null ? null : new Claim(List.of(new Span(matcher.start(quote), matcher.end(quote))), speaker);
+        String written = matcher.group(group);
+        if (written.length() > LONGEST_NAME) {
+            return null;
+        }
+        ClaimedMeeting meeting = ClaimedMeeting.in(written);
+        String speaker = speaker(without(meeting, written));
+        Span quoted = new Span(matcher.start(quote), matcher.end(quote));
+        return speaker == null ? null : new Claim(List.of(quoted), speaker, meeting);
     }
 
     /** The words of {@code frame} that name somebody, known or not; null where none do. */

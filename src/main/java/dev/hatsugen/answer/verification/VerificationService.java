@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class VerificationService {
     /**
      * Checks {@code text}; of a very long one only the first 4,000 characters.
      *
-     * @param text the claimed words; they may stand in brackets with the speaker beside them (「…」と中谷本部員が述べた)
+     * @param text the claimed words; they may stand in brackets with the speaker beside them (「…」と中谷本部員が述べた), and the meeting
      * @param speaker whose words they are claimed to be; null or blank where {@code text} alone says so, or nobody does
      * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */
@@ -45,21 +44,23 @@ public final class VerificationService {
         String read = text.substring(0, Math.min(LONGEST, text.length()));
         PlainText all = PlainText.of(read);
         boolean exactAsItIs = all.length() > 0 && !index.exact(all.text()).isEmpty();
-        Claim claim = exactAsItIs ? new Claim(List.of(new Span(0, read.length())), null) : claims.read(read);
+        Claim claim = exactAsItIs ? Claim.of(read) : claims.read(read);
         String named = speaker != null && !speaker.isBlank() ? speaker.strip() : claim.speaker();
-        Predicate<RecordIndex.Entry> own = saidBy(named);
+        ClaimedMeeting meeting = claim.meeting();
+        Predicate<RecordIndex.Entry> byThem = saidBy(named);
+        Predicate<RecordIndex.Entry> own = byThem.and(entry -> meeting == null || meeting.is(entry.meeting()));
         QuoteMatcher matcher = new QuoteMatcher(index, own);
         List<Part> parts = claim.pieces().stream()
                 .flatMap(piece -> matcher.parts(read, piece).stream())
                 .toList();
-        Verdict verdict = verdict(parts, own);
-        return result(new Checked(read, named, language, verdict, parts, own));
+        Verdict verdict = verdict(parts, own, byThem);
+        return result(new Checked(read, new Claim(claim.pieces(), named, meeting), language, verdict, parts, own));
     }
 
     /** A claim with everything that was found for it. */
     private record Checked(
             String text,
-            @Nullable String speaker,
+            Claim claim,
             Locale language,
             Verdict verdict,
             List<Part> parts,
@@ -78,7 +79,8 @@ public final class VerificationService {
                                 && voice.key().equals(statement.speaker().key()));
     }
 
-    private static Verdict verdict(List<Part> parts, Predicate<RecordIndex.Entry> own) {
+    private static Verdict verdict(
+            List<Part> parts, Predicate<RecordIndex.Entry> own, Predicate<RecordIndex.Entry> byThem) {
         boolean found = parts.stream().anyMatch(part -> part.isExact() || part.isAltered());
         if (!found) {
             return Verdict.NOT_IN_RECORD;
@@ -86,9 +88,14 @@ public final class VerificationService {
         if (!parts.stream().allMatch(Part::isExact)) {
             return Verdict.ALTERED;
         }
-        boolean byOwn =
-                parts.stream().allMatch(part -> part.exact().stream().anyMatch(place -> own.test(place.entry())));
-        return byOwn ? Verdict.EXACT : Verdict.OTHER_SPEAKER;
+        if (areAll(parts, own)) {
+            return Verdict.EXACT;
+        }
+        return areAll(parts, byThem) ? Verdict.OTHER_MEETING : Verdict.OTHER_SPEAKER;
+    }
+
+    private static boolean areAll(List<Part> parts, Predicate<RecordIndex.Entry> wanted) {
+        return parts.stream().allMatch(part -> part.exact().stream().anyMatch(place -> wanted.test(place.entry())));
     }
 
     private Verification result(Checked checked) {
@@ -108,11 +115,12 @@ public final class VerificationService {
         boolean apart = Contiguity.isApart(checked.parts());
         return new Verification(
                 checked.text(),
-                checked.speaker(),
+                checked.claim().speaker(),
                 language,
                 checked.verdict(),
-                words.lead(language, checked.verdict(), checked.speaker(), found),
-                words.notes(language, checked.parts(), found, apart, checked.speaker()),
+                words.lead(language, checked.verdict(), checked.claim(), found),
+                words.notes(
+                        language, checked.parts(), found, apart, checked.claim().speaker()),
                 found,
                 unfound);
     }
@@ -127,7 +135,7 @@ public final class VerificationService {
         return part.exact().stream()
                 .sorted(Comparator.comparing(place -> !checked.own().test(place.entry())))
                 .filter(place -> checked.verdict() != Verdict.EXACT
-                        || Objects.isNull(checked.speaker())
+                        || checked.claim().isAnybodys()
                         || checked.own().test(place.entry()))
                 .limit(most)
                 .map(place -> TrueQuotes.exact(part.claimed(), place))

@@ -5,6 +5,7 @@ import dev.hatsugen.answer.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What we say about a claimed quote. */
@@ -17,12 +18,14 @@ final class VerificationWords {
     }
 
     /** The verdict in one sentence. */
-    String lead(Locale language, Verdict verdict, @Nullable String speaker, List<TrueWords> found) {
+    String lead(Locale language, Verdict verdict, Claim claim, List<TrueWords> found) {
         String where = found.isEmpty() ? "" : where(language, found.getFirst().quote());
         return switch (verdict) {
             case EXACT -> phrasebook.say(language, "exact", where);
             case ALTERED -> phrasebook.say(language, "altered", where);
-            case OTHER_SPEAKER -> phrasebook.say(language, "other", where, speaker == null ? "" : speaker);
+            case OTHER_SPEAKER ->
+                phrasebook.say(language, "other", where, Objects.requireNonNullElse(claim.speaker(), ""));
+            case OTHER_MEETING -> phrasebook.say(language, "other.meeting", where, meeting(claim));
             case NOT_IN_RECORD -> phrasebook.say(language, found.isEmpty() ? "none" : "none.near");
         };
     }
@@ -57,6 +60,10 @@ final class VerificationWords {
             notes.add(phrasebook.say(language, "unfound"));
         }
         return notes;
+    }
+
+    private static String meeting(Claim claim) {
+        return claim.meeting() == null ? "" : claim.meeting().written();
     }
 
     private String where(Locale language, VerifiedQuote quote) {

@@ -1,8 +1,10 @@
 package dev.hatsugen.discord.card;
 
+import dev.hatsugen.answer.Relation;
 import dev.hatsugen.answer.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** The buttons below an answer. */
@@ -17,6 +19,9 @@ public final class AnswerButtons {
     /** Gives all quotes, whole, as a file. */
     public static final String FILE = "file";
 
+    /** Shows all that a member said on the topic of the question. */
+    public static final String MEMBER = "member";
+
     /** Posts a private card for everybody. */
     public static final String SHARE = "share";
 
@@ -26,10 +31,12 @@ public final class AnswerButtons {
     /** Says that it did not, and asks why. */
     public static final String UNHELPFUL = "unhelpful";
 
-    private AnswerButtons() {}
-
     /** The signs that quotes and their buttons bear, where there are several: as many as a page shows. */
     public static final String NUMBERS = QuoteList.NUMBERS;
+
+    private static final int LONGEST_NAME = 40;
+
+    private AnswerButtons() {}
 
     /** One button for each quote on the card, with the number that stands beside the quote. */
     public static List<Button> context(Wording wording, List<VerifiedQuote> shown) {
@@ -55,10 +62,24 @@ public final class AnswerButtons {
         return Button.secondary(ButtonId.of(FILE).toString(), wording.text("button.file"));
     }
 
+    /** Leads from a quote to all that its speaker said on the topic; empty where nobody said it. */
+    static Optional<Button> member(Wording wording, VerifiedQuote quote) {
+        String name = quote.speaker().name() == null
+                ? quote.speaker().label()
+                : quote.speaker().name();
+        if (quote.relation() != Relation.SAID || name == null) {
+            return Optional.empty();
+        }
+        String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        ButtonId id = new ButtonId(MEMBER, QuoteRef.of(quote).arguments());
+        return Optional.of(Button.secondary(id.toString(), wording.text("button.member", shown)));
+    }
+
     static Button share(Wording wording) {
         return Button.primary(ButtonId.of(SHARE).toString(), wording.text("button.share"));
     }
 
+    /** Asks whether the answer helped. */
     public static List<Button> feedback(Wording wording) {
         return List.of(
                 Button.secondary(ButtonId.of(HELPFUL).toString(), wording.text("button.helpful")),

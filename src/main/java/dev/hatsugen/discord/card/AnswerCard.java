@@ -50,7 +50,13 @@ public final class AnswerCard {
 
     private MessageCreateData answered(Answered answered, int from) {
         head(answered, "");
-        quotes(answered.quotes(), Math.min(from, answered.quotes().size()));
+        int first = Math.min(from, answered.quotes().size());
+        quotes(answered.quotes(), first);
+        answered.quotes().stream()
+                .skip(first)
+                .findFirst()
+                .flatMap(quote -> AnswerButtons.member(wording, quote))
+                .ifPresent(buttons::add);
         return card(Card.Tone.ANSWERED);
     }
 

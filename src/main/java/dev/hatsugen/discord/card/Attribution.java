@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.card;
 
 import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.answer.dates.DateNotes;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
@@ -8,6 +9,7 @@ import dev.hatsugen.minutes.Speaker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The lines that say whose words a quote holds and where they stand. */
 public final class Attribution {
@@ -16,6 +18,9 @@ public final class Attribution {
     private static final int LONGEST_NAME = 60;
 
     private static final int LONGEST_POST = 120;
+    private static final int LONGEST_WORD_FOR_A_TIME = 20;
+    /** A place stays a line or two. */
+    private static final int MOST_DATES = 6;
 
     private final Wording wording;
 
@@ -51,7 +56,10 @@ public final class Attribution {
         return wording.text("card.speaker", InertMarkdown.line(attendee.name().full(), LONGEST_NAME), mark + behind);
     }
 
-    /** The place's line: meeting, date, section, lines, and how the words relate to the person. */
+    /**
+     * The place's line: meeting, date, section, lines, how the words relate to the person, and what the words for times among them
+     * mean.
+     */
     public String place(VerifiedQuote quote) {
         List<String> parts = new ArrayList<>();
         parts.add(meeting(quote.meeting()));
@@ -65,7 +73,18 @@ public final class Attribution {
         }
         parts.add(lines(quote.lines()));
         parts.add(wording.text("relation." + quote.relation()));
-        return "-# " + joined(parts);
+        return "-# " + joined(parts) + dates(List.of(quote));
+    }
+
+    /** What words for times mean (昨年７月, 次回), each behind a separator; empty where there are none. */
+    public String dates(List<VerifiedQuote> quotes) {
+        return quotes.stream()
+                .flatMap(quote -> DateNotes.of(quote, wording.language()).stream())
+                .map(note -> wording.text("card.separator") + InertMarkdown.line(note.word(), LONGEST_WORD_FOR_A_TIME)
+                        + " " + InertMarkdown.line(note.resolved()))
+                .distinct()
+                .limit(MOST_DATES)
+                .collect(Collectors.joining());
     }
 
     /** What a meeting is called. */

@@ -8,9 +8,12 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -46,6 +49,25 @@ public final class Card {
      * @param texts at least one; the first line of the first is a {@link QuestionLine} where there is one
      */
     public static MessageCreateData of(Tone tone, List<String> texts, List<Button> buttons) {
+        List<ContainerChildComponent> parts = parts(texts);
+        if (!buttons.isEmpty()) {
+            parts.addAll(ActionRow.partitionOf(buttons));
+        }
+        return message(List.of(Container.of(parts).withAccentColor(tone.colour)));
+    }
+
+    /**
+     * A card of texts above a picture.
+     *
+     * @param described what the picture shows, for those who cannot see it; at most 1,024 characters
+     */
+    public static MessageCreateData picture(List<String> texts, FileUpload picture, String described) {
+        List<ContainerChildComponent> parts = parts(texts);
+        parts.add(MediaGallery.of(MediaGalleryItem.fromFile(picture).withDescription(described)));
+        return message(List.of(Container.of(parts).withAccentColor(Tone.ANSWERED.colour)));
+    }
+
+    private static List<ContainerChildComponent> parts(List<String> texts) {
         List<ContainerChildComponent> parts = new ArrayList<>();
         for (String text : texts) {
             if (parts.isEmpty()) {
@@ -55,10 +77,7 @@ public final class Card {
                 parts.add(TextDisplay.of(text));
             }
         }
-        if (!buttons.isEmpty()) {
-            parts.addAll(ActionRow.partitionOf(buttons));
-        }
-        return message(List.of(Container.of(parts).withAccentColor(tone.colour)));
+        return parts;
     }
 
     /** A message of components, mentions off. */

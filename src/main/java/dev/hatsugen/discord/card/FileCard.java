@@ -35,8 +35,12 @@ public final class FileCard {
      * @param files with names that are no words of a user's; none of them empty
      */
     public static MessageCreateData of(String words, List<FileUpload> files) {
-        List<MessageTopLevelComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(words));
+        return below(Card.message(List.of(TextDisplay.of(words))), files);
+    }
+
+    /** A card with files below it; none of them empty. */
+    public static MessageCreateData below(MessageCreateData card, List<FileUpload> files) {
+        List<MessageTopLevelComponent> parts = new ArrayList<>(card.getComponents());
         files.forEach(file -> parts.add(FileDisplay.fromFile(file)));
         return Card.message(parts);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -23,14 +24,14 @@ public final class SharedCard {
     }
 
     /**
-     * The card of a private message as everybody sees it: without that button, with the reader's name.
+     * The card of a private message as everybody sees it: without that button and without files, with the reader's name.
      *
      * @param name as Discord shows it
      */
     public static MessageCreateData shared(Message message, Wording wording, String name) {
         List<MessageTopLevelComponent> components = new ArrayList<>();
         for (MessageTopLevelComponent component : message.getComponents()) {
-            if (!(component instanceof ActionRow)) {
+            if (!(component instanceof ActionRow) && !(component instanceof FileDisplay)) {
                 components.add(component);
             }
         }

@@ -13,12 +13,17 @@ import dev.hatsugen.discord.watch.Way;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +37,7 @@ public final class CommandRouter extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(CommandRouter.class);
 
     private final Map<String, SlashCommand> commands = new LinkedHashMap<>();
+    private final Map<String, MessageCommand> ofMessages = new LinkedHashMap<>();
     private final AnswerDesk desk;
     private final Doorkeeper doorkeeper;
     private final boolean answersArePrivate;
@@ -41,21 +47,30 @@ public final class CommandRouter extends ListenerAdapter {
      * @throws IllegalArgumentException if two commands have the same name
      */
     public CommandRouter(
-            List<SlashCommand> commands, AnswerDesk desk, Doorkeeper doorkeeper, boolean answersArePrivate) {
-        for (SlashCommand command : commands) {
-            String name = command.data().getName();
-            if (this.commands.put(name, command) != null) {
-                throw new IllegalArgumentException("two commands are called /" + name);
-            }
-        }
+            List<SlashCommand> commands,
+            List<MessageCommand> ofMessages,
+            AnswerDesk desk,
+            Doorkeeper doorkeeper,
+            boolean answersArePrivate) {
+        commands.forEach(command -> put(this.commands, command.data().getName(), command));
+        ofMessages.forEach(command -> put(this.ofMessages, command.data().getName(), command));
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.answersArePrivate = answersArePrivate;
     }
 
+    private static <C> void put(Map<String, C> commands, String name, C command) {
+        if (commands.put(name, command) != null) {
+            throw new IllegalArgumentException("two commands are called " + name);
+        }
+    }
+
     /** What Discord is to register. */
-    public List<SlashCommandData> data() {
-        return commands.values().stream().map(SlashCommand::data).toList();
+    public List<CommandData> data() {
+        return Stream.<CommandData>concat(
+                        commands.values().stream().map(SlashCommand::data),
+                        ofMessages.values().stream().map(MessageCommand::data))
+                .toList();
     }
 
     @Override
@@ -67,20 +82,34 @@ public final class CommandRouter extends ListenerAdapter {
             PendingReply reply = PendingReply.acknowledge(event, way(event), true);
             desk.take(reply, () -> command.execute(event));
         } else {
-            Wording wording = Wording.of(event.getUserLocale());
-            doorkeeper
-                    .refuseHere(Visitor.of(event), wording)
-                    .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> ask(event, command));
+            askIfAllowed(event, wording -> command.execute(event));
         }
     }
 
-    private void ask(SlashCommandInteractionEvent event, SlashCommand command) {
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        MessageCommand command = ofMessages.get(event.getName());
+        if (command == null) {
+            rejectUnknown(event);
+        } else {
+            askIfAllowed(event, wording -> command.execute(event.getTarget(), wording));
+        }
+    }
+
+    private void askIfAllowed(GenericCommandInteractionEvent event, Function<Wording, MessageCreateData> work) {
+        Wording wording = Wording.of(event.getUserLocale());
+        doorkeeper
+                .refuseHere(Visitor.of(event), wording)
+                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> ask(event, work));
+    }
+
+    private void ask(GenericCommandInteractionEvent event, Function<Wording, MessageCreateData> work) {
         boolean isPrivate = answersArePrivate && event.isFromGuild();
         PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
         desk.take(
                 reply,
                 () -> doorkeeper.refuseNow(Visitor.of(event), reply.wording()).orElseGet(() -> {
-                    MessageCreateData card = command.execute(event);
+                    MessageCreateData card = work.apply(reply.wording());
                     return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
                 }));
     }
@@ -90,20 +119,21 @@ public final class CommandRouter extends ListenerAdapter {
         SlashCommand command = commands.get(event.getName());
         if (command != null) {
             // On a thread of its own: suggestions must not wait behind answers, nor hold up the connection.
-            Thread.startVirtualThread(() -> event.replyChoiceStrings(suggestions(event, command))
+            Thread.startVirtualThread(() -> event.replyChoices(suggestions(event, command))
                     .queue(
                             shown -> {},
                             failure -> LOG.debug("Suggestions came too late: {}", FailureTrace.kinds(failure))));
         }
     }
 
-    private static List<String> suggestions(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
+    private static List<Command.Choice> suggestions(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
         try {
             AutoCompleteQuery typed = event.getFocusedOption();
-            return command.suggest(typed.getName(), typed.getValue()).stream()
-                    .filter(text -> !text.isBlank() && text.length() <= OptionData.MAX_CHOICE_NAME_LENGTH)
+            return command.suggest(typed.getName(), typed.getValue(), Wording.of(event.getUserLocale())).stream()
+                    .filter(offer -> canBeShown(offer.shown()) && canBeShown(offer.value()))
                     .distinct()
                     .limit(OptionData.MAX_CHOICES)
+                    .map(offer -> new Command.Choice(offer.shown(), offer.value()))
                     .toList();
         } catch (RuntimeException e) {
             LOG.error("No suggestions: {}", FailureTrace.withPlaces(e));
@@ -111,13 +141,17 @@ public final class CommandRouter extends ListenerAdapter {
         }
     }
 
-    private void rejectUnknown(SlashCommandInteractionEvent event) {
+    private static boolean canBeShown(String text) {
+        return !text.isBlank() && text.length() <= OptionData.MAX_CHOICE_NAME_LENGTH;
+    }
+
+    private void rejectUnknown(GenericCommandInteractionEvent event) {
         LOG.warn("Discord offers a command that this bot does not have");
         Wording wording = Wording.of(event.getUserLocale());
         PrivateNotice.reply(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
     }
 
-    private static Way way(SlashCommandInteractionEvent event) {
+    private static Way way(GenericCommandInteractionEvent event) {
         return Way.of(Way.Kind.COMMAND, event.getFullCommandName());
     }
 }

@@ -4,16 +4,12 @@ import dev.hatsugen.discord.card.FileCard;
 import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.store.FeedbackBook;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -30,18 +26,10 @@ public final class FeedbackCommand implements SlashCommand {
 
     @Override
     public SlashCommandData data() {
-        Wording english = Wording.in(Locale.ENGLISH);
-        Wording japanese = Wording.in(Locale.JAPANESE);
-        SubcommandData export = new SubcommandData(
-                        english.text("feedback.export.name"), english.text("feedback.export.description"))
-                .setNameLocalization(DiscordLocale.JAPANESE, japanese.text("feedback.export.name"))
-                .setDescriptionLocalization(DiscordLocale.JAPANESE, japanese.text("feedback.export.description"));
-        return Commands.slash(english.text("feedback.name"), english.text("feedback.description"))
-                .setNameLocalization(DiscordLocale.JAPANESE, japanese.text("feedback.name"))
-                .setDescriptionLocalization(DiscordLocale.JAPANESE, japanese.text("feedback.description"))
+        return Localised.command("feedback")
                 .setContexts(InteractionContextType.GUILD)
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-                .addSubcommands(export);
+                .addSubcommands(Localised.subcommand("feedback.export"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.command;
 
+import dev.hatsugen.discord.card.Wording;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -22,8 +23,9 @@ public interface SlashCommand {
      *
      * @param option the option's name
      * @param typed what stands in it so far; may be empty
+     * @param wording the words for the user
      */
-    default List<String> suggest(String option, String typed) {
+    default List<Offer> suggest(String option, String typed, Wording wording) {
         return List.of();
     }
 

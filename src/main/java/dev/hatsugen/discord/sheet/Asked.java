@@ -1,7 +1,9 @@
 package dev.hatsugen.discord.sheet;
 
 import dev.hatsugen.discord.card.Wording;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +12,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 
 /**
  * A command as it was given. It is written on its card in the reader's language and read from there when somebody clicks.
  *
  * @param command the command's English name
- * @param options what was given, by the options' English names, in order
+ * @param options what was given; an option that was left out is missing
  */
-public record Asked(String command, Map<String, String> options) {
-
-    /** The options that commands share, each once, by their English names. */
-    private static final List<String> OPTIONS = List.of("member", "topic", "meeting", "quote");
+public record Asked(String command, Map<Option, String> options) {
 
     private static final List<Wording> LANGUAGES = List.of(Wording.in(Locale.JAPANESE), Wording.in(Locale.ENGLISH));
 
@@ -31,23 +31,28 @@ public record Asked(String command, Map<String, String> options) {
 
     /** The command of {@code interaction}. */
     public static Asked of(SlashCommandInteraction interaction) {
-        Map<String, String> options = new LinkedHashMap<>();
-        interaction.getOptions().forEach(option -> options.put(option.getName(), option.getAsString()));
+        Map<Option, String> options = new EnumMap<>(Option.class);
+        for (Option option : Option.values()) {
+            OptionMapping given = interaction.getOption(option.key());
+            if (given != null) {
+                options.put(option, given.getAsString());
+            }
+        }
         return new Asked(interaction.getName(), options);
     }
 
     /** What was given for an option, without blanks around it; empty where nothing was. */
-    public String option(String name) {
-        return options.getOrDefault(name, "").strip();
+    public String option(Option option) {
+        return options.getOrDefault(option, "").strip();
     }
 
     /** The command as its reader would type it. A colon in what was given becomes a wide one, so that it parts nothing. */
     public String line(Wording wording) {
         return "/" + wording.text(command + ".name")
-                + OPTIONS.stream()
-                        .filter(name -> !option(name).isEmpty())
-                        .map(name -> " " + wording.text("option." + name + ".name") + ":"
-                                + option(name).replace(':', '：'))
+                + Arrays.stream(Option.values())
+                        .filter(option -> !option(option).isEmpty())
+                        .map(option -> " " + option.shown(wording) + ":"
+                                + option(option).replace(':', '：'))
                         .collect(Collectors.joining());
     }
 
@@ -68,26 +73,24 @@ public record Asked(String command, Map<String, String> options) {
         return Optional.empty();
     }
 
-    private static Map<String, String> options(String given, Wording wording) {
-        Map<String, String> names = new LinkedHashMap<>();
-        OPTIONS.forEach(name -> names.put(wording.text("option." + name + ".name"), name));
+    private static Map<Option, String> options(String given, Wording wording) {
+        Map<String, Option> byName = new LinkedHashMap<>();
+        Arrays.stream(Option.values()).forEach(option -> byName.put(option.shown(wording), option));
         Matcher next =
-                Pattern.compile(" (" + String.join("|", names.keySet()) + "):").matcher(given);
-        Map<String, String> options = new LinkedHashMap<>();
-        String open = "";
+                Pattern.compile(" (" + String.join("|", byName.keySet()) + "):").matcher(given);
+        Map<Option, String> options = new EnumMap<>(Option.class);
+        Option open = null;
         int from = 0;
         while (next.find()) {
-            put(options, open, given.substring(from, next.start()));
-            open = names.getOrDefault(next.group(1), "");
+            if (open != null) {
+                options.put(open, given.substring(from, next.start()));
+            }
+            open = byName.get(next.group(1));
             from = next.end();
         }
-        put(options, open, given.substring(from));
-        return options;
-    }
-
-    private static void put(Map<String, String> options, String name, String value) {
-        if (!name.isEmpty()) {
-            options.put(name, value.strip());
+        if (open != null) {
+            options.put(open, given.substring(from));
         }
+        return options;
     }
 }

@@ -1,6 +1,5 @@
 package dev.hatsugen.discord.sheet;
 
-import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.answer.comparison.ComparedMeeting;
 import dev.hatsugen.answer.comparison.Comparison;
 import dev.hatsugen.answer.statements.CitedPassage;
@@ -25,18 +24,18 @@ public final class ComparisonSheet {
     }
 
     /** The sheet. */
-    public static Sheet of(Asked asked, Wording wording, Comparison comparison) {
+    public static Sheet of(String command, Wording wording, Comparison comparison) {
         String lead = InertMarkdown.line(comparison.lead(), LONGEST_NOTE);
         return switch (comparison) {
             case Comparison.SideBySide sideBySide -> {
                 ComparisonSheet sheet = new ComparisonSheet(wording);
                 sideBySide.meetings().forEach(sheet::add);
-                yield new Sheet(asked, wording, Card.Tone.ANSWERED, lead, sheet.entries);
+                yield new Sheet(command, wording, Card.Tone.ANSWERED, lead, sheet.entries);
             }
             case Comparison.Missing missing -> {
                 String near =
                         missing.suggestions().isEmpty() ? "" : " " + Suggested.line(wording, missing.suggestions());
-                yield Sheet.missing(asked, wording, lead + near);
+                yield Sheet.missing(command, wording, lead + near);
             }
         };
     }
@@ -51,14 +50,9 @@ public final class ComparisonSheet {
             return;
         }
         entries.add(new Entry.Note(wording.text("compare.ledger", compared.scanned(), compared.matched())));
-        VerifiedQuote before = null;
         for (CitedPassage passage : compared.passages()) {
-            if (before == null || !Attribution.isShared(before, passage.quote())) {
-                entries.add(new Entry.Note(
-                        new Attribution(wording).speaker(passage.quote().speaker())));
-            }
-            entries.add(new Entry.Words(passage.quote(), List.of()));
-            before = passage.quote();
+            String speaker = new Attribution(wording).speaker(passage.quote().speaker());
+            entries.add(new Entry.Words(passage.quote(), speaker, List.of()));
         }
         if (compared.further() > 0) {
             entries.add(new Entry.Note(wording.text("compare.further", compared.further())));

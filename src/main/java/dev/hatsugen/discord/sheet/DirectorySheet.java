@@ -25,10 +25,10 @@ public final class DirectorySheet {
     }
 
     /** The sheet of the meetings. */
-    public static Sheet meetings(Asked asked, Wording wording, List<MeetingEntry> meetings) {
+    public static Sheet meetings(String command, Wording wording, List<MeetingEntry> meetings) {
         DirectorySheet sheet = new DirectorySheet(wording);
         return new Sheet(
-                asked,
+                command,
                 wording,
                 Card.Tone.ANSWERED,
                 wording.text("meetings.lead", meetings.size()),
@@ -57,10 +57,10 @@ public final class DirectorySheet {
     }
 
     /** The sheet of the members. */
-    public static Sheet members(Asked asked, Wording wording, List<MemberEntry> members) {
+    public static Sheet members(String command, Wording wording, List<MemberEntry> members) {
         DirectorySheet sheet = new DirectorySheet(wording);
         return new Sheet(
-                asked,
+                command,
                 wording,
                 Card.Tone.ANSWERED,
                 wording.text("members.lead", members.size()),

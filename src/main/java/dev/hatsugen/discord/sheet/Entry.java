@@ -16,9 +16,11 @@ public sealed interface Entry {
     /**
      * A quote.
      *
+     * @param above the line that says whose words they are, where the heading does not: it is shown once above those that follow
+     *     each other; else empty
      * @param remarks words of ours on it, to stand small below its place
      */
-    record Words(VerifiedQuote quote, List<String> remarks) implements Entry {
+    record Words(VerifiedQuote quote, String above, List<String> remarks) implements Entry {
         public Words {
             remarks = List.copyOf(remarks);
         }
@@ -26,6 +28,11 @@ public sealed interface Entry {
 
     /** A sentence of the record, whole or shortened at clause borders. */
     record Sentence(SummaryLine line) implements Entry {}
+
+    /** The line that has to stand above what it shows; empty where the heading says all. */
+    default String lineAbove() {
+        return this instanceof Words words ? words.above() : "";
+    }
 
     /** The quotes that it shows. */
     default List<VerifiedQuote> quotes() {

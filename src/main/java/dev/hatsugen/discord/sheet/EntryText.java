@@ -1,22 +1,19 @@
 package dev.hatsugen.discord.sheet;
 
 import dev.hatsugen.answer.VerifiedQuote;
-import dev.hatsugen.answer.dates.DateNotes;
 import dev.hatsugen.answer.summary.SummaryLine;
 import dev.hatsugen.discord.card.AnswerButtons;
 import dev.hatsugen.discord.card.Attribution;
-import dev.hatsugen.discord.card.InertMarkdown;
 import dev.hatsugen.discord.card.QuoteCut;
 import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.minutes.Lines;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** Entries as the Markdown of a card. Words for times are resolved beside the quotes that hold them. */
+/** Entries as the Markdown of a card. */
 final class EntryText {
 
-    private static final int LONGEST_WORD_FOR_A_TIME = 20;
     private static final String SMALL = "-# ";
+    /** Remarks leave so much room for the words they are on. */
+    private static final int LEAST_FOR_WORDS = 200;
 
     private final Wording wording;
     private final Attribution attribution;
@@ -29,10 +26,17 @@ final class EntryText {
     /**
      * One entry.
      *
+     * @param above the line that stands above the entry before; it is not said twice
      * @param number of the quotes before it on the page
      * @param room in UTF-16 units; words that need more are cut
      */
-    String of(Entry entry, int number, int room) {
+    String of(Entry entry, String above, int number, int room) {
+        boolean isSaid = entry.lineAbove().isEmpty() || entry.lineAbove().equals(above);
+        String line = isSaid ? "" : entry.lineAbove() + "\n";
+        return line + of(entry, number, room - line.length());
+    }
+
+    private String of(Entry entry, int number, int room) {
         return switch (entry) {
             case Entry.Heading heading -> heading.line();
             case Entry.Note note -> note.line();
@@ -50,8 +54,14 @@ final class EntryText {
         VerifiedQuote quote = words.quote();
         String place =
                 attribution.place(quote).replaceFirst("^" + SMALL, SMALL + AnswerButtons.NUMBERS.charAt(number) + " ");
-        StringBuilder below = new StringBuilder(place).append(dates(List.of(quote)));
-        words.remarks().forEach(remark -> below.append('\n').append(SMALL).append(remark));
+        StringBuilder below = new StringBuilder(place);
+        for (String remark : words.remarks()) {
+            boolean fits = room - below.length() - remark.length() > LEAST_FOR_WORDS;
+            below.append('\n').append(SMALL).append(fits ? remark : "…");
+            if (!fits) {
+                break;
+            }
+        }
         return cut(quote.text(), below.toString(), room);
     }
 
@@ -62,15 +72,6 @@ final class EntryText {
     private String place(SummaryLine line) {
         Lines first = line.pieces().getFirst().lines();
         Lines last = line.pieces().getLast().lines();
-        return SMALL + attribution.lines(new Lines(first.first(), last.last())) + dates(line.pieces());
-    }
-
-    private String dates(List<VerifiedQuote> quotes) {
-        return quotes.stream()
-                .flatMap(quote -> DateNotes.of(quote, wording.language()).stream())
-                .map(note -> wording.text("card.separator") + InertMarkdown.line(note.word(), LONGEST_WORD_FOR_A_TIME)
-                        + " " + InertMarkdown.line(note.resolved()))
-                .distinct()
-                .collect(Collectors.joining());
+        return SMALL + attribution.lines(new Lines(first.first(), last.last())) + attribution.dates(line.pieces());
     }
 }

@@ -16,25 +16,27 @@ public final class RequestsSheet {
 
     private RequestsSheet() {}
 
-    /** The sheet of at least one request. */
-    public static Sheet of(Asked asked, Wording wording, List<Request> requests) {
+    /** The sheet; where there is no request, it says so. */
+    public static Sheet of(String command, Wording wording, List<Request> requests) {
+        if (requests.isEmpty()) {
+            return Sheet.missing(command, wording, wording.text("requests.none"));
+        }
         Attribution attribution = new Attribution(wording);
         List<Entry> entries = new ArrayList<>();
         for (Request request : requests) {
             entries.add(new Entry.Heading(wording.text(
                     "requests.asks", attribution.speaker(request.quote().speaker()))));
-            entries.add(
-                    new Entry.Words(request.quote(), List.of(wording.text("requests.strength." + request.strength()))));
+            entries.add(new Entry.Words(
+                    request.quote(), "", List.of(wording.text("requests.strength." + request.strength()))));
             if (request.responses().isEmpty()) {
                 entries.add(new Entry.Note("→ " + Request.noResponse(wording.language())));
             }
             for (Response response : request.responses()) {
-                entries.add(new Entry.Note(
-                        "→ " + attribution.speaker(response.quote().speaker())));
+                String responding = "→ " + attribution.speaker(response.quote().speaker());
                 String evidence = InertMarkdown.line(response.evidence().text(wording.language()), LONGEST_EVIDENCE);
-                entries.add(new Entry.Words(response.quote(), List.of(evidence)));
+                entries.add(new Entry.Words(response.quote(), responding, List.of(evidence)));
             }
         }
-        return new Sheet(asked, wording, Card.Tone.ANSWERED, wording.text("requests.lead", requests.size()), entries);
+        return new Sheet(command, wording, Card.Tone.ANSWERED, wording.text("requests.lead", requests.size()), entries);
     }
 }

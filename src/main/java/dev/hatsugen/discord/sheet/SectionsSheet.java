@@ -24,7 +24,7 @@ public final class SectionsSheet {
      * @param summaries of one meeting or more, oldest first
      * @param empty the message for a meeting that has no part
      */
-    public static Sheet of(Asked asked, Wording wording, List<Summary> summaries, String empty) {
+    public static Sheet of(String command, Wording wording, List<Summary> summaries, String empty) {
         Attribution attribution = new Attribution(wording);
         List<Entry> entries = new ArrayList<>();
         for (Summary summary : summaries) {
@@ -47,7 +47,7 @@ public final class SectionsSheet {
             }
         }
         String lead = wording.text("sheet.meetings", meetings(summaries, wording));
-        return new Sheet(asked, wording, Card.Tone.ANSWERED, lead, entries);
+        return new Sheet(command, wording, Card.Tone.ANSWERED, lead, entries);
     }
 
     private static String meetings(List<Summary> summaries, Wording wording) {

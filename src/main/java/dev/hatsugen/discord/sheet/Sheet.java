@@ -8,21 +8,26 @@ import java.util.List;
 /**
  * All that a command has to show, however long.
  *
- * @param asked the command
+ * @param command as its reader would type it
  * @param wording our own words
  * @param tone what kind of news it is
  * @param lead what stands above all, inert Markdown of one line
  * @param entries in order; may be empty
  */
-public record Sheet(Asked asked, Wording wording, Card.Tone tone, String lead, List<Entry> entries) {
+public record Sheet(String command, Wording wording, Card.Tone tone, String lead, List<Entry> entries) {
 
     public Sheet {
         entries = List.copyOf(entries);
     }
 
     /** A sheet that has nothing to show but why. */
-    public static Sheet missing(Asked asked, Wording wording, String lead) {
-        return new Sheet(asked, wording, Card.Tone.NOT_FOUND, lead, List.of());
+    public static Sheet missing(String command, Wording wording, String lead) {
+        return new Sheet(command, wording, Card.Tone.NOT_FOUND, lead, List.of());
+    }
+
+    /** A sheet that says why nothing could be looked for. */
+    public static Sheet refused(String command, Wording wording, String lead) {
+        return new Sheet(command, wording, Card.Tone.FAILED, lead, List.of());
     }
 
     /** The quotes of all entries, in order. */

@@ -6,6 +6,7 @@ import dev.hatsugen.discord.card.AnswerCard;
 import dev.hatsugen.discord.card.Attribution;
 import dev.hatsugen.discord.card.ButtonId;
 import dev.hatsugen.discord.card.Card;
+import dev.hatsugen.discord.card.FileCard;
 import dev.hatsugen.discord.card.QuestionLine;
 import dev.hatsugen.discord.card.SourceNotes;
 import dev.hatsugen.discord.card.Wording;
@@ -28,16 +29,20 @@ public final class SheetCard {
     private static final int ROOM_FOR_PAGE = 80;
 
     private final Sheet sheet;
+    private final boolean canBeAskedAgain;
     private final Wording wording;
     private final EntryText text;
     private final List<StringBuilder> groups = new ArrayList<>();
     private final List<VerifiedQuote> shown = new ArrayList<>();
     private final List<VerifiedQuote> numbered = new ArrayList<>();
+    private String above = "";
     private int room;
     private boolean isCut;
+    private boolean isWhole;
 
-    private SheetCard(Sheet sheet) {
+    private SheetCard(Sheet sheet, boolean canBeAskedAgain) {
         this.sheet = sheet;
+        this.canBeAskedAgain = canBeAskedAgain;
         this.wording = sheet.wording();
         this.text = new EntryText(wording);
     }
@@ -53,11 +58,21 @@ public final class SheetCard {
      * @param from the first entry to show, counted from 0; beyond the last one there is only the lead
      */
     public static MessageCreateData of(Sheet sheet, int from) {
-        return new SheetCard(sheet).page(Math.clamp(from, 0, sheet.entries().size()));
+        return new SheetCard(sheet, true)
+                .page(Math.clamp(from, 0, sheet.entries().size()));
+    }
+
+    /**
+     * The first page of a sheet whose command cannot be read from its line: what does not fit comes along as a file.
+     */
+    public static MessageCreateData withFile(Sheet sheet) {
+        SheetCard page = new SheetCard(sheet, false);
+        MessageCreateData card = page.page(0);
+        return page.isWhole ? card : FileCard.below(card, List.of(SheetFile.of(sheet)));
     }
 
     private MessageCreateData page(int from) {
-        String head = QuestionLine.ofCommand(sheet.asked().line(wording)) + "\n" + sheet.lead();
+        String head = QuestionLine.ofCommand(sheet.command()) + "\n" + sheet.lead();
         SourceNotes notes = new SourceNotes(wording, new Attribution(wording));
         String longestNotes = sheet.quotes().isEmpty() ? "" : notes.of(sheet.quotes());
         room = AnswerCard.LONGEST - head.length() - longestNotes.length() - ROOM_FOR_PAGE;
@@ -66,8 +81,9 @@ public final class SheetCard {
         texts.add(head);
         groups.forEach(
                 group -> texts.add(numbered.size() == 1 ? EntryText.unnumbered(group.toString()) : group.toString()));
-        boolean isWhole = from == 0 && next == sheet.entries().size();
-        String foot = isWhole
+        boolean showsAll = from == 0 && next == sheet.entries().size();
+        isWhole = showsAll && !isCut;
+        String foot = showsAll
                 ? ""
                 : wording.text("sheet.page", from + 1, next, sheet.entries().size());
         String sources = shown.isEmpty() ? "" : notes.of(shown);
@@ -75,7 +91,7 @@ public final class SheetCard {
         if (!end.isEmpty()) {
             texts.add(end);
         }
-        return Card.of(sheet.tone(), texts, buttons(next, isWhole));
+        return Card.of(sheet.tone(), texts, buttons(next));
     }
 
     /** Shows entries as long as they fit; returns the first that does not. */
@@ -86,24 +102,35 @@ public final class SheetCard {
         while (next < entries.size() && add(entries.get(next), next == from)) {
             next++;
         }
-        boolean lonelyHeading =
-                next > from + 1 && next < entries.size() && entries.get(next - 1) instanceof Entry.Heading;
-        if (lonelyHeading) {
+        int part = lastHeading(next);
+        boolean isLonely = part > from
+                && next < entries.size()
+                && !(entries.get(next) instanceof Entry.Heading && part < next - 1)
+                && entries.subList(part, next).stream()
+                        .allMatch(entry -> entry.quotes().isEmpty());
+        if (isLonely) {
             groups.removeLast();
-            return next - 1;
+            return part;
         }
         return next;
     }
 
+    /** The last heading before an entry; -1 where there is none. */
+    private int lastHeading(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (sheet.entries().get(i) instanceof Entry.Heading) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A page that begins in the middle of a part says which. */
     private void repeatHeading(int from) {
-        if (from < sheet.entries().size() && !(sheet.entries().get(from) instanceof Entry.Heading)) {
-            for (int i = from - 1; i >= 0; i--) {
-                if (sheet.entries().get(i) instanceof Entry.Heading heading) {
-                    add(new Entry.Heading(wording.text("sheet.continued", heading.line())), true);
-                    return;
-                }
-            }
+        int part = lastHeading(from);
+        boolean isMiddle = from < sheet.entries().size() && !(sheet.entries().get(from) instanceof Entry.Heading);
+        if (isMiddle && part >= 0 && sheet.entries().get(part) instanceof Entry.Heading heading) {
+            add(new Entry.Heading(wording.text("sheet.continued", heading.line())), true);
         }
     }
 
@@ -114,12 +141,12 @@ public final class SheetCard {
         if ((isNumbered && numbered.size() == MOST_QUOTES) || (startsGroup && groups.size() == MOST_GROUPS)) {
             return false;
         }
-        String words = text.of(entry, numbered.size(), Integer.MAX_VALUE);
+        String words = text.of(entry, above, numbered.size(), Integer.MAX_VALUE);
         if (words.length() + 1 > room) {
             if (!isFirst) {
                 return false;
             }
-            words = text.of(entry, numbered.size(), room - 1);
+            words = text.of(entry, above, numbered.size(), room - 1);
             isCut = true;
         }
         if (startsGroup) {
@@ -127,6 +154,7 @@ public final class SheetCard {
         } else {
             groups.getLast().append('\n').append(words);
         }
+        above = entry.lineAbove();
         room -= words.length() + 1;
         shown.addAll(entry.quotes());
         if (isNumbered) {
@@ -135,13 +163,13 @@ public final class SheetCard {
         return true;
     }
 
-    private List<Button> buttons(int next, boolean isWhole) {
+    private List<Button> buttons(int next) {
         List<Button> buttons = new ArrayList<>(AnswerButtons.context(wording, numbered));
-        if (next < sheet.entries().size()) {
+        if (canBeAskedAgain && next < sheet.entries().size()) {
             String id = ButtonId.of(PAGE, Integer.toString(next)).toString();
             buttons.add(Button.primary(id, wording.text("button.more")));
         }
-        if (!isWhole || isCut) {
+        if (canBeAskedAgain && (!isWhole || !shown.isEmpty())) {
             buttons.add(Button.secondary(ButtonId.of(FILES).toString(), wording.text("button.file")));
         }
         if (!shown.isEmpty()) {

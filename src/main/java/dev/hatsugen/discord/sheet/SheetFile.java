@@ -20,16 +20,18 @@ public final class SheetFile {
 
     private static String text(Sheet sheet) {
         StringBuilder text = new StringBuilder();
-        text.append(sheet.asked().line(sheet.wording())).append('\n');
+        text.append(sheet.command()).append('\n');
         text.append(InertMarkdown.plain(sheet.lead())).append('\n');
         EntryText entries = new EntryText(sheet.wording());
+        String above = "";
         for (Entry entry : sheet.entries()) {
             boolean isHeading = entry instanceof Entry.Heading;
             text.append(isHeading ? "\n" : "");
-            EntryText.unnumbered(entries.of(entry, 0, Integer.MAX_VALUE))
+            EntryText.unnumbered(entries.of(entry, above, 0, Integer.MAX_VALUE))
                     .lines()
                     .map(InertMarkdown::plain)
                     .forEach(line -> text.append(line).append('\n'));
+            above = entry.lineAbove();
         }
         if (!sheet.quotes().isEmpty()) {
             text.append('\n');

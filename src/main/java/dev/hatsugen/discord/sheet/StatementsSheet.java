@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Every statement of a member: the ledger, then the passages in the order of the record. */
 public final class StatementsSheet {
 
+    private static final int LONGEST_LEAD = 500;
+
     private StatementsSheet() {}
 
     /** The sheet. */
-    public static Sheet of(Asked asked, Wording wording, Statements statements) {
-        String lead = InertMarkdown.line(statements.lead());
+    public static Sheet of(String command, Wording wording, Statements statements) {
+        String lead = InertMarkdown.line(statements.lead(), LONGEST_LEAD);
         return switch (statements) {
             case Statements.Listed listed ->
-                new Sheet(asked, wording, Card.Tone.ANSWERED, lead, entries(listed.passages(), wording));
+                new Sheet(command, wording, Card.Tone.ANSWERED, lead, entries(listed.passages(), wording));
             case Statements.Missing missing ->
-                new Sheet(asked, wording, Card.Tone.NOT_FOUND, lead, near(missing.near(), wording));
+                new Sheet(command, wording, Card.Tone.NOT_FOUND, lead, near(missing.near(), wording));
         };
     }
 
@@ -33,7 +35,7 @@ public final class StatementsSheet {
         for (CitedPassage passage : passages) {
             addSpeaker(entries, before, passage.quote(), wording);
             List<String> remarks = passage.continued() ? List.of(wording.text("statements.continued")) : List.of();
-            entries.add(new Entry.Words(passage.quote(), remarks));
+            entries.add(new Entry.Words(passage.quote(), "", remarks));
             before = passage.quote();
         }
         return entries;
@@ -48,7 +50,7 @@ public final class StatementsSheet {
         VerifiedQuote before = null;
         for (VerifiedQuote quote : quotes) {
             addSpeaker(entries, before, quote, wording);
-            entries.add(new Entry.Words(quote, List.of()));
+            entries.add(new Entry.Words(quote, "", List.of()));
             before = quote;
         }
         return entries;

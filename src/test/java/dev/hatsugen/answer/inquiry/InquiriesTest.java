@@ -3,8 +3,10 @@ package dev.hatsugen.answer.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.answer.requests.Request;
+import dev.hatsugen.answer.statements.Statements;
 import dev.hatsugen.answer.summary.Summary;
 import dev.hatsugen.answer.topics.TopicMap;
 import dev.hatsugen.answer.verification.Verdict;
@@ -60,6 +62,19 @@ class InquiriesTest {
         assertThat(missing.lead()).contains(said);
         assertThat(inquiries.decisions("99", language)).isInstanceOf(Outcome.Missing.class);
         assertThat(inquiries.map("99", List.of("人材"), language)).isInstanceOf(Outcome.Missing.class);
+    }
+
+    @Test
+    void theExampleIsAnsweredByTheMinutes() {
+        CorpusRoom room = CorpusRoom.get();
+        Inquiries open = new Inquiries(room.corpus, RealCorpus.glossary(), () -> room.topics);
+        Example example = open.example().orElseThrow();
+        Statements.Request request =
+                new Statements.Request(example.member(), example.topic(), example.meeting(), Locale.JAPANESE);
+        assertThat(open.statements(request)).isInstanceOf(Statements.Listed.class);
+        assertThat(open.verify(example.quote(), Locale.JAPANESE).verdict()).isEqualTo(Verdict.EXACT);
+        assertThat(found(open.requests(example.meeting(), example.member(), Locale.JAPANESE)))
+                .isNotEmpty();
     }
 
     private static <T> T found(Outcome<T> outcome) {

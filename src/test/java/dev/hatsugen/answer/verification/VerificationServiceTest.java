@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationServiceTest {
@@ -129,6 +130,26 @@ class VerificationServiceTest {
         Verification verification = verify("次期重要インフラ行動計画の検討について");
         assertThat(verification.verdict()).isEqualTo(Verdict.EXACT);
         assertThat(verification.words().getFirst().quote().relation()).isEqualTo(Relation.RECORD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "後藤本部員は第26回で「%s」と述べた, EXACT",
+        "第26回会合で後藤本部員は「%s」と発言, EXACT",
+        "後藤本部員は２０２１年の会合で「%s」と述べた, EXACT",
+        "「%s」（第26回、後藤本部員）, EXACT",
+        "後藤本部員は第42回で「%s」と述べた, OTHER_MEETING",
+        "2025年の会合で「%s」と述べられた, OTHER_MEETING",
+        "後藤本部員（第42回）：%s, OTHER_MEETING",
+        "第99回会合で「%s」, OTHER_MEETING",
+        "松原本部員は第42回で「%s」と述べた, OTHER_SPEAKER",
+        "松原本部員は第26回で「%s」と述べた, OTHER_SPEAKER",
+        "At meeting 42 Goto said “%s”, OTHER_MEETING",
+    })
+    void theMeetingThatAClaimNamesIsCheckedToo(String frame, Verdict verdict) {
+        Verification verification = verify(frame.formatted("国が率先して、高いサイバーセキュリティ能力を有する人材育成をリードし"));
+        assertThat(verification.verdict()).isEqualTo(verdict);
+        assertThat(verification.lead()).contains("第26回会合・後藤本部員");
     }
 
     @ParameterizedTest

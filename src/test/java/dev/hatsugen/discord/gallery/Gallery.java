@@ -48,6 +48,7 @@ public final class Gallery {
         Gallery gallery = new Gallery(arguments.length > 0 ? arguments[0] : "chromium");
         Abilities abilities = new Abilities(
                 List.of(new AskCommand(RealAnswers.answers())),
+                List.of(),
                 List.of(new ContextButton(RealCorpus.corpus())),
                 List.of());
         try (LocalDiscord discord = new LocalDiscord()) {

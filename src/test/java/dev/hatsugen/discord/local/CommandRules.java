@@ -17,6 +17,7 @@ final class CommandRules {
             "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW",
             "ko");
     private static final int LONGEST_COMMAND = 8000;
+    private static final int OF_MESSAGES = 3;
 
     private final List<String> violations = new ArrayList<>();
 
@@ -27,11 +28,26 @@ final class CommandRules {
         CommandRules rules = new CommandRules();
         rules.require(commands.isArray() && commands.size() <= 100, "there are at most 100 commands");
         Set<String> names = new HashSet<>();
+        int ofMessages = 0;
         for (JsonNode command : commands) {
             rules.require(names.add(command.path("name").asText()), "names are unique");
-            rules.require(rules.described(command) <= LONGEST_COMMAND, "a command has at most 8000 characters");
+            if (command.path("type").asInt() == OF_MESSAGES) {
+                ofMessages++;
+                rules.menuEntry(command);
+            } else {
+                rules.require(rules.described(command) <= LONGEST_COMMAND, "a command has at most 8000 characters");
+            }
         }
+        rules.require(ofMessages <= 15, "there are at most 15 commands in the menu of messages");
         return rules.violations;
+    }
+
+    /** In a menu, a name may have blanks and capitals, and there is no description. */
+    private void menuEntry(JsonNode command) {
+        int length = longest(command, "name");
+        require(length >= 1 && length <= 32, "a name in a menu has 1 to 32 characters");
+        require(command.path("description").asText().isEmpty(), "a command in a menu has no description");
+        require(command.path("options").isEmpty(), "a command in a menu has no options");
     }
 
     private void require(boolean holds, String rule) {

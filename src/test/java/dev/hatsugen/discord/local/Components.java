@@ -38,10 +38,15 @@ final class Components {
                 ((ObjectNode) component).put("id", next++);
             }
             if (component.path("type").asInt() == 13) {
-                String url = "https://cdn.discord.test/file";
-                ((ObjectNode) component.path("file")).put("url", url).put("proxy_url", url);
+                keep(component.path("file"));
             }
+            component.path("items").forEach(item -> keep(item.path("media")));
         }
         return numbered;
+    }
+
+    private static void keep(JsonNode file) {
+        String url = "https://cdn.discord.test/file";
+        ((ObjectNode) file).put("url", url).put("proxy_url", url);
     }
 }

@@ -1,8 +1,10 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +22,7 @@ public final class Interaction {
     private final List<JsonNode> edits = new CopyOnWriteArrayList<>();
     private final String messageId = Payloads.snowflake();
     private volatile long acknowledgedAt;
-    private volatile String file = "";
+    private volatile Map<String, byte[]> files = Map.of();
 
     Interaction(String id, String token) {
         this.id = id;
@@ -56,15 +58,23 @@ public final class Interaction {
         firstEdit.complete(body);
     }
 
-    /** Takes a file that came with an edit. */
-    void attach(String text) {
-        file = text;
+    /** Takes the files that came with an edit. */
+    void attach(Map<String, byte[]> these) {
+        files = these;
     }
 
-    /** The text of the file that came with an edit; empty where none did. */
-    public String file() {
+    /** The files that came with an edit, by name. */
+    public Map<String, byte[]> files() {
         reply();
-        return file;
+        return files;
+    }
+
+    /** The text of the first file that came with an edit; empty where none did. */
+    public String file() {
+        return files().values().stream()
+                .findFirst()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** Whether only the user sees the reply. */

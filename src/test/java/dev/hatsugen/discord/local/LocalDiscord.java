@@ -85,6 +85,19 @@ public final class LocalDiscord implements AutoCloseable {
         return interaction;
     }
 
+    /** Lets a user choose a command from the menu of a message. */
+    public Interaction choose(String command, JsonNode message) {
+        Interaction interaction = interaction();
+        gateway.dispatch(
+                "INTERACTION_CREATE", Payloads.chosen(command, message, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    /** A message that a user has written. */
+    public static JsonNode written(String content) {
+        return Payloads.written(content);
+    }
+
     /** Lets a user fill in and send the form that a click on a reply has opened. */
     public Interaction submit(Interaction clicked, String text, Interaction shown) {
         Interaction interaction = interaction();

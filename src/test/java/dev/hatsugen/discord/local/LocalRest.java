@@ -182,7 +182,7 @@ public final class LocalRest implements AutoCloseable {
         if (!broken.isEmpty()) {
             return Answer.error(400, 50035, "Invalid Form Body");
         }
-        interaction.attach(upload.file());
+        interaction.attach(upload.files());
         interaction.edit(body);
         return new Answer(200, interaction.message(body));
     }

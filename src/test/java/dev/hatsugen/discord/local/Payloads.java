@@ -112,6 +112,24 @@ final class Payloads {
         return event;
     }
 
+    /** A command that a user chooses from the menu of a message. */
+    static ObjectNode chosen(String command, JsonNode message, String id, String token) {
+        ObjectNode event = interaction(2, id, token, "ja", false);
+        String target = message.path("id").asText();
+        ObjectNode data = event.putObject("data");
+        data.put("id", "900000000000000010").put("name", command).put("type", 3).put("target_id", target);
+        data.putObject("resolved").putObject("messages").set(target, message);
+        return event;
+    }
+
+    /** A message that a user has written. */
+    static ObjectNode written(String content) {
+        ObjectNode message = message(snowflake(), Json.object(), false);
+        message.put("type", 0).put("content", content);
+        message.set("author", user());
+        return message;
+    }
+
     /** A form that a user sends, with a text in its only field. */
     static ObjectNode form(JsonNode form, String text, JsonNode message, String id, String token) {
         ObjectNode event = interaction(5, id, token, "ja", false);

@@ -5,40 +5,46 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a request carries.
  *
  * @param body its JSON; a missing node where there is none
- * @param file the text of the file that came with it; empty where none did
+ * @param files the bytes of the files that came with it, by name, in order
  */
-record Upload(JsonNode body, String file) {
+record Upload(JsonNode body, Map<String, byte[]> files) {
 
     private static final String BOUNDARY = "boundary=";
+    private static final Pattern FILE = Pattern.compile("name=\"files\\[[0-9]+\\]\"; filename=\"([^\"]*)\"");
 
     static Upload read(HttpExchange exchange) throws IOException {
-        String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         if (type == null || !type.startsWith("multipart/form-data")) {
-            return new Upload(text.isEmpty() ? MissingNode.getInstance() : Json.read(text), "");
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return new Upload(text.isEmpty() ? MissingNode.getInstance() : Json.read(text), Map.of());
         }
         String boundary = "--" + type.substring(type.indexOf(BOUNDARY) + BOUNDARY.length());
         JsonNode body = MissingNode.getInstance();
-        String file = "";
-        for (String part : text.split(java.util.regex.Pattern.quote(boundary))) {
-            String content = content(part);
-            if (content != null && part.contains("name=\"payload_json\"")) {
-                body = Json.read(content);
-            } else if (content != null && part.contains("name=\"files[0]\"")) {
-                file = content;
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        // Of this character set, every byte is one character: a picture survives being parted like a text.
+        for (String part : new String(bytes, StandardCharsets.ISO_8859_1).split(Pattern.quote(boundary))) {
+            int start = part.indexOf("\r\n\r\n");
+            if (start < 0) {
+                continue;
+            }
+            byte[] content = part.substring(start + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1);
+            Matcher file = FILE.matcher(part.substring(0, start));
+            if (file.find()) {
+                files.put(file.group(1), content);
+            } else if (part.substring(0, start).contains("name=\"payload_json\"")) {
+                body = Json.read(new String(content, StandardCharsets.UTF_8));
             }
         }
-        return new Upload(body, file);
-    }
-
-    private static @Nullable String content(String part) {
-        int start = part.indexOf("\r\n\r\n");
-        return start < 0 ? null : part.substring(start + 4, part.length() - 2);
+        return new Upload(body, files);
     }
 }

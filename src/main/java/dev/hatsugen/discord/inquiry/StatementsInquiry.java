@@ -1,0 +1,77 @@
+package dev.hatsugen.discord.inquiry;
+
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.statements.StatementExport;
+import dev.hatsugen.answer.statements.Statements;
+import dev.hatsugen.discord.card.Wording;
+import dev.hatsugen.discord.sheet.Asked;
+import dev.hatsugen.discord.sheet.Option;
+import dev.hatsugen.discord.sheet.Sheet;
+import dev.hatsugen.discord.sheet.SheetFile;
+import dev.hatsugen.discord.sheet.StatementsSheet;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.utils.FileUpload;
+
+/** {@code /statements}: every statement of a member, on a topic or on all. */
+final class StatementsInquiry implements SheetInquiry {
+
+    private static final String NAME = "statements";
+
+    private final Inquiries inquiries;
+
+    StatementsInquiry(Inquiries inquiries) {
+        this.inquiries = inquiries;
+    }
+
+    /** The command that asks for what {@code request} does. */
+    static Asked asked(Statements.Request request) {
+        return new Asked(NAME, Map.of(Option.MEMBER, request.member(), Option.TOPIC, request.topicOrEmpty()));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Option> required() {
+        return List.of(Option.MEMBER);
+    }
+
+    @Override
+    public List<Option> optional() {
+        return List.of(Option.TOPIC, Option.MEETING);
+    }
+
+    @Override
+    public Sheet sheet(Asked asked, Wording wording) {
+        return sheet(asked, wording, find(asked, wording));
+    }
+
+    private static Sheet sheet(Asked asked, Wording wording, Statements statements) {
+        return StatementsSheet.of(asked.line(wording), wording, statements);
+    }
+
+    @Override
+    public List<FileUpload> files(Asked asked, Wording wording) {
+        Statements statements = find(asked, wording);
+        FileUpload text = SheetFile.of(sheet(asked, wording, statements));
+        if (!(statements instanceof Statements.Listed listed)) {
+            return List.of(text);
+        }
+        StatementExport export = new StatementExport();
+        return List.of(
+                text,
+                FileUpload.fromData(export.markdown(listed), "hatsugen.md"),
+                FileUpload.fromData(export.csv(listed), "hatsugen.csv"));
+    }
+
+    private Statements find(Asked asked, Wording wording) {
+        return inquiries.statements(new Statements.Request(
+                asked.option(Option.MEMBER),
+                asked.option(Option.TOPIC),
+                asked.option(Option.MEETING),
+                wording.language()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /summary}, {@code /decisions}, {@code /requests}. */
+final class BriefTest extends OnLocalMinutes {
+
+    @Test
+    void aSummaryFillsACardAndTheRestIsOnItsPagesAndInAFile() throws Exception {
+        startBot();
+        Interaction asked = give("summary", "meeting", "第42回");
+        Snapshot.check("summary", asked.reply());
+        String all = String.join("\n", pages(asked));
+        assertThat(all).contains("上沼", "遠藤", "後藤", "松原", "平", "武藤");
+        assertThat(discord.click(asked, "files").file()).contains("/要約 会合:第42回", "遠藤", "武藤");
+    }
+
+    @Test
+    void theDecisionsOfAllMeetingsStandUnderTheMeetings() throws Exception {
+        startBot();
+        Interaction asked = give("decisions");
+        Snapshot.check("decisions", asked.reply());
+        assertThat(String.join("\n", pages(asked))).contains("第26回会合", "第42回会合", "異議なし");
+    }
+
+    @Test
+    void requestsStandWithWhatRespondsAndWhy() throws Exception {
+        startBot();
+        Interaction asked = give("requests", "meeting", "42", "member", "遠藤");
+        Snapshot.check("requests", asked.reply());
+        String all = String.join("\n", pages(asked));
+        assertThat(all).contains("の要望：", "→ ", "平", "武藤", "お助け隊");
+        assertThat(all).doesNotContain("→ **武藤 容治**（武藤経済産業大臣）\n全");
+        assertThat(discord.click(asked, "files").file()).contains("お助け隊");
+    }
+
+    @Test
+    void nobodyAskedForAnythingIsNoFailure() throws Exception {
+        startBot();
+        Interaction asked = give("requests", "member", "松原", "meeting", "26");
+        assertThat(asked.replyText()).contains("要望の記録はありません。");
+        Snapshot.check("requests-none", asked.reply());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary", "decisions", "requests", "map"})
+    void aMeetingThatIsNotThereNamesThoseThatAre(String command) throws Exception {
+        startBot();
+        assertThat(give(command, "meeting", "第99回").replyText()).contains("「第99回」", "第26回、第42回");
+    }
+
+    @Test
+    void aBlankMeetingIsNotTakenForAll() throws Exception {
+        startBot();
+        assertThat(give("summary", "meeting", " ").replyText()).contains("「会合」が空です。", "第42回会合（2025年2月5日）");
+    }
+
+    @Test
+    void nobodyOfThatNameHasNearNames() throws Exception {
+        startBot();
+        assertThat(give("requests", "member", "鈴木一朗").replyText()).contains("「鈴木一朗」", "鈴木 敦夫");
+        assertThat(give("requests", "meeting", "4".repeat(61)).replyText()).contains("60文字まで");
+    }
+}

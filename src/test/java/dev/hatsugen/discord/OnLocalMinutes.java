@@ -1,0 +1,116 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.answer.inquiry.Inquiries;
+import dev.hatsugen.answer.topics.Drawing;
+import dev.hatsugen.answer.topics.MapPainter;
+import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.inquiry.InquiryDesk;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A local Discord with the commands over the two minutes of the corpus. */
+abstract class OnLocalMinutes extends OnLocalDiscord {
+
+    private static final Pattern PLACES = Pattern.compile("全([0-9]+)項目のうち([0-9]+)～([0-9]+)項目目");
+
+    /** A complaint of ours, or of JDA about what it is used for; not about the clients of other tests. */
+    private static final Pattern OURS = Pattern.compile("(?:WARN|ERROR) +(?:d(?:ev)?\\.h(?:atsugen)?\\.|net\\.dv8tion\\.jda\\.api)");
+
+    private static final class Holder {
+        static final Inquiries INQUIRIES =
+                new Inquiries(CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics);
+        static final InquiryDesk DESK =
+                desk((map, language) -> new Drawing.Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1}));
+    }
+
+    /** The commands; maps are pictures of a few bytes. */
+    static InquiryDesk desk() {
+        return Holder.DESK;
+    }
+
+    static InquiryDesk desk(MapPainter painter) {
+        return new InquiryDesk(Holder.INQUIRIES, CorpusRoom.get().corpus, painter);
+    }
+
+    @BeforeEach
+    void readTheMinutes() {
+        minutes = desk();
+        corpus = CorpusRoom.get().corpus;
+    }
+
+    @AfterEach
+    void nothingWasWarnedOf() {
+        assertThat(log.lines()).noneMatch(line -> OURS.matcher(line).find());
+    }
+
+    void startBot() throws Exception {
+        start(SampleAnswers::answered);
+    }
+
+    /**
+     * Gives a command as a Japanese reader.
+     *
+     * @param options names and values in turn
+     */
+    Interaction give(String command, String... options) {
+        return discord.send(invocation(command, options));
+    }
+
+    static Invocation invocation(String command, String... options) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (int i = 0; i < options.length; i += 2) {
+            given.put(options[i], options[i + 1]);
+        }
+        return new Invocation(command, given, "ja", false);
+    }
+
+    /** All words of the reply as they read, without their Markdown. */
+    static String read(Interaction interaction) {
+        return interaction.replyText().replaceAll("\\\\(.)", "$1");
+    }
+
+    /** What is offered while a user types into an option. */
+    List<String> offered(String command, String option, String typed) {
+        Interaction typing = discord.type(invocation(command, option, typed));
+        assertThat(typing.millisToCallback()).isLessThan(1000);
+        return typing.callback().findValuesAsText("value");
+    }
+
+    /** Clicks through all pages from the first on, each of which begins where the one before it ends; gives all their texts. */
+    List<String> pages(Interaction first) {
+        List<String> texts = new ArrayList<>(List.of(first.replyText()));
+        if (first.buttons().stream().noneMatch(id -> id.startsWith("page"))) {
+            return texts;
+        }
+        Interaction page = first;
+        int expected = 1;
+        Set<Integer> begins = new HashSet<>();
+        while (true) {
+            var place = PLACES.matcher(page.replyText());
+            assertThat(place.find()).isTrue();
+            assertThat(Integer.parseInt(place.group(2))).isEqualTo(expected);
+            assertThat(begins.add(expected)).isTrue();
+            expected = Integer.parseInt(place.group(3)) + 1;
+            if (page.buttons().stream().noneMatch(id -> id.startsWith("page"))) {
+                assertThat(place.group(3)).isEqualTo(place.group(1));
+                return texts;
+            }
+            page = discord.click(page, "page");
+            assertThat(page.isPrivate()).isTrue();
+            texts.add(page.replyText());
+        }
+    }
+}
