@@ -28,7 +28,8 @@ public final class DiscordBot implements AutoCloseable {
         // JDA asks Discord to notify everyone a text names. Nothing this bot says may do that.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        // A message whose menu is opened comes with its words, without the right to read others; an empty one is none to warn of.
+        // A message whose menu is opened comes with its words, without the right to read others; an empty one is none
+        // to warn of.
         Message.suppressContentIntentWarning();
     }
 

@@ -27,7 +27,8 @@ abstract class OnLocalMinutes extends OnLocalDiscord {
     private static final Pattern PLACES = Pattern.compile("全([0-9]+)項目のうち([0-9]+)～([0-9]+)項目目");
 
     /** A complaint of ours, or of JDA about what it is used for; not about the clients of other tests. */
-    private static final Pattern OURS = Pattern.compile("(?:WARN|ERROR) +(?:d(?:ev)?\\.h(?:atsugen)?\\.|net\\.dv8tion\\.jda\\.api)");
+    private static final Pattern OURS =
+            Pattern.compile("(?:WARN|ERROR) +(?:d(?:ev)?\\.h(?:atsugen)?\\.|net\\.dv8tion\\.jda\\.api)");
 
     private static final class Holder {
         static final Inquiries INQUIRIES =
