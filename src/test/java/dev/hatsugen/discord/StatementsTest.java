@@ -115,6 +115,7 @@ final class StatementsTest extends OnLocalMinutes {
         Interaction asked = discord.send(invocation("statements", "member", "Goto", "topic", "human resources")
                 .by("en-US"));
         Snapshot.check("statements-english", asked.reply());
+        assertThat(read(discord.click("page:2", asked.message()))).contains("/発言 発言者:Goto 話題:human resources", "項目目");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.inquiry;
+
+import org.jspecify.annotations.NullMarked;
