@@ -50,8 +50,8 @@ final class ButtonIdTest {
     void aQuestionThatWasCutIsNotReadAgain() {
         Wording wording = Wording.in(java.util.Locale.JAPANESE);
 
-        assertThat(QuestionLine.read(QuestionLine.of(wording, "問".repeat(500)))).isPresent();
-        assertThat(QuestionLine.read(QuestionLine.of(wording, "問".repeat(501)))).isEmpty();
+        assertThat(QuestionLine.read(QuestionLine.of(wording, "問".repeat(700)))).isPresent();
+        assertThat(QuestionLine.read(QuestionLine.of(wording, "問".repeat(701)))).isEmpty();
         assertThat(QuestionLine.read("-# 引用は議事概要の文言です。")).isEmpty();
     }
 }
