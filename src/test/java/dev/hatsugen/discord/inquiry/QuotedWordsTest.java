@@ -17,8 +17,7 @@ class QuotedWordsTest {
 
     @Test
     void bracketsInsideBracketsBelongToTheQuote() {
-        assertThat(QuotedWords.of(List.of("「まず「プラス・セキュリティ人材」の育成である」")))
-                .containsExactly("「まず「プラス・セキュリティ人材」の育成である」");
+        assertThat(QuotedWords.of(List.of("「まず「プラス・セキュリティ人材」の育成である」"))).containsExactly("「まず「プラス・セキュリティ人材」の育成である」");
     }
 
     @Test
@@ -28,8 +27,7 @@ class QuotedWordsTest {
                         > **一つ目**の段落\\-
                         > その続き…［続く］
                         間
-                        > 二つ目""")))
-                .containsExactly("一つ目の段落-\nその続き", "二つ目");
+                        > 二つ目"""))).containsExactly("一つ目の段落-\nその続き", "二つ目");
         assertThat(QuotedWords.of(List.of(">>> ここから\n終わりまで"))).containsExactly("ここから\n終わりまで");
     }
 
