@@ -9,7 +9,9 @@ import dev.hatsugen.discord.desk.AnswerDesk;
 import dev.hatsugen.discord.desk.FailureTrace;
 import dev.hatsugen.discord.desk.PendingReply;
 import dev.hatsugen.discord.desk.PrivateNotice;
+import dev.hatsugen.discord.desk.Unacknowledged;
 import dev.hatsugen.discord.watch.Way;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,11 +121,17 @@ public final class CommandRouter extends ListenerAdapter {
         SlashCommand command = commands.get(event.getName());
         if (command != null) {
             // On a thread of its own: suggestions must not wait behind answers, nor hold up the connection.
-            Thread.startVirtualThread(() -> event.replyChoices(suggestions(event, command))
-                    .queue(
-                            shown -> {},
-                            failure -> LOG.debug("Suggestions came too late: {}", FailureTrace.kinds(failure))));
+            Thread.startVirtualThread(() -> offer(event, command));
         }
+    }
+
+    private void offer(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
+        long start = System.nanoTime();
+        Way way = Way.of(Way.Kind.TYPING, event.getFullCommandName());
+        event.replyChoices(suggestions(event, command))
+                .queue(
+                        shown -> desk.watch().acknowledged(way, Duration.ofNanos(System.nanoTime() - start)),
+                        Unacknowledged.logged(LOG, "Suggestions were not shown"));
     }
 
     private static List<Command.Choice> suggestions(CommandAutoCompleteInteractionEvent event, SlashCommand command) {

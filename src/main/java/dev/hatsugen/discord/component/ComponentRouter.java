@@ -6,9 +6,9 @@ import dev.hatsugen.discord.card.ButtonId;
 import dev.hatsugen.discord.card.NoticeCard;
 import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.discord.desk.AnswerDesk;
-import dev.hatsugen.discord.desk.FailureTrace;
 import dev.hatsugen.discord.desk.PendingReply;
 import dev.hatsugen.discord.desk.PrivateNotice;
+import dev.hatsugen.discord.desk.Unacknowledged;
 import dev.hatsugen.discord.watch.Way;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +88,7 @@ public final class ComponentRouter extends ListenerAdapter {
         Modal form = Modal.create(event.getComponentId(), action.title(wording))
                 .addComponents(action.field(wording))
                 .build();
-        event.replyModal(form)
-                .queue(shown -> {}, failure -> LOG.warn("A form could not be shown: {}", FailureTrace.kinds(failure)));
+        event.replyModal(form).queue(shown -> {}, Unacknowledged.logged(LOG, "A form could not be shown"));
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class AnswerDesk {
         }
     }
 
+    /** What takes note of the replies. */
+    public Watch watch() {
+        return watch;
+    }
+
     private int waiting() {
         return workers.getQueue().size();
     }

@@ -52,9 +52,8 @@ final class InteractionReply implements PendingReply {
                 .deferReply(isPrivate)
                 .submit()
                 .exceptionally(failure -> {
-                    if (isOf(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, failure)) {
-                        // Discord's word of an acknowledgement got lost and its repetition was refused. It counts
-                        // all the same, but JDA's own hook would refuse to go on.
+                    if (Unacknowledged.isRepetition(failure)) {
+                        // It counts all the same, but JDA's own hook would refuse to go on.
                         return InteractionHook.from(interaction.getJDA(), interaction.getToken());
                     }
                     throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
@@ -103,7 +102,7 @@ final class InteractionReply implements PendingReply {
 
     private CompletableFuture<ReplyOutcome> shown(InteractionHook hook, MessageCreateData card, ReplyOutcome outcome) {
         return edited(hook, card, 1).thenApply(message -> outcome).exceptionallyCompose(failure -> {
-            if (!isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
+            if (!Unacknowledged.isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
                 return CompletableFuture.failedFuture(failure);
             }
             LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
@@ -132,20 +131,12 @@ final class InteractionReply implements PendingReply {
                 .build();
     }
 
-    private static boolean isOf(ErrorResponse kind, Throwable failure) {
-        return cause(failure) instanceof ErrorResponseException refused && refused.getErrorResponse() == kind;
-    }
-
     /** Whether it was the server or the network that failed, not the request. */
     private static boolean isPassing(Throwable failure) {
-        if (!(cause(failure) instanceof ErrorResponseException refused)) {
+        if (!(Unacknowledged.cause(failure) instanceof ErrorResponseException refused)) {
             return false;
         }
         int status = refused.getResponse().code;
         return status == Response.ERROR_CODE || status >= FIRST_SERVER_ERROR;
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

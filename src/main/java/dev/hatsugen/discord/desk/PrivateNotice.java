@@ -17,6 +17,6 @@ public final class PrivateNotice {
         interaction
                 .reply(notice)
                 .setEphemeral(true)
-                .queue(shown -> {}, failure -> LOG.warn("A reply could not be shown: {}", FailureTrace.kinds(failure)));
+                .queue(shown -> {}, Unacknowledged.logged(LOG, "A reply could not be shown"));
     }
 }

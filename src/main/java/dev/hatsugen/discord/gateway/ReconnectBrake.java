@@ -1,13 +1,16 @@
 package dev.hatsugen.discord.gateway;
 
 import java.time.Duration;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Slows down a session that is cut again and again, as happens behind a proxy whose back end is down. A single cut costs no time.
+ * Slows down a session that is cut again and again, as happens behind a proxy whose back end is down. A single cut costs no time, nor
+ * do more of them as long as users come through in between.
  * It holds the thread that delivers the event, which is the one that would connect again.
  */
 public final class ReconnectBrake extends ListenerAdapter {
@@ -25,6 +28,16 @@ public final class ReconnectBrake extends ListenerAdapter {
 
     public ReconnectBrake(Backoff backoff) {
         this.backoff = backoff;
+    }
+
+    @Override
+    public void onGenericInteractionCreate(GenericInteractionCreateEvent event) {
+        cuts = 0;
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        cuts = 0;
     }
 
     @Override

@@ -65,6 +65,12 @@ public final class CapturedLog implements AutoCloseable {
         return List.copyOf(json);
     }
 
+    /** Throws the lines away. */
+    public void forget() {
+        lines.clear();
+        json.clear();
+    }
+
     @Override
     public void close() {
         root.detachAppender(appender);

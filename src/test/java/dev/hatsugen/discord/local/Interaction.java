@@ -23,6 +23,7 @@ public final class Interaction {
     private final String messageId = Payloads.snowflake();
     private volatile long acknowledgedAt;
     private volatile Map<String, byte[]> files = Map.of();
+    private volatile boolean isDisturbed;
 
     Interaction(String id, String token) {
         this.id = id;
@@ -43,7 +44,8 @@ public final class Interaction {
         return System.nanoTime() - sentAt < limit.toNanos();
     }
 
-    boolean isAcknowledged() {
+    /** Whether the bot has given its first answer. */
+    public boolean isAcknowledged() {
         return callback.isDone();
     }
 
@@ -61,6 +63,16 @@ public final class Interaction {
     /** Takes the files that came with an edit. */
     void attach(Map<String, byte[]> these) {
         files = these;
+    }
+
+    /** Notes that a fault of Discord's or of the network stands between the event and its acknowledgement. */
+    public void disturb() {
+        isDisturbed = true;
+    }
+
+    /** Whether a fault stood between the event and its acknowledgement. */
+    public boolean isDisturbed() {
+        return isDisturbed;
     }
 
     /** The files that came with an edit, by name. */

@@ -48,6 +48,12 @@ public final class LocalDiscord implements AutoCloseable {
         return List.copyOf(interactions);
     }
 
+    /** Throws away the record of everything that is over, so that it takes no room: nothing may be on its way. */
+    public void forget() {
+        interactions.clear();
+        rest.forget();
+    }
+
     /** Lets a user give a slash command. */
     public Interaction send(Invocation invocation) {
         Interaction interaction = interaction();

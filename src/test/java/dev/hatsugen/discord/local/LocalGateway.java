@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
 import org.java_websocket.drafts.Draft;
 import org.java_websocket.exceptions.InvalidDataException;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** The gateway: logs one bot in, sends it events in one compressed stream as in production, replays them on resume. */
 public final class LocalGateway extends WebSocketServer {
 
+    /** So many events are replayed at most. */
+    private static final int LONGEST_HISTORY = 1000;
+
     private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
 
     private final String token;
     private final CountDownLatch started = new CountDownLatch(1);
-    private final List<ObjectNode> history = new ArrayList<>();
+    private final Deque<ObjectNode> history = new ArrayDeque<>();
+    private int sent;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger identifies = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
@@ -84,10 +89,12 @@ public final class LocalGateway extends WebSocketServer {
 
     /** Sends an event, and keeps it for a session that comes back. */
     synchronized void dispatch(String type, JsonNode data) {
-        ObjectNode event =
-                Json.object().put("op", 0).put("s", history.size() + 1).put("t", type);
+        ObjectNode event = Json.object().put("op", 0).put("s", ++sent).put("t", type);
         event.set("d", data);
         history.add(event);
+        if (history.size() > LONGEST_HISTORY) {
+            history.removeFirst();
+        }
         if (current != null && current.isOpen()) {
             send(current, event);
         }
@@ -138,7 +145,6 @@ public final class LocalGateway extends WebSocketServer {
             return;
         }
         connection.setAttachment(new Deflater());
-        current = connection;
         send(connection, Json.object("{\"op\":10,\"s\":null,\"t\":null,\"d\":{\"heartbeat_interval\":41250}}"));
     }
 
@@ -161,18 +167,20 @@ public final class LocalGateway extends WebSocketServer {
             connection.close(4014, "Disallowed intent(s).");
         } else {
             identifies.incrementAndGet();
+            current = connection;
             history.clear();
+            sent = 0;
             dispatch("READY", Payloads.ready("session-" + attempts, url()));
             dispatch("GUILD_CREATE", Payloads.guild());
         }
     }
 
     private void resume(WebSocket connection, JsonNode data) {
-        resumes.incrementAndGet();
+        current = connection;
         int seen = data.path("seq").asInt();
-        List.copyOf(history.subList(Math.min(seen, history.size()), history.size()))
-                .forEach(event -> send(connection, event));
+        history.stream().filter(event -> event.path("s").asInt() > seen).forEach(event -> send(connection, event));
         dispatch("RESUMED", Json.object());
+        resumes.incrementAndGet();
     }
 
     /** Called with the lock held: one stream has one order. */
@@ -185,7 +193,11 @@ public final class LocalGateway extends WebSocketServer {
         deflater.setInput(plain);
         byte[] packed = new byte[plain.length + 256];
         int length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
-        connection.send(java.util.Arrays.copyOf(packed, length));
+        try {
+            connection.send(java.util.Arrays.copyOf(packed, length));
+        } catch (WebsocketNotConnectedException e) {
+            connection.closeConnection(1006, "it has broken in between; what was sent is replayed");
+        }
     }
 
     @Override

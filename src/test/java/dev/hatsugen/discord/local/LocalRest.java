@@ -80,6 +80,12 @@ public final class LocalRest implements AutoCloseable {
         interactions.put(interaction.token(), interaction);
     }
 
+    /** Throws the record of all requests away; the rules that were broken stay. */
+    void forget() {
+        interactions.clear();
+        requests.clear();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring("/api/v10".length());
@@ -91,6 +97,10 @@ public final class LocalRest implements AutoCloseable {
             Fault fault = step == null
                     ? null
                     : faults.getOrDefault(step, new ConcurrentLinkedQueue<>()).poll();
+            Interaction hit = fault != null && step == Step.CALLBACK ? interactions.get(route.split("/")[3]) : null;
+            if (hit != null) {
+                hit.disturb();
+            }
             if (fault != null && fault.connectionIsCut()) {
                 return;
             }

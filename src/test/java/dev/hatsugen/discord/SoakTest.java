@@ -1,0 +1,96 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.RealAnswers;
+import dev.hatsugen.RealCorpus;
+import dev.hatsugen.discord.access.AccessSettings;
+import dev.hatsugen.discord.soak.FaultPlan;
+import dev.hatsugen.discord.soak.Latencies;
+import dev.hatsugen.discord.soak.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Many readers for a long time, over the real minutes, while Discord and the network fail. A short one in every build;
+ * {@code -Dhatsugen.soak=5000} runs as many interactions as that.
+ */
+final class SoakTest extends OnLocalDiscord {
+
+    private static final int INTERACTIONS = Integer.getInteger("hatsugen.soak", 400);
+    private static final int IN_A_ROUND = 200;
+    private static final int READERS = 8;
+    private static final long MOST_GROWTH = 20L << 20;
+    private static final double MILLIS_TO_ACKNOWLEDGE = 300;
+
+    private final List<Reader> readers = new ArrayList<>();
+    private final Latencies latencies = new Latencies();
+
+    @Test
+    void everybodyIsAnsweredOnceWhileDiscordFailsAndMemoryStays() throws Exception {
+        answersArePrivate = true;
+        corpus = RealCorpus.corpus();
+        access = new AccessSettings(100_000, 100_000, Set.of(), Set.of());
+        start(RealAnswers.answers());
+        FaultPlan faults = new FaultPlan(discord);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(new Reader(discord, faults, i));
+        }
+
+        round(IN_A_ROUND);
+        latencies.clear();
+        long before = usedAfterGarbage();
+        int done = 0;
+        while (done < INTERACTIONS) {
+            done += round(IN_A_ROUND);
+        }
+        long growth = usedAfterGarbage() - before;
+
+        LoggerFactory.getLogger(SoakTest.class)
+                .warn(
+                        "{} interactions, faults {}, {}, heap {} KiB, {}",
+                        done,
+                        faults,
+                        latencies,
+                        growth >> 10,
+                        figures());
+        assertThat(growth).isLessThan(MOST_GROWTH);
+        assertThat(latencies.undisturbed(0.99)).isLessThan(MILLIS_TO_ACKNOWLEDGE);
+    }
+
+    /** Lets the readers do so much, looks at it, and forgets it. */
+    private int round(int interactions) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> all = readers.stream()
+                    .map(reader -> CompletableFuture.runAsync(() -> reader.read(interactions / READERS), threads))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        }
+        discord.interactions().forEach(latencies::add);
+        readers.forEach(Reader::checkEveryReplyCameOnce);
+        assertThat(log.lines()).noneMatch(line -> line.contains("unexpected Json-parse error"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("Failed to parse element"));
+        assertLogHoldsNoneOf("interaction-token-", "サイバー", "港");
+        int count = discord.interactions().size();
+        discord.forget();
+        log.forget();
+        return count;
+    }
+
+    private static long usedAfterGarbage() throws InterruptedException {
+        Runtime runtime = Runtime.getRuntime();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(100);
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+}
