@@ -78,6 +78,8 @@ class SettingsTest {
             discord: {rest-url: 'file:///x'} | discord.rest-url must be an address
             discord: {guild-id: abc}         | discord.guild-id must be a server's number
             discord: {token-file: /none/x}   | discord.token-file: /none/x cannot be read
+            metrics: {port: 0}               | metrics.port must be a whole number from 1 to 65535
+            metrics: {port: 65536}           | metrics.port must be a whole number from 1 to 65535
             index: {directory: a, directory: b} | no YAML
             """)
     void aWrongFileIsOneClearLine(String yaml, String message) throws Exception {
@@ -106,6 +108,22 @@ class SettingsTest {
                 .hasMessageContaining("Did you mean HATSUGEN_INDEX_DIRECTORY?");
         assertThat(Settings.load(file, Map.of("HATSUGEN_LOG", "debug", "PATH", "x")))
                 .isNotNull();
+    }
+
+    @Test
+    void theMetricsArePutWhereTheSettingsSayAndNowhereElse() throws Exception {
+        assertThat(Settings.load(file(""), Map.of()).metricsPort()).isNull();
+        assertThat(Settings.load(file("metrics: {port: 9464}"), Map.of()).metricsPort())
+                .isEqualTo(9464);
+    }
+
+    @Test
+    void aLogOfNoFormThereIsIsRefusedInsteadOfSilent() throws Exception {
+        Path file = file("");
+        assertThat(Settings.load(file, Map.of("HATSUGEN_LOG_FORMAT", "json"))).isNotNull();
+        assertThatThrownBy(() -> Settings.load(file, Map.of("HATSUGEN_LOG_FORMAT", "xml")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("HATSUGEN_LOG_FORMAT in the environment must be one of: text, json");
     }
 
     @Test

@@ -39,6 +39,38 @@ final class AccessTest extends OnLocalDiscord {
     }
 
     @Test
+    void toReadOnIsNoQuestionButNotWithoutEnd() throws Exception {
+        access = new AccessSettings(1, 100, Set.of(), Set.of());
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(discord.click(asked, "helpful").replyText()).contains("記録しました");
+        }
+
+        assertThat(discord.click(asked, "helpful").replyText()).contains("ボタン操作の上限に達しました。約60分後");
+        assertThat(ask()).contains("質問の上限に達しました");
+        assertThat(figures().turnedAway()).isEqualTo(2);
+    }
+
+    @Test
+    void whereNobodyMayAskNobodyMayClickOrSendAForm() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        Interaction form = discord.click(asked, "unhelpful");
+        form.callback();
+        access = new AccessSettings(10, 10, Set.of("12345"), Set.of());
+        start(SampleAnswers::answered);
+
+        Interaction clicked = discord.click(asked, "context");
+        Interaction sent = discord.submit(form, "理由", asked);
+
+        assertThat(Interaction.text(clicked.callback())).contains("このチャンネルではお答えできません");
+        assertThat(Interaction.text(sent.callback())).contains("このチャンネルではお答えできません");
+        assertThat(clicked.isPrivate()).isTrue();
+    }
+
+    @Test
     void onlyTheChannelsOfTheSettingAnswer() throws Exception {
         access = new AccessSettings(10, 10, Set.of("12345"), Set.of());
         start(SampleAnswers::answered);

@@ -7,6 +7,7 @@ import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalRest.Step;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -68,6 +69,21 @@ final class EndedFaultTest extends OnLocalDiscord {
         assertThat(log.lines())
                 .filteredOn(line -> line.contains("could not be shown"))
                 .hasSize(1);
+    }
+
+    @Test
+    void afterFifteenMinutesNothingIsSentAndNobodyElseIsConcerned() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction late = discord.send(Invocation.ask(QUESTION), Duration.ofMinutes(16));
+        await(() -> log.lines().stream().anyMatch(line -> line.contains("outcome=lost")));
+
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        assertThat(late.edits()).isEmpty();
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("could not be shown"))
+                .singleElement()
+                .asString()
+                .contains("InteractionExpiredException");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalRest.Step;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,43 @@ final class FaultTest extends OnLocalDiscord {
         discord.rest().failNext(Step.EDIT, Fault.status(400));
 
         assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("表示できませんでした");
+    }
+
+    @Test
+    void aCardIsSentAgainWhenItsConnectionBreaks() throws Exception {
+        start(SampleAnswers::answered);
+        Fault[] cuts = new Fault[5];
+        Arrays.fill(cuts, Fault.cutConnection());
+        discord.rest().failNext(Step.EDIT, cuts);
+
+        assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        assertThat(figures().discordErrors()).containsKey("network");
+    }
+
+    @Test
+    void aFormOfWhichOnlyTheWordGotLostIsNoFailure() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        asked.reply();
+        discord.rest().failNext(Step.CALLBACK, Fault.lostAnswer());
+
+        Interaction form = discord.click(asked, "unhelpful");
+
+        assertThat(discord.submit(form, "理由", asked).replyText()).contains("記録しました");
+        await(() -> figures().discordErrors().containsKey("40060"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("could not be shown"));
+    }
+
+    @Test
+    void aSessionThatServesBetweenCutsIsNotSlowedDown() throws Exception {
+        start(SampleAnswers::answered);
+        for (int i = 1; i <= 4; i++) {
+            int resumes = i;
+            discord.gateway().cut();
+            await(() -> discord.gateway().resumes() == resumes);
+            assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
+        }
+        assertThat(log.lines()).noneMatch(line -> line.contains("in a row"));
     }
 
     @Test

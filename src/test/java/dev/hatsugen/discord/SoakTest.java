@@ -37,6 +37,7 @@ final class SoakTest extends OnLocalDiscord {
         answersArePrivate = true;
         corpus = RealCorpus.corpus();
         access = new AccessSettings(100_000, 100_000, Set.of(), Set.of());
+        RealAnswers.answers().ask(QUESTION);
         start(RealAnswers.answers());
         FaultPlan faults = new FaultPlan(discord);
         for (int i = 0; i < READERS; i++) {

@@ -41,6 +41,16 @@ class StoreTest {
     }
 
     @Test
+    void clicksAndQuestionsAreCountedApart() {
+        try (Store store = Store.open(file)) {
+            assertThat(UsageBook.ofQuestions(store).take("u", "g", 1, 9, NOON)).isEmpty();
+
+            assertThat(UsageBook.ofClicks(store).take("u", "g", 1, 9, NOON)).isEmpty();
+            assertThat(UsageBook.ofClicks(store).take("u", "g", 1, 9, NOON)).isPresent();
+        }
+    }
+
+    @Test
     void theWordsOfQuestionsAreKeptOnlyWhereTheSettingSaysSo() throws Exception {
         try (Store store = Store.open(file)) {
             new FeedbackBook(store, false).note(entry("one", "秘密の質問"));

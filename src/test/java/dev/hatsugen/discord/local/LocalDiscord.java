@@ -2,6 +2,7 @@ package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -56,7 +57,12 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Lets a user give a slash command. */
     public Interaction send(Invocation invocation) {
-        Interaction interaction = interaction();
+        return send(invocation, Duration.ZERO);
+    }
+
+    /** Sends a slash command that a user gave that long ago: after 15 minutes nothing can be edited any more. */
+    public Interaction send(Invocation invocation, Duration ago) {
+        Interaction interaction = interaction(ago);
         gateway.dispatch(
                 "INTERACTION_CREATE", Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
         return interaction;
@@ -115,7 +121,11 @@ public final class LocalDiscord implements AutoCloseable {
     }
 
     private Interaction interaction() {
-        String id = Payloads.snowflake();
+        return interaction(Duration.ZERO);
+    }
+
+    private Interaction interaction(Duration ago) {
+        String id = Payloads.snowflake(ago);
         Interaction interaction = new Interaction(id, "interaction-token-" + id);
         interactions.add(interaction);
         rest.expect(interaction);

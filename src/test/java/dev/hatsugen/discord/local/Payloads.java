@@ -3,6 +3,7 @@ package dev.hatsugen.discord.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends, in the smallest form that JDA takes without a complaint. */
@@ -23,7 +24,12 @@ final class Payloads {
 
     /** An id of now: JDA reads from it when an interaction expires. */
     static String snowflake() {
-        long time = System.currentTimeMillis() - DISCORD_EPOCH_MS;
+        return snowflake(Duration.ZERO);
+    }
+
+    /** An id of a moment that long ago. */
+    static String snowflake(Duration ago) {
+        long time = System.currentTimeMillis() - ago.toMillis() - DISCORD_EPOCH_MS;
         return Long.toString((time << 22) | (COUNTER.incrementAndGet() & 0x3FFFFF));
     }
 

@@ -1,0 +1,52 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.RealCorpus;
+import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.local.Fault;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalRest.Step;
+import dev.hatsugen.discord.local.Snapshot;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What admins see of the bot. */
+final class StatusTest extends OnLocalDiscord {
+
+    private static final Invocation STATUS = new Invocation("status", Map.of(), "ja", false);
+
+    @Test
+    void beforeTheFirstQuestionItTellsOfTheMinutes() throws Exception {
+        corpus = RealCorpus.corpus();
+        start(SampleAnswers::answered);
+
+        Interaction status = discord.send(STATUS);
+
+        assertThat(status.isPrivate()).isTrue();
+        assertThat(status.replyText()).contains("2回分", "出席者一覧のない会合：26", "CONNECTED", "まだ質問がありません");
+        Snapshot.check("status", status.reply());
+    }
+
+    @Test
+    void itCountsWhatHappened() throws Exception {
+        start(question -> {
+            if (question.equals(QUESTION)) {
+                return SampleAnswers.answered(question);
+            }
+            throw new AnswerFailedException(question, new IllegalStateException(question), true);
+        });
+        discord.rest().failNext(Step.EDIT, Fault.status(500));
+        discord.send(Invocation.ask(QUESTION)).reply();
+        discord.send(Invocation.ask("答えのない問い")).reply();
+        discord.gateway().cut();
+        discord.send(Invocation.ask(QUESTION)).reply();
+        await(() -> figures().answered() == 2 && figures().reconnections() == 1);
+
+        assertThat(discord.send(STATUS.by("en-US")).replyText())
+                .contains("2 answered · 0 not found · 1 failed", "1 reconnections", "errors: 500 (1 times)")
+                .contains("1 h 1 min", "median", "Store** 4 KB");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.metrics;
+
+import org.jspecify.annotations.NullMarked;
