@@ -42,7 +42,7 @@ class BotProcessTest {
             try {
                 awaitLine("health");
                 assertThat(Files.readString(log))
-                        .contains("meetings=2", "without-date=none", "without-attendance=26", "from-supplements=26,42")
+                        .contains("meetings=2", "without-date=none", "without-attendance=26", "from-supplements=26 ")
                         .contains("answers=public", "channels=all", "metrics-port=" + port);
                 assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("城内 実");
                 awaitLine("reply");

@@ -78,8 +78,8 @@ class SettingsTest {
             discord: {rest-url: 'file:///x'} | discord.rest-url must be an address
             discord: {guild-id: abc}         | discord.guild-id must be a server's number
             discord: {token-file: /none/x}   | discord.token-file: /none/x cannot be read
-            metrics: {port: 0}               | metrics.port must be a whole number from 1 to 65535
-            metrics: {port: 65536}           | metrics.port must be a whole number from 1 to 65535
+            metrics: {port: 0}               | must be a whole number from 1 to 65535
+            metrics: {port: 65536}           | must be a whole number from 1 to 65535
             index: {directory: a, directory: b} | no YAML
             """)
     void aWrongFileIsOneClearLine(String yaml, String message) throws Exception {

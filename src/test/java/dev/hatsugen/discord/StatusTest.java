@@ -46,7 +46,7 @@ final class StatusTest extends OnLocalDiscord {
         await(() -> figures().answered() == 2 && figures().reconnections() == 1);
 
         assertThat(discord.send(STATUS.by("en-US")).replyText())
-                .contains("2 answered · 0 not found · 1 failed", "1 reconnections", "errors: 500 (1 times)")
+                .contains("2 answered · 0 not found · 1 failed", "1 reconnections", "errors: 500 ×1")
                 .contains("1 h 1 min", "median", "Store** 4 KB");
     }
 }
