@@ -7,7 +7,6 @@ import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalRest.Step;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +50,8 @@ final class FaultTest extends OnLocalDiscord {
     @Test
     void aCardIsSentAgainWhenItsConnectionBreaks() throws Exception {
         start(SampleAnswers::answered);
-        Fault[] cuts = new Fault[5];
-        Arrays.fill(cuts, Fault.cutConnection());
-        discord.rest().failNext(Step.EDIT, cuts);
+
+        discord.rest().failNext(Step.EDIT, Fault.cutConnection(), Fault.cutConnection());
 
         assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
         assertThat(figures().discordErrors()).containsKey("network");
