@@ -2,7 +2,9 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.AutomaticGloss;
 import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.discord.watch.Status.IndexState;
 import dev.hatsugen.index.IndexProgress;
@@ -61,12 +63,14 @@ final class Engine implements AutoCloseable {
                 new MinutesContentRetriever(index, contents, model, glosser, RetrievalSettings.DEFAULT);
         RetrievalPipeline pipeline = new RetrievalPipeline(index, retriever, Prompts.quoteOnly());
         this.topics = new TopicSearch(contents, glossary, pipeline);
-        this.answers = new AnswerService(
+        Answers service = new AnswerService(
                 new QuestionReader(corpus, new People(corpus), glossary),
                 pipeline,
                 new Sufficiency(contents, glossary),
                 new EveryoneAnswers(index.passages(), contents, glossary),
                 index);
+        QuoteGloss gloss = new AutomaticGloss(glosser);
+        this.answers = question -> service.ask(question).glossed(gloss);
     }
 
     Answers answers() {

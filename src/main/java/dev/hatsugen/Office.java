@@ -187,7 +187,7 @@ final class Office implements Workbench {
                 new StatusCommand(operations::status)));
         commands.addAll(minutes.commands());
         List<ButtonAction> buttons = new ArrayList<>(List.of(
-                new ContextButton(corpus()),
+                new ContextButton(corpus(), inquiries().gloss()),
                 new MoreButton(answers),
                 new FileButton(answers),
                 new ShareButton(),

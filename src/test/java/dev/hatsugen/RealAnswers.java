@@ -2,7 +2,9 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.AutomaticGloss;
 import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.IndexStore;
 import dev.hatsugen.index.Manifest;
@@ -43,17 +45,24 @@ public final class RealAnswers {
             "{{userMessage}} {{contents}}");
     private static final QuestionReader READER =
             new QuestionReader(RealCorpus.corpus(), new People(RealCorpus.corpus()), RealCorpus.glossary());
-    private static final Answers ANSWERS = new AnswerService(
+    private static final QuoteGloss GLOSS = new AutomaticGloss(GLOSSER);
+    private static final Answers SERVICE = new AnswerService(
             READER,
             PIPELINE,
             new Sufficiency(CONTENTS, RealCorpus.glossary()),
             new EveryoneAnswers(INDEX.passages(), CONTENTS, RealCorpus.glossary()),
             INDEX);
+    private static final Answers ANSWERS = question -> SERVICE.ask(question).glossed(GLOSS);
 
     private RealAnswers() {}
 
     public static Answers answers() {
         return ANSWERS;
+    }
+
+    /** The gloss lines of quotes in English answers. */
+    public static QuoteGloss gloss() {
+        return GLOSS;
     }
 
     public static QuestionReader reader() {

@@ -19,12 +19,19 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
     /** From the question to the answer. */
     Duration took();
 
+    /** The lines that stand below the quotes; {@link QuoteGloss#NONE} unless {@link #glossed} gave others. */
+    QuoteGloss gloss();
+
+    /** The same answer with gloss lines below its quotes, where it is in English. */
+    Answer glossed(QuoteGloss gloss);
+
     /**
      * The minutes answer.
      *
      * @param quotes at least one, best first; those of one speaker and meeting follow each other
      */
-    record Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took)
+    record Answered(
+            String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took, QuoteGloss gloss)
             implements Answer {
 
         /** @throws IllegalArgumentException if there is no quote */
@@ -33,6 +40,16 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
                 throw new IllegalArgumentException("an answer quotes something");
             }
             quotes = List.copyOf(quotes);
+        }
+
+        /** Without gloss lines. */
+        public Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took) {
+            this(question, language, lead, quotes, took, QuoteGloss.NONE);
+        }
+
+        @Override
+        public Answered glossed(QuoteGloss gloss) {
+            return new Answered(question, language, lead, quotes, took, gloss.in(language));
         }
     }
 
@@ -43,11 +60,28 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
      * @param near the nearest words, which are not an answer; may be empty
      */
     record NotFound(
-            String question, Locale language, String lead, Reason reason, List<VerifiedQuote> near, Duration took)
+            String question,
+            Locale language,
+            String lead,
+            Reason reason,
+            List<VerifiedQuote> near,
+            Duration took,
+            QuoteGloss gloss)
             implements Answer {
 
         public NotFound {
             near = List.copyOf(near);
+        }
+
+        /** Without gloss lines. */
+        public NotFound(
+                String question, Locale language, String lead, Reason reason, List<VerifiedQuote> near, Duration took) {
+            this(question, language, lead, reason, near, took, QuoteGloss.NONE);
+        }
+
+        @Override
+        public NotFound glossed(QuoteGloss gloss) {
+            return new NotFound(question, language, lead, reason, near, took, gloss.in(language));
         }
     }
 

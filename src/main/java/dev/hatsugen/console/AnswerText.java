@@ -12,7 +12,7 @@ final class AnswerText {
     /** In the answer's language; ends without a line feed. */
     static String of(Answer answer, Paint paint) {
         Texts texts = Texts.in(answer.language());
-        QuotePage page = new QuotePage(paint, texts, null);
+        QuotePage page = new QuotePage(paint, texts, null, answer.gloss());
         page.title(answer.lead());
         return switch (answer) {
             case Answer.Answered answered -> quotes(page, answered.quotes());

@@ -1,5 +1,6 @@
 package dev.hatsugen.console;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.Relation;
 import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.answer.dates.DateNotes;
@@ -22,15 +23,22 @@ final class QuotePage {
     private final Paint paint;
     private final Texts texts;
     private final @Nullable Locale dates;
+    private final QuoteGloss gloss;
     private final Origins origins = new Origins();
     private final StringBuilder page = new StringBuilder();
     private String group = "";
 
     /** @param dates the language in which words for times are resolved beside the quotes; null where they are not */
     QuotePage(Paint paint, Texts texts, @Nullable Locale dates) {
+        this(paint, texts, dates, QuoteGloss.NONE);
+    }
+
+    /** @param gloss the lines that stand below the quotes */
+    QuotePage(Paint paint, Texts texts, @Nullable Locale dates, QuoteGloss gloss) {
         this.paint = paint;
         this.texts = texts;
         this.dates = dates;
+        this.gloss = gloss;
     }
 
     /** Our words in strong letters. */
@@ -133,6 +141,10 @@ final class QuotePage {
 
     private void words(String text, VerifiedQuote quote, Lines lines, List<VerifiedQuote> dated) {
         SafeText.of(text).lines().forEach(words -> line(BAR + words));
+        String glossed = gloss.line(text);
+        if (!glossed.isEmpty()) {
+            remark(glossed);
+        }
         line(paint.quiet(INDENT + place(quote.section(), lines) + dates(dated)));
     }
 

@@ -48,6 +48,12 @@ class AnswerJsonTest {
         assertThat(near.path("label").isNull()).isTrue();
     }
 
+    @Test
+    void noGlossIsAmongTheData() {
+        Answer answer = Samples.notFound("?");
+        assertThat(AnswerJson.of(null, answer.glossed(words -> "Gloss"))).isEqualTo(AnswerJson.of(null, answer));
+    }
+
     @ParameterizedTest
     @EnumSource(Relation.class)
     void relationIsLowerCase(Relation relation) {

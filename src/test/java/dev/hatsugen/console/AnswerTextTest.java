@@ -54,6 +54,28 @@ class AnswerTextTest {
     }
 
     @Test
+    void readersOfEnglishFindAGlossBelowEachQuote() {
+        Answer answer = Samples.notFound("?").glossed(words -> "Gloss (automatic): discussion\u001B[2J");
+        assertThat(AnswerText.of(answer, PLAIN)).isEqualTo("""
+                        The minutes do not say.
+
+                        Nearest passages. They are not an answer:
+
+                        ● (the record)  meeting 7 2024-05-01  [words of the record]
+                          │ 討議
+                            Gloss (automatic): discussion␛[2J
+                            line 1
+
+                        These are 議事概要, a summary by the secretariat: quotes are its wording, not verbatim speech.""");
+    }
+
+    @Test
+    void readersOfJapaneseFindNoGloss() {
+        Answer glossed = Samples.answered("?").glossed(words -> "Gloss");
+        assertThat(AnswerText.of(glossed, PLAIN)).isEqualTo(AnswerText.of(Samples.answered("?"), PLAIN));
+    }
+
+    @Test
     void quotesOfOneSpeakerStandUnderOneHeading() {
         Answer answer = answer(
                 Samples.quote(Samples.AOKIS, "港の事案", Relation.SAID), Samples.quote(Samples.AOKIS, "対策", Relation.SAID));

@@ -2,11 +2,15 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.RealCorpus;
 import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.answer.AutomaticGloss;
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.discord.card.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.Snapshot;
+import dev.hatsugen.language.Glosser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +38,21 @@ final class AskTest extends OnLocalDiscord {
                 List.of(SampleAnswers.kiuchi(SampleAnswers.NAGOYA), SampleAnswers.kato("サイバーセキュリティの確保は重要である。"))));
 
         Snapshot.check("ask-several", discord.send(Invocation.ask(QUESTION)).reply());
+    }
+
+    @Test
+    void readersOfEnglishFindAGlossBelowEachQuote() throws Exception {
+        QuoteGloss gloss = new AutomaticGloss(new Glosser(RealCorpus.glossary()));
+        start(question -> SampleAnswers.answered(
+                        question,
+                        Locale.ENGLISH,
+                        List.of(SampleAnswers.kiuchi(SampleAnswers.NAGOYA), SampleAnswers.kato("サイバーセキュリティの確保は重要である。")))
+                .glossed(gloss));
+
+        Snapshot.check(
+                "ask-english",
+                discord.send(Invocation.ask("Who spoke of the Port of Nagoya?").by("en-US"))
+                        .reply());
     }
 
     @Test

@@ -111,6 +111,17 @@ final class ButtonTest extends OnLocalDiscord {
     }
 
     @Test
+    void pagesAndTheFileOfAnAnswerInEnglishHoldAGlossBelowEachQuote() throws Exception {
+        start(question -> SampleAnswers.answered(question, Locale.ENGLISH, manyQuotes(12))
+                .glossed(words -> "Gloss: *" + words.substring(4)));
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+
+        assertThat(discord.click(asked, "more").replyText()).contains("> 発言その6。\n-# Gloss\\: \\*6。\n-# ① Meeting 42");
+        assertThat(discord.click(asked, "file").file())
+                .contains("\n> 発言その1。\nGloss: *1。\nMeeting 42", "\n> 発言その12。\nGloss: *12。\nMeeting 42");
+    }
+
+    @Test
     void aPrivateAnswerIsPostedWhenItsReaderSharesIt() throws Exception {
         answersArePrivate = true;
         start(ButtonTest::fromTheMinutes);
@@ -193,10 +204,14 @@ final class ButtonTest extends OnLocalDiscord {
     }
 
     private static Answer manyQuotes(String question, int count) {
+        return SampleAnswers.answered(question, Locale.JAPANESE, manyQuotes(count));
+    }
+
+    private static List<VerifiedQuote> manyQuotes(int count) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             quotes.add(SampleAnswers.kiuchi("発言その" + i + "。"));
         }
-        return SampleAnswers.answered(question, Locale.JAPANESE, quotes);
+        return quotes;
     }
 }

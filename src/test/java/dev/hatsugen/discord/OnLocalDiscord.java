@@ -3,6 +3,7 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.directory.Holdings;
 import dev.hatsugen.discord.access.AccessSettings;
 import dev.hatsugen.discord.access.Doorkeeper;
@@ -113,7 +114,7 @@ abstract class OnLocalDiscord {
                 new FeedbackCommand(book),
                 new StatusCommand(this::status)));
         List<ButtonAction> buttons = new ArrayList<>(List.of(
-                new ContextButton(corpus),
+                new ContextButton(corpus, QuoteGloss.NONE),
                 new MoreButton(answers),
                 new FileButton(answers),
                 new ShareButton(),

@@ -1,8 +1,10 @@
 package dev.hatsugen.answer.inquiry;
 
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.AutomaticGloss;
 import dev.hatsugen.answer.Failures;
 import dev.hatsugen.answer.Phrasebook;
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.answer.comparison.Comparison;
 import dev.hatsugen.answer.comparison.ComparisonService;
@@ -20,6 +22,7 @@ import dev.hatsugen.answer.topics.TopicMaps;
 import dev.hatsugen.answer.verification.Verification;
 import dev.hatsugen.answer.verification.VerificationService;
 import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
@@ -49,6 +52,7 @@ public final class Inquiries {
     private final Glossary glossary;
     private final Supplier<TopicSearch> topics;
     private final Requests requests;
+    private final QuoteGloss gloss;
     private final Phrasebook words = new Phrasebook(Inquiries.class);
     private @Nullable People people;
     private @Nullable MemberFinder members;
@@ -60,6 +64,7 @@ public final class Inquiries {
         this.glossary = glossary;
         this.topics = topics;
         this.requests = new Requests(glossary);
+        this.gloss = new AutomaticGloss(new Glosser(glossary));
     }
 
     /** Every statement of a member. */
@@ -157,6 +162,11 @@ public final class Inquiries {
                 .collect(Collectors.toSet());
         TopicMaps maps = new TopicMaps(corpus, glossary);
         return Example.of(latest, asking, maps.ofMembers(List.of(latest), List.of(), Locale.JAPANESE));
+    }
+
+    /** The gloss lines of quotes, for readers of English. */
+    public QuoteGloss gloss() {
+        return gloss;
     }
 
     /** The meetings and members that there are. */

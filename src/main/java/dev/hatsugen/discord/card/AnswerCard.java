@@ -51,7 +51,7 @@ public final class AnswerCard {
     private MessageCreateData answered(Answered answered, int from) {
         head(answered, "");
         int first = Math.min(from, answered.quotes().size());
-        quotes(answered.quotes(), first);
+        quotes(answered, answered.quotes(), first);
         answered.quotes().stream()
                 .skip(first)
                 .findFirst()
@@ -66,7 +66,7 @@ public final class AnswerCard {
             head(notFound, "");
         } else {
             head(notFound, "\n\n" + wording.text("card.near"));
-            quotes(near, 0);
+            quotes(notFound, near, 0);
         }
         return card(Card.Tone.NOT_FOUND);
     }
@@ -81,12 +81,12 @@ public final class AnswerCard {
                 + heading);
     }
 
-    private void quotes(List<VerifiedQuote> all, int from) {
+    private void quotes(Answer answer, List<VerifiedQuote> all, int from) {
         List<VerifiedQuote> quotes = all.subList(from, all.size());
         List<VerifiedQuote> most = quotes.stream().limit(QuoteList.MOST).toList();
         String notes = new SourceNotes(wording, new Attribution(wording)).of(most);
         int room = LONGEST - texts.getFirst().length() - notes.length() - ROOM_FOR_MORE;
-        QuoteList list = QuoteList.fit(quotes, room, wording);
+        QuoteList list = QuoteList.fit(quotes, room, wording, answer.gloss());
         texts.addAll(list.groups());
         int next = all.size() - list.leftOut();
         boolean isWhole = next - from == all.size();

@@ -30,6 +30,10 @@ public final class AnswerFile {
                     .append(InertMarkdown.plain(attribution.speaker(quote.speaker())))
                     .append('\n');
             quote.text().lines().forEach(line -> text.append("> ").append(line).append('\n'));
+            GlossLine.below(quote.text(), answer.gloss())
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> text.append(InertMarkdown.plain(line)).append('\n'));
             text.append(InertMarkdown.plain(attribution.place(quote))).append('\n');
         }
         return text.append('\n')

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.card;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.Surroundings;
 import dev.hatsugen.answer.VerifiedQuote;
 import java.util.ArrayList;
@@ -24,13 +25,13 @@ public final class ContextCard {
         this.attribution = new Attribution(wording);
     }
 
-    /** The card of a quote and its neighbours. */
-    public static MessageCreateData of(Wording wording, Surroundings surroundings) {
+    /** The card of a quote and its neighbours; in English, with a gloss of the quote. */
+    public static MessageCreateData of(Wording wording, Surroundings surroundings, QuoteGloss gloss) {
         ContextCard card = new ContextCard(wording);
         VerifiedQuote quote = surroundings.quote();
-        card.add("context.before", surroundings.before());
-        card.add("context.quote", quote);
-        card.add("context.after", surroundings.after());
+        card.add("context.before", surroundings.before(), QuoteGloss.NONE);
+        card.add("context.quote", quote, gloss.in(wording.language()));
+        card.add("context.after", surroundings.after(), QuoteGloss.NONE);
         String notes = new SourceNotes(wording, card.attribution).of(List.of(quote));
         int used = card.texts.stream().mapToInt(String::length).sum();
         if (used + notes.length() <= AnswerCard.LONGEST) {
@@ -39,12 +40,12 @@ public final class ContextCard {
         return Card.of(Card.Tone.ANSWERED, card.texts);
     }
 
-    private void add(String heading, @Nullable VerifiedQuote quote) {
+    private void add(String heading, @Nullable VerifiedQuote quote, QuoteGloss gloss) {
         if (quote != null) {
             String head = "-# " + wording.text(heading) + "\n" + attribution.speaker(quote.speaker()) + "\n";
-            String place = "\n" + attribution.place(quote);
-            int room = Math.min(MOST_WORDS, LONGEST - head.length() - place.length());
-            texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + place);
+            String below = GlossLine.below(quote.text(), gloss) + "\n" + attribution.place(quote);
+            int room = Math.min(MOST_WORDS, LONGEST - head.length() - below.length());
+            texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + below);
         }
     }
 }

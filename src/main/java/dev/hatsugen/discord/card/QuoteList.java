@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.card;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,37 +31,39 @@ record QuoteList(List<String> groups, int leftOut, boolean isCut) {
      * Shows as many quotes as fit, from the first on; the long ones are cut.
      *
      * @param room in UTF-16 units
+     * @param gloss the lines that stand below the quotes
      */
-    static QuoteList fit(List<VerifiedQuote> quotes, int room, Wording wording) {
-        Attribution attribution = new Attribution(wording);
-        for (int shown = Math.min(quotes.size(), MOST); shown > 1; shown--) {
-            List<VerifiedQuote> first = quotes.subList(0, shown);
-            int roomForWords = room - lengthAround(first, attribution);
+    static QuoteList fit(List<VerifiedQuote> quotes, int room, Wording wording, QuoteGloss gloss) {
+        List<Piece> pieces = quotes.stream()
+                .limit(MOST)
+                .map(quote -> Piece.of(quote, wording, gloss))
+                .toList();
+        for (int shown = pieces.size(); shown > 1; shown--) {
+            List<Piece> first = pieces.subList(0, shown);
+            int roomForWords = room - lengthAround(first);
             boolean fits = roomForWords >= shown * SHORTEST_CUT
-                    || roomForWords >= wanted(first).stream().mapToInt(i -> i).sum();
+                    || roomForWords >= first.stream().mapToInt(Piece::wanted).sum();
             if (fits) {
                 return laidOut(first, roomForWords, quotes.size() - shown, wording);
             }
         }
-        List<VerifiedQuote> first = quotes.subList(0, Math.min(quotes.size(), 1));
-        return laidOut(first, room - lengthAround(first, attribution), quotes.size() - first.size(), wording);
+        List<Piece> first = pieces.subList(0, Math.min(pieces.size(), 1));
+        return laidOut(first, room - lengthAround(first), quotes.size() - first.size(), wording);
     }
 
-    private static QuoteList laidOut(List<VerifiedQuote> quotes, int roomForWords, int leftOut, Wording wording) {
-        Attribution attribution = new Attribution(wording);
-        List<Integer> wanted = wanted(quotes);
-        int[] shares = FairShares.of(wanted, roomForWords);
+    private static QuoteList laidOut(List<Piece> pieces, int roomForWords, int leftOut, Wording wording) {
+        int[] shares = FairShares.of(pieces.stream().map(Piece::wanted).toList(), roomForWords);
         List<String> groups = new ArrayList<>();
         boolean isCut = false;
-        for (int i = 0; i < quotes.size(); i++) {
-            VerifiedQuote quote = quotes.get(i);
-            isCut |= wanted.get(i) > shares[i];
-            String words = QuoteCut.fit(quote.text(), shares[i], wording.text("card.cut"));
-            String entry = words + "\n" + numbered(i, quotes.size(), attribution.place(quote));
-            if (i > 0 && Attribution.isShared(quotes.get(i - 1), quote)) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            isCut |= piece.wanted() > shares[i];
+            String words = QuoteCut.fit(piece.quote().text(), shares[i], wording.text("card.cut"));
+            String entry = words + piece.gloss() + "\n" + numbered(i, pieces.size(), piece.place());
+            if (i > 0 && Attribution.isShared(pieces.get(i - 1).quote(), piece.quote())) {
                 groups.set(groups.size() - 1, groups.getLast() + "\n" + entry);
             } else {
-                groups.add(attribution.speaker(quote.speaker()) + "\n" + entry);
+                groups.add(piece.speaker() + "\n" + entry);
             }
         }
         return new QuoteList(groups, leftOut, isCut);
@@ -71,17 +74,31 @@ record QuoteList(List<String> groups, int leftOut, boolean isCut) {
         return count == 1 ? place : place.replaceFirst("^-# ", "-# " + NUMBERS.charAt(i) + " ");
     }
 
-    private static List<Integer> wanted(List<VerifiedQuote> quotes) {
-        return quotes.stream()
-                .map(quote -> InertMarkdown.quote(quote.text()).length())
-                .toList();
+    private static int lengthAround(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::lengthAround).sum();
     }
 
-    private static int lengthAround(List<VerifiedQuote> quotes, Attribution attribution) {
-        return quotes.stream()
-                .mapToInt(quote -> attribution.speaker(quote.speaker()).length()
-                        + attribution.place(quote).length()
-                        + 5)
-                .sum();
+    /**
+     * A quote with the lines around it.
+     *
+     * @param wanted what the whole quote would fill, in UTF-16 units
+     */
+    private record Piece(VerifiedQuote quote, int wanted, String speaker, String gloss, String place) {
+
+        private static final int LINE_FEEDS_AND_NUMBER = 5;
+
+        static Piece of(VerifiedQuote quote, Wording wording, QuoteGloss gloss) {
+            Attribution attribution = new Attribution(wording);
+            return new Piece(
+                    quote,
+                    InertMarkdown.quote(quote.text()).length(),
+                    attribution.speaker(quote.speaker()),
+                    GlossLine.below(quote.text(), gloss),
+                    attribution.place(quote));
+        }
+
+        int lengthAround() {
+            return speaker.length() + gloss.length() + place.length() + LINE_FEEDS_AND_NUMBER;
+        }
     }
 }

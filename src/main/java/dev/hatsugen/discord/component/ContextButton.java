@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.component;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.discord.card.AnswerButtons;
 import dev.hatsugen.discord.card.ContextCard;
 import dev.hatsugen.discord.card.NoticeCard;
@@ -12,9 +13,11 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 public final class ContextButton implements ButtonAction {
 
     private final Corpus corpus;
+    private final QuoteGloss gloss;
 
-    public ContextButton(Corpus corpus) {
+    public ContextButton(Corpus corpus, QuoteGloss gloss) {
         this.corpus = corpus;
+        this.gloss = gloss;
     }
 
     @Override
@@ -26,7 +29,7 @@ public final class ContextButton implements ButtonAction {
     public MessageCreateData execute(Click click) {
         return QuoteRef.parse(click.arguments())
                 .in(corpus)
-                .map(found -> SharedCard.shareable(ContextCard.of(click.wording(), found), click.wording()))
+                .map(found -> SharedCard.shareable(ContextCard.of(click.wording(), found, gloss), click.wording()))
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }
 }

@@ -32,6 +32,6 @@ final class CompareInquiry implements SheetInquiry {
     public Sheet sheet(Asked asked, Wording wording) {
         Comparison comparison =
                 inquiries.compare(asked.option(Option.MEMBER), asked.option(Option.TOPIC), wording.language());
-        return ComparisonSheet.of(asked.line(wording), wording, comparison);
+        return ComparisonSheet.of(asked.line(wording), wording, comparison).glossed(inquiries.gloss());
     }
 }

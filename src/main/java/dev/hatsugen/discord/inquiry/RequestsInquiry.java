@@ -35,7 +35,8 @@ final class RequestsInquiry implements SheetInquiry {
         String command = asked.line(wording);
         return switch (inquiries.requests(
                 asked.option(Option.MEETING), asked.option(Option.MEMBER), wording.language())) {
-            case Outcome.Found<List<Request>> found -> RequestsSheet.of(command, wording, found.value());
+            case Outcome.Found<List<Request>> found ->
+                RequestsSheet.of(command, wording, found.value()).glossed(inquiries.gloss());
             case Outcome.Missing<List<Request>> missing ->
                 Sheet.missing(command, wording, InertMarkdown.line(missing.lead()));
         };

@@ -49,8 +49,8 @@ final class StatementsInquiry implements SheetInquiry {
         return sheet(asked, wording, find(asked, wording));
     }
 
-    private static Sheet sheet(Asked asked, Wording wording, Statements statements) {
-        return StatementsSheet.of(asked.line(wording), wording, statements);
+    private Sheet sheet(Asked asked, Wording wording, Statements statements) {
+        return StatementsSheet.of(asked.line(wording), wording, statements).glossed(inquiries.gloss());
     }
 
     @Override

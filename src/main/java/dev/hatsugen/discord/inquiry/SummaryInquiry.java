@@ -35,7 +35,8 @@ final class SummaryInquiry implements SheetInquiry {
         String command = asked.line(wording);
         return switch (inquiries.summaries(asked.option(Option.MEETING), wording.language())) {
             case Outcome.Found<List<Summary>> found ->
-                SectionsSheet.of(command, wording, found.value(), "summary.none");
+                SectionsSheet.of(command, wording, found.value(), "summary.none")
+                        .glossed(inquiries.gloss());
             case Outcome.Missing<List<Summary>> missing ->
                 Sheet.missing(command, wording, InertMarkdown.line(missing.lead()));
         };

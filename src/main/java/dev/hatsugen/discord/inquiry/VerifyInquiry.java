@@ -31,6 +31,6 @@ final class VerifyInquiry implements SheetInquiry {
     @Override
     public Sheet sheet(Asked asked, Wording wording) {
         Verification verification = inquiries.verify(asked.option(Option.QUOTE), wording.language());
-        return VerificationSheet.of(asked.line(wording), wording, verification);
+        return VerificationSheet.of(asked.line(wording), wording, verification).glossed(inquiries.gloss());
     }
 }

@@ -37,6 +37,7 @@ final class VerifyMessage implements MessageCommand {
                 .toList();
         return verifications.isEmpty()
                 ? SheetCard.of(Sheet.refused(command, wording, wording.text("verify-message.empty")))
-                : SheetCard.withFile(VerificationSheet.ofSeveral(command, wording, verifications));
+                : SheetCard.withFile(VerificationSheet.ofSeveral(command, wording, verifications)
+                        .glossed(inquiries.gloss()));
     }
 }

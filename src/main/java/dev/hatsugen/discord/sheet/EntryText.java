@@ -1,9 +1,11 @@
 package dev.hatsugen.discord.sheet;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.answer.summary.SummaryLine;
 import dev.hatsugen.discord.card.AnswerButtons;
 import dev.hatsugen.discord.card.Attribution;
+import dev.hatsugen.discord.card.GlossLine;
 import dev.hatsugen.discord.card.QuoteCut;
 import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.minutes.Lines;
@@ -16,10 +18,12 @@ final class EntryText {
     private static final int LEAST_FOR_WORDS = 200;
 
     private final Wording wording;
+    private final QuoteGloss gloss;
     private final Attribution attribution;
 
-    EntryText(Wording wording) {
+    EntryText(Wording wording, QuoteGloss gloss) {
         this.wording = wording;
+        this.gloss = gloss;
         this.attribution = new Attribution(wording);
     }
 
@@ -41,7 +45,7 @@ final class EntryText {
             case Entry.Heading heading -> heading.line();
             case Entry.Note note -> note.line();
             case Entry.Words words -> words(words, number, room);
-            case Entry.Sentence sentence -> cut(sentence.line().text(), place(sentence.line()), room);
+            case Entry.Sentence sentence -> sentence(sentence.line(), room);
         };
     }
 
@@ -54,7 +58,7 @@ final class EntryText {
         VerifiedQuote quote = words.quote();
         String place =
                 attribution.place(quote).replaceFirst("^" + SMALL, SMALL + AnswerButtons.NUMBERS.charAt(number) + " ");
-        StringBuilder below = new StringBuilder(place);
+        StringBuilder below = new StringBuilder(glossed(quote.text(), place));
         for (String remark : words.remarks()) {
             boolean fits = room - below.length() - remark.length() > LEAST_FOR_WORDS;
             below.append('\n').append(SMALL).append(fits ? remark : "…");
@@ -65,8 +69,16 @@ final class EntryText {
         return cut(quote.text(), below.toString(), room);
     }
 
+    private String sentence(SummaryLine line, int room) {
+        return cut(line.text(), glossed(line.text(), place(line)), room);
+    }
+
     private String cut(String words, String below, int room) {
-        return QuoteCut.fit(words, room - below.length() - 1, wording.text("card.cut")) + "\n" + below;
+        return QuoteCut.fit(words, room - below.length(), wording.text("card.cut")) + below;
+    }
+
+    private String glossed(String words, String place) {
+        return GlossLine.below(words, gloss) + "\n" + place;
     }
 
     private String place(SummaryLine line) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.sheet;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.discord.card.Card;
 import dev.hatsugen.discord.card.Wording;
@@ -13,11 +14,18 @@ import java.util.List;
  * @param tone what kind of news it is
  * @param lead what stands above all, inert Markdown of one line
  * @param entries in order; may be empty
+ * @param gloss the lines that stand below quotes
  */
-public record Sheet(String command, Wording wording, Card.Tone tone, String lead, List<Entry> entries) {
+public record Sheet(
+        String command, Wording wording, Card.Tone tone, String lead, List<Entry> entries, QuoteGloss gloss) {
 
     public Sheet {
         entries = List.copyOf(entries);
+    }
+
+    /** Without gloss lines. */
+    public Sheet(String command, Wording wording, Card.Tone tone, String lead, List<Entry> entries) {
+        this(command, wording, tone, lead, entries, QuoteGloss.NONE);
     }
 
     /** A sheet that has nothing to show but why. */
@@ -28,6 +36,11 @@ public record Sheet(String command, Wording wording, Card.Tone tone, String lead
     /** A sheet that says why nothing could be looked for. */
     public static Sheet refused(String command, Wording wording, String lead) {
         return new Sheet(command, wording, Card.Tone.FAILED, lead, List.of());
+    }
+
+    /** The same sheet with gloss lines below its quotes, where it is in English. */
+    public Sheet glossed(QuoteGloss lines) {
+        return new Sheet(command, wording, tone, lead, entries, lines.in(wording.language()));
     }
 
     /** The quotes of all entries, in order. */

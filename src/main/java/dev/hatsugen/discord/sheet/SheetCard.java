@@ -44,7 +44,7 @@ public final class SheetCard {
         this.sheet = sheet;
         this.canBeAskedAgain = canBeAskedAgain;
         this.wording = sheet.wording();
-        this.text = new EntryText(wording);
+        this.text = new EntryText(wording, sheet.gloss());
     }
 
     /** The first page. */

@@ -22,7 +22,7 @@ public final class SheetFile {
         StringBuilder text = new StringBuilder();
         text.append(sheet.command()).append('\n');
         text.append(InertMarkdown.plain(sheet.lead())).append('\n');
-        EntryText entries = new EntryText(sheet.wording());
+        EntryText entries = new EntryText(sheet.wording(), sheet.gloss());
         String above = "";
         for (Entry entry : sheet.entries()) {
             boolean isHeading = entry instanceof Entry.Heading;

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.discord.local.Json;
 import dev.hatsugen.discord.local.MessageRules;
@@ -25,11 +26,19 @@ import net.jqwik.api.Provide;
 /** Whatever an answer holds, Discord takes its card. */
 final class AnswerCardLimitsTest {
 
+    /** As long as they get, of signs that fill the room of two. */
+    private static final QuoteGloss LONGEST_GLOSS =
+            words -> "Gloss (automatic, word by word, no translation): " + "*".repeat(160) + " …";
+
     @Property(tries = 300)
     void everyAnswerFits(@ForAll("quotes") List<VerifiedQuote> quotes, @ForAll("words") String question) {
         for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             assertFits(AnswerCard.of(SampleAnswers.answered(question, language, quotes)));
             assertFits(AnswerCard.of(SampleAnswers.notFound(question, language, quotes)));
+            assertFits(AnswerCard.of(
+                    SampleAnswers.answered(question, language, quotes).glossed(LONGEST_GLOSS)));
+            assertFits(AnswerCard.of(
+                    SampleAnswers.notFound(question, language, quotes).glossed(LONGEST_GLOSS)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Json;
@@ -55,6 +56,40 @@ final class AnswerCardTest {
                 .contains("> " + SampleAnswers.NAGOYA)
                 .contains("-# Meeting 42 · 5 February 2025 · 討議 · L3 · said")
                 .contains("a summary by the secretariat");
+    }
+
+    @Test
+    void readersOfEnglishFindAGlossBelowEachQuote() {
+        List<VerifiedQuote> quotes = List.of(SampleAnswers.kiuchi("一つ目。"), SampleAnswers.kiuchi("二つ目。"));
+        QuoteGloss gloss = words -> "Gloss: *" + words.charAt(0) + "*";
+
+        String answered = text(AnswerCard.of(
+                SampleAnswers.answered(QUESTION, Locale.ENGLISH, quotes).glossed(gloss)));
+        String near = text(AnswerCard.of(
+                SampleAnswers.notFound(QUESTION, Locale.ENGLISH, quotes).glossed(gloss)));
+
+        assertThat(answered)
+                .contains("> 一つ目。\n-# Gloss\\: \\*一\\*\n-# ① Meeting 42")
+                .contains("> 二つ目。\n-# Gloss\\: \\*二\\*\n-# ② Meeting 42");
+        assertThat(near).contains("> 一つ目。\n-# Gloss\\: \\*一\\*\n", "> 二つ目。\n-# Gloss\\: \\*二\\*\n");
+    }
+
+    @Test
+    void readersOfJapaneseFindNoGloss() {
+        List<VerifiedQuote> quotes = List.of(SampleAnswers.kiuchi("一つ目。"));
+
+        assertThat(text(AnswerCard.of(SampleAnswers.answered(QUESTION, Locale.JAPANESE, quotes)
+                        .glossed(words -> "Gloss: one"))))
+                .doesNotContain("Gloss");
+    }
+
+    @Test
+    void aQuoteWithoutAGlossHasNoEmptyLine() {
+        List<VerifiedQuote> quotes = List.of(SampleAnswers.kiuchi("一つ目。"));
+
+        assertThat(text(AnswerCard.of(
+                        SampleAnswers.answered(QUESTION, Locale.ENGLISH, quotes).glossed(words -> ""))))
+                .contains("> 一つ目。\n-# Meeting 42");
     }
 
     @Test

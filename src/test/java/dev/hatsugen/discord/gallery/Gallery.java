@@ -49,7 +49,7 @@ public final class Gallery {
         Abilities abilities = new Abilities(
                 List.of(new AskCommand(RealAnswers.answers())),
                 List.of(),
-                List.of(new ContextButton(RealCorpus.corpus())),
+                List.of(new ContextButton(RealCorpus.corpus(), RealAnswers.gloss())),
                 List.of());
         try (LocalDiscord discord = new LocalDiscord()) {
             DiscordSettings settings = new DiscordSettings(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.sheet;
+
+import org.jspecify.annotations.NullMarked;
