@@ -73,6 +73,8 @@ public final class Gallery {
         picture("several", "/質問", several.reply(), 1360);
         Interaction absent = discord.send(Invocation.ask("第42回会合で土屋本部員は何と言いましたか"));
         picture("absent", "/質問", absent.reply(), 600);
+        Invocation english = Invocation.ask("Which ministers mentioned the Port of Nagoya attack?");
+        picture("english", "/ask", discord.send(english.by("en-US")).reply(), 570);
     }
 
     private void picture(String name, String command, JsonNode reply, int height)
