@@ -35,6 +35,7 @@ final class Engine implements AutoCloseable {
 
     private final PassageIndex index;
     private final Manifest manifest;
+    private final QuestionReader reader;
     private final Answers answers;
     private final TopicSearch topics;
 
@@ -63,14 +64,19 @@ final class Engine implements AutoCloseable {
                 new MinutesContentRetriever(index, contents, model, glosser, RetrievalSettings.DEFAULT);
         RetrievalPipeline pipeline = new RetrievalPipeline(index, retriever, Prompts.quoteOnly());
         this.topics = new TopicSearch(contents, glossary, pipeline);
+        this.reader = new QuestionReader(corpus, new People(corpus), glossary);
         Answers service = new AnswerService(
-                new QuestionReader(corpus, new People(corpus), glossary),
+                reader,
                 pipeline,
                 new Sufficiency(contents, glossary),
                 new EveryoneAnswers(index.passages(), contents, glossary),
                 index);
         QuoteGloss gloss = new AutomaticGloss(glosser);
         this.answers = question -> service.ask(question).glossed(gloss);
+    }
+
+    QuestionReader reader() {
+        return reader;
     }
 
     Answers answers() {

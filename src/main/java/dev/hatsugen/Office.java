@@ -11,6 +11,7 @@ import dev.hatsugen.config.SupplementFiles;
 import dev.hatsugen.console.ConsoleFailure;
 import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Workbench;
+import dev.hatsugen.conversation.FollowUps;
 import dev.hatsugen.discord.Abilities;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.DiscordStartException;
@@ -28,6 +29,9 @@ import dev.hatsugen.discord.component.MoreButton;
 import dev.hatsugen.discord.component.ShareButton;
 import dev.hatsugen.discord.component.UnhelpfulButton;
 import dev.hatsugen.discord.inquiry.InquiryDesk;
+import dev.hatsugen.discord.talk.Subjects;
+import dev.hatsugen.discord.talk.Talk;
+import dev.hatsugen.discord.talk.ThreadButton;
 import dev.hatsugen.evaluation.Evaluator;
 import dev.hatsugen.evaluation.QuestionFile;
 import dev.hatsugen.index.IndexException;
@@ -181,19 +185,22 @@ final class Office implements Workbench {
         FeedbackBook book = new FeedbackBook(store, settings.keepsQuestions());
         Feedback feedback = new Feedback(book);
         InquiryDesk minutes = new InquiryDesk(inquiries(), corpus(), painter());
+        Subjects subjects = new Subjects();
+        Answers watched = operations.watched(answers);
         List<SlashCommand> commands = new ArrayList<>(List.of(
-                new AskCommand(operations.watched(answers)),
-                new FeedbackCommand(book),
-                new StatusCommand(operations::status)));
+                new AskCommand(watched, subjects), new FeedbackCommand(book), new StatusCommand(operations::status)));
         commands.addAll(minutes.commands());
         List<ButtonAction> buttons = new ArrayList<>(List.of(
                 new ContextButton(corpus(), inquiries().gloss()),
                 new MoreButton(answers),
                 new FileButton(answers),
                 new ShareButton(),
+                new ThreadButton(),
                 new HelpfulButton(feedback)));
         buttons.addAll(minutes.buttons());
-        return new Abilities(commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)));
+        Talk talk = new Talk(watched, new FollowUps(engine().reader(), corpus()));
+        return new Abilities(
+                commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)), talk, subjects);
     }
 
     @Override

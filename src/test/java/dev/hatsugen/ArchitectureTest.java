@@ -50,7 +50,8 @@ class ArchitectureTest {
     static final ArchRule provider_uses_nothing = onlyUses("provider");
 
     @ArchTest
-    static final ArchRule discord_knows_answers_alone = onlyUses("discord", "minutes", "answer", "store");
+    static final ArchRule discord_knows_answers_alone =
+            onlyUses("discord", "minutes", "answer", "conversation", "store");
 
     @ArchTest
     static final ArchRule store_uses_nothing = onlyUses("store");

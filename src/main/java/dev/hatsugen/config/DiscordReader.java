@@ -25,7 +25,8 @@ final class DiscordReader {
                 address(Key.DISCORD_REST_URL, "http", "https"),
                 address(Key.DISCORD_GATEWAY_URL, "ws", "wss"),
                 guild(),
-                values.truth(Key.DISCORD_PRIVATE_ANSWERS));
+                values.truth(Key.DISCORD_PRIVATE_ANSWERS),
+                values.truth(Key.DISCORD_READS_MESSAGES));
     }
 
     AccessSettings access() throws SettingsException {

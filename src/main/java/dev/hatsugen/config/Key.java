@@ -25,6 +25,7 @@ enum Key {
     DISCORD_GATEWAY_URL("discord.gateway-url", ""),
     DISCORD_GUILD_ID("discord.guild-id", ""),
     DISCORD_PRIVATE_ANSWERS("discord.private-answers", "false"),
+    DISCORD_READS_MESSAGES("discord.reads-messages", "false"),
     DISCORD_QUESTIONS_PER_USER("discord.questions-per-user", "20"),
     DISCORD_QUESTIONS_PER_GUILD("discord.questions-per-guild", "200"),
     DISCORD_CHANNELS("discord.channels", ""),

@@ -4,6 +4,7 @@ import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.command.CommandRouter;
 import dev.hatsugen.discord.component.ComponentRouter;
 import dev.hatsugen.discord.desk.AnswerDesk;
+import dev.hatsugen.discord.talk.TalkRouter;
 import dev.hatsugen.discord.watch.Watch;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -67,8 +68,10 @@ public final class DiscordBot implements AutoCloseable {
         CommandRouter router = new CommandRouter(
                 abilities.commands(), abilities.ofMessages(), desk, doorkeeper, settings.answersArePrivate());
         ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk, doorkeeper);
+        TalkRouter talk =
+                new TalkRouter(abilities.talk(), abilities.subjects(), desk, doorkeeper, settings.answersArePrivate());
         Login login = new Login(settings, watch);
-        DiscordBot bot = new DiscordBot(login, login.connect(router, components), desk, grace);
+        DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), desk, grace);
         try {
             login.register(bot.jda, router.data());
         } catch (DiscordStartException | InterruptedException e) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param gatewayUrl the gateway's address, ws or wss; null for Discord's own
  * @param guildId the one guild to register commands in, where they change at once, for development; null for everywhere
  * @param answersArePrivate whether in a guild only who asks sees the answer, until they share it
+ * @param readsMessages whether to ask Discord for the words of all messages, a right that the application must have
  */
 public record DiscordSettings(
         @Nullable String token,
         @Nullable String restUrl,
         @Nullable String gatewayUrl,
         @Nullable String guildId,
-        boolean answersArePrivate) {
+        boolean answersArePrivate,
+        boolean readsMessages) {
 
     private static final Pattern HTTP = Pattern.compile("https?://\\S+");
     private static final Pattern WEB_SOCKET = Pattern.compile("wss?://\\S+");
@@ -35,7 +37,7 @@ public record DiscordSettings(
     public String toString() {
         return "DiscordSettings[token=" + (token == null ? "not set" : "set") + ", restUrl=" + restUrl + ", gatewayUrl="
                 + gatewayUrl + ", guildId=" + guildId + ", answersArePrivate="
-                + answersArePrivate + "]";
+                + answersArePrivate + ", readsMessages=" + readsMessages + "]";
     }
 
     private static void check(String what, @Nullable String value, Pattern form, String expected) {

@@ -62,14 +62,22 @@ final class Login {
         }
     }
 
+    /** That of all messages' words is privileged; without it Discord sends those that mention the bot or are written to it. */
+    private EnumSet<GatewayIntent> intents() {
+        EnumSet<GatewayIntent> intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+        if (settings.readsMessages()) {
+            intents.add(GatewayIntent.MESSAGE_CONTENT);
+        }
+        return intents;
+    }
+
     private JDA build(String token, ListenerAdapter... listeners) throws DiscordStartException {
         RestConfig rest = new RestConfig();
         if (settings.restUrl() != null) {
             rest.setBaseUrl(settings.restUrl());
         }
         try {
-            // Slash commands need no intent: they reach the bot even where it cannot read.
-            return JDABuilder.createLight(token, EnumSet.noneOf(GatewayIntent.class))
+            return JDABuilder.createLight(token, intents())
                     .setRestConfig(rest)
                     .setHttpClientBuilder(RestClient.of(watch))
                     .setSessionController(new PatientSessionController(settings.gatewayUrl(), backoff))

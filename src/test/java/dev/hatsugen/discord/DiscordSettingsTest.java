@@ -9,7 +9,7 @@ final class DiscordSettingsTest {
 
     @Test
     void neverShowsTheToken() {
-        assertThat(new DiscordSettings("a.secret.token", null, null, "42", false))
+        assertThat(new DiscordSettings("a.secret.token", null, null, "42", false, false))
                 .asString()
                 .doesNotContain("secret")
                 .contains("token=set", "guildId=42");
@@ -18,10 +18,11 @@ final class DiscordSettingsTest {
     @Test
     void refusesAddressesOfAnotherForm() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DiscordSettings(null, "ftp://example.com", null, null, false))
+                .isThrownBy(() -> new DiscordSettings(null, "ftp://example.com", null, null, false, false))
                 .withMessageContaining("ftp://example.com");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DiscordSettings(null, null, "https://example.com", null, false));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DiscordSettings(null, null, null, "my guild", false));
+                .isThrownBy(() -> new DiscordSettings(null, null, "https://example.com", null, false, false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DiscordSettings(null, null, null, "my guild", false, false));
     }
 }

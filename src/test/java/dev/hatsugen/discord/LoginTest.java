@@ -58,7 +58,7 @@ final class LoginTest extends OnLocalDiscord {
         DiscordSettings elsewhere = settings();
         try (LocalDiscord other = new LocalDiscord("another.token")) {
             DiscordSettings mixed = new DiscordSettings(
-                    elsewhere.token(), elsewhere.restUrl(), other.gateway().url(), null, false);
+                    elsewhere.token(), elsewhere.restUrl(), other.gateway().url(), null, false, false);
             assertRefused(mixed, "not valid any more (4004)");
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -73,6 +73,7 @@ final class LoginTest extends OnLocalDiscord {
                         "http://127.0.0.1:9/api/v10/",
                         discord.gateway().url(),
                         null,
+                        false,
                         false),
                 "REST address cannot be reached");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.answer.directory.Holdings;
+import dev.hatsugen.conversation.FollowUps;
 import dev.hatsugen.discord.access.AccessSettings;
 import dev.hatsugen.discord.access.Doorkeeper;
 import dev.hatsugen.discord.card.SampleAnswers;
@@ -24,14 +25,20 @@ import dev.hatsugen.discord.component.UnhelpfulButton;
 import dev.hatsugen.discord.inquiry.InquiryDesk;
 import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.talk.Subjects;
+import dev.hatsugen.discord.talk.Talk;
+import dev.hatsugen.discord.talk.ThreadButton;
 import dev.hatsugen.discord.watch.EventLog;
 import dev.hatsugen.discord.watch.Figures;
 import dev.hatsugen.discord.watch.Status;
 import dev.hatsugen.discord.watch.Status.IndexState;
 import dev.hatsugen.discord.watch.Watch;
 import dev.hatsugen.discord.watch.WatchedAnswers;
+import dev.hatsugen.language.Glossary;
 import dev.hatsugen.metrics.BotMetrics;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.question.People;
+import dev.hatsugen.question.QuestionReader;
 import dev.hatsugen.store.FeedbackBook;
 import dev.hatsugen.store.Store;
 import java.io.IOException;
@@ -64,6 +71,7 @@ abstract class OnLocalDiscord {
     protected @Nullable InquiryDesk minutes;
 
     protected boolean answersArePrivate;
+    protected boolean readsMessages;
     protected boolean keepsQuestions;
     protected AccessSettings access = new AccessSettings(1000, 1000, Set.of(), Set.of());
 
@@ -108,16 +116,17 @@ abstract class OnLocalDiscord {
     /** Everything that the bot can do, over the meetings of {@link SampleAnswers} and a store of this test's own. */
     Abilities abilities(Answers answers) {
         FeedbackBook book = new FeedbackBook(store, keepsQuestions);
+        Subjects subjects = new Subjects();
+        Answers watched = new WatchedAnswers(answers, watch);
         Feedback feedback = new Feedback(book);
-        List<SlashCommand> commands = new ArrayList<>(List.of(
-                new AskCommand(new WatchedAnswers(answers, watch)),
-                new FeedbackCommand(book),
-                new StatusCommand(this::status)));
+        List<SlashCommand> commands = new ArrayList<>(
+                List.of(new AskCommand(watched, subjects), new FeedbackCommand(book), new StatusCommand(this::status)));
         List<ButtonAction> buttons = new ArrayList<>(List.of(
                 new ContextButton(corpus, QuoteGloss.NONE),
                 new MoreButton(answers),
                 new FileButton(answers),
                 new ShareButton(),
+                new ThreadButton(),
                 new HelpfulButton(feedback)));
         List<MessageCommand> ofMessages = new ArrayList<>();
         if (minutes != null) {
@@ -125,7 +134,14 @@ abstract class OnLocalDiscord {
             buttons.addAll(minutes.buttons());
             ofMessages.addAll(minutes.ofMessages());
         }
-        return new Abilities(commands, ofMessages, buttons, List.of(new UnhelpfulButton(feedback)));
+        return new Abilities(
+                commands, ofMessages, buttons, List.of(new UnhelpfulButton(feedback)), talk(watched), subjects);
+    }
+
+    /** What the bot says to messages; it reads follow-ups by the names of the test's corpus. */
+    Talk talk(Answers answers) {
+        QuestionReader reader = new QuestionReader(corpus, new People(corpus), Glossary.EMPTY);
+        return new Talk(answers, new FollowUps(reader, corpus));
     }
 
     Doorkeeper doorkeeper() {
@@ -149,7 +165,7 @@ abstract class OnLocalDiscord {
 
     DiscordSettings settings(@Nullable String token, @Nullable String guildId) {
         return new DiscordSettings(
-                token, discord.rest().url(), discord.gateway().url(), guildId, answersArePrivate);
+                token, discord.rest().url(), discord.gateway().url(), guildId, answersArePrivate, readsMessages);
     }
 
     DiscordBot start(Answers answers) throws DiscordStartException, InterruptedException {

@@ -3,11 +3,13 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.card.NoticeCard;
+import dev.hatsugen.discord.card.SampleAnswers;
 import dev.hatsugen.discord.card.Wording;
 import dev.hatsugen.discord.command.Offer;
 import dev.hatsugen.discord.command.SlashCommand;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.talk.Subjects;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,8 @@ final class SuggestionTest extends OnLocalDiscord {
 
     @Test
     void theFirstThatDiscordCanShowAreOfferedAndAFailureOffersNothing() throws Exception {
-        Abilities abilities = new Abilities(List.of(new Members()), List.of(), List.of(), List.of());
+        Abilities abilities = new Abilities(
+                List.of(new Members()), List.of(), List.of(), List.of(), talk(SampleAnswers::answered), new Subjects());
         DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), watch, Duration.ofSeconds(1));
 
         Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));

@@ -65,6 +65,11 @@ public final class NoticeCard {
         return Card.of(Card.Tone.ANSWERED, List.of(wording.text(key)));
     }
 
+    /** A thread was opened, or stands there already. */
+    public static MessageCreateData thread(Wording wording, String id) {
+        return Card.of(Card.Tone.ANSWERED, List.of(wording.text("thread.opened", "<#" + id + ">")));
+    }
+
     private static MessageCreateData notice(String text) {
         return Card.of(Card.Tone.FAILED, List.of(text));
     }

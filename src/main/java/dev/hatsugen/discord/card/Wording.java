@@ -1,16 +1,21 @@
 package dev.hatsugen.discord.card;
 
+import java.lang.Character.UnicodeScript;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 
 /** Our own words in one language. */
 public final class Wording {
 
     private static final String BUNDLE = "dev.hatsugen.discord.messages";
+
+    private static final Set<UnicodeScript> JAPANESE_SCRIPTS =
+            Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN);
 
     private static final Wording JAPANESE = new Wording(Locale.JAPANESE);
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
@@ -40,6 +45,11 @@ public final class Wording {
     /** The words for a user with that client language. */
     public static Wording of(DiscordLocale locale) {
         return locale == DiscordLocale.JAPANESE ? JAPANESE : ENGLISH;
+    }
+
+    /** The words for whoever wrote {@code text}: Japanese where it holds kana or kanji. */
+    public static Wording ofText(String text) {
+        return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(JAPANESE_SCRIPTS::contains) ? JAPANESE : ENGLISH;
     }
 
     /**

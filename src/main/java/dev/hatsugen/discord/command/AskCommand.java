@@ -2,7 +2,10 @@ package dev.hatsugen.discord.command;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.card.AnswerCard;
+import dev.hatsugen.discord.talk.Subject;
+import dev.hatsugen.discord.talk.Subjects;
 import java.util.Objects;
+import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -13,9 +16,17 @@ public final class AskCommand implements SlashCommand {
     private static final int LONGEST_QUESTION = 500;
 
     private final Answers answers;
+    private final Subjects subjects;
 
-    public AskCommand(Answers answers) {
+    /** @param subjects takes note of what is asked, so that later words may go on from it */
+    public AskCommand(Answers answers, Subjects subjects) {
         this.answers = answers;
+        this.subjects = subjects;
+    }
+
+    @Override
+    public boolean isTalk() {
+        return true;
     }
 
     @Override
@@ -25,7 +36,13 @@ public final class AskCommand implements SlashCommand {
 
     @Override
     public MessageCreateData execute(SlashCommandInteraction interaction) {
-        var question = Objects.requireNonNull(interaction.getOption("question"), "Discord sends required options");
-        return AnswerCard.of(answers.ask(question.getAsString()));
+        String question = Objects.requireNonNull(interaction.getOption("question"), "Discord sends required options")
+                .getAsString();
+        MessageCreateData card = AnswerCard.of(answers.ask(question));
+        Channel channel = interaction.getChannel();
+        if (channel != null) {
+            subjects.remember(channel, interaction.getUser(), Subject.of(question, card));
+        }
+        return card;
     }
 }

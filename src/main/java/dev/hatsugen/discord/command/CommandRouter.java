@@ -10,6 +10,7 @@ import dev.hatsugen.discord.desk.FailureTrace;
 import dev.hatsugen.discord.desk.PendingReply;
 import dev.hatsugen.discord.desk.PrivateNotice;
 import dev.hatsugen.discord.desk.Unacknowledged;
+import dev.hatsugen.discord.talk.ThreadButton;
 import dev.hatsugen.discord.watch.Way;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -84,7 +85,11 @@ public final class CommandRouter extends ListenerAdapter {
             PendingReply reply = PendingReply.acknowledge(event, way(event), true);
             desk.take(reply, () -> command.execute(event));
         } else {
-            askIfAllowed(event, wording -> command.execute(event));
+            askIfAllowed(
+                    event,
+                    wording -> command.isTalk() && canOpenThread(event)
+                            ? ThreadButton.below(command.execute(event), wording)
+                            : command.execute(event));
         }
     }
 
@@ -157,6 +162,13 @@ public final class CommandRouter extends ListenerAdapter {
         LOG.warn("Discord offers a command that this bot does not have");
         Wording wording = Wording.of(event.getUserLocale());
         PrivateNotice.reply(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
+    }
+
+    /** On a private reply, or within a thread, none can hang. */
+    private boolean canOpenThread(SlashCommandInteractionEvent event) {
+        return event.isFromGuild()
+                && !answersArePrivate
+                && !event.getChannelType().isThread();
     }
 
     private static Way way(GenericCommandInteractionEvent event) {

@@ -17,6 +17,11 @@ public interface SlashCommand {
         return false;
     }
 
+    /** Whether it answers a question, which may be talked about further in a thread. */
+    default boolean isTalk() {
+        return false;
+    }
+
     /**
      * What to offer while a user types into an option that completes itself. It has to answer within a moment, as its user waits
      * at every key; Discord shows the first 25 of at most 100 characters.

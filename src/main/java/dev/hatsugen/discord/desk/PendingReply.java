@@ -5,6 +5,7 @@ import dev.hatsugen.discord.watch.ReplyOutcome;
 import dev.hatsugen.discord.watch.Way;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -19,6 +20,15 @@ public interface PendingReply {
      */
     static PendingReply acknowledge(IReplyCallback interaction, Way way, boolean isPrivate) {
         return InteractionReply.acknowledge(interaction, way, isPrivate);
+    }
+
+    /**
+     * Lets the bot be seen typing in answer to a message.
+     *
+     * @param wording the words for whoever wrote it
+     */
+    static PendingReply to(Message message, Wording wording) {
+        return new MessageReply(message, wording);
     }
 
     /** The words for the user who waits. */

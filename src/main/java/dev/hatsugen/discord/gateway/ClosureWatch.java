@@ -38,7 +38,9 @@ public final class ClosureWatch extends ListenerAdapter {
         return switch (known) {
             case null -> "close code " + code;
             case AUTHENTICATION_FAILED -> "the bot token is not valid any more (4004)";
-            case DISALLOWED_INTENTS -> "the application may not use an intent that the bot asks for (4014)";
+            case DISALLOWED_INTENTS ->
+                "the application may not use an intent that the bot asks for (4014): switch Message Content on at the application's page,"
+                        + " or set discord.reads-messages to false";
             default -> known.getMeaning() + " (" + code + ")";
         };
     }

@@ -3,6 +3,7 @@ package dev.hatsugen.discord.gallery;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
+import dev.hatsugen.conversation.FollowUps;
 import dev.hatsugen.discord.Abilities;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.DiscordSettings;
@@ -13,6 +14,8 @@ import dev.hatsugen.discord.component.ContextButton;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.talk.Subjects;
+import dev.hatsugen.discord.talk.Talk;
 import dev.hatsugen.discord.watch.Watch;
 import dev.hatsugen.store.Store;
 import java.io.IOException;
@@ -46,14 +49,17 @@ public final class Gallery {
      */
     public static void main(String[] arguments) throws Exception {
         Gallery gallery = new Gallery(arguments.length > 0 ? arguments[0] : "chromium");
+        Subjects subjects = new Subjects();
         Abilities abilities = new Abilities(
-                List.of(new AskCommand(RealAnswers.answers())),
+                List.of(new AskCommand(RealAnswers.answers(), subjects)),
                 List.of(),
                 List.of(new ContextButton(RealCorpus.corpus(), RealAnswers.gloss())),
-                List.of());
+                List.of(),
+                new Talk(RealAnswers.answers(), new FollowUps(RealAnswers.reader(), RealCorpus.corpus())),
+                subjects);
         try (LocalDiscord discord = new LocalDiscord()) {
             DiscordSettings settings = new DiscordSettings(
-                    LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false);
+                    LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false, false);
             Store store = Store.open(gallery.folder.resolve("store.db"));
             Watch watch = Watch.all();
             AccessSettings access = new AccessSettings(20, 200, Set.of(), Set.of());

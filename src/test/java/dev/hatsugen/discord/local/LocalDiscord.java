@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class LocalDiscord implements AutoCloseable {
     public LocalDiscord(String token) throws IOException, InterruptedException {
         rest = new LocalRest(token);
         gateway = new LocalGateway(token);
+        rest.onThread(gateway::open);
     }
 
     public LocalRest rest() {
@@ -53,6 +55,18 @@ public final class LocalDiscord implements AutoCloseable {
     public void forget() {
         interactions.clear();
         rest.forget();
+    }
+
+    /** Lets somebody write a message; its words reach the bot where Discord lets it read them. Returns the message as it stands. */
+    public JsonNode write(Writing writing) {
+        ObjectNode message = Payloads.created(writing);
+        rest.messages().keep(message);
+        ObjectNode event = message.deepCopy();
+        if (!writing.isDirect() && !writing.mentionsBot() && !gateway.showsAllWords()) {
+            event.put("content", "");
+        }
+        gateway.dispatch("MESSAGE_CREATE", event);
+        return message;
     }
 
     /** Lets a user give a slash command. */

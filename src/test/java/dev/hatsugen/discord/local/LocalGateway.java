@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,12 +28,14 @@ public final class LocalGateway extends WebSocketServer {
     /** So many events are replayed at most. */
     private static final int LONGEST_HISTORY = 1000;
 
-    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
+    private static final int WORDS = 1 << 15;
+    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | WORDS;
 
     private final String token;
     private final CountDownLatch started = new CountDownLatch(1);
     private final Deque<ObjectNode> history = new ArrayDeque<>();
     private int sent;
+    private final List<ObjectNode> threads = new CopyOnWriteArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger identifies = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
@@ -39,6 +43,8 @@ public final class LocalGateway extends WebSocketServer {
     private volatile boolean refusing;
     private volatile boolean hangingUp;
     private volatile boolean allowsIntents = true;
+    private volatile boolean allowsWords;
+    private volatile boolean showsAllWords;
 
     LocalGateway(String token) throws InterruptedException {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -85,6 +91,22 @@ public final class LocalGateway extends WebSocketServer {
     /** From now on the application may use no intent at all. */
     public void disallowIntents() {
         allowsIntents = false;
+    }
+
+    /** From now on the application may ask for the words of all messages. */
+    public void allowWords() {
+        allowsWords = true;
+    }
+
+    /** Whether the bot has asked for the words of all messages. */
+    boolean showsAllWords() {
+        return showsAllWords;
+    }
+
+    /** Opens a thread, which a session that begins later finds in the guild. */
+    void open(ObjectNode thread) {
+        threads.add(thread);
+        dispatch("THREAD_CREATE", thread);
     }
 
     /** Sends an event, and keeps it for a session that comes back. */
@@ -163,16 +185,23 @@ public final class LocalGateway extends WebSocketServer {
     private void identify(WebSocket connection, JsonNode data) {
         if (!data.path("token").asText().equals(token)) {
             connection.close(4004, "Authentication failed.");
-        } else if (!allowsIntents || (data.path("intents").asInt() & PRIVILEGED) != 0) {
+        } else if (!allowsIntents || isPrivileged(data.path("intents").asInt())) {
             connection.close(4014, "Disallowed intent(s).");
         } else {
             identifies.incrementAndGet();
             current = connection;
+            showsAllWords = (data.path("intents").asInt() & WORDS) != 0;
             history.clear();
             sent = 0;
             dispatch("READY", Payloads.ready("session-" + attempts, url()));
-            dispatch("GUILD_CREATE", Payloads.guild());
+            ObjectNode guild = Payloads.guild();
+            guild.withArray("threads").addAll(threads);
+            dispatch("GUILD_CREATE", guild);
         }
+    }
+
+    private boolean isPrivileged(int intents) {
+        return (intents & (allowsWords ? PRIVILEGED & ~WORDS : PRIVILEGED)) != 0;
     }
 
     private void resume(WebSocket connection, JsonNode data) {

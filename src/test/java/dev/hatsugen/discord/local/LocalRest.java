@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. */
@@ -28,7 +30,12 @@ public final class LocalRest implements AutoCloseable {
         LOGIN,
         REGISTRATION,
         CALLBACK,
-        EDIT
+        EDIT,
+        TYPING,
+        POST,
+        HISTORY,
+        MESSAGE,
+        THREAD
     }
 
     private record Answer(int status, JsonNode body) {
@@ -45,8 +52,10 @@ public final class LocalRest implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
     private final Map<Step, Queue<Fault>> faults = new ConcurrentHashMap<>();
+    private final LocalMessages messages = new LocalMessages();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
+    private volatile Consumer<ObjectNode> onThread = thread -> {};
 
     LocalRest(String token) throws IOException {
         this.token = token;
@@ -76,6 +85,15 @@ public final class LocalRest implements AutoCloseable {
         faults.computeIfAbsent(step, s -> new ConcurrentLinkedQueue<>()).addAll(List.of(these));
     }
 
+    /** The messages in channels, threads and direct messages. */
+    public LocalMessages messages() {
+        return messages;
+    }
+
+    void onThread(Consumer<ObjectNode> listener) {
+        onThread = listener;
+    }
+
     void expect(Interaction interaction) {
         interactions.put(interaction.token(), interaction);
     }
@@ -88,7 +106,7 @@ public final class LocalRest implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath().substring("/api/v10".length());
+            String path = path(exchange);
             Upload upload = Upload.read(exchange);
             JsonNode body = upload.body();
             String route = exchange.getRequestMethod() + " " + path;
@@ -117,6 +135,14 @@ public final class LocalRest implements AutoCloseable {
         }
     }
 
+    /** With its query where messages are asked for, which the query tells. */
+    private static String path(HttpExchange exchange) {
+        URI uri = exchange.getRequestURI();
+        boolean asksForMessages =
+                exchange.getRequestMethod().equals("GET") && uri.getPath().endsWith("/messages");
+        return (asksForMessages ? uri.toString() : uri.getPath()).substring("/api/v10".length());
+    }
+
     private static @Nullable Step step(String route) {
         if (route.equals("GET /users/@me")) {
             return Step.LOGIN;
@@ -126,6 +152,16 @@ public final class LocalRest implements AutoCloseable {
             return Step.CALLBACK;
         } else if (route.matches("PATCH /webhooks/[0-9]+/[^/]+/messages/@original")) {
             return Step.EDIT;
+        } else if (route.matches("POST /channels/[0-9]+/typing")) {
+            return Step.TYPING;
+        } else if (route.matches("POST /channels/[0-9]+/messages")) {
+            return Step.POST;
+        } else if (route.matches("GET /channels/[0-9]+/messages\\?.*")) {
+            return Step.HISTORY;
+        } else if (route.matches("GET /channels/[0-9]+/messages/[0-9]+")) {
+            return Step.MESSAGE;
+        } else if (route.matches("POST /channels/[0-9]+/messages/[0-9]+/threads")) {
+            return Step.THREAD;
         }
         return null;
     }
@@ -144,6 +180,15 @@ public final class LocalRest implements AutoCloseable {
             case REGISTRATION -> register(body);
             case CALLBACK -> callback(interactions.get(route[3]), body);
             case EDIT -> edit(interactions.get(route[3]), upload);
+            case TYPING -> new Answer(204, Json.object());
+            case POST -> post(route[2], body);
+            case HISTORY ->
+                new Answer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));
+            case MESSAGE ->
+                messages.find(route[2], route[4])
+                        .map(message -> new Answer(200, message))
+                        .orElseGet(() -> Answer.error(404, 10008, "Unknown Message"));
+            case THREAD -> thread(route[2], route[4], body);
         };
     }
 
@@ -197,6 +242,32 @@ public final class LocalRest implements AutoCloseable {
         return new Answer(200, interaction.message(body));
     }
 
+    private Answer post(String channel, JsonNode body) {
+        List<String> broken = MessageRules.violations(body);
+        violations.addAll(broken);
+        if (!body.path("enforce_nonce").asBoolean()) {
+            violations.add("a message without a nonce that holds");
+        }
+        return broken.isEmpty()
+                ? new Answer(200, messages.post(channel, body))
+                : Answer.error(400, 50035, "Invalid Form Body");
+    }
+
+    private Answer thread(String channel, String message, JsonNode body) {
+        String name = body.path("name").asText();
+        if (name.isBlank() || name.length() > 100) {
+            violations.add("a thread called " + name);
+        }
+        if (messages.find(message, message).isPresent()) {
+            return Answer.error(400, 160004, "A thread has already been created for this message");
+        }
+        messages.find(channel, message)
+                .ifPresent(starter -> messages.keep(starter.deepCopy().put("channel_id", message)));
+        ObjectNode thread = Payloads.thread(message, name);
+        onThread.accept(thread);
+        return new Answer(201, thread);
+    }
+
     private static Answer failed(HttpExchange exchange, Fault fault) {
         if (fault.status() != 429) {
             int code =
@@ -223,8 +294,11 @@ public final class LocalRest implements AutoCloseable {
         // Without this header JDA takes a 429 for one of the network in front of Discord, and stops all requests.
         exchange.getResponseHeaders().set("Via", "1.1 google");
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(answer.status(), bytes.length);
-        exchange.getResponseBody().write(bytes);
+        boolean isEmpty = answer.status() == 204;
+        exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : bytes.length);
+        if (!isEmpty) {
+            exchange.getResponseBody().write(bytes);
+        }
     }
 
     @Override

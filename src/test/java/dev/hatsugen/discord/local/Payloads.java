@@ -14,6 +14,9 @@ final class Payloads {
     static final String CHANNEL_ID = "900000000000000003";
     static final String USER_ID = "900000000000000004";
 
+    /** The direct messages between the user and the bot. */
+    static final String DIRECT_ID = "900000000000000005";
+
     static final int PRIVATE = 1 << 6;
 
     private static final long DISCORD_EPOCH_MS = 1_420_070_400_000L;
@@ -134,6 +137,48 @@ final class Payloads {
         message.put("type", 0).put("content", content);
         message.set("author", user());
         return message;
+    }
+
+    /** A message that somebody writes, its words included whether the bot may read them or not. */
+    static ObjectNode created(Writing writing) {
+        ObjectNode message = message(snowflake(), Json.object(), false);
+        message.put("channel_id", writing.channel()).put("type", writing.repliesTo() == null ? 0 : 19);
+        message.put("content", writing.words()).put("nonce", message.path("id").asText());
+        ObjectNode author = user().put("id", Long.toString(Long.parseLong(USER_ID) + 10L * (writing.user() - 1)))
+                .put("bot", writing.user() == Writing.OTHER_BOT);
+        message.set("author", author);
+        if (writing.isDirect()) {
+            message.put("channel_type", 1);
+        } else {
+            message.put("guild_id", GUILD_ID);
+            ObjectNode member = member(author);
+            member.remove("user");
+            message.set("member", member);
+        }
+        if (writing.mentionsBot()) {
+            message.withArray("mentions").add(bot());
+        }
+        JsonNode referenced = writing.repliesTo();
+        if (referenced != null) {
+            message.putObject("message_reference")
+                    .put("type", 0)
+                    .put("message_id", referenced.path("id").asText())
+                    .put("channel_id", referenced.path("channel_id").asText())
+                    .put("guild_id", GUILD_ID);
+            message.set("referenced_message", referenced);
+        }
+        return message;
+    }
+
+    /** A thread of the bot's below a message. */
+    static ObjectNode thread(String messageId, String name) {
+        return Json.object("""
+                {"id":"%s","type":11,"guild_id":"%s","parent_id":"%s","owner_id":"%s","message_count":0,"member_count":1,
+                 "total_message_sent":0,"rate_limit_per_user":0,"flags":0,"last_message_id":null,
+                 "thread_metadata":{"archived":false,"auto_archive_duration":1440,"locked":false,
+                   "archive_timestamp":"2024-01-01T00:00:00+00:00","create_timestamp":"2024-01-01T00:00:00+00:00"},
+                 "applied_tags":[]}""".formatted(messageId, GUILD_ID, CHANNEL_ID, BOT_ID))
+                .put("name", name);
     }
 
     /** A form that a user sends, with a text in its only field. */

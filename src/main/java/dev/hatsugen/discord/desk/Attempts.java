@@ -1,0 +1,57 @@
+package dev.hatsugen.discord.desk;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.Response;
+
+/** Requests that may be repeated without harm, up to three times where the server or the network failed and not the request. */
+final class Attempts {
+
+    private static final int MOST = 3;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private Attempts() {}
+
+    /** Makes the request; what it throws at once is a failure like any other. */
+    static <T> CompletableFuture<T> of(Supplier<CompletableFuture<T>> request) {
+        return attempt(request, 1);
+    }
+
+    private static <T> CompletableFuture<T> attempt(Supplier<CompletableFuture<T>> request, int number) {
+        return CompletableFuture.completedFuture(request)
+                .thenCompose(Supplier::get)
+                .exceptionallyCompose(failure -> {
+                    if (number == MOST || !isPassing(failure)) {
+                        return CompletableFuture.failedFuture(failure);
+                    }
+                    Executor later = CompletableFuture.delayedExecutor(
+                            BETWEEN.multipliedBy(number).toMillis(), TimeUnit.MILLISECONDS);
+                    return CompletableFuture.supplyAsync(() -> request, later)
+                            .thenCompose(same -> attempt(same, number + 1));
+                });
+    }
+
+    /** Whether Discord refused a request for that reason. */
+    static boolean isRefused(ErrorResponse reason, Throwable failure) {
+        return cause(failure) instanceof ErrorResponseException refused && refused.getErrorResponse() == reason;
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        if (!(cause(failure) instanceof ErrorResponseException refused)) {
+            return false;
+        }
+        int status = refused.getResponse().code;
+        return status == Response.ERROR_CODE || status >= FIRST_SERVER_ERROR;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+}

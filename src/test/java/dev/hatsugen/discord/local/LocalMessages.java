@@ -1,0 +1,87 @@
+package dev.hatsugen.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The messages in channels, threads and direct messages. */
+public final class LocalMessages {
+
+    private final Map<String, List<ObjectNode>> byChannel = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> byNonce = new ConcurrentHashMap<>();
+    private final BlockingQueue<JsonNode> posted = new LinkedBlockingQueue<>();
+
+    /** Takes in a message that somebody has written. */
+    void keep(ObjectNode message) {
+        byChannel
+                .computeIfAbsent(message.path("channel_id").asText(), channel -> new CopyOnWriteArrayList<>())
+                .add(message);
+    }
+
+    /** Posts what the bot sends; the same nonce twice is one message. */
+    ObjectNode post(String channel, JsonNode body) {
+        return byNonce.computeIfAbsent(body.path("nonce").asText(), nonce -> {
+            ObjectNode message = Payloads.message(Payloads.snowflake(), body, false);
+            message.put("channel_id", channel).put("type", body.has("message_reference") ? 19 : 0);
+            keep(message);
+            posted.add(body);
+            return message;
+        });
+    }
+
+    /** What stood in a channel before a message, the latest first. */
+    public ArrayNode before(String channel, String id) {
+        ArrayNode messages = Json.array();
+        byChannel.getOrDefault(channel, List.of()).stream()
+                .filter(message -> message.path("id").asLong() < Long.parseLong(id))
+                .sorted(Comparator.comparingLong(
+                                (ObjectNode message) -> message.path("id").asLong())
+                        .reversed())
+                .forEach(messages::add);
+        return messages;
+    }
+
+    Optional<ObjectNode> find(String channel, String id) {
+        return byChannel.getOrDefault(channel, List.of()).stream()
+                .filter(message -> message.path("id").asText().equals(id))
+                .findFirst();
+    }
+
+    /** Somebody deletes a message. */
+    public void delete(JsonNode message) {
+        byChannel.values().forEach(messages -> messages.remove(message));
+    }
+
+    /** The last message in a channel. */
+    public JsonNode last(String channel) {
+        return byChannel.getOrDefault(channel, List.of()).getLast();
+    }
+
+    /** How many messages of the bot's nobody has looked at. */
+    public int waiting() {
+        return posted.size();
+    }
+
+    /** The next message that the bot posts, waited for. */
+    public JsonNode next() {
+        try {
+            JsonNode body = posted.poll(20, TimeUnit.SECONDS);
+            if (body == null) {
+                throw new AssertionError("the bot posted nothing within 20 s");
+            }
+            return body;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}
