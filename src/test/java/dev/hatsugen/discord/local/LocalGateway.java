@@ -39,7 +39,7 @@ public final class LocalGateway extends WebSocketServer {
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger identifies = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
-    private @Nullable WebSocket current;
+    private volatile @Nullable WebSocket current;
     private volatile boolean refusing;
     private volatile boolean hangingUp;
     private volatile boolean allowsIntents = true;
@@ -117,36 +117,41 @@ public final class LocalGateway extends WebSocketServer {
         if (history.size() > LONGEST_HISTORY) {
             history.removeFirst();
         }
-        if (current != null && current.isOpen()) {
-            send(current, event);
+        WebSocket open = current;
+        if (open != null) {
+            send(open, event);
         }
     }
 
     /** Asks the bot to connect again (op 7). */
     public synchronized void askToReconnect() {
-        if (current != null) {
-            send(current, Json.object("{\"op\":7,\"s\":null,\"t\":null,\"d\":null}"));
+        WebSocket open = current;
+        if (open != null) {
+            send(open, Json.object("{\"op\":7,\"s\":null,\"t\":null,\"d\":null}"));
         }
     }
 
     /** Declares the session invalid (op 9). */
     public synchronized void invalidateSession(boolean mayResume) {
-        if (current != null) {
-            send(current, Json.object("{\"op\":9,\"s\":null,\"t\":null,\"d\":%s}".formatted(mayResume)));
+        WebSocket open = current;
+        if (open != null) {
+            send(open, Json.object("{\"op\":9,\"s\":null,\"t\":null,\"d\":%s}".formatted(mayResume)));
         }
     }
 
     /** Breaks the connection without a word. */
     public synchronized void cut() {
-        if (current != null) {
-            current.closeConnection(1006, "cut");
+        WebSocket open = current;
+        if (open != null) {
+            open.closeConnection(1006, "cut");
         }
     }
 
     /** Ends the connection with a code of Discord's. */
     public synchronized void closeWith(int code) {
-        if (current != null) {
-            current.close(code, "closed by the local Discord");
+        WebSocket open = current;
+        if (open != null) {
+            open.close(code, "closed by the local Discord");
         }
     }
 
@@ -225,18 +230,16 @@ public final class LocalGateway extends WebSocketServer {
         try {
             connection.send(java.util.Arrays.copyOf(packed, length));
         } catch (WebsocketNotConnectedException e) {
-            connection.closeConnection(1006, "it has broken in between; what was sent is replayed");
+            // It has broken in between; what was sent is replayed.
         }
     }
 
+    /** Called with the connection's own lock held, for which others wait who hold this one: so it must not wait itself. */
     @Override
-    public synchronized void onClose(WebSocket connection, int code, String reason, boolean byRemote) {
-        Deflater deflater = connection.getAttachment();
-        if (deflater != null) {
-            deflater.end();
-            connection.setAttachment(null);
+    public void onClose(WebSocket connection, int code, String reason, boolean byRemote) {
+        if (connection.equals(current)) {
+            current = null;
         }
-        current = connection.equals(current) ? null : current;
     }
 
     @Override
