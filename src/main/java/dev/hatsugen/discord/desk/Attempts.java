@@ -2,12 +2,10 @@ package dev.hatsugen.discord.desk;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.Response;
 
 /** Requests that may be repeated without harm, up to three times where the server or the network failed and not the request. */
@@ -38,20 +36,12 @@ final class Attempts {
                 });
     }
 
-    /** Whether Discord refused a request for that reason. */
-    static boolean isRefused(ErrorResponse reason, Throwable failure) {
-        return cause(failure) instanceof ErrorResponseException refused && refused.getErrorResponse() == reason;
-    }
-
+    /** Whether it was the server or the network that failed, not the request. */
     private static boolean isPassing(Throwable failure) {
-        if (!(cause(failure) instanceof ErrorResponseException refused)) {
+        if (!(Unacknowledged.cause(failure) instanceof ErrorResponseException refused)) {
             return false;
         }
         int status = refused.getResponse().code;
         return status == Response.ERROR_CODE || status >= FIRST_SERVER_ERROR;
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

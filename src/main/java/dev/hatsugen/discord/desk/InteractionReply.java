@@ -7,15 +7,11 @@ import dev.hatsugen.discord.watch.Way;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.requests.Response;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -29,10 +25,6 @@ import org.slf4j.LoggerFactory;
 final class InteractionReply implements PendingReply {
 
     private static final Logger LOG = LoggerFactory.getLogger(InteractionReply.class);
-
-    private static final int MOST_ATTEMPTS = 3;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
-    private static final int FIRST_SERVER_ERROR = 500;
 
     private final long arrived = System.nanoTime();
     private final Way way;
@@ -101,25 +93,17 @@ final class InteractionReply implements PendingReply {
     }
 
     private CompletableFuture<ReplyOutcome> shown(InteractionHook hook, MessageCreateData card, ReplyOutcome outcome) {
-        return edited(hook, card, 1).thenApply(message -> outcome).exceptionallyCompose(failure -> {
+        return edited(hook, card).thenApply(message -> outcome).exceptionallyCompose(failure -> {
             if (!Unacknowledged.isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
                 return CompletableFuture.failedFuture(failure);
             }
             LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
-            return edited(hook, NoticeCard.unshowable(wording), 1).thenApply(message -> ReplyOutcome.FAILED);
+            return edited(hook, NoticeCard.unshowable(wording)).thenApply(message -> ReplyOutcome.FAILED);
         });
     }
 
-    private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card, int attempt) {
-        return hook.editOriginal(edit(card)).submit().exceptionallyCompose(failure -> {
-            if (attempt == MOST_ATTEMPTS || !isPassing(failure)) {
-                return CompletableFuture.failedFuture(failure);
-            }
-            Executor later = CompletableFuture.delayedExecutor(
-                    BETWEEN_ATTEMPTS.multipliedBy(attempt).toMillis(), TimeUnit.MILLISECONDS);
-            return CompletableFuture.supplyAsync(() -> hook, later)
-                    .thenCompose(same -> edited(same, card, attempt + 1));
-        });
+    private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card) {
+        return Attempts.of(() -> hook.editOriginal(edit(card)).submit());
     }
 
     /** Only what the card holds: Discord wants no classic parts beside components, not even empty ones. */
@@ -129,14 +113,5 @@ final class InteractionReply implements PendingReply {
                 .setComponents(card.getComponents())
                 .setAllowedMentions(card.getAllowedMentions())
                 .build();
-    }
-
-    /** Whether it was the server or the network that failed, not the request. */
-    private static boolean isPassing(Throwable failure) {
-        if (!(Unacknowledged.cause(failure) instanceof ErrorResponseException refused)) {
-            return false;
-        }
-        int status = refused.getResponse().code;
-        return status == Response.ERROR_CODE || status >= FIRST_SERVER_ERROR;
     }
 }

@@ -68,7 +68,7 @@ final class MessageReply implements PendingReply {
         var unused = Attempts.of(() -> posted(card))
                 .thenApply(posted -> outcome)
                 .exceptionallyCompose(failure -> {
-                    if (!Attempts.isRefused(ErrorResponse.INVALID_FORM_BODY, failure)) {
+                    if (!Unacknowledged.isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
                         return CompletableFuture.failedFuture(failure);
                     }
                     LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
