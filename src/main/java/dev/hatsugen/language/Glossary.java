@@ -71,6 +71,11 @@ public final class Glossary {
         return Optional.ofNullable(entry != null ? entry : byReading.get(folded));
     }
 
+    /** The entry of a folded form that is a headword or an alias; a reading is not enough. */
+    Optional<Entry> findWritten(String folded) {
+        return Optional.ofNullable(byForm.get(folded));
+    }
+
     /** Every way of writing {@code folded} that the glossary knows, itself first. */
     public Set<String> variants(String folded) {
         Set<String> variants = new LinkedHashSet<>(List.of(folded));

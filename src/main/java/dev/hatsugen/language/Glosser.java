@@ -4,6 +4,8 @@ import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Glosser {
 
     private static final int MOST_WORDS = 6;
+
+    /** What a question in kana asks for; other pronouns in kana point at something and tell nothing. */
+    private static final Set<String> ASKING = Set.of("だれ", "どなた", "どこ", "いつ", "なに");
+
+    /** Counters that are another thing when they stand alone: 本 is a book, 戸 a door, 頭 a head. */
+    private static final String COUNTERS = "本戸頭羽口足手面着発株玉輪門体脚膳軒棟匹枚杯";
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+|[一二三四五六七八九十百千万億何幾数]+|.つ");
 
     private final Glossary glossary;
 
@@ -88,11 +98,10 @@ public final class Glosser {
 
     private @Nullable Unit unitAt(List<Word> words, int at) {
         Word first = words.get(at);
-        if (first.kind() == Word.Kind.FUNCTION || first.kind() == Word.Kind.MARK) {
+        if (first.kind() == Word.Kind.FUNCTION || first.kind() == Word.Kind.MARK || counts(words, at)) {
             return null;
         }
-        boolean means =
-                !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && isKanaOnly(first.surface()));
+        boolean means = !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && pointsAway(first));
         for (int end = Math.min(words.size(), at + MOST_WORDS); end > (means ? at : at + 1); end--) {
             Unit unit = known(words, at, end);
             if (unit != null) {
@@ -101,6 +110,26 @@ public final class Glosser {
         }
         boolean dropped = !means || first.kind() == Word.Kind.MINOR || isKanaOnly(first.surface());
         return dropped ? null : new Unit(first.base(), null, first.span());
+    }
+
+    /** Whether a word only counts what comes with it: 本 in 11本, and 目 in 11本目 and 三つ目. */
+    private static boolean counts(List<Word> words, int at) {
+        String word = words.get(at).surface();
+        if (at == 0 || word.length() != 1) {
+            return false;
+        }
+        boolean counted = COUNTED.matcher(words.get(at - 1).surface()).matches();
+        if (word.equals("目")) {
+            boolean afterCounter = at > 1
+                    && words.get(at - 1).surface().length() == 1
+                    && COUNTED.matcher(words.get(at - 2).surface()).matches();
+            return counted || (afterCounter && words.get(at - 1).kind() != Word.Kind.NOUN);
+        }
+        return counted && COUNTERS.contains(word) && words.get(at).kind() == Word.Kind.MINOR;
+    }
+
+    private static boolean pointsAway(Word word) {
+        return isKanaOnly(word.surface()) && !ASKING.contains(word.surface());
     }
 
     private @Nullable Unit known(List<Word> words, int at, int end) {
@@ -113,8 +142,10 @@ public final class Glosser {
             return null;
         }
         Span span = words.get(at).span().union(last.span());
+        // している begins with してい, which is no 指定 (designation) in kana: a form of する begins no reading
+        boolean reads = end - at == 1 || !words.get(at).base().equals("する");
         for (String form : List.of(stem + last.surface(), stem + last.base())) {
-            Optional<Glossary.Entry> entry = glossary.find(form);
+            Optional<Glossary.Entry> entry = reads ? glossary.find(form) : glossary.findWritten(form);
             if (entry.isPresent()) {
                 return new Unit(form, entry.get(), span);
             }

@@ -15,6 +15,17 @@ class GlosserTest {
             new Glossary.Entry("インフラ", "", "infrastructure", List.of()),
             new Glossary.Entry("重要インフラ", "", "critical infrastructure", List.of()),
             new Glossary.Entry("取り組む", "とりくむ", "work on", List.of("取組む")),
+            new Glossary.Entry("誰", "", "who", List.of("だれ")),
+            new Glossary.Entry("いつ", "", "when", List.of()),
+            new Glossary.Entry("それ", "", "that", List.of()),
+            new Glossary.Entry("指定", "してい", "designation", List.of()),
+            new Glossary.Entry("仕様", "しよう", "specification", List.of()),
+            new Glossary.Entry("本", "ほん", "book", List.of()),
+            new Glossary.Entry("目", "", "eye", List.of()),
+            new Glossary.Entry("戸", "", "door", List.of()),
+            new Glossary.Entry("柱", "", "pillar", List.of()),
+            new Glossary.Entry("二つ", "", "two", List.of()),
+            new Glossary.Entry("何", "", "what", List.of()),
             new Glossary.Entry("DDoS", "", "denial of service", List.of()))));
 
     @Test
@@ -57,5 +68,30 @@ class GlosserTest {
     @Test
     void english_passes_as_it_is() {
         assertThat(glosser.gloss("What did the Minister say?")).isEqualTo("What did the Minister say?");
+    }
+
+    @Test
+    void a_counter_behind_a_number_is_no_noun() {
+        assertThat(glosser.gloss("11本目の柱")).isEqualTo("11 pillar");
+        assertThat(glosser.gloss("五本目の柱と3つ目の柱、二つ目の柱")).isEqualTo("pillar 3 pillar two pillar");
+        assertThat(glosser.gloss("何本もの柱と100戸")).isEqualTo("what pillar 100");
+        assertThat(glosser.gloss("本と目と戸の法律")).isEqualTo("book eye door law");
+    }
+
+    /** している and しよう are no kana for 指定 and 仕様. */
+    @Test
+    void inflected_words_are_no_readings() {
+        assertThat(glosser.gloss("理解していたのは誰でしょうか")).isEqualTo("understand who");
+        assertThat(glosser.gloss("理解しよう")).isEqualTo("understand");
+        assertThat(glosser.gloss("ほうりつ")).isEqualTo("law");
+    }
+
+    @Test
+    void who_and_when_are_read_in_kana_and_other_pronouns_are_dropped() {
+        assertThat(glosser.gloss("だれ？")).isEqualTo("who");
+        assertThat(glosser.gloss("だれですか")).isEqualTo("who");
+        assertThat(glosser.gloss("だれが理解した")).isEqualTo("who understand");
+        assertThat(glosser.gloss("それはいつでしょうか")).isEqualTo("when");
+        assertThat(glosser.gloss("いつですか")).isEqualTo("when");
     }
 }
