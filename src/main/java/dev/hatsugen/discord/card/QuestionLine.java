@@ -24,7 +24,8 @@ public final class QuestionLine {
         return prefix(wording) + InertMarkdown.line(question, LONGEST);
     }
 
-    /** The line of a card that answers a command.
+    /**
+     * The line of a card that answers a command.
      *
      * @param command with its slash and its options
      */
@@ -32,7 +33,10 @@ public final class QuestionLine {
         return SMALL + InertMarkdown.line(command, LONGEST);
     }
 
-    /** The question or the command that a card answers; empty where the message is no such card, or the question too long to be shown whole. */
+    /**
+     * The question or the command that a card answers; empty where the message is no such card, or the question too long to be shown
+     * whole.
+     */
     public static Optional<String> in(Message message) {
         return message.getComponentTree()
                 .find(TextDisplay.class, text -> text.getUniqueId() == COMPONENT)

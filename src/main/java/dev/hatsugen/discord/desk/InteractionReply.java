@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reply to an interaction: acknowledged at once and filled later. Filling edits the acknowledged message, which may be repeated without harm, so a fault of Discord's server or of the network is met by trying again.
- * Where that message is gone or the interaction has ended, nothing is sent in its place: nobody gets a reply twice.
+ * The reply to an interaction: acknowledged at once and filled later. Filling edits the acknowledged message, which may be repeated
+ * without harm, so a fault of Discord's server or of the network is met by trying again. Where that message is gone or the
+ * interaction has ended, nothing is sent in its place: nobody gets a reply twice.
  */
 final class InteractionReply implements PendingReply {
 
