@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.answer.verification.Difference;
 import dev.hatsugen.answer.verification.TrueWords;
+import dev.hatsugen.answer.verification.Verdict;
 import dev.hatsugen.answer.verification.Verification;
 import dev.hatsugen.minutes.Span;
 
@@ -13,7 +14,7 @@ final class VerificationJson {
 
     static ObjectNode of(Verification verification) {
         ObjectNode json = Json.object();
-        json.put("verdict", AnswerJson.lower(verification.verdict()));
+        json.put("verdict", AnswerJson.lower(told(verification.verdict())));
         json.put("lead", verification.lead());
         json.set("notes", Json.strings(verification.notes()));
         json.put("claim", verification.claim());
@@ -25,6 +26,11 @@ final class VerificationJson {
                         .map(span -> span.of(verification.claim()))
                         .toList()));
         return json;
+    }
+
+    /** Programs know four verdicts. True words with the wrong meeting are a claim that was altered; the lead says in what. */
+    private static Verdict told(Verdict verdict) {
+        return verdict == Verdict.OTHER_MEETING ? Verdict.ALTERED : verdict;
     }
 
     private static ObjectNode words(TrueWords words, String claim) {

@@ -171,6 +171,13 @@ class InquiryTest {
     }
 
     @Test
+    void trueWordsOfAnotherMeetingAreToldAsAltered() throws Exception {
+        JsonNode json = json("verify", "後藤本部員は第42回で「国が率先して、高いサイバーセキュリティ能力を有する人材育成をリードし」と述べた", "--json");
+        assertThat(json.path("verdict").asText()).isEqualTo("altered");
+        assertThat(json.path("lead").asText()).contains("第26回");
+    }
+
+    @Test
     void aDifferenceShowsBothSides() throws Exception {
         JsonNode json = json("verify", "国が率先して、低いサイバーセキュリティ能力を有する人材育成をリードし", "--json");
         assertThat(json.at("/quotes/0/differences/0/claimed").asText()).isEqualTo("低");
