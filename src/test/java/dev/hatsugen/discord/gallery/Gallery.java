@@ -73,14 +73,14 @@ public final class Gallery {
 
     private void draw(LocalDiscord discord) throws IOException, InterruptedException {
         Interaction answer = discord.send(Invocation.ask("名古屋港の事案に触れた大臣は誰ですか"));
-        picture("answer", "/質問", answer.reply(), 520);
+        picture("answer", "/質問", answer.reply(), 560);
         picture("context", "前後を読む", discord.click(answer, "context").reply(), 1110);
         Interaction several = discord.send(Invocation.ask("サプライチェーンについて発言したのは誰ですか"));
-        picture("several", "/質問", several.reply(), 1360);
+        picture("several", "/質問", several.reply(), 1400);
         Interaction absent = discord.send(Invocation.ask("第42回会合で土屋本部員は何と言いましたか"));
-        picture("absent", "/質問", absent.reply(), 600);
+        picture("absent", "/質問", absent.reply(), 640);
         Invocation english = Invocation.ask("Which ministers mentioned the Port of Nagoya attack?");
-        picture("english", "/ask", discord.send(english.by("en-US")).reply(), 570);
+        picture("english", "/ask", discord.send(english.by("en-US")).reply(), 610);
     }
 
     private void picture(String name, String command, JsonNode reply, int height)
