@@ -5,7 +5,7 @@ import dev.hatsugen.config.SettingsException;
 import dev.hatsugen.console.Console;
 import dev.hatsugen.console.ConsoleFailure;
 import dev.hatsugen.console.ProgressDisplay;
-import dev.hatsugen.console.Workbench;
+import dev.hatsugen.console.Services;
 
 /** Where the program begins. */
 public final class Application {
@@ -17,11 +17,11 @@ public final class Application {
         System.exit(Console.run(arguments, Application::open));
     }
 
-    private static Workbench open(Workbench.Overrides overrides, ProgressDisplay progress) {
+    private static Services open(Services.Overrides overrides, ProgressDisplay progress) {
         try {
             Settings settings =
                     Settings.load(overrides.config(), System.getenv()).with(overrides.corpus(), overrides.index());
-            return new Office(settings, progress);
+            return new Hatsugen(settings, progress);
         } catch (SettingsException e) {
             throw ConsoleFailure.wrongUse(String.valueOf(e.getMessage()), e);
         }

@@ -2,11 +2,8 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.answer.AutomaticGloss;
 import dev.hatsugen.answer.EveryoneAnswers;
-import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.config.Settings;
-import dev.hatsugen.discord.watch.Status.IndexState;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.IndexStore;
 import dev.hatsugen.index.Manifest;
@@ -15,15 +12,18 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.monitoring.Status.IndexState;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.question.People;
-import dev.hatsugen.question.QuestionReader;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.AutomaticGloss;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
-import dev.hatsugen.retrieval.Sufficiency;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +35,7 @@ final class Engine implements AutoCloseable {
 
     private final PassageIndex index;
     private final Manifest manifest;
-    private final QuestionReader reader;
+    private final QuestionParser reader;
     private final Answers answers;
     private final TopicSearch topics;
 
@@ -64,18 +64,18 @@ final class Engine implements AutoCloseable {
                 new MinutesContentRetriever(index, contents, model, glosser, RetrievalSettings.DEFAULT);
         RetrievalPipeline pipeline = new RetrievalPipeline(index, retriever, Prompts.quoteOnly());
         this.topics = new TopicSearch(contents, glossary, pipeline);
-        this.reader = new QuestionReader(corpus, new People(corpus), glossary);
+        this.reader = new QuestionParser(corpus, new People(corpus), glossary);
         Answers service = new AnswerService(
                 reader,
                 pipeline,
-                new Sufficiency(contents, glossary),
+                new AnswerabilityPolicy(contents, glossary),
                 new EveryoneAnswers(index.passages(), contents, glossary),
                 index);
         QuoteGloss gloss = new AutomaticGloss(glosser);
         this.answers = question -> service.ask(question).glossed(gloss);
     }
 
-    QuestionReader reader() {
+    QuestionParser reader() {
         return reader;
     }
 

@@ -24,10 +24,16 @@ class ArchitectureTest {
     static final ArchRule minutes_use_nothing = onlyUses("minutes");
 
     @ArchTest
+    static final ArchRule messages_use_minutes = onlyUses("messages", "minutes");
+
+    @ArchTest
     static final ArchRule language_uses_minutes = onlyUses("language", "minutes");
 
     @ArchTest
     static final ArchRule parsing_uses_minutes_and_language = onlyUses("parsing", "minutes", "language");
+
+    @ArchTest
+    static final ArchRule the_folder_of_minutes_uses_the_parser = onlyUses("corpus", "minutes", "parsing");
 
     @ArchTest
     static final ArchRule index_uses_minutes_and_language = onlyUses("index", "minutes", "language");
@@ -43,40 +49,93 @@ class ArchitectureTest {
     static final ArchRule retrieval_knows_no_answer = onlyUses("retrieval", "minutes", "language", "index", "question");
 
     @ArchTest
-    static final ArchRule answer_knows_no_face =
-            onlyUses("answer", "minutes", "language", "index", "question", "retrieval");
+    static final ArchRule a_quote_knows_no_question = onlyUses("quote", "minutes", "language");
+
+    @ArchTest
+    static final ArchRule the_record_is_read_without_an_index =
+            onlyUses("record", "minutes", "language", "question", "quote", "messages");
+
+    @ArchTest
+    static final ArchRule answers_know_no_face =
+            onlyUses("answer", "minutes", "language", "index", "question", "retrieval", "quote", "record", "messages");
+
+    @ArchTest
+    static final ArchRule requests_know_no_face = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.hatsugen.request..",
+                    "dev.hatsugen.statements..",
+                    "dev.hatsugen.summary..",
+                    "dev.hatsugen.requests..",
+                    "dev.hatsugen.compare..",
+                    "dev.hatsugen.verify..",
+                    "dev.hatsugen.topics..",
+                    "dev.hatsugen.catalog..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hatsugen.discord..",
+                    "dev.hatsugen.console..",
+                    "dev.hatsugen.chart..",
+                    "dev.hatsugen.store..",
+                    "dev.hatsugen.monitoring..");
 
     @ArchTest
     static final ArchRule provider_uses_nothing = onlyUses("provider");
 
     @ArchTest
-    static final ArchRule discord_knows_answers_alone =
-            onlyUses("discord", "minutes", "answer", "conversation", "store");
+    static final ArchRule nothing_below_discord_knows_it = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.hatsugen", "dev.hatsugen.config..", "dev.hatsugen.discord..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.hatsugen.discord..");
+
+    @ArchTest
+    static final ArchRule discord_knows_no_search = noClasses()
+            .that()
+            .resideInAPackage("dev.hatsugen.discord..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hatsugen.index..",
+                    "dev.hatsugen.retrieval..",
+                    "dev.hatsugen.question..",
+                    "dev.hatsugen.parsing..",
+                    "dev.hatsugen.language..",
+                    "dev.hatsugen.console..");
 
     @ArchTest
     static final ArchRule store_uses_nothing = onlyUses("store");
 
-    /** Of Discord, metrics know what can be noted of the bot, and nothing of what it does. */
     @ArchTest
-    static final ArchRule metrics_know_what_is_noted = onlyUses("metrics", "discord.watch");
-
-    @ArchTest
-    static final ArchRule metrics_enter_at_metrics = entersAt("metrics", "io.micrometer..", "io.prometheus..");
+    static final ArchRule metrics_enter_at_monitoring = entersAt("monitoring", "io.micrometer..", "io.prometheus..");
 
     @ArchTest
     static final ArchRule http_of_discord_enters_at_discord = entersAt("discord", "okhttp3..");
 
     @ArchTest
-    static final ArchRule console_knows_answers_alone = onlyUses("console", "minutes", "answer");
+    static final ArchRule console_knows_no_search = noClasses()
+            .that()
+            .resideInAPackage("dev.hatsugen.console..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hatsugen.index..",
+                    "dev.hatsugen.retrieval..",
+                    "dev.hatsugen.question..",
+                    "dev.hatsugen.parsing..",
+                    "dev.hatsugen.language..",
+                    "dev.hatsugen.discord..");
 
     @ArchTest
-    static final ArchRule chart_draws_answers = onlyUses("chart", "answer");
+    static final ArchRule chart_draws_maps = onlyUses("chart", "topics");
 
     @ArchTest
     static final ArchRule charting_enters_at_chart = entersAt("chart", "org.knowm..");
 
     @ArchTest
-    static final ArchRule csv_enters_at_statements = entersAt("answer.statements", "org.apache.commons.csv..");
+    static final ArchRule csv_enters_at_statements = entersAt("statements", "org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule nobody_knows_the_settings = noClasses()

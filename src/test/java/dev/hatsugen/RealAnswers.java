@@ -2,9 +2,7 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.answer.AutomaticGloss;
 import dev.hatsugen.answer.EveryoneAnswers;
-import dev.hatsugen.answer.QuoteGloss;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.IndexStore;
 import dev.hatsugen.index.Manifest;
@@ -13,13 +11,15 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.provider.EmbeddingSettings;
 import dev.hatsugen.question.People;
-import dev.hatsugen.question.QuestionReader;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.AutomaticGloss;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
-import dev.hatsugen.retrieval.Sufficiency;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 
@@ -43,13 +43,13 @@ public final class RealAnswers {
             INDEX,
             new MinutesContentRetriever(INDEX, CONTENTS, () -> MODEL, GLOSSER, RetrievalSettings.DEFAULT),
             "{{userMessage}} {{contents}}");
-    private static final QuestionReader READER =
-            new QuestionReader(RealCorpus.corpus(), new People(RealCorpus.corpus()), RealCorpus.glossary());
+    private static final QuestionParser READER =
+            new QuestionParser(RealCorpus.corpus(), new People(RealCorpus.corpus()), RealCorpus.glossary());
     private static final QuoteGloss GLOSS = new AutomaticGloss(GLOSSER);
     private static final Answers SERVICE = new AnswerService(
             READER,
             PIPELINE,
-            new Sufficiency(CONTENTS, RealCorpus.glossary()),
+            new AnswerabilityPolicy(CONTENTS, RealCorpus.glossary()),
             new EveryoneAnswers(INDEX.passages(), CONTENTS, RealCorpus.glossary()),
             INDEX);
     private static final Answers ANSWERS = question -> SERVICE.ask(question).glossed(GLOSS);
@@ -65,7 +65,7 @@ public final class RealAnswers {
         return GLOSS;
     }
 
-    public static QuestionReader reader() {
+    public static QuestionParser reader() {
         return READER;
     }
 

@@ -1,10 +1,10 @@
 package dev.hatsugen;
 
-import dev.hatsugen.config.SupplementFiles;
+import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.parsing.Library;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ public final class RealCorpus {
 
     private static Corpus readCorpus() {
         try {
-            return new Library(Path.of("corpus"), new SupplementFiles()).read();
+            return new CorpusDirectory(Path.of("corpus"), new SidecarFiles()).read();
         } catch (UnreadableMinutesException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,11 @@ package dev.hatsugen.answer;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.question.Voice;
+import dev.hatsugen.question.Participant;
+import dev.hatsugen.quote.Quotes;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.record.RecordAnswers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +18,9 @@ final class AbsentAnswers {
     private AbsentAnswers() {}
 
     /** The words of others at the same meetings that name one of {@code absent}, then the lines that say they were absent. */
-    static List<VerifiedQuote> quotes(List<Voice> absent, Collection<Passage> passages) {
+    static List<VerifiedQuote> quotes(List<Participant> absent, Collection<Passage> passages) {
         List<VerifiedQuote> quotes = new ArrayList<>();
-        for (Voice voice : absent) {
+        for (Participant voice : absent) {
             for (Passage passage : passages) {
                 if (passage.meeting().equals(voice.meeting()) && mentions(passage, voice)) {
                     quotes.add(Quotes.of(passage, Relation.MENTIONED, 1));
@@ -29,12 +33,12 @@ final class AbsentAnswers {
         return quotes;
     }
 
-    private static boolean mentions(Passage passage, Voice voice) {
+    private static boolean mentions(Passage passage, Participant voice) {
         String surname = surname(voice);
         return !surname.isEmpty() && Folding.fold(passage.text()).contains(surname);
     }
 
-    private static String surname(Voice voice) {
+    private static String surname(Participant voice) {
         Attendee attendee = voice.speaker().attendee();
         return attendee == null ? "" : Folding.fold(attendee.name().surname());
     }

@@ -1,6 +1,6 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.retrieval.Finding;
+import dev.hatsugen.retrieval.ScoredPassage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +11,14 @@ final class Across {
 
     private Across() {}
 
-    static List<Finding> interleaved(List<Finding> found) {
-        Map<String, List<Finding>> byMeeting = new LinkedHashMap<>();
+    static List<ScoredPassage> interleaved(List<ScoredPassage> found) {
+        Map<String, List<ScoredPassage>> byMeeting = new LinkedHashMap<>();
         found.forEach(finding -> byMeeting
                 .computeIfAbsent(finding.passage().meeting().key(), key -> new ArrayList<>())
                 .add(finding));
-        List<Finding> interleaved = new ArrayList<>();
+        List<ScoredPassage> interleaved = new ArrayList<>();
         for (int rank = 0; interleaved.size() < found.size(); rank++) {
-            for (List<Finding> ofMeeting : byMeeting.values()) {
+            for (List<ScoredPassage> ofMeeting : byMeeting.values()) {
                 if (rank < ofMeeting.size()) {
                     interleaved.add(ofMeeting.get(rank));
                 }

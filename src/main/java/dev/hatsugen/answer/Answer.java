@@ -1,5 +1,7 @@
 package dev.hatsugen.answer;
 
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -3,15 +3,19 @@ package dev.hatsugen.answer;
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.question.Gap;
-import dev.hatsugen.question.Group;
-import dev.hatsugen.question.Kind;
-import dev.hatsugen.question.QuestionReader;
-import dev.hatsugen.question.Reading;
-import dev.hatsugen.question.Voice;
-import dev.hatsugen.retrieval.Finding;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.Participant;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.question.QuestionType;
+import dev.hatsugen.question.SpeakerGroup;
+import dev.hatsugen.question.UnresolvedMention;
+import dev.hatsugen.quote.Quotes;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.record.RecordAnswers;
+import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.RetrievalPipeline;
-import dev.hatsugen.retrieval.Sufficiency;
+import dev.hatsugen.retrieval.ScoredPassage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,24 +27,24 @@ import org.jspecify.annotations.Nullable;
 /** Answers a question: reads it, finds passages, and quotes them or says why there is nothing to quote. */
 public final class AnswerService implements Answers {
 
-    private static final int MOST_QUOTES = 5;
-    private static final int MOST_NEAR = 3;
-    private static final int MOST_TERMS_OF_A_SHORT_TOPIC = 3;
+    private static final int MAX_QUOTES = 5;
+    private static final int MAX_NEAR = 3;
+    private static final int MAX_TERMS_OF_A_SHORT_TOPIC = 3;
 
-    private final QuestionReader reader;
+    private final QuestionParser reader;
     private final RetrievalPipeline pipeline;
     private final List<Meeting> meetings;
     private final Collection<Passage> passages;
-    private final Sufficiency sufficiency;
+    private final AnswerabilityPolicy sufficiency;
     private final EveryoneAnswers everyone;
 
     /**
      * @param sufficiency decides what is enough for an answer
      */
     public AnswerService(
-            QuestionReader reader,
+            QuestionParser reader,
             RetrievalPipeline pipeline,
-            Sufficiency sufficiency,
+            AnswerabilityPolicy sufficiency,
             EveryoneAnswers everyone,
             PassageIndex index) {
         this.reader = reader;
@@ -55,14 +59,14 @@ public final class AnswerService implements Answers {
     public Answer ask(String question) {
         long began = System.nanoTime();
         try {
-            return answer(new Question(reader.read(question), began));
+            return answer(new TimedQuestion(reader.read(question), began));
         } catch (RuntimeException e) {
-            throw Failures.of(e);
+            throw AnswerFailures.of(e);
         }
     }
 
-    private Answer answer(Question question) {
-        Reading reading = question.reading();
+    private Answer answer(TimedQuestion question) {
+        ParsedQuestion reading = question.reading();
         Answer gap = gap(question, reading);
         if (gap != null) {
             return gap;
@@ -73,9 +77,9 @@ public final class AnswerService implements Answers {
                 return recorded;
             }
         }
-        List<Finding> found = pipeline.find(reading);
-        boolean shortTopic = reading.topic().key().size() <= MOST_TERMS_OF_A_SHORT_TOPIC;
-        if (reading.kind() == Kind.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
+        List<ScoredPassage> found = pipeline.find(reading);
+        boolean shortTopic = reading.topic().key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
+        if (reading.kind() == QuestionType.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
             List<VerifiedQuote> quotes = everyone.quotes(reading, found);
             if (!quotes.isEmpty()) {
                 return everyone(question, quotes, reading.group());
@@ -90,7 +94,7 @@ public final class AnswerService implements Answers {
     }
 
     /** Those of the kind of people that is asked for; where they were silent, this is said and others are near. */
-    private static Answer everyone(Question question, List<VerifiedQuote> quotes, @Nullable Group group) {
+    private static Answer everyone(TimedQuestion question, List<VerifiedQuote> quotes, @Nullable SpeakerGroup group) {
         List<VerifiedQuote> asked = quotes.stream()
                 .filter(quote -> group == null || group.has(quote.speaker()))
                 .toList();
@@ -98,14 +102,14 @@ public final class AnswerService implements Answers {
                 ? question.notFound(
                         Answer.Reason.NO_STATEMENT_ON_TOPIC,
                         question.message("missing.group"),
-                        quotes.stream().limit(MOST_NEAR).toList())
+                        quotes.stream().limit(MAX_NEAR).toList())
                 : question.answered(question.message("lead.everyone", speakers(asked)), asked);
     }
 
     /** What the question names and the corpus lacks; null where it lacks nothing. */
-    private @Nullable Answer gap(Question question, Reading reading) {
-        Gap gap = reading.gap();
-        if (gap != null && gap.kind() == Gap.Kind.MEETING) {
+    private @Nullable Answer gap(TimedQuestion question, ParsedQuestion reading) {
+        UnresolvedMention gap = reading.gap();
+        if (gap != null && gap.kind() == UnresolvedMention.Kind.MEETING) {
             return question.notFound(
                     Answer.Reason.NO_SUCH_MEETING, question.message("missing.meeting", gap.asked()), List.of());
         }
@@ -116,7 +120,7 @@ public final class AnswerService implements Answers {
         if (!reading.namesSpeaker() || reading.kind().isOfRecord()) {
             return null;
         }
-        List<Voice> speakers = reading.speakers();
+        List<Participant> speakers = reading.speakers();
         String asked = asked(reading);
         if (speakers.isEmpty()) {
             return question.notFound(
@@ -124,17 +128,17 @@ public final class AnswerService implements Answers {
                     question.message("missing.member.there", asked, MeetingNames.of(question, reading.meetings())),
                     List.of());
         }
-        if (speakers.stream().allMatch(Voice::isAbsent)) {
+        if (speakers.stream().allMatch(Participant::isAbsent)) {
             return absent(question, speakers, asked);
         }
-        if (speakers.stream().noneMatch(Voice::spoke)) {
+        if (speakers.stream().noneMatch(Participant::spoke)) {
             return question.notFound(
                     Answer.Reason.NO_STATEMENT_ON_TOPIC, question.message("missing.silent", asked), List.of());
         }
         return null;
     }
 
-    private Answer absent(Question question, List<Voice> absent, String asked) {
+    private Answer absent(TimedQuestion question, List<Participant> absent, String asked) {
         String there = MeetingNames.of(question, absent.getFirst().meeting());
         List<VerifiedQuote> quotes = AbsentAnswers.quotes(absent, passages);
         boolean referred = quotes.stream().anyMatch(quote -> quote.relation() == Relation.MENTIONED);
@@ -146,7 +150,7 @@ public final class AnswerService implements Answers {
     }
 
     /** What the record itself says; null where the question is about a subject that none of its items names. */
-    private @Nullable Answer ofRecord(Question question, Reading reading) {
+    private @Nullable Answer ofRecord(TimedQuestion question, ParsedQuestion reading) {
         List<Meeting> asked = reading.meetings().isEmpty() ? meetings : reading.meetings();
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Meeting meeting : asked) {
@@ -161,21 +165,21 @@ public final class AnswerService implements Answers {
     }
 
     /** All that the named people said, where the question names no subject. */
-    private Answer overview(Question question, Reading reading) {
-        List<VerifiedQuote> quotes = Overview.quotes(reading, passages, MOST_QUOTES);
+    private Answer overview(TimedQuestion question, ParsedQuestion reading) {
+        List<VerifiedQuote> quotes = Overview.quotes(reading, passages, MAX_QUOTES);
         return quotes.isEmpty()
                 ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.words"), List.of())
                 : question.answered(question.message("lead.overview", asked(reading)), quotes);
     }
 
-    private static Answer quoted(Question question, Reading reading, List<Finding> found) {
-        if (reading.kind() == Kind.ACROSS) {
-            List<VerifiedQuote> quotes = quotes(Across.interleaved(found), Relation.SAID, MOST_QUOTES);
+    private static Answer quoted(TimedQuestion question, ParsedQuestion reading, List<ScoredPassage> found) {
+        if (reading.kind() == QuestionType.ACROSS) {
+            List<VerifiedQuote> quotes = quotes(Across.interleaved(found), Relation.SAID, MAX_QUOTES);
             List<Meeting> there =
                     quotes.stream().map(VerifiedQuote::meeting).distinct().toList();
             return question.answered(question.message("lead.across", MeetingNames.of(question, there)), quotes);
         }
-        List<VerifiedQuote> quotes = Quotes.grouped(quotes(found, Relation.SAID, MOST_QUOTES));
+        List<VerifiedQuote> quotes = Quotes.grouped(quotes(found, Relation.SAID, MAX_QUOTES));
         int speakers = speakers(quotes);
         String lead = speakers == 0
                 ? question.message("lead.passages", quotes.size())
@@ -184,7 +188,7 @@ public final class AnswerService implements Answers {
     }
 
     /** Says so where one name may mean several people; an office that changed hands is no such case. */
-    private static String namesakes(Question question, Reading reading) {
+    private static String namesakes(TimedQuestion question, ParsedQuestion reading) {
         return reading.who().stream()
                 .filter(who -> who.strict() && !who.office() && who.people().size() > 1)
                 .findFirst()
@@ -192,15 +196,15 @@ public final class AnswerService implements Answers {
                 .orElse("");
     }
 
-    private static Answer insufficient(Question question, Reading reading, List<Finding> found) {
-        List<VerifiedQuote> near = quotes(found, Relation.SAID, MOST_NEAR);
+    private static Answer insufficient(TimedQuestion question, ParsedQuestion reading, List<ScoredPassage> found) {
+        List<VerifiedQuote> near = quotes(found, Relation.SAID, MAX_NEAR);
         return reading.namesSpeaker()
                 ? question.notFound(
                         Answer.Reason.NO_STATEMENT_ON_TOPIC, question.message("missing.topic", asked(reading)), near)
                 : question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.topic.all"), near);
     }
 
-    private static List<VerifiedQuote> quotes(List<Finding> found, Relation relation, int most) {
+    private static List<VerifiedQuote> quotes(List<ScoredPassage> found, Relation relation, int most) {
         return found.stream()
                 .limit(most)
                 .map(finding -> Quotes.of(finding.passage(), relation, finding.score()))
@@ -215,7 +219,7 @@ public final class AnswerService implements Answers {
     }
 
     /** The people the question names, as the record calls them. */
-    private static String asked(Reading reading) {
+    private static String asked(ParsedQuestion reading) {
         return reading.who().stream()
                 .filter(who -> who.strict())
                 .map(who -> who.asked())

@@ -2,10 +2,13 @@ package dev.hatsugen.answer;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.question.Reading;
-import dev.hatsugen.question.Voice;
-import dev.hatsugen.retrieval.Finding;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.Participant;
+import dev.hatsugen.quote.Quotes;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.ScoredPassage;
 import dev.hatsugen.retrieval.TopicScan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +22,7 @@ import java.util.Map;
 public final class EveryoneAnswers {
 
     private static final int FIRST_PAGE = 5;
-    private static final int MOST_OF_ONE = 3;
+    private static final int MAX_OF_ONE = 3;
 
     private final Collection<Passage> passages;
     private final PassageContents contents;
@@ -37,7 +40,7 @@ public final class EveryoneAnswers {
      *
      * @param ranked what the retriever found, to choose the telling passage where a speaker has several
      */
-    List<VerifiedQuote> quotes(Reading reading, List<Finding> ranked) {
+    List<VerifiedQuote> quotes(ParsedQuestion reading, List<ScoredPassage> ranked) {
         TopicScan scan = TopicScan.of(reading.topic(), glossary, contents);
         if (scan.isEmpty()) {
             return List.of();
@@ -58,7 +61,7 @@ public final class EveryoneAnswers {
                 .forEach(own ->
                         own.sort(Comparator.comparingDouble(passage -> -scores.getOrDefault(passage.id(), 0.0))));
         List<VerifiedQuote> quotes = new ArrayList<>();
-        for (int rank = 0; rank < MOST_OF_ONE; rank++) {
+        for (int rank = 0; rank < MAX_OF_ONE; rank++) {
             addRank(rank, bySpeaker.values(), scores, quotes);
         }
         return quotes;
@@ -76,9 +79,9 @@ public final class EveryoneAnswers {
                 .forEach(quotes::add);
     }
 
-    private static boolean inScope(Passage passage, Reading reading) {
+    private static boolean inScope(Passage passage, ParsedQuestion reading) {
         boolean meeting = reading.meetings().isEmpty() || reading.meetings().contains(passage.meeting());
-        List<Voice> speakers = reading.speakers();
+        List<Participant> speakers = reading.speakers();
         return meeting
                 && (speakers.isEmpty()
                         || speakers.stream()

@@ -9,12 +9,12 @@ final class MeetingNames {
 
     private MeetingNames() {}
 
-    static String of(Question question, Meeting meeting) {
+    static String of(TimedQuestion question, Meeting meeting) {
         Integer number = meeting.number();
         return number != null ? question.message("meeting.number", number) : meeting.key();
     }
 
-    static String of(Question question, List<Meeting> meetings) {
+    static String of(TimedQuestion question, List<Meeting> meetings) {
         return meetings.stream()
                 .map(meeting -> of(question, meeting))
                 .collect(Collectors.joining(question.message("meeting.both")));

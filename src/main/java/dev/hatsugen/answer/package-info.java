@@ -1,7 +1,7 @@
 /**
  * Answers made of verified quotes. {@link dev.hatsugen.answer.AnswerService} is the class to open first;
- * {@link dev.hatsugen.answer.VerifiedQuote} is the promise: one that exists stands in the minutes, as only
- * {@link dev.hatsugen.answer.QuoteVerifier} makes one.
+ * {@link dev.hatsugen.quote.VerifiedQuote} is the promise: one that exists stands in the minutes, as only
+ * {@link dev.hatsugen.quote.QuoteVerifier} makes one.
  *
  * <p>This package knows no Discord, no command line and no JSON.
  */

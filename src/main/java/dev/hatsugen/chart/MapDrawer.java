@@ -1,8 +1,8 @@
 package dev.hatsugen.chart;
 
-import dev.hatsugen.answer.topics.Drawing;
-import dev.hatsugen.answer.topics.MapPainter;
-import dev.hatsugen.answer.topics.TopicMap;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.MapPainter;
+import dev.hatsugen.topics.TopicMap;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ public final class MapDrawer implements MapPainter {
     private static final int CELL_HEIGHT = 30;
     private static final int MARGIN_WIDTH = 330;
     private static final int MARGIN_HEIGHT = 230;
-    private static final int LONGEST_NAME = 14;
+    private static final int MAX_NAME_LENGTH = 14;
     private static final Color[] SHADES = {
         new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
     };
@@ -58,7 +58,7 @@ public final class MapDrawer implements MapPainter {
     /** Some speakers are known by a label of many words only. */
     private static TopicMap withShortNames(TopicMap map) {
         List<String> names = map.members().stream()
-                .map(name -> name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…")
+                .map(name -> name.length() <= MAX_NAME_LENGTH ? name : name.substring(0, MAX_NAME_LENGTH) + "…")
                 .toList();
         return new TopicMap(map.title(), names, map.columns(), map.characters());
     }

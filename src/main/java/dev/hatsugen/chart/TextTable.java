@@ -1,6 +1,6 @@
 package dev.hatsugen.chart;
 
-import dev.hatsugen.answer.topics.TopicMap;
+import dev.hatsugen.topics.TopicMap;
 import java.util.List;
 
 /** Writes a map as lines of columns; a Japanese character is two columns wide. */

@@ -1,7 +1,7 @@
 package dev.hatsugen.config;
 
-import dev.hatsugen.discord.DiscordSettings;
-import dev.hatsugen.discord.access.AccessSettings;
+import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.runtime.AccessSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.hatsugen.console;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.VerifiedQuote;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 
 /** An answer for people: the lead, then the quotes under their speakers. */
@@ -10,7 +10,7 @@ final class AnswerText {
     private AnswerText() {}
 
     /** In the answer's language; ends without a line feed. */
-    static String of(Answer answer, Paint paint) {
+    static String of(Answer answer, AnsiStyle paint) {
         Texts texts = Texts.in(answer.language());
         QuotePage page = new QuotePage(paint, texts, null, answer.gloss());
         page.title(answer.lead());

@@ -15,7 +15,7 @@ final class BotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = hatsugen.workbench();
+        Services workbench = hatsugen.workbench();
         if (!workbench.hasBotToken()) {
             throw ConsoleFailure.wrongUse(hatsugen.texts().get("bot.no-token"), null);
         }

@@ -108,7 +108,7 @@ final class Chat {
         try {
             return say(work.get() + "\n");
         } catch (AnswerFailedException | ConsoleFailure e) {
-            Failures failures = new Failures(hatsugen.streams().err());
+            ConsoleFailures failures = new ConsoleFailures(hatsugen.streams().err());
             failures.log(e);
             return complain(failures.message(e));
         }

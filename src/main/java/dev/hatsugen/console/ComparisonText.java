@@ -1,14 +1,14 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.comparison.ComparedMeeting;
-import dev.hatsugen.answer.comparison.Comparison;
+import dev.hatsugen.compare.ComparedMeeting;
+import dev.hatsugen.compare.Comparison;
 
 /** A comparison for people: the meetings, oldest first. Ends without a line feed. */
 final class ComparisonText {
 
     private ComparisonText() {}
 
-    static String of(Comparison comparison, Paint paint) {
+    static String of(Comparison comparison, AnsiStyle paint) {
         Texts texts = Texts.in(comparison.language());
         QuotePage page = new QuotePage(paint, texts, comparison.language());
         page.title(comparison.lead());

@@ -19,14 +19,14 @@ public final class Console {
      * @param opener opens what the command needs
      * @return the exit status: 0 done, 1 the work failed, 2 wrong use
      */
-    public static int run(String[] arguments, Workbench.Opener opener) {
+    public static int run(String[] arguments, Services.Opener opener) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         return run(arguments, opener, Streams.ofProcess());
     }
 
-    static int run(String[] arguments, Workbench.Opener opener, Streams streams) {
-        Failures failures = new Failures(streams.err());
+    static int run(String[] arguments, Services.Opener opener, Streams streams) {
+        ConsoleFailures failures = new ConsoleFailures(streams.err());
         try (HatsugenCommand hatsugen = new HatsugenCommand(opener, streams)) {
             CommandLine line = new CommandLine(hatsugen);
             for (Object command : commands(hatsugen)) {

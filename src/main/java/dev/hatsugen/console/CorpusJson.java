@@ -20,7 +20,7 @@ final class CorpusJson {
 
     static ObjectNode members(Corpus corpus) {
         ObjectNode json = Json.object();
-        json.set("members", Json.array(Roll.of(corpus), CorpusJson::member));
+        json.set("members", Json.array(MemberTable.of(corpus), CorpusJson::member));
         return json;
     }
 
@@ -41,7 +41,7 @@ final class CorpusJson {
         return json;
     }
 
-    private static ObjectNode member(Roll.Entry member) {
+    private static ObjectNode member(MemberTable.Entry member) {
         ObjectNode json = Json.object();
         json.put("name", member.name());
         json.put("kana", member.kana());
@@ -49,7 +49,7 @@ final class CorpusJson {
         return json;
     }
 
-    private static ObjectNode term(Roll.Term term) {
+    private static ObjectNode term(MemberTable.Term term) {
         Attendee attendee = term.attendee();
         ObjectNode json = Json.object();
         json.put("meeting", term.meeting().number());
@@ -58,7 +58,7 @@ final class CorpusJson {
                 "attendance",
                 attendee == null ? null : attendee.attendance().name().toLowerCase(Locale.ROOT));
         json.put("statements", term.statements());
-        json.put("origin", attendee == null ? null : Origins.of(attendee));
+        json.put("origin", attendee == null ? null : ProvenanceNotes.of(attendee));
         return json;
     }
 }

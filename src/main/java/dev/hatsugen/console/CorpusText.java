@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class CorpusText {
 
     private final Texts texts;
-    private final Origins origins = new Origins();
+    private final ProvenanceNotes origins = new ProvenanceNotes();
 
     private CorpusText(Texts texts) {
         this.texts = texts;
@@ -25,15 +25,15 @@ final class CorpusText {
 
     static String members(Corpus corpus, Texts texts) {
         CorpusText text = new CorpusText(texts);
-        return text.page(Roll.of(corpus).stream().map(text::member).toList());
+        return text.page(MemberTable.of(corpus).stream().map(text::member).toList());
     }
 
     /** One line about all of it. */
     static String summary(Corpus corpus, Texts texts) {
-        List<Roll.Entry> roll = Roll.of(corpus);
+        List<MemberTable.Entry> roll = MemberTable.of(corpus);
         CorpusText text = new CorpusText(texts);
         String meetings = corpus.meetings().stream().map(text::shortName).collect(Collectors.joining(", "));
-        int statements = roll.stream().mapToInt(Roll.Entry::statements).sum();
+        int statements = roll.stream().mapToInt(MemberTable.Entry::statements).sum();
         return texts.get("corpus.summary", SafeText.line(meetings), statements, roll.size());
     }
 
@@ -41,7 +41,7 @@ final class CorpusText {
         StringBuilder page = new StringBuilder(String.join("\n", entries));
         for (String origin : origins.seen()) {
             page.append('\n')
-                    .append(Origins.MARK)
+                    .append(ProvenanceNotes.MARK)
                     .append(' ')
                     .append(texts.get("answer.origin", SafeText.line(origin)));
         }
@@ -65,19 +65,19 @@ final class CorpusText {
                         meeting.source().name()));
     }
 
-    private String member(Roll.Entry member) {
+    private String member(MemberTable.Entry member) {
         String kana = member.kana() == null ? "" : " (" + member.kana() + ")";
         String terms = member.terms().stream().map(this::term).collect(Collectors.joining("; "));
         return SafeText.line(member.name() + kana + "  " + terms);
     }
 
-    private String term(Roll.Term term) {
+    private String term(MemberTable.Term term) {
         Attendee attendee = term.attendee();
         String meeting = shortName(term.meeting());
         if (attendee == null) {
             return texts.get("corpus.term.label", meeting, term.statements());
         }
-        String post = origins.marked(attendee.post(), Origins.of(attendee));
+        String post = origins.marked(attendee.post(), ProvenanceNotes.of(attendee));
         String way = texts.get("attendance." + attendee.attendance().name().toLowerCase(Locale.ROOT));
         return texts.get("corpus.term", meeting, post, way, term.statements());
     }

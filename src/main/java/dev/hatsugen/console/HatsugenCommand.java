@@ -29,11 +29,11 @@ final class HatsugenCommand implements Callable<Integer>, AutoCloseable {
     @Option(names = "--index", paramLabel = "DIR", description = "The folder of the index (.hatsugen/index). 索引のフォルダー")
     private @Nullable Path index;
 
-    private final Workbench.Opener opener;
+    private final Services.Opener opener;
     private final Streams streams;
-    private @Nullable Workbench workbench;
+    private @Nullable Services workbench;
 
-    HatsugenCommand(Workbench.Opener opener, Streams streams) {
+    HatsugenCommand(Services.Opener opener, Streams streams) {
         this.opener = opener;
         this.streams = streams;
     }
@@ -52,14 +52,14 @@ final class HatsugenCommand implements Callable<Integer>, AutoCloseable {
         return Texts.in(Locale.getDefault());
     }
 
-    Paint paint() {
-        return Paint.on(streams);
+    AnsiStyle paint() {
+        return AnsiStyle.on(streams);
     }
 
     /** Opened when it is first asked for. */
-    Workbench workbench() {
+    Services workbench() {
         if (workbench == null) {
-            workbench = opener.open(new Workbench.Overrides(config, corpus, index), new ProgressDisplay(streams));
+            workbench = opener.open(new Services.Overrides(config, corpus, index), new ProgressDisplay(streams));
         }
         return workbench;
     }

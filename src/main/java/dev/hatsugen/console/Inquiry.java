@@ -1,14 +1,14 @@
 package dev.hatsugen.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hatsugen.answer.comparison.Comparison;
-import dev.hatsugen.answer.inquiry.Inquiries;
-import dev.hatsugen.answer.inquiry.Outcome;
-import dev.hatsugen.answer.statements.Statements;
-import dev.hatsugen.answer.summary.Summary;
-import dev.hatsugen.answer.topics.Drawing;
-import dev.hatsugen.answer.topics.TopicMap;
-import dev.hatsugen.answer.verification.Verification;
+import dev.hatsugen.compare.Comparison;
+import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.request.Outcome;
+import dev.hatsugen.statements.Statements;
+import dev.hatsugen.summary.Summary;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.TopicMap;
+import dev.hatsugen.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

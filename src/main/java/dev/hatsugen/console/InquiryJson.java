@@ -2,17 +2,17 @@ package dev.hatsugen.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.VerifiedQuote;
-import dev.hatsugen.answer.comparison.ComparedMeeting;
-import dev.hatsugen.answer.comparison.Comparison;
-import dev.hatsugen.answer.requests.Evidence;
-import dev.hatsugen.answer.requests.Request;
-import dev.hatsugen.answer.requests.Response;
-import dev.hatsugen.answer.statements.CitedPassage;
-import dev.hatsugen.answer.statements.Statements;
-import dev.hatsugen.answer.summary.Summary;
-import dev.hatsugen.answer.summary.SummarySection;
+import dev.hatsugen.compare.ComparedMeeting;
+import dev.hatsugen.compare.Comparison;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.requests.Request;
+import dev.hatsugen.requests.Response;
+import dev.hatsugen.requests.ResponseEvidence;
+import dev.hatsugen.statements.CitedPassage;
+import dev.hatsugen.statements.Statements;
+import dev.hatsugen.summary.Summary;
+import dev.hatsugen.summary.SummarySection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,18 +82,20 @@ final class InquiryJson {
         return json;
     }
 
-    private static ObjectNode evidence(Evidence evidence) {
+    private static ObjectNode evidence(ResponseEvidence evidence) {
         ObjectNode json = Json.object();
-        List<String> words = evidence instanceof Evidence.SharedWords shared ? shared.words() : List.of();
+        List<String> words = evidence instanceof ResponseEvidence.SharedWords shared ? shared.words() : List.of();
         json.put(
                 "kind",
                 switch (evidence) {
-                    case Evidence.SharedWords shared -> "shared_words";
-                    case Evidence.Mention mention -> "mention";
-                    case Evidence.ReplyMark mark -> "reply_mark";
+                    case ResponseEvidence.SharedWords shared -> "shared_words";
+                    case ResponseEvidence.Mention mention -> "mention";
+                    case ResponseEvidence.ReplyMark mark -> "reply_mark";
                 });
         json.set("words", Json.strings(words));
-        json.set("quote", evidence instanceof Evidence.Mention mention ? AnswerJson.quote(mention.words()) : null);
+        json.set(
+                "quote",
+                evidence instanceof ResponseEvidence.Mention mention ? AnswerJson.quote(mention.words()) : null);
         return json;
     }
 

@@ -1,13 +1,13 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.QuoteGloss;
-import dev.hatsugen.answer.Relation;
-import dev.hatsugen.answer.VerifiedQuote;
-import dev.hatsugen.answer.dates.DateNotes;
-import dev.hatsugen.answer.summary.SummaryLine;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.quote.DateNotes;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.summary.SummaryLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +20,21 @@ final class QuotePage {
     private static final String BAR = "  │ ";
     private static final String INDENT = "    ";
 
-    private final Paint paint;
+    private final AnsiStyle paint;
     private final Texts texts;
     private final @Nullable Locale dates;
     private final QuoteGloss gloss;
-    private final Origins origins = new Origins();
+    private final ProvenanceNotes origins = new ProvenanceNotes();
     private final StringBuilder page = new StringBuilder();
     private String group = "";
 
     /** @param dates the language in which words for times are resolved beside the quotes; null where they are not */
-    QuotePage(Paint paint, Texts texts, @Nullable Locale dates) {
+    QuotePage(AnsiStyle paint, Texts texts, @Nullable Locale dates) {
         this(paint, texts, dates, QuoteGloss.NONE);
     }
 
     /** @param gloss the lines that stand below the quotes */
-    QuotePage(Paint paint, Texts texts, @Nullable Locale dates, QuoteGloss gloss) {
+    QuotePage(AnsiStyle paint, Texts texts, @Nullable Locale dates, QuoteGloss gloss) {
         this.paint = paint;
         this.texts = texts;
         this.dates = dates;
@@ -95,7 +95,7 @@ final class QuotePage {
     String ended() {
         gap();
         for (String origin : origins.seen()) {
-            line(paint.quiet(Origins.MARK + " " + texts.get("answer.origin", SafeText.line(origin))));
+            line(paint.quiet(ProvenanceNotes.MARK + " " + texts.get("answer.origin", SafeText.line(origin))));
         }
         line(paint.quiet(texts.get("answer.note")));
         return text();
@@ -127,7 +127,7 @@ final class QuotePage {
         if (attendee == null) {
             return label != null ? label : nobody(quote);
         }
-        String name = origins.marked(attendee.name().full(), Origins.of(attendee));
+        String name = origins.marked(attendee.name().full(), ProvenanceNotes.of(attendee));
         return label == null ? name : texts.get("answer.speaker", name, label);
     }
 

@@ -1,7 +1,7 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.requests.Request;
-import dev.hatsugen.answer.requests.Response;
+import dev.hatsugen.requests.Request;
+import dev.hatsugen.requests.Response;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +11,7 @@ final class RequestsText {
     private RequestsText() {}
 
     /** @param requests at least one */
-    static String of(List<Request> requests, Paint paint, Locale language) {
+    static String of(List<Request> requests, AnsiStyle paint, Locale language) {
         Texts texts = Texts.in(language);
         QuotePage page = new QuotePage(paint, texts, language);
         page.title(texts.get("requests.lead", requests.size()));

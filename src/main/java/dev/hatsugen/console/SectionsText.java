@@ -1,7 +1,7 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.summary.Summary;
-import dev.hatsugen.answer.summary.SummarySection;
+import dev.hatsugen.summary.Summary;
+import dev.hatsugen.summary.SummarySection;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +11,7 @@ final class SectionsText {
     private SectionsText() {}
 
     /** @param parts what there is to say of each meeting */
-    static String of(List<Summary> parts, Paint paint, Locale language) {
+    static String of(List<Summary> parts, AnsiStyle paint, Locale language) {
         Texts texts = Texts.in(language);
         QuotePage page = new QuotePage(paint, texts, language);
         for (Summary part : parts) {

@@ -1,7 +1,7 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.statements.StatementExport;
-import dev.hatsugen.answer.statements.Statements;
+import dev.hatsugen.statements.StatementExport;
+import dev.hatsugen.statements.Statements;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.statements.CitedPassage;
-import dev.hatsugen.answer.statements.Statements;
+import dev.hatsugen.statements.CitedPassage;
+import dev.hatsugen.statements.Statements;
 
 /** The statements of a member for people: what was looked through, then the passages. Ends without a line feed. */
 final class StatementsText {
 
     private StatementsText() {}
 
-    static String of(Statements statements, Paint paint) {
+    static String of(Statements statements, AnsiStyle paint) {
         Texts texts = Texts.in(statements.request().language());
         QuotePage page = new QuotePage(paint, texts, statements.request().language());
         page.title(statements.lead());

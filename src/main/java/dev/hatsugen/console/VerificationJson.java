@@ -1,11 +1,11 @@
 package dev.hatsugen.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hatsugen.answer.verification.Difference;
-import dev.hatsugen.answer.verification.TrueWords;
-import dev.hatsugen.answer.verification.Verdict;
-import dev.hatsugen.answer.verification.Verification;
 import dev.hatsugen.minutes.Span;
+import dev.hatsugen.verify.Difference;
+import dev.hatsugen.verify.TrueWords;
+import dev.hatsugen.verify.Verdict;
+import dev.hatsugen.verify.Verification;
 
 /** What became of a claimed quote, as JSON: each true quote carries its differences from the claim. */
 final class VerificationJson {

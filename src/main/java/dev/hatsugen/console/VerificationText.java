@@ -1,15 +1,15 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.verification.Difference;
-import dev.hatsugen.answer.verification.TrueWords;
-import dev.hatsugen.answer.verification.Verification;
+import dev.hatsugen.verify.Difference;
+import dev.hatsugen.verify.TrueWords;
+import dev.hatsugen.verify.Verification;
 
 /** What became of a claimed quote, for people: the verdict, then the true words with the differences. Ends without a line feed. */
 final class VerificationText {
 
     private VerificationText() {}
 
-    static String of(Verification verification, Paint paint) {
+    static String of(Verification verification, AnsiStyle paint) {
         Texts texts = Texts.in(verification.language());
         QuotePage page = new QuotePage(paint, texts, null);
         page.title(verification.lead());

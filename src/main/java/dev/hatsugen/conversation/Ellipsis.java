@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Ellipsis(String core, boolean isSubject) {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private static final String LEAD_IN =
             "^(?:じゃあ|じゃ|それでは|それじゃ|では|あと|それから|そして|ちなみに|次に|次は|今度は|あとは|なお|でも|で(?=[、,\\s]))?[、,\\s]*";
@@ -42,7 +42,7 @@ record Ellipsis(String core, boolean isSubject) {
     /** What the words name, where they are of that kind. */
     static Optional<Ellipsis> of(String typed) {
         String words = typed.strip();
-        if (words.length() > LONGEST) {
+        if (words.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA)

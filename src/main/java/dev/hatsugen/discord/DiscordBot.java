@@ -1,11 +1,14 @@
 package dev.hatsugen.discord;
 
-import dev.hatsugen.discord.access.Doorkeeper;
-import dev.hatsugen.discord.command.CommandRouter;
-import dev.hatsugen.discord.component.ComponentRouter;
-import dev.hatsugen.discord.desk.AnswerDesk;
-import dev.hatsugen.discord.talk.TalkRouter;
-import dev.hatsugen.discord.watch.Watch;
+import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.connection.DiscordStartException;
+import dev.hatsugen.discord.connection.Login;
+import dev.hatsugen.discord.conversation.MessageListener;
+import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.CommandRouter;
+import dev.hatsugen.discord.runtime.ComponentRouter;
+import dev.hatsugen.discord.runtime.ReplyExecutor;
+import dev.hatsugen.monitoring.BotObserver;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,11 +39,11 @@ public final class DiscordBot implements AutoCloseable {
 
     private final Login login;
     private final JDA jda;
-    private final AnswerDesk desk;
+    private final ReplyExecutor desk;
     private final Duration grace;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private DiscordBot(Login login, JDA jda, AnswerDesk desk, Duration grace) {
+    private DiscordBot(Login login, JDA jda, ReplyExecutor desk, Duration grace) {
         this.login = login;
         this.jda = jda;
         this.desk = desk;
@@ -56,20 +59,21 @@ public final class DiscordBot implements AutoCloseable {
      * @throws DiscordStartException if the token, the addresses or the application's rights do not allow it
      * @throws InterruptedException if this thread is interrupted; the bot is not running then
      */
-    public static DiscordBot start(DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Watch watch)
+    public static DiscordBot start(
+            DiscordSettings settings, BotHandlers abilities, AccessPolicy doorkeeper, BotObserver watch)
             throws DiscordStartException, InterruptedException {
         return start(settings, abilities, doorkeeper, watch, GRACE);
     }
 
     static DiscordBot start(
-            DiscordSettings settings, Abilities abilities, Doorkeeper doorkeeper, Watch watch, Duration grace)
+            DiscordSettings settings, BotHandlers abilities, AccessPolicy doorkeeper, BotObserver watch, Duration grace)
             throws DiscordStartException, InterruptedException {
-        AnswerDesk desk = new AnswerDesk(watch);
+        ReplyExecutor desk = new ReplyExecutor(watch);
         CommandRouter router = new CommandRouter(
                 abilities.commands(), abilities.ofMessages(), desk, doorkeeper, settings.answersArePrivate());
         ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk, doorkeeper);
-        TalkRouter talk =
-                new TalkRouter(abilities.talk(), abilities.subjects(), desk, doorkeeper, settings.answersArePrivate());
+        MessageListener talk = new MessageListener(
+                abilities.talk(), abilities.subjects(), desk, doorkeeper, settings.answersArePrivate());
         Login login = new Login(settings, watch);
         DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), desk, grace);
         try {

@@ -11,13 +11,13 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.People;
-import dev.hatsugen.question.QuestionReader;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
-import dev.hatsugen.retrieval.Sufficiency;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,17 +92,17 @@ public final class Evaluator {
         }
 
         Contender unread(RetrievalSettings settings) {
-            return contender("without reading the question", settings, QuestionReader::unread);
+            return contender("without reading the question", settings, QuestionParser::unread);
         }
 
-        private Contender contender(String name, RetrievalSettings settings, UnaryOperator<QuestionReader> change) {
-            QuestionReader reader = change.apply(new QuestionReader(corpus, new People(corpus), glossary));
+        private Contender contender(String name, RetrievalSettings settings, UnaryOperator<QuestionParser> change) {
+            QuestionParser reader = change.apply(new QuestionParser(corpus, new People(corpus), glossary));
             MinutesContentRetriever retriever =
                     new MinutesContentRetriever(index, contents, () -> model, glosser, settings);
             Answers answers = new AnswerService(
                     reader,
                     new RetrievalPipeline(index, retriever, PROMPT),
-                    new Sufficiency(contents, glossary),
+                    new AnswerabilityPolicy(contents, glossary),
                     new EveryoneAnswers(index.passages(), contents, glossary),
                     index);
             return new Contender(name, question -> Outcome.of(answers.ask(question)));

@@ -14,7 +14,7 @@ final class Scorer {
     private static final int PAGE = 5;
     private static final int LOOKED_AT = 10;
     private static final int WINDOW = 400;
-    private static final int SHORTEST_RUN = 6;
+    private static final int MIN_RUN_LENGTH = 6;
 
     private final List<Double> times = new ArrayList<>();
     private int questions;
@@ -102,7 +102,7 @@ final class Scorer {
                 || (!window.isEmpty() && words.contains(window) && window.length() * 2 >= words.length())) {
             return true;
         }
-        int run = Math.max(SHORTEST_RUN, words.length() / 2);
+        int run = Math.max(MIN_RUN_LENGTH, words.length() / 2);
         for (int start = 0; start + run <= words.length(); start++) {
             if (window.contains(words.substring(start, start + run))) {
                 return true;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches the passages of one corpus. Queries are made of terms, never parsed from a user's text. Safe for several threads. */
 public final class PassageIndex implements Closeable {
 
-    private static final int MOST_TERMS = 200;
+    private static final int MAX_TERMS = 200;
     private static final int SENTENCES_IN_A_PASSAGE = 3;
 
     private final Directory directory;
@@ -161,7 +161,7 @@ public final class PassageIndex implements Closeable {
 
     private static Query anyOf(String field, Map<String, Float> terms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.entrySet().stream().limit(MOST_TERMS).forEach(term -> {
+        terms.entrySet().stream().limit(MAX_TERMS).forEach(term -> {
             Query query = new TermQuery(new Term(field, term.getKey()));
             any.add(new BoostQuery(query, term.getValue()), BooleanClause.Occur.SHOULD);
         });

@@ -15,7 +15,7 @@ public final class Glossary {
     /** A glossary without entries. */
     public static final Glossary EMPTY = new Glossary(List.of());
 
-    private static final int SHORTEST_READING = 3;
+    private static final int MIN_READING_LENGTH = 3;
 
     /**
      * One entry.
@@ -54,7 +54,7 @@ public final class Glossary {
         Set<String> ambiguous = new LinkedHashSet<>();
         for (Entry entry : entries) {
             String reading = entry.reading();
-            if (reading.length() >= SHORTEST_READING && byReading.putIfAbsent(reading, entry) != null) {
+            if (reading.length() >= MIN_READING_LENGTH && byReading.putIfAbsent(reading, entry) != null) {
                 ambiguous.add(reading);
             }
         }

@@ -19,7 +19,7 @@ public final class GlossaryFiles {
 
     private static final Charset EDICT_CHARSET = Charset.forName("EUC-JP");
     private static final Pattern EDICT_LINE = Pattern.compile("^(\\S+?)(?: \\[([^\\]]+)])? /(.+)/$");
-    private static final int MOST_GLOSS_WORDS = 4;
+    private static final int MAX_GLOSS_WORDS = 4;
 
     private GlossaryFiles() {}
 
@@ -79,7 +79,7 @@ public final class GlossaryFiles {
                 .replaceAll("^\\s*to ", "")
                 .strip()
                 .replaceAll("\\s+", " ");
-        if (gloss.isEmpty() || gloss.split(" ").length > MOST_GLOSS_WORDS) {
+        if (gloss.isEmpty() || gloss.split(" ").length > MAX_GLOSS_WORDS) {
             return Optional.empty();
         }
         String[] forms = matcher.group(1).replaceAll("\\([^)]*\\)", "").split(";");

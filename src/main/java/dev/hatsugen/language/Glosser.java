@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Glosser {
 
-    private static final int MOST_WORDS = 6;
+    private static final int MAX_WORDS = 6;
 
     /** What a question in kana asks for; other pronouns in kana point at something and tell nothing. */
     private static final Set<String> ASKING = Set.of("だれ", "どなた", "どこ", "いつ", "なに");
@@ -102,7 +102,7 @@ public final class Glosser {
             return null;
         }
         boolean means = !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && pointsAway(first));
-        for (int end = Math.min(words.size(), at + MOST_WORDS); end > (means ? at : at + 1); end--) {
+        for (int end = Math.min(words.size(), at + MAX_WORDS); end > (means ? at : at + 1); end--) {
             Unit unit = known(words, at, end);
             if (unit != null) {
                 return unit;

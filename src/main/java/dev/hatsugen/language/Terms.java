@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Terms {
 
     /** Words that stand in every turn and tell nothing. */
-    private static final Set<String> EMPTY_WORDS = WordList.read(Terms.class, "empty-words.txt");
+    private static final Set<String> EMPTY_WORDS = WordList.read(Terms.class, "stopwords.txt");
 
     private Terms() {}
 

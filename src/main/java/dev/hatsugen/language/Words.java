@@ -17,7 +17,7 @@ public final class Words {
     /** Changes whenever the same text may be cut in another way; an index made with another one is stale. */
     public static final String VERSION = "ipadic-0.9.0/words-2";
 
-    private static final int LONGEST_PIECE = 2_000;
+    private static final int MAX_PIECE_LENGTH = 2_000;
 
     private Words() {}
 
@@ -43,11 +43,11 @@ public final class Words {
 
     /** Long texts are cut at blanks and full stops, as the time to cut grows faster than the text. */
     private static int pieceEnd(String text, int start) {
-        int end = Math.min(text.length(), start + LONGEST_PIECE);
+        int end = Math.min(text.length(), start + MAX_PIECE_LENGTH);
         if (end == text.length()) {
             return end;
         }
-        for (int i = end; i > start + LONGEST_PIECE / 2; i--) {
+        for (int i = end; i > start + MAX_PIECE_LENGTH / 2; i--) {
             char c = text.charAt(i - 1);
             if (c == '。' || c == '\n' || c == ' ') {
                 return i;

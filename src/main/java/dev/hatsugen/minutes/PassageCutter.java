@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Cuts statements into passages of one point each, about 100 to 250 characters, at sentence borders. */
 public final class PassageCutter {
 
-    private static final int SHORTEST = 100;
-    private static final int LONGEST = 250;
+    private static final int MIN_LENGTH = 100;
+    private static final int MAX_LENGTH = 250;
 
     /** Words that open a new point. */
     private static final Pattern NEW_POINT =
@@ -49,9 +49,9 @@ public final class PassageCutter {
         boolean paragraph =
                 text.substring(open.getLast().end(), sentence.start()).indexOf('\n') >= 0;
         boolean newPoint = NEW_POINT.matcher(sentence.of(text)).find();
-        return together > LONGEST
-                || (held >= SHORTEST && (paragraph || newPoint))
-                || (newPoint && held >= SHORTEST / 2);
+        return together > MAX_LENGTH
+                || (held >= MIN_LENGTH && (paragraph || newPoint))
+                || (newPoint && held >= MIN_LENGTH / 2);
     }
 
     private static void close(List<Span> open, List<Passage> passages, Meeting meeting, Statement statement) {

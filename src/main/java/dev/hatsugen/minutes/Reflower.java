@@ -12,7 +12,7 @@ final class Reflower {
     private static final String SENTENCE_ENDS = "。！？!?」』）)】";
     private static final String LIST_MARKS = "・･•○〇◯●◎";
 
-    private static final int LONGEST_MARK = 60;
+    private static final int MAX_MARK_LENGTH = 60;
 
     private final SourceText source;
     private final Span stretch;
@@ -81,13 +81,13 @@ final class Reflower {
         int end = at;
         while (start > 0 && raw.charAt(start - 1) != '\n') {
             start--;
-            if (at - start > LONGEST_MARK) {
+            if (at - start > MAX_MARK_LENGTH) {
                 return "";
             }
         }
         while (end < raw.length() && raw.charAt(end) != '\n') {
             end++;
-            if (end - at > LONGEST_MARK) {
+            if (end - at > MAX_MARK_LENGTH) {
                 return "";
             }
         }

@@ -11,7 +11,7 @@ public final class Sentences {
     private static final String OPENING = "「『（(【〔";
     private static final String CLOSING = "」』）)】〕";
     private static final String ENDS = "。．！？!?";
-    private static final int LONGEST_BRACKET = 120;
+    private static final int MAX_BRACKET_LENGTH = 120;
 
     private static final String PAGE_MARK =
             "[-‐−–—－―ー\\s　(（]*[0-9０-９]{1,4}[-‐−–—－―ー\\s　)）]*|P(?:age)?[.．\\s　]*[0-9０-９]{1,4}";
@@ -56,7 +56,7 @@ public final class Sentences {
             } else if (CLOSING.indexOf(c) >= 0 && depth > 0) {
                 depth--;
             }
-            boolean inside = depth > 0 && i - opened < LONGEST_BRACKET;
+            boolean inside = depth > 0 && i - opened < MAX_BRACKET_LENGTH;
             boolean ends = ENDS.indexOf(c) >= 0 && !inside && !followedByClosing(text, i) && !numbers(text, i);
             if (c == '\n' || ends) {
                 add(sentences, text, start, i + 1);
@@ -83,7 +83,7 @@ public final class Sentences {
         if ("〔［（(".indexOf(text.charAt(i)) < 0) {
             return i;
         }
-        Matcher remark = REMARK_HERE.matcher(text).region(i, Math.min(text.length(), i + LONGEST_BRACKET));
+        Matcher remark = REMARK_HERE.matcher(text).region(i, Math.min(text.length(), i + MAX_BRACKET_LENGTH));
         return remark.lookingAt() ? remark.end() : i;
     }
 

@@ -29,7 +29,7 @@ record AttendanceGroup(@Nullable Attendance attendance, String rest) {
         if (title == null) {
             return null;
         }
-        String name = Offices.compact(title.group(1));
+        String name = OfficeTitles.compact(title.group(1));
         if (REMARK.matcher(name).find()) {
             return new AttendanceGroup(null, "");
         }

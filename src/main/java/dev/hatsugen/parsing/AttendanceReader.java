@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class AttendanceReader {
 
     private static final int GAP = 2;
-    private static final int MOST_LINES = 12;
+    private static final int MAX_LINES = 12;
     private static final Pattern NO_MEMBER = Pattern.compile("^内閣(?:官房副長官|危機管理監|官房内閣審議官|官房副長官補|審議官|情報通信政策監|広報官)");
     private static final Pattern LIST_END = Pattern.compile(
             "^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?(?:.{0,10}議事日程|議事|議題|議案|会議に付|本日の会議|本日の議|付議|配[布付]資料|資料$|日程|会議録|署名|場所|日時|開催|欠員)");
@@ -83,7 +83,7 @@ final class AttendanceReader {
     private int entryEnd(int line) {
         int next = line + 1;
         String text = page.text(line);
-        while (next < end && next - line < MOST_LINES && goesOn(text, page.text(next))) {
+        while (next < end && next - line < MAX_LINES && goesOn(text, page.text(next))) {
             text += page.text(next++);
         }
         return next;
@@ -103,7 +103,7 @@ final class AttendanceReader {
 
     private static boolean endsList(String line) {
         return AttendanceTitle.of(line) != AttendanceTitle.NONE
-                || LIST_END.matcher(Offices.compact(line)).find()
+                || LIST_END.matcher(OfficeTitles.compact(line)).find()
                 || (LineKind.isNumbered(line) && LineKind.sectionTitle(line).isPresent());
     }
 

@@ -23,7 +23,7 @@ enum AttendanceTitle {
 
     /** What the line opens. */
     static AttendanceTitle of(String line) {
-        String title = Offices.compact(line);
+        String title = OfficeTitles.compact(line);
         if (title.length() > 60 || title.indexOf('。') >= 0) {
             return NONE;
         }

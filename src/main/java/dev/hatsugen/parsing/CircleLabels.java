@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CircleLabels implements TurnConvention {
 
-    private static final int MOST_LINES = 3;
+    private static final int MAX_LINES = 3;
     private static final int FULL_LINE = 25;
 
     @Override
@@ -34,7 +34,7 @@ final class CircleLabels implements TurnConvention {
 
     private static @Nullable Heading aloneOnItsLines(Page page, int index) {
         String words = page.text(index).substring(1);
-        for (int next = index + 1; next <= page.size() && next - index <= MOST_LINES; next++) {
+        for (int next = index + 1; next <= page.size() && next - index <= MAX_LINES; next++) {
             SpeakerLabel label = Brackets.open(words) == 0 ? SpeakerLabel.read(words) : null;
             if (label != null && hasWords(page, next)) {
                 Span span = page.span(index, next);

@@ -14,7 +14,7 @@ final class Conventions {
     private static final long OPINIONS_A_LABEL = 6;
 
     private static final int FIRST_LINES = 60;
-    private static final int LONGEST_TITLE = 60;
+    private static final int MAX_TITLE_LENGTH = 60;
     private static final Pattern SAYS_MINUTES =
             Pattern.compile("議事(?:概要|要旨|録|内容|次第|経過)|審議(?:経過|内容)|会議(?:録|の模様)|出席(?:者|委員)|意見が出された");
 
@@ -69,8 +69,8 @@ final class Conventions {
     private static boolean saysItIsMinutes(Page page) {
         return page.lines().stream()
                 .limit(FIRST_LINES)
-                .map(line -> Offices.compact(line.text()))
-                .anyMatch(line -> line.length() <= LONGEST_TITLE
+                .map(line -> OfficeTitles.compact(line.text()))
+                .anyMatch(line -> line.length() <= MAX_TITLE_LENGTH
                         && SAYS_MINUTES.matcher(line).find());
     }
 }

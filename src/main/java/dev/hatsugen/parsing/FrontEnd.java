@@ -42,7 +42,8 @@ final class FrontEnd {
 
     private boolean isStillFront(int line) {
         String text = page.text(line);
-        return STILL_FRONT.matcher(Offices.compact(text)).find() || AttendanceTitle.of(text) != AttendanceTitle.NONE;
+        return STILL_FRONT.matcher(OfficeTitles.compact(text)).find()
+                || AttendanceTitle.of(text) != AttendanceTitle.NONE;
     }
 
     private boolean beginsTurn(int line) {

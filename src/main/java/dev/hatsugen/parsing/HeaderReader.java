@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final int TITLE_LINES = 6;
-    private static final int LONGEST_TITLE = 120;
+    private static final int MAX_TITLE_LENGTH = 120;
     private static final Pattern MEETING_WORD = Pattern.compile("会議録|議事|会合|委員会|審議会|定例会|臨時会|部会|本部");
     private static final Pattern BEHIND_TITLE = Pattern.compile(
             "^[○〇◯◎●■・（(]*(?:議事次第|議事日程|日程第|本日の会議|会議に付|付議|(?:午前|午後).{0,14}開[議会]|.*(?:会議室|委員会室|議場)$|[0-9０-９〇一二三四五六七八九十百]+番.*君$|.*招集)");
@@ -38,7 +38,7 @@ final class HeaderReader {
         this.end = end;
     }
 
-    MeetingHeader read(Supplement supplement) {
+    MeetingHeader read(SidecarMetadata supplement) {
         String title = title();
         Matcher number = MEETING_NUMBER.matcher(title == null ? "" : title);
         Integer stated = number.find() ? boxed(number.group(1)) : null;
@@ -70,7 +70,7 @@ final class HeaderReader {
                 .map(line -> DOCUMENT.matcher(line).replaceFirst("").strip())
                 .filter(line -> !line.isEmpty() && !Sentences.isFurniture(line) && !isDate(line))
                 .collect(Collectors.joining(" "));
-        return title.isEmpty() || title.length() > LONGEST_TITLE ? null : title;
+        return title.isEmpty() || title.length() > MAX_TITLE_LENGTH ? null : title;
     }
 
     private boolean endsTitle(int index) {
@@ -84,7 +84,7 @@ final class HeaderReader {
                 || LineKind.isNumbered(line)
                 || isField(line)
                 || AttendanceTitle.of(line) != AttendanceTitle.NONE
-                || BEHIND_TITLE.matcher(Offices.compact(line)).find()
+                || BEHIND_TITLE.matcher(OfficeTitles.compact(line)).find()
                 || line.indexOf('。') >= 0;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a label ends and the words begin in a line that holds both: {@code 議長（多田政拓君） ただいまから…}. */
 final class LabelScanner {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     /** Words that go on with a sentence, so that what stands before them is a part of it and no label. */
     private static final Pattern GOES_ON =
@@ -62,7 +62,7 @@ final class LabelScanner {
         SpeakerLabel longer = end > found.words() ? SpeakerLabel.read(line.substring(from, end)) : null;
         int words = skip(line, end);
         boolean better =
-                longer != null && words < line.length() && (longer.isSure() || Offices.isHonoured(longer.text()));
+                longer != null && words < line.length() && (longer.isSure() || OfficeTitles.isHonoured(longer.text()));
         return better && longer != null ? new Found(longer, end, words) : found;
     }
 
@@ -70,7 +70,7 @@ final class LabelScanner {
     private static List<Integer> ends(String line, int from) {
         List<Integer> ends = new ArrayList<>();
         int depth = 0;
-        int last = Math.min(line.length(), from + LONGEST);
+        int last = Math.min(line.length(), from + MAX_LENGTH);
         for (int i = from; i < last; i++) {
             char c = line.charAt(i);
             depth += Brackets.step(c);
@@ -93,7 +93,7 @@ final class LabelScanner {
 
     private static int closing(String line, int open) {
         int depth = 0;
-        for (int i = open; i < Math.min(line.length(), open + LONGEST); i++) {
+        for (int i = open; i < Math.min(line.length(), open + MAX_LENGTH); i++) {
             depth += Brackets.step(line.charAt(i));
             if (depth == 0) {
                 return i + 1;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** Reads a file's bytes as text, or says why they are none. */
 public final class MinutesFile {
 
-    private static final long LARGEST = 64L << 20;
+    private static final long MAX = 64L << 20;
 
     private MinutesFile() {}
 
@@ -44,8 +44,8 @@ public final class MinutesFile {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableMinutesException(name, "not a file.");
             }
-            if (Files.size(file) > LARGEST) {
-                throw new UnreadableMinutesException(name, "larger than " + (LARGEST >> 20) + " MiB.");
+            if (Files.size(file) > MAX) {
+                throw new UnreadableMinutesException(name, "larger than " + (MAX >> 20) + " MiB.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

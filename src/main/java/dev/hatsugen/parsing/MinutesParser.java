@@ -31,10 +31,10 @@ public final class MinutesParser {
      *
      * @throws UnreadableMinutesException if no turn of any speaker is found in it
      */
-    public static Meeting parse(SourceText source, Supplement supplement) throws UnreadableMinutesException {
+    public static Meeting parse(SourceText source, SidecarMetadata supplement) throws UnreadableMinutesException {
         Page page = Page.of(source);
         Turns turns = Conventions.turns(page);
-        List<Part> parts = Outline.of(page, turns);
+        List<Part> parts = MinutesOutline.of(page, turns);
         if (parts.stream().noneMatch(Part::isTurn)) {
             throw new UnreadableMinutesException(
                     source.name(),
@@ -51,7 +51,7 @@ public final class MinutesParser {
     }
 
     /** {@code meeting} named by its file, where its number or date is also another meeting's. */
-    static Meeting rekeyed(Meeting meeting) {
+    public static Meeting rekeyed(Meeting meeting) {
         String key = fileKey(meeting.source());
         List<Block> blocks = meeting.blocks().stream()
                 .map(block -> block instanceof Statement statement ? renamed(statement, meeting.key(), key) : block)
@@ -80,9 +80,9 @@ public final class MinutesParser {
         return source.name().replaceFirst("\\.[^.]+$", "");
     }
 
-    private static List<Attendee> attendees(List<Attendee> inText, Supplement supplement) {
+    private static List<Attendee> attendees(List<Attendee> inText, SidecarMetadata supplement) {
         List<Attendee> all = new ArrayList<>(inText);
-        for (Supplement.Entry entry : supplement.roster()) {
+        for (SidecarMetadata.Entry entry : supplement.roster()) {
             String[] parts = entry.name().split("[ 　]", 2);
             PersonName name = new PersonName(parts[0], parts.length > 1 ? parts[1] : "", entry.kana());
             int known = IntStream.range(0, inText.size())

@@ -26,7 +26,7 @@ record PersonEntry(PersonName name, String post) {
             Pattern.compile("^(" + LETTER + "{1,5})[\\s　]+(" + LETTER + "{1,5})(?:[\\s　]+(\\S.*))?$");
     private static final Pattern WHOLE = Pattern.compile("^(" + LETTER + "{3,7})[\\s　]+(\\S.*)$");
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile("^(" + LETTER + "{1,8}?)(?:[（(].[）)])?((?:" + Offices.OFFICE_START + ").*)$");
+            Pattern.compile("^(" + LETTER + "{1,8}?)(?:[（(].[）)])?((?:" + OfficeTitles.OFFICE_START + ").*)$");
     private static final Pattern BODY_FIRST = Pattern.compile("^(\\S{2,})[\\s　]+(\\S+)$");
     private static final Pattern NO_PART_OF_A_NAME =
             Pattern.compile("(?:省|庁|.{2,}府|局|センター|室|課|.{3,}部|院|科|系|協会|大学|党|団|会|社|団体|なし|無し|ほか|他|号|件|分)$|法人|会社|団体|協会|機構");
@@ -82,7 +82,7 @@ record PersonEntry(PersonName name, String post) {
             String words = honoured.group(1);
             String post = officeTokens(words);
             post = post.isEmpty() ? officeBefore(words) : post;
-            add(people, words.substring(post.length()), Offices.compact(post));
+            add(people, words.substring(post.length()), OfficeTitles.compact(post));
         } else {
             plain(text, people);
         }
@@ -96,7 +96,7 @@ record PersonEntry(PersonName name, String post) {
         Matcher runTogether = RUN_TOGETHER.matcher(text);
         Matcher body = BODY_FIRST.matcher(text);
         if (!post.isEmpty()) {
-            add(people, text.substring(post.length()), Offices.compact(post));
+            add(people, text.substring(post.length()), OfficeTitles.compact(post));
         } else if (spaced.matches()) {
             add(people, spaced.group(1), written(spaced.group(2)));
         } else if (parted.matches() && isPersonal(parted.group(1)) && isPersonal(parted.group(2))) {
@@ -127,7 +127,7 @@ record PersonEntry(PersonName name, String post) {
                 && item.length() >= 3
                 && item.length() <= 6
                 && isPersonal(item)
-                && !Offices.OFFICE_START.matcher(item).find()) {
+                && !OfficeTitles.OFFICE_START.matcher(item).find()) {
             add(people, item, "");
         }
     }
@@ -141,10 +141,10 @@ record PersonEntry(PersonName name, String post) {
             letters &= blank.start() - tokenStart == 1;
             boolean alone = tokenStart == 0 || letters;
             tokenStart = blank.end();
-            String rest = Offices.compact(words.substring(tokenStart));
+            String rest = OfficeTitles.compact(words.substring(tokenStart));
             if (alone
-                    && isOffice(Offices.compact(words.substring(0, blank.start())))
-                    && Offices.isName(rest)
+                    && isOffice(OfficeTitles.compact(words.substring(0, blank.start())))
+                    && OfficeTitles.isName(rest)
                     && (letters || isPersonal(rest))) {
                 return words.substring(0, tokenStart);
             }
@@ -160,8 +160,8 @@ record PersonEntry(PersonName name, String post) {
             boolean goesOn = rest.matches("^長(?!谷川|谷部).*") && office.matches(".*(?:員|事|議|会|務)$");
             if (isOffice(office)
                     && !goesOn
-                    && Offices.isName(rest)
-                    && !Offices.OFFICE_START.matcher(rest).find()) {
+                    && OfficeTitles.isName(rest)
+                    && !OfficeTitles.OFFICE_START.matcher(rest).find()) {
                 return office;
             }
         }
@@ -169,7 +169,7 @@ record PersonEntry(PersonName name, String post) {
     }
 
     private static boolean isOffice(String words) {
-        return Offices.OFFICE.matcher(words).find();
+        return OfficeTitles.OFFICE.matcher(words).find();
     }
 
     /** Whether the word can be a part of a name, and is neither a body nor an office. */
@@ -177,7 +177,7 @@ record PersonEntry(PersonName name, String post) {
         return word.matches(LETTER + "{1,8}")
                 && !NO_PART_OF_A_NAME.matcher(word).find()
                 && !isOffice(word)
-                && !Offices.OFFICE_START.matcher(word).lookingAt();
+                && !OfficeTitles.OFFICE_START.matcher(word).lookingAt();
     }
 
     private static String written(@Nullable String post) {
@@ -193,12 +193,12 @@ record PersonEntry(PersonName name, String post) {
         if (parts.length != 2 && twoWords) {
             parts = single;
         }
-        String joined = Offices.compact(name);
-        if (joined.isEmpty() || (joined.length() > 1 && !Offices.isName(joined))) {
+        String joined = OfficeTitles.compact(name);
+        if (joined.isEmpty() || (joined.length() > 1 && !OfficeTitles.isName(joined))) {
             return;
         }
         PersonName person = parts.length == 2
-                ? new PersonName(Offices.compact(parts[0]), Offices.compact(parts[1]), null)
+                ? new PersonName(OfficeTitles.compact(parts[0]), OfficeTitles.compact(parts[1]), null)
                 : new PersonName(joined, "", null);
         people.add(new PersonEntry(person, post));
     }

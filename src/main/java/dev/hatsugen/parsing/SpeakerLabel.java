@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SpeakerLabel(String text, String outside, @Nullable String person) {
 
-    private static final int LONGEST = 80;
-    private static final int MOST_TOKENS = 3;
+    private static final int MAX_LENGTH = 80;
+    private static final int MAX_TOKENS = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)([（(][^（(]{1,40}[）)])$");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern NOT_A_SPEAKER =
@@ -30,9 +30,9 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     /** Reads a label out of {@code words}; null where they are none. */
     static @Nullable SpeakerLabel read(String words) {
         String text = unwrap(words.strip());
-        String compact = Offices.compact(text);
+        String compact = OfficeTitles.compact(text);
         String bare = BRACKETS.matcher(compact).replaceAll("");
-        if (compact.length() < 2 || text.length() > LONGEST || bare.isEmpty()) {
+        if (compact.length() < 2 || text.length() > MAX_LENGTH || bare.isEmpty()) {
             return null;
         }
         if (SPEECH.matcher(bare).find() || NOT_A_SPEAKER.matcher(compact).find() || isScattered(text)) {
@@ -42,8 +42,8 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         if (bracketed.matches()) {
             return bracketed(text, bracketed.group(1).strip(), unwrap(bracketed.group(2)));
         }
-        boolean office = Offices.OFFICE.matcher(compact).find()
-                || Offices.SEAT.matcher(compact).matches();
+        boolean office = OfficeTitles.OFFICE.matcher(compact).find()
+                || OfficeTitles.SEAT.matcher(compact).matches();
         return office ? new SpeakerLabel(text, text, null) : null;
     }
 
@@ -53,13 +53,14 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     }
 
     private static @Nullable SpeakerLabel bracketed(String text, String outside, String inside) {
-        String office = Offices.compact(outside);
-        boolean name = Offices.isName(inside);
-        boolean person = name || Offices.OFFICE.matcher(Offices.compact(inside)).find();
-        boolean heads = Offices.SEAT.matcher(office).matches()
-                || Offices.OFFICE.matcher(office).find();
+        String office = OfficeTitles.compact(outside);
+        boolean name = OfficeTitles.isName(inside);
+        boolean person = name
+                || OfficeTitles.OFFICE.matcher(OfficeTitles.compact(inside)).find();
+        boolean heads = OfficeTitles.SEAT.matcher(office).matches()
+                || OfficeTitles.OFFICE.matcher(office).find();
         if (COUNT.matcher(inside).find()
-                || !(heads || (Offices.BODY.matcher(office).find() && person))) {
+                || !(heads || (OfficeTitles.BODY.matcher(office).find() && person))) {
             return null;
         }
         return new SpeakerLabel(text, outside, person ? inside : null);
@@ -91,9 +92,9 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
             return false;
         }
         boolean twoLabels = tokens.length == 2
-                && Offices.OFFICE.matcher(tokens[0]).find()
-                && Offices.OFFICE.matcher(tokens[1]).find()
+                && OfficeTitles.OFFICE.matcher(tokens[0]).find()
+                && OfficeTitles.OFFICE.matcher(tokens[1]).find()
                 && !HONOURED.matcher(tokens[1]).find();
-        return tokens.length > MOST_TOKENS || twoLabels;
+        return tokens.length > MAX_TOKENS || twoLabels;
     }
 }

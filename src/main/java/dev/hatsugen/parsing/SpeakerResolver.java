@@ -44,7 +44,7 @@ final class SpeakerResolver {
 
     /** Whether a name says more than a label does; a list that gives surnames only names nobody in full. */
     private static boolean isFull(PersonName name) {
-        return !name.given().isEmpty() || Offices.isFullName(name.surname());
+        return !name.given().isEmpty() || OfficeTitles.isFullName(name.surname());
     }
 
     /** The speaker of a turn under a label line. */
@@ -72,30 +72,30 @@ final class SpeakerResolver {
         String person = label.person();
         if (person == null) {
             Attendee known = bySurname(label.text()).orElse(null);
-            boolean named = known == null && label.text().endsWith("君") && Offices.isFullName(label.text());
+            boolean named = known == null && label.text().endsWith("君") && OfficeTitles.isFullName(label.text());
             return named ? inText(label.text(), "", labelSpan) : known;
         }
-        String name = Folding.fold(Offices.unhonoured(person));
+        String name = Folding.fold(OfficeTitles.unhonoured(person));
         Optional<Attendee> known = Optional.ofNullable(byName.get(name))
                 .or(() -> bySurname(person))
-                .or(() -> Offices.isName(person) ? Optional.empty() : bySurname(label.text()));
+                .or(() -> OfficeTitles.isName(person) ? Optional.empty() : bySurname(label.text()));
         if (known.isPresent()) {
             return known.get();
         }
-        if (Offices.isName(person)) {
-            return Offices.isFullName(person) ? inText(person, label.outside(), labelSpan) : null;
+        if (OfficeTitles.isName(person)) {
+            return OfficeTitles.isFullName(person) ? inText(person, label.outside(), labelSpan) : null;
         }
         return bySurname(label.outside()).orElse(null);
     }
 
     private static Attendee inText(String person, String post, Span labelSpan) {
-        PersonName name = new PersonName(Offices.unhonoured(person), "", null);
+        PersonName name = new PersonName(OfficeTitles.unhonoured(person), "", null);
         return new Attendee(name, post, Attendance.PRESENT, new Provenance.InText(labelSpan));
     }
 
     /** The one person whose surname {@code words} begin with, if an office follows it; nobody where two people fit alike. */
     private Optional<Attendee> bySurname(String words) {
-        return bySurname.computeIfAbsent(Offices.compact(Folding.fold(words)), this::best);
+        return bySurname.computeIfAbsent(OfficeTitles.compact(Folding.fold(words)), this::best);
     }
 
     private Optional<Attendee> best(String label) {

@@ -23,7 +23,7 @@ final class Surnames {
         }
         String surname = "";
         for (String label : labels) {
-            String shared = surname(name.surname(), Offices.compact(Folding.fold(label)), attendee.post());
+            String shared = surname(name.surname(), OfficeTitles.compact(Folding.fold(label)), attendee.post());
             surname = shared.length() > surname.length() ? shared : surname;
         }
         if (surname.isEmpty() || surname.length() == name.surname().length()) {
@@ -48,7 +48,7 @@ final class Surnames {
 
     /** Whether what stands behind a surname in a label is an office, and not more of another surname. */
     static boolean isOffice(String rest, String post) {
-        Matcher office = Offices.OFFICE_START.matcher(rest);
+        Matcher office = OfficeTitles.OFFICE_START.matcher(rest);
         return rest.isEmpty()
                 || office.lookingAt()
                 || rest.charAt(0) == '('

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class UnnamedOpinions implements TurnConvention {
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST_INTRODUCTION = 120;
+    private static final int MIN_LENGTH = 8;
+    private static final int MAX_INTRODUCTION_LENGTH = 120;
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:意見|質問|発言|指摘|質疑|討議|議論|応答|コメント)[^。]{0,25}(?:出された|あった|述べられた|なされた|行われた|交わされた|とおり|通り|以下)"
                     + "[^。]{0,15}[。．：:）)]?$|^[（(【＜<・○◎■]?[^。]{0,14}(?:主な|各|委員の|委員からの)(?:御|ご)?(?:意見|発言|質疑応答|コメント|議論)[^。]{0,12}[）)】＞>]?[：:]?$");
@@ -34,7 +34,7 @@ final class UnnamedOpinions implements TurnConvention {
         for (int line = from; line < page.size(); line++) {
             String text = page.text(line);
             if ((Marks.isCircle(page, line) || Marks.isArrow(text))
-                    && text.length() >= SHORTEST
+                    && text.length() >= MIN_LENGTH
                     && LineKind.markedTitle(text).isEmpty()) {
                 opinions.set(line);
             } else if (introduces(page, line)) {
@@ -56,7 +56,7 @@ final class UnnamedOpinions implements TurnConvention {
     /** Whether opinions follow the line, which may be the second half of a sentence that says so. */
     private static boolean introduces(Page page, int line) {
         String text = page.text(line);
-        if (line + 1 == page.size() || text.length() > LONGEST_INTRODUCTION) {
+        if (line + 1 == page.size() || text.length() > MAX_INTRODUCTION_LENGTH) {
             return false;
         }
         boolean wrapped = line > 0 && !LineKind.endsSentence(page.text(line - 1)) && text.endsWith("。");

@@ -11,23 +11,23 @@ import java.util.stream.Stream;
 
 /**
  * Finds members as users name them: 後藤, Goto, 松原さん, 外務省, デジタル大臣, KDDIの会長, 本部長. It knows the names that
- * {@link QuestionReader} knows, and takes them without anything around them. Safe for several threads.
+ * {@link QuestionParser} knows, and takes them without anything around them. Safe for several threads.
  */
 public final class MemberFinder {
 
-    private static final int LONGEST = 200;
-    private static final int SHORTEST_OFFICE = 2;
-    private static final When ANY_TIME = new When(List.of(), List.of(), null, true);
+    private static final int MAX_LENGTH = 200;
+    private static final int MIN_OFFICE_LENGTH = 2;
+    private static final MeetingMention ANY_TIME = new MeetingMention(List.of(), List.of(), null, true);
 
-    private final List<Voice> voices;
-    private final Names names;
-    private final Employers employers;
+    private final List<Participant> voices;
+    private final PersonNameFinder names;
+    private final EmployerFinder employers;
     private final MemberSuggestions suggestions;
 
     public MemberFinder(People people, Glossary glossary) {
         this.voices = people.voices();
-        this.names = new Names(voices);
-        this.employers = new Employers(voices, glossary);
+        this.names = new PersonNameFinder(voices);
+        this.employers = new EmployerFinder(voices, glossary);
         this.suggestions = new MemberSuggestions(voices);
     }
 
@@ -38,12 +38,12 @@ public final class MemberFinder {
      */
     public MemberMatch find(String typed, Collection<Meeting> meetings) {
         String asked = typed.strip();
-        String folded = Folding.fold(asked.substring(0, Math.min(LONGEST, asked.length())));
-        Set<Voice> meant = folded.isEmpty() ? Set.of() : meant(folded);
+        String folded = Folding.fold(asked.substring(0, Math.min(MAX_LENGTH, asked.length())));
+        Set<Participant> meant = folded.isEmpty() ? Set.of() : meant(folded);
         if (meant.isEmpty()) {
             return new MemberMatch.Unknown(asked, suggestions.near(folded));
         }
-        List<Voice> there = voices.stream()
+        List<Participant> there = voices.stream()
                 .filter(meant::contains)
                 .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
                 .toList();
@@ -58,29 +58,29 @@ public final class MemberFinder {
     }
 
     /** The first reading that means anybody: a name alone, a name or office among other words, a body, words of an office. */
-    private Set<Voice> meant(String folded) {
-        return Stream.<Collection<Voice>>of(names.called(folded), employers.called(folded))
+    private Set<Participant> meant(String folded) {
+        return Stream.<Collection<Participant>>of(names.called(folded), employers.called(folded))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(Set::copyOf)
                 .orElseGet(() -> amongOtherWords(folded));
     }
 
-    private Set<Voice> amongOtherWords(String folded) {
-        for (List<Who> found :
-                List.of(names.find(folded), employers.find(folded), Offices.find(folded, voices, ANY_TIME))) {
-            Set<Voice> meant = new LinkedHashSet<>();
+    private Set<Participant> amongOtherWords(String folded) {
+        for (List<PersonMention> found :
+                List.of(names.find(folded), employers.find(folded), OfficeFinder.find(folded, voices, ANY_TIME))) {
+            Set<Participant> meant = new LinkedHashSet<>();
             found.forEach(who -> meant.addAll(who.voices()));
             if (!meant.isEmpty()) {
                 return meant;
             }
         }
-        List<Voice> ofBody = Offices.called(folded, voices);
+        List<Participant> ofBody = OfficeFinder.called(folded, voices);
         return Set.copyOf(ofBody.isEmpty() ? holding(folded) : ofBody);
     }
 
-    private List<Voice> holding(String office) {
-        return office.length() < SHORTEST_OFFICE
+    private List<Participant> holding(String office) {
+        return office.length() < MIN_OFFICE_LENGTH
                 ? List.of()
                 : voices.stream()
                         .filter(voice -> voice.offices().contains(office))

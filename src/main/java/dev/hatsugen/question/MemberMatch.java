@@ -16,7 +16,7 @@ public sealed interface MemberMatch permits MemberMatch.Known, MemberMatch.Elsew
      *
      * @param voices them at every meeting that was asked for, oldest first; never empty
      */
-    record Known(String asked, List<Voice> voices) implements MemberMatch {
+    record Known(String asked, List<Participant> voices) implements MemberMatch {
 
         /** @throws IllegalArgumentException if nobody is meant */
         public Known {
@@ -27,9 +27,10 @@ public sealed interface MemberMatch permits MemberMatch.Known, MemberMatch.Elsew
         }
 
         /** The people by their name or label, each with the meetings they are known at; several where the name fits several. */
-        public Map<String, List<Voice>> people() {
+        public Map<String, List<Participant>> people() {
             return voices.stream()
-                    .collect(Collectors.groupingBy(Voice::shown, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                    .collect(Collectors.groupingBy(
+                            Participant::shown, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         }
     }
 
@@ -38,7 +39,7 @@ public sealed interface MemberMatch permits MemberMatch.Known, MemberMatch.Elsew
      *
      * @param voices them at other meetings
      */
-    record Elsewhere(String asked, List<Voice> voices) implements MemberMatch {
+    record Elsewhere(String asked, List<Participant> voices) implements MemberMatch {
 
         public Elsewhere {
             voices = List.copyOf(voices);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Offers members while a name is being typed, and names like one that nobody has. */
 final class MemberSuggestions {
 
-    private static final int MOST_NEAR = 3;
-    private static final int SHORTEST_OFFICE = 2;
+    private static final int MAX_NEAR = 3;
+    private static final int MIN_OFFICE_LENGTH = 2;
 
     private final List<Candidate> candidates;
 
@@ -28,8 +28,8 @@ final class MemberSuggestions {
      */
     private record Candidate(MemberSuggestion suggestion, List<String> names, String office, boolean spoke) {}
 
-    MemberSuggestions(List<Voice> voices) {
-        Map<String, List<Voice>> people = new LinkedHashMap<>();
+    MemberSuggestions(List<Participant> voices) {
+        Map<String, List<Participant>> people = new LinkedHashMap<>();
         voices.forEach(voice ->
                 people.computeIfAbsent(voice.key(), key -> new ArrayList<>()).add(voice));
         candidates = people.values().stream()
@@ -38,17 +38,17 @@ final class MemberSuggestions {
                 .toList();
     }
 
-    private static Candidate candidate(List<Voice> person) {
-        Voice latest = person.getLast();
+    private static Candidate candidate(List<Participant> person) {
+        Participant latest = person.getLast();
         StringBuilder offices = new StringBuilder();
         person.forEach(voice -> offices.append(voice.offices()).append(' '));
         List<String> names =
                 person.stream().flatMap(MemberSuggestions::names).distinct().toList();
-        boolean spoke = person.stream().anyMatch(Voice::spoke);
+        boolean spoke = person.stream().anyMatch(Participant::spoke);
         return new Candidate(new MemberSuggestion(latest.shown(), latest.post()), names, offices.toString(), spoke);
     }
 
-    private static Stream<String> names(Voice voice) {
+    private static Stream<String> names(Participant voice) {
         Attendee attendee = voice.attendee();
         if (attendee == null) {
             return Stream.of(Folding.fold(voice.shown()));
@@ -75,7 +75,7 @@ final class MemberSuggestions {
         Stream<Candidate> byName = candidates.stream()
                 .filter(candidate -> candidate.names().stream().anyMatch(name -> name.startsWith(beginning)));
         Stream<Candidate> byOffice = candidates.stream()
-                .filter(candidate -> beginning.length() >= SHORTEST_OFFICE
+                .filter(candidate -> beginning.length() >= MIN_OFFICE_LENGTH
                         && candidate.office().contains(beginning));
         return Stream.concat(byName, byOffice)
                 .map(Candidate::suggestion)
@@ -98,7 +98,7 @@ final class MemberSuggestions {
         return distances.entrySet().stream()
                 .filter(entry -> entry.getValue() <= 0.5 && wanted.length() >= 2)
                 .sorted(Map.Entry.comparingByValue())
-                .limit(MOST_NEAR)
+                .limit(MAX_NEAR)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -127,6 +127,6 @@ final class MemberSuggestions {
 
     private static String plain(String typed) {
         String folded = Folding.fold(typed.strip()).replaceAll("[\\s・]", "");
-        return LatinNames.isLatin(folded) ? Romaji.withoutLongVowels(folded) : Romaji.katakana(folded);
+        return RomanizedNameFinder.isLatin(folded) ? Romaji.withoutLongVowels(folded) : Romaji.katakana(folded);
     }
 }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Everybody whom the minutes name, meeting by meeting. */
 public final class People {
 
-    private final List<Voice> voices = new ArrayList<>();
+    private final List<Participant> voices = new ArrayList<>();
 
     public People(Corpus corpus) {
         corpus.meetings().forEach(this::add);
     }
 
     /** All voices, oldest meeting first, those who spoke before those who did not. */
-    public List<Voice> voices() {
+    public List<Participant> voices() {
         return List.copyOf(voices);
     }
 
@@ -34,11 +34,11 @@ public final class People {
                 speakers.merge(statement.speaker().key(), statement.speaker(), People::fuller);
             }
         }
-        speakers.values().forEach(speaker -> voices.add(new Voice(meeting, speaker, true)));
+        speakers.values().forEach(speaker -> voices.add(new Participant(meeting, speaker, true)));
         for (Attendee attendee : meeting.attendees()) {
             Speaker silent = new Speaker(null, attendee, Speaker.Proof.NONE);
             if (!speakers.containsKey(silent.key())) {
-                voices.add(new Voice(meeting, silent, false));
+                voices.add(new Participant(meeting, silent, false));
             }
         }
     }
@@ -51,7 +51,7 @@ public final class People {
     }
 
     /** The surname that {@code voice} is called by: of its person, else the name its label begins with; null where there is none. */
-    static @Nullable String surname(Voice voice) {
+    static @Nullable String surname(Participant voice) {
         Attendee attendee = voice.attendee();
         if (attendee != null) {
             return attendee.name().surname();

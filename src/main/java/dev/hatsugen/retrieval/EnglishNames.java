@@ -1,7 +1,7 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.language.Folding;
-import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.ParsedQuestion;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -51,7 +51,7 @@ final class EnglishNames {
 
     private EnglishNames() {}
 
-    static List<String> in(Reading reading) {
+    static List<String> in(ParsedQuestion reading) {
         String question = reading.question();
         long words = WORD.matcher(question).results().count();
         long capitals = WORD.matcher(question)

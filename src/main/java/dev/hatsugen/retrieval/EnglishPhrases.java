@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the phrases of a topic in English that the glossary can say in Japanese: the longest runs of its words first. */
 final class EnglishPhrases {
 
-    private static final int MOST_WORDS = 6;
+    private static final int MAX_WORDS = 6;
     private static final Set<String> LINKS =
             Set.of("of", "the", "a", "an", "for", "and", "or", "in", "on", "to", "with");
 
@@ -20,7 +20,7 @@ final class EnglishPhrases {
         List<String> phrases = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int end = Math.min(words.size(), at + MOST_WORDS);
+            int end = Math.min(words.size(), at + MAX_WORDS);
             while (end > at + 1 && !isKnown(String.join(" ", words.subList(at, end)), glossary)) {
                 end--;
             }

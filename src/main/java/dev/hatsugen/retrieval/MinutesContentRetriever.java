@@ -6,9 +6,9 @@ import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.Participant;
 import dev.hatsugen.question.Topic;
-import dev.hatsugen.question.Voice;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Finds passages for a question that was read: by words, by gloss and by meaning, within the people and meetings it names. */
 public final class MinutesContentRetriever implements ContentRetriever {
 
-    /** The key of the {@link Reading} among the invocation parameters of a query. */
+    /** The key of the {@link ParsedQuestion} among the invocation parameters of a query. */
     static final String READING = "reading";
 
     static final String PASSAGE = "passage";
@@ -47,7 +47,7 @@ public final class MinutesContentRetriever implements ContentRetriever {
     private final Supplier<EmbeddingModel> model;
     private final Glosser glosser;
     private final RetrievalSettings settings;
-    private final Evidence evidence;
+    private final TermCoverage evidence;
 
     /** @param model asked for when the first question has to be embedded */
     public MinutesContentRetriever(
@@ -60,21 +60,21 @@ public final class MinutesContentRetriever implements ContentRetriever {
         this.model = model;
         this.glosser = glosser;
         this.settings = settings;
-        this.evidence = new Evidence(index, glosser, contents);
+        this.evidence = new TermCoverage(index, glosser, contents);
     }
 
     @Override
     public List<Content> retrieve(Query query) {
-        Reading reading = Objects.requireNonNull(
-                query.metadata().invocationParameters().<Reading>get(READING), "the question was not read");
+        ParsedQuestion reading = Objects.requireNonNull(
+                query.metadata().invocationParameters().<ParsedQuestion>get(READING), "the question was not read");
         Topic topic = reading.topic();
-        Evidence.Probe probe = evidence.probe(topic);
+        TermCoverage.Probe probe = evidence.probe(topic);
         String text = topic.text().isBlank() ? query.text() : topic.text();
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
         Map<String, Double> nearness = new HashMap<>();
-        Fusion fusion = search(text, topic, scope(reading), nearness);
+        ScoreFusion fusion = search(text, topic, scope(reading), nearness);
         fusion.addRelevance(together(fusion.ranked(), probe), settings.together());
         return fusion.ranked().stream()
                 .map(hit -> new Hit(hit.passage(), Math.min(1, hit.score() * likelihood(hit.passage(), reading))))
@@ -88,17 +88,17 @@ public final class MinutesContentRetriever implements ContentRetriever {
     }
 
     /** The meetings that are named, and the people whose words alone can answer. */
-    private static Scope scope(Reading reading) {
+    private static Scope scope(ParsedQuestion reading) {
         Set<String> meetings = reading.meetings().stream().map(Meeting::key).collect(Collectors.toSet());
         Scope scope = new Scope(meetings, Set.of());
-        for (Voice voice : reading.speakers()) {
+        for (Participant voice : reading.speakers()) {
             scope = scope.with(voice.meeting(), voice.speaker());
         }
         return scope;
     }
 
-    private Fusion search(String text, Topic topic, Scope scope, Map<String, Double> nearness) {
-        Fusion fusion = new Fusion();
+    private ScoreFusion search(String text, Topic topic, Scope scope, Map<String, Double> nearness) {
+        ScoreFusion fusion = new ScoreFusion();
         fusion.addRelevance(index.byWords(topic.terms(), scope, DEPTH), settings.words());
         fusion.addRelevance(index.byGloss(glosser.gloss(text), scope, DEPTH), settings.gloss());
         if (settings.usesMeaning()) {
@@ -112,7 +112,7 @@ public final class MinutesContentRetriever implements ContentRetriever {
     }
 
     /** The best of {@code hits} by how much of the question stands together in them. */
-    private static List<Hit> together(List<Hit> hits, Evidence.Probe probe) {
+    private static List<Hit> together(List<Hit> hits, TermCoverage.Probe probe) {
         return hits.stream()
                 .limit(LOOKED_INTO)
                 .map(hit -> new Hit(hit.passage(), probe.in(hit.passage())))
@@ -121,7 +121,7 @@ public final class MinutesContentRetriever implements ContentRetriever {
     }
 
     /** More for speakers that the question makes likely, and for the part of the meeting it names. */
-    private static double likelihood(Passage passage, Reading reading) {
+    private static double likelihood(Passage passage, ParsedQuestion reading) {
         double likelihood = 1;
         boolean likely = reading.who().stream()
                 .filter(who -> !who.strict())
@@ -131,11 +131,11 @@ public final class MinutesContentRetriever implements ContentRetriever {
         if (likely) {
             likelihood *= LIKELY_SPEAKER;
         }
-        Reading.Part part = reading.part();
+        ParsedQuestion.Part part = reading.part();
         String section = passage.statement().section();
         if (part != null
                 && section != null
-                && section.matches(part == Reading.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*")) {
+                && section.matches(part == ParsedQuestion.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*")) {
             likelihood *= NAMED_PART;
         }
         return likelihood;

@@ -19,14 +19,14 @@ public final class PassageContents {
     private final PassageIndex index;
     private final Glosser glosser;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
-    private final Map<String, Compact> compacts = new LinkedHashMap<>();
+    private final Map<String, NormalizedText> compacts = new LinkedHashMap<>();
     private final List<String> compactTexts;
 
     public PassageContents(PassageIndex index, Glosser glosser) {
         this.index = index;
         this.glosser = glosser;
-        index.passages().forEach(passage -> compacts.put(passage.id(), Compact.of(passage.text())));
-        this.compactTexts = compacts.values().stream().map(Compact::text).toList();
+        index.passages().forEach(passage -> compacts.put(passage.id(), NormalizedText.of(passage.text())));
+        this.compactTexts = compacts.values().stream().map(NormalizedText::text).toList();
     }
 
     /**
@@ -36,7 +36,7 @@ public final class PassageContents {
      * @param terms its Japanese base forms
      * @param gloss the stemmed words of its English gloss
      */
-    record Content(Compact compact, Set<String> terms, Set<String> gloss) {}
+    record Content(NormalizedText compact, Set<String> terms, Set<String> gloss) {}
 
     Content of(Passage passage) {
         return contents.computeIfAbsent(passage.id(), id -> {
@@ -48,13 +48,13 @@ public final class PassageContents {
     }
 
     /** One passage's text folded, without blanks and middle dots. */
-    Compact compact(Passage passage) {
+    NormalizedText compact(Passage passage) {
         return Objects.requireNonNull(compacts.get(passage.id()), "a passage of another index");
     }
 
     /** Whether {@code form} stands in any passage. */
     boolean standsAnywhere(String form) {
-        String compact = Compact.of(form).text();
+        String compact = NormalizedText.of(form).text();
         return compactTexts.stream().anyMatch(text -> text.contains(compact));
     }
 

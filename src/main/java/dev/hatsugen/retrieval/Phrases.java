@@ -3,7 +3,7 @@ package dev.hatsugen.retrieval;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
-import dev.hatsugen.question.Topics;
+import dev.hatsugen.question.TopicExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,8 +43,8 @@ final class Phrases {
     private static boolean continues(Word word, String topic, boolean first) {
         String surface = word.span().of(topic);
         return switch (word.kind()) {
-            case NOUN, NUMBER, PERSON, NAME -> !Topics.isAsking(word.base());
-            case MINOR -> !KANA.matcher(surface).matches() && !Topics.isAsking(word.base());
+            case NOUN, NUMBER, PERSON, NAME -> !TopicExtractor.isAsking(word.base());
+            case MINOR -> !KANA.matcher(surface).matches() && !TopicExtractor.isAsking(word.base());
             case MARK -> !first && (surface.equals("-") || surface.equals("&") || surface.equals("・"));
             default -> false;
         };

@@ -2,7 +2,7 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageIndex;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.question.Reading;
+import dev.hatsugen.question.ParsedQuestion;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.invocation.InvocationParameters;
@@ -35,7 +35,7 @@ public final class RetrievalPipeline {
     }
 
     /** Passages that may answer, best first; none where nobody in its scope said anything near it. */
-    public List<Finding> find(Reading reading) {
+    public List<ScoredPassage> find(ParsedQuestion reading) {
         if (reading.question().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
@@ -52,7 +52,7 @@ public final class RetrievalPipeline {
                 .toList();
     }
 
-    private Finding finding(Content content) {
+    private ScoredPassage finding(Content content) {
         Passage passage = index.passage(
                 String.valueOf(content.textSegment().metadata().getString(MinutesContentRetriever.PASSAGE)));
         Double evidence = content.textSegment().metadata().getDouble(MinutesContentRetriever.EVIDENCE);
@@ -63,6 +63,6 @@ public final class RetrievalPipeline {
                 || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
             throw new IllegalStateException("a content that the minutes' retriever did not make");
         }
-        return new Finding(passage, score, evidence, nearness);
+        return new ScoredPassage(passage, score, evidence, nearness);
     }
 }

@@ -62,7 +62,7 @@ final class TopicPhrase {
         }
         List<Pattern> forms = new ArrayList<>();
         for (String variant : variants) {
-            String compact = Compact.of(variant).text();
+            String compact = NormalizedText.of(variant).text();
             if (compact.length() >= 2) {
                 forms.add(pattern(compact));
             }
@@ -135,7 +135,7 @@ final class TopicPhrase {
     }
 
     /** Where its forms stand, as ranges of the text as written. */
-    List<Span> in(Compact text) {
+    List<Span> in(NormalizedText text) {
         List<Span> found = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(text.text());
@@ -155,16 +155,16 @@ final class TopicPhrase {
     }
 
     /** Where parts of the compound stand, as ranges of the text as written. */
-    List<Span> partsIn(Compact text) {
+    List<Span> partsIn(NormalizedText text) {
         return places(parts, text);
     }
 
     /** Where parts of the compound stand that are so rare that each of them names it. */
-    List<Span> rarePartsIn(Compact text) {
+    List<Span> rarePartsIn(NormalizedText text) {
         return places(rareParts, text);
     }
 
-    private static List<Span> places(List<String> parts, Compact text) {
+    private static List<Span> places(List<String> parts, NormalizedText text) {
         List<Span> places = new ArrayList<>();
         for (String part : parts) {
             int at = text.text().indexOf(part);

@@ -114,7 +114,7 @@ public final class TopicScan {
      * only the longer one.
      */
     public List<Span> marks(Passage passage) {
-        Compact text = contents.compact(passage);
+        NormalizedText text = contents.compact(passage);
         List<Span> marks = new ArrayList<>();
         phrases.stream()
                 .flatMap(phrase -> (phrase.isNowhere() ? phrase.termsIn(passage.text()) : phrase.in(text)).stream())
@@ -127,7 +127,7 @@ public final class TopicScan {
 
     /** Where the phrases of the topic stand in {@code words}; empty where one of them does not and none will do. */
     List<Span> all(String words) {
-        Compact text = Compact.of(words);
+        NormalizedText text = NormalizedText.of(words);
         List<Span> found = new ArrayList<>();
         for (TopicPhrase phrase : phrases) {
             List<Span> here = phrase.in(text);
@@ -141,13 +141,13 @@ public final class TopicScan {
 
     /** Where parts of a compound of the topic stand in {@code words}, in order. */
     List<Span> parts(String words) {
-        Compact text = Compact.of(words);
+        NormalizedText text = NormalizedText.of(words);
         return inOrder(phrases.stream().flatMap(phrase -> phrase.partsIn(text).stream()));
     }
 
     /** Where parts of a compound of the topic stand in {@code words} that are rare enough to name it, in order. */
     List<Span> rareParts(String words) {
-        Compact text = Compact.of(words);
+        NormalizedText text = NormalizedText.of(words);
         return inOrder(phrases.stream().flatMap(phrase -> phrase.rarePartsIn(text).stream()));
     }
 

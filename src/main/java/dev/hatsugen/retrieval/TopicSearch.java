@@ -6,11 +6,11 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Statement;
-import dev.hatsugen.question.Kind;
-import dev.hatsugen.question.Reading;
-import dev.hatsugen.question.Topics;
-import dev.hatsugen.question.Voice;
-import dev.hatsugen.question.Who;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.Participant;
+import dev.hatsugen.question.PersonMention;
+import dev.hatsugen.question.QuestionType;
+import dev.hatsugen.question.TopicExtractor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,9 +37,9 @@ public final class TopicSearch {
     }
 
     /** Every turn of {@code voices}, meetings in the order of the voices, in the order of the record. */
-    public static List<Statement> turns(Collection<Voice> voices) {
+    public static List<Statement> turns(Collection<Participant> voices) {
         return voices.stream()
-                .map(Voice::meeting)
+                .map(Participant::meeting)
                 .distinct()
                 .flatMap(meeting -> meeting.statements().stream()
                         .filter(statement -> voices.stream()
@@ -50,7 +50,7 @@ public final class TopicSearch {
     }
 
     /** Every passage of those turns, in the order of the record. */
-    public List<Passage> passages(Collection<Voice> voices) {
+    public List<Passage> passages(Collection<Participant> voices) {
         Set<String> ids = new LinkedHashSet<>();
         turns(voices).forEach(statement -> ids.add(statement.id()));
         return contents.passages().stream()
@@ -64,7 +64,7 @@ public final class TopicSearch {
      *
      * @param topic as a user names it: a word, a compound, several parted by blanks or commas; Japanese or English
      */
-    public List<TopicHit> on(String topic, Collection<Voice> voices) {
+    public List<TopicHit> on(String topic, Collection<Participant> voices) {
         TopicScan scan = TopicScan.of(topic, glossary, contents);
         Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
         passages(voices)
@@ -78,7 +78,7 @@ public final class TopicSearch {
     }
 
     private static List<TopicHit> inTurn(TopicScan scan, List<Passage> turn) {
-        return Points.of(turn).stream()
+        return DiscourseSegments.of(turn).stream()
                 .flatMap(point -> inPoint(scan, point).stream())
                 .toList();
     }
@@ -87,7 +87,7 @@ public final class TopicSearch {
      * The passages of a point that hold the topic. Where the point was announced to be on it, all of them; where one of them
      * holds a compound, also those that hold a rare part of it, and the one that announced another part of it.
      */
-    private static List<TopicHit> inPoint(TopicScan scan, Points.Point point) {
+    private static List<TopicHit> inPoint(TopicScan scan, DiscourseSegments.Point point) {
         boolean announced = !scan.all(point.announced()).isEmpty();
         boolean matched = point.passages().stream().anyMatch(scan::matches);
         boolean announcedPart = matched && !scan.parts(point.announced()).isEmpty();
@@ -106,15 +106,23 @@ public final class TopicSearch {
     }
 
     /** The passages of those turns that are nearest to {@code topic}, best first: by words, by gloss and by meaning. */
-    public List<Finding> ranked(String topic, Collection<Voice> voices) {
-        List<Voice> speaking = voices.stream().filter(Voice::spoke).toList();
+    public List<ScoredPassage> ranked(String topic, Collection<Participant> voices) {
+        List<Participant> speaking = voices.stream().filter(Participant::spoke).toList();
         String folded = Folding.fold(topic.strip());
         if (speaking.isEmpty() || folded.isEmpty()) {
             return List.of();
         }
         Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
-        Who who = new Who("", new Span(0, 0), speaking, true, false);
-        return pipeline.find(new Reading(
-                topic, language, Kind.FACT, false, List.of(), List.of(who), null, Topics.of(folded, List.of()), null));
+        PersonMention who = new PersonMention("", new Span(0, 0), speaking, true, false);
+        return pipeline.find(new ParsedQuestion(
+                topic,
+                language,
+                QuestionType.FACT,
+                false,
+                List.of(),
+                List.of(who),
+                null,
+                TopicExtractor.of(folded, List.of()),
+                null));
     }
 }

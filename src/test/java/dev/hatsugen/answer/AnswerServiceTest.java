@@ -3,6 +3,8 @@ package dev.hatsugen.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealAnswers;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.config.SupplementFiles;
+import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.IndexStore;
 import dev.hatsugen.index.Manifest;
@@ -9,7 +10,6 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.parsing.Library;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.People;
@@ -54,7 +54,7 @@ public final class CorpusRoom {
     /** The same of the minutes in another folder. */
     public static CorpusRoom make(Path folder) {
         try {
-            Corpus corpus = new Library(folder, new SupplementFiles()).read();
+            Corpus corpus = new CorpusDirectory(folder, new SidecarFiles()).read();
             Glossary glossary = GlossaryFiles.read(Path.of("config/glossary"), null);
             Path index = Files.createTempDirectory("hatsugen-index");
             IndexStore store = new IndexStore(index, BigramEmbedding::new, new Glosser(glossary), IndexProgress.SILENT);

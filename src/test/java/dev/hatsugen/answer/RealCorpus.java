@@ -1,11 +1,11 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.config.SupplementFiles;
+import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.parsing.Library;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ public final class RealCorpus {
     /** Invented minutes in another publisher's layout. */
     public static Meeting sample(String name) {
         try {
-            return new Library(SAMPLES, new SupplementFiles()).read(SAMPLES.resolve(name + ".txt"));
+            return new CorpusDirectory(SAMPLES, new SidecarFiles()).read(SAMPLES.resolve(name + ".txt"));
         } catch (UnreadableMinutesException e) {
             throw new AssertionError(e);
         }
@@ -62,7 +62,7 @@ public final class RealCorpus {
 
         private static Corpus readCorpus() {
             try {
-                return new Library(Path.of("corpus"), new SupplementFiles()).read();
+                return new CorpusDirectory(Path.of("corpus"), new SidecarFiles()).read();
             } catch (UnreadableMinutesException e) {
                 throw new AssertionError(e);
             }

@@ -3,8 +3,8 @@ package dev.hatsugen.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.hatsugen.answer.topics.Drawing;
-import dev.hatsugen.answer.topics.TopicMap;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.TopicMap;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.Relation;
-import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.minutes.Digest;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

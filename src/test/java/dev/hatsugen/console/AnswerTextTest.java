@@ -3,7 +3,7 @@ package dev.hatsugen.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.Relation;
+import dev.hatsugen.quote.Relation;
 import java.io.BufferedReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTextTest {
 
-    private static final Paint PLAIN = Paint.on(new Streams(
+    private static final AnsiStyle PLAIN = AnsiStyle.on(new Streams(
             new BufferedReader(new StringReader("")),
             new PrintStream(OutputStream.nullOutputStream()),
             new PrintStream(OutputStream.nullOutputStream()),
@@ -94,7 +94,7 @@ class AnswerTextTest {
         assertThat(AnswerText.of(answer, PLAIN)).contains("␛[31m人材␛[0mの育成").doesNotContain("\u001B");
     }
 
-    private static Answer answer(dev.hatsugen.answer.VerifiedQuote... quotes) {
+    private static Answer answer(dev.hatsugen.quote.VerifiedQuote... quotes) {
         return new Answer.Answered("?", Locale.JAPANESE, "lead", List.of(quotes), Duration.ZERO);
     }
 }

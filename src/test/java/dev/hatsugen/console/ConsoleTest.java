@@ -35,8 +35,7 @@ class ConsoleTest {
     void optionsInFrontOfTheCommandReachTheWorkbench() {
         assertThat(hatsugen.run("--config", "c.yaml", "--corpus", "d", "--index", "i", "meetings"))
                 .isZero();
-        assertThat(hatsugen.overrides)
-                .isEqualTo(new Workbench.Overrides(Path.of("c.yaml"), Path.of("d"), Path.of("i")));
+        assertThat(hatsugen.overrides).isEqualTo(new Services.Overrides(Path.of("c.yaml"), Path.of("d"), Path.of("i")));
     }
 
     @ParameterizedTest
@@ -142,7 +141,7 @@ class ConsoleTest {
 
     @Test
     void onePersonOfTwoMeetingsIsOneEntry() {
-        assertThat(Roll.of(new Corpus(List.of(Samples.MEETING, Samples.MEETING))))
+        assertThat(MemberTable.of(new Corpus(List.of(Samples.MEETING, Samples.MEETING))))
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry.terms()).hasSize(2));
     }

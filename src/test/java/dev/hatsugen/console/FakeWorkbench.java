@@ -3,11 +3,11 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
-import dev.hatsugen.answer.inquiry.Inquiries;
-import dev.hatsugen.answer.topics.Drawing;
-import dev.hatsugen.answer.topics.MapPainter;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.MapPainter;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the real command line on strings, with a workbench that notes what is asked of it. */
-final class FakeWorkbench implements Workbench {
+final class FakeWorkbench implements Services {
 
     final List<String> calls = new ArrayList<>();
     Answers answers = Samples::answered;
@@ -63,7 +63,7 @@ final class FakeWorkbench implements Workbench {
         return status;
     }
 
-    private Workbench open(Overrides given, ProgressDisplay progress) {
+    private Services open(Overrides given, ProgressDisplay progress) {
         overrides = given;
         calls.add("open");
         return this;

@@ -1,9 +1,6 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.QuoteVerifier;
-import dev.hatsugen.answer.Relation;
-import dev.hatsugen.answer.VerifiedQuote;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Block;
@@ -18,6 +15,9 @@ import dev.hatsugen.minutes.SourceText;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.quote.QuoteVerifier;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

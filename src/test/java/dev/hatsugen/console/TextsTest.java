@@ -2,8 +2,8 @@ package dev.hatsugen.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.Relation;
 import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.quote.Relation;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;

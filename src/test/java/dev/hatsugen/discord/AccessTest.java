@@ -2,11 +2,11 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.discord.access.AccessSettings;
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.runtime.AccessSettings;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.answer.AnswerFailedException;
-import dev.hatsugen.answer.AutomaticGloss;
-import dev.hatsugen.answer.QuoteGloss;
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.Snapshot;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.quote.AutomaticGloss;
+import dev.hatsugen.quote.QuoteGloss;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

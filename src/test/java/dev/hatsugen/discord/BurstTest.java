@@ -2,7 +2,7 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class BurstTest extends OnLocalDiscord {
 
     /** Discord gives up an interaction that is not acknowledged by then. */
-    private static final int LONGEST_MILLIS = 3000;
+    private static final int MAX_MILLIS_LENGTH = 3000;
 
     @Test
     void fiftyQuestionsAreAnsweredOnceEach() throws Exception {
@@ -41,7 +41,7 @@ final class BurstTest extends OnLocalDiscord {
                 .toArray();
         LoggerFactory.getLogger(BurstTest.class)
                 .info("Event to callback in ms: p50 {}, p95 {}, max {}", millis[25], millis[47], millis[49]);
-        assertThat(millis[49]).isLessThan(LONGEST_MILLIS);
+        assertThat(millis[49]).isLessThan(MAX_MILLIS_LENGTH);
     }
 
     @Test

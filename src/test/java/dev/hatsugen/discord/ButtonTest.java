@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.VerifiedQuote;
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalRest.Step;
 import dev.hatsugen.discord.local.Snapshot;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.store.FeedbackBook;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.store.FeedbackRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -193,8 +193,8 @@ final class ButtonTest extends OnLocalDiscord {
         assertThat(clicked.replyText()).contains("いまは検索できませんでした");
     }
 
-    private List<FeedbackBook.Entry> entries() {
-        return new FeedbackBook(store, true).all(null);
+    private List<FeedbackRepository.Entry> entries() {
+        return new FeedbackRepository(store, true).all(null);
     }
 
     /** An answer over minutes where something stands before and after the quote. */

@@ -2,7 +2,8 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
+import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.Recorded;
 import dev.hatsugen.discord.local.Snapshot;

@@ -2,12 +2,12 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.inquiry.Inquiries;
-import dev.hatsugen.discord.inquiry.InquiryDesk;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
+import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.request.Inquiries;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ final class DirectoryTest extends OnLocalMinutes {
         Inquiries none = new Inquiries(corpus, Glossary.EMPTY, () -> {
             throw new AssertionError("the index was opened");
         });
-        minutes = new InquiryDesk(none, corpus, (map, language) -> {
+        minutes = new MinutesCommands(none, corpus, (map, language) -> {
             throw new AssertionError("drawn");
         });
         startBot();

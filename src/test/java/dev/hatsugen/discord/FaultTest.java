@@ -2,7 +2,7 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
+import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.LocalRest;

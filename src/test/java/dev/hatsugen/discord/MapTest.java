@@ -2,10 +2,10 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.topics.Drawing;
 import dev.hatsugen.chart.MapDrawer;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
+import dev.hatsugen.topics.Drawing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -3,43 +3,45 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.answer.QuoteGloss;
-import dev.hatsugen.answer.directory.Holdings;
-import dev.hatsugen.conversation.FollowUps;
-import dev.hatsugen.discord.access.AccessSettings;
-import dev.hatsugen.discord.access.Doorkeeper;
-import dev.hatsugen.discord.card.SampleAnswers;
-import dev.hatsugen.discord.command.AskCommand;
-import dev.hatsugen.discord.command.FeedbackCommand;
-import dev.hatsugen.discord.command.MessageCommand;
-import dev.hatsugen.discord.command.SlashCommand;
-import dev.hatsugen.discord.command.StatusCommand;
-import dev.hatsugen.discord.component.ButtonAction;
-import dev.hatsugen.discord.component.ContextButton;
-import dev.hatsugen.discord.component.Feedback;
-import dev.hatsugen.discord.component.FileButton;
-import dev.hatsugen.discord.component.HelpfulButton;
-import dev.hatsugen.discord.component.MoreButton;
-import dev.hatsugen.discord.component.ShareButton;
-import dev.hatsugen.discord.component.UnhelpfulButton;
-import dev.hatsugen.discord.inquiry.InquiryDesk;
+import dev.hatsugen.catalog.CorpusStatistics;
+import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.discord.ask.AskCommand;
+import dev.hatsugen.discord.ask.ContextButton;
+import dev.hatsugen.discord.ask.ConversationMemory;
+import dev.hatsugen.discord.ask.FileButton;
+import dev.hatsugen.discord.ask.MoreButton;
+import dev.hatsugen.discord.ask.SampleAnswers;
+import dev.hatsugen.discord.ask.ShareButton;
+import dev.hatsugen.discord.ask.ThreadButton;
+import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.connection.DiscordStartException;
+import dev.hatsugen.discord.conversation.MessageConversation;
+import dev.hatsugen.discord.feedback.Feedback;
+import dev.hatsugen.discord.feedback.FeedbackCommand;
+import dev.hatsugen.discord.feedback.HelpfulButton;
+import dev.hatsugen.discord.feedback.UnhelpfulButton;
 import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
-import dev.hatsugen.discord.talk.Subjects;
-import dev.hatsugen.discord.talk.Talk;
-import dev.hatsugen.discord.talk.ThreadButton;
-import dev.hatsugen.discord.watch.EventLog;
-import dev.hatsugen.discord.watch.Figures;
-import dev.hatsugen.discord.watch.Status;
-import dev.hatsugen.discord.watch.Status.IndexState;
-import dev.hatsugen.discord.watch.Watch;
-import dev.hatsugen.discord.watch.WatchedAnswers;
+import dev.hatsugen.discord.minutes.MinutesCommands;
+import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.MessageCommand;
+import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.status.StatusCommand;
 import dev.hatsugen.language.Glossary;
-import dev.hatsugen.metrics.BotMetrics;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.monitoring.BotMetrics;
+import dev.hatsugen.monitoring.BotObserver;
+import dev.hatsugen.monitoring.EventLog;
+import dev.hatsugen.monitoring.ObservedAnswers;
+import dev.hatsugen.monitoring.StatsSnapshot;
+import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.monitoring.Status.IndexState;
 import dev.hatsugen.question.People;
-import dev.hatsugen.question.QuestionReader;
-import dev.hatsugen.store.FeedbackBook;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A fresh Discord for each test, and what must hold at the end of every one of them. */
-abstract class OnLocalDiscord {
+public abstract class OnLocalDiscord {
 
     /** Words that stand in no code: wherever they turn up, a question has leaked. */
     static final String QUESTION = "名古屋港の事案に触れた大臣は誰ですか";
@@ -68,7 +70,7 @@ abstract class OnLocalDiscord {
     protected Store store;
     protected Corpus corpus = new Corpus(List.of());
     /** The commands over the minutes; null where a test needs none. */
-    protected @Nullable InquiryDesk minutes;
+    protected @Nullable MinutesCommands minutes;
 
     protected boolean answersArePrivate;
     protected boolean readsMessages;
@@ -76,7 +78,7 @@ abstract class OnLocalDiscord {
     protected AccessSettings access = new AccessSettings(1000, 1000, Set.of(), Set.of());
 
     private final BotMetrics metrics = new BotMetrics();
-    protected final Watch watch = Watch.all(metrics, new EventLog());
+    protected final BotObserver watch = BotObserver.all(metrics, new EventLog());
 
     private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
@@ -114,10 +116,10 @@ abstract class OnLocalDiscord {
     }
 
     /** Everything that the bot can do, over the meetings of {@link SampleAnswers} and a store of this test's own. */
-    Abilities abilities(Answers answers) {
-        FeedbackBook book = new FeedbackBook(store, keepsQuestions);
-        Subjects subjects = new Subjects();
-        Answers watched = new WatchedAnswers(answers, watch);
+    BotHandlers abilities(Answers answers) {
+        FeedbackRepository book = new FeedbackRepository(store, keepsQuestions);
+        ConversationMemory subjects = new ConversationMemory();
+        Answers watched = new ObservedAnswers(answers, watch);
         Feedback feedback = new Feedback(book);
         List<SlashCommand> commands = new ArrayList<>(
                 List.of(new AskCommand(watched, subjects), new FeedbackCommand(book), new StatusCommand(this::status)));
@@ -134,28 +136,28 @@ abstract class OnLocalDiscord {
             buttons.addAll(minutes.buttons());
             ofMessages.addAll(minutes.ofMessages());
         }
-        return new Abilities(
+        return new BotHandlers(
                 commands, ofMessages, buttons, List.of(new UnhelpfulButton(feedback)), talk(watched), subjects);
     }
 
     /** What the bot says to messages; it reads follow-ups by the names of the test's corpus. */
-    Talk talk(Answers answers) {
-        QuestionReader reader = new QuestionReader(corpus, new People(corpus), Glossary.EMPTY);
-        return new Talk(answers, new FollowUps(reader, corpus));
+    MessageConversation talk(Answers answers) {
+        QuestionParser reader = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
+        return new MessageConversation(answers, new FollowUpResolver(reader, corpus));
     }
 
-    Doorkeeper doorkeeper() {
-        return new Doorkeeper(access, store, watch);
+    AccessPolicy doorkeeper() {
+        return new AccessPolicy(access, store, watch);
     }
 
     private Status status() {
-        Holdings holdings = Holdings.of(corpus, 3);
+        CorpusStatistics holdings = CorpusStatistics.of(corpus, 3);
         IndexState index = new IndexState("all-minilm-l6-v2", 384, Instant.EPOCH);
         return new Status("0.0.1", Duration.ofMinutes(61), holdings, index, figures(), 4096);
     }
 
     /** What has been counted until now. */
-    Figures figures() {
+    StatsSnapshot figures() {
         return metrics.figures();
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
-import dev.hatsugen.answer.inquiry.Inquiries;
-import dev.hatsugen.answer.topics.Drawing;
-import dev.hatsugen.answer.topics.MapPainter;
-import dev.hatsugen.discord.card.SampleAnswers;
-import dev.hatsugen.discord.inquiry.InquiryDesk;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.minutes.MinutesCommands;
+import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.MapPainter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,17 +33,17 @@ abstract class OnLocalMinutes extends OnLocalDiscord {
     private static final class Holder {
         static final Inquiries INQUIRIES =
                 new Inquiries(CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics);
-        static final InquiryDesk DESK =
+        static final MinutesCommands DESK =
                 desk((map, language) -> new Drawing.Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1}));
     }
 
     /** The commands; maps are pictures of a few bytes. */
-    static InquiryDesk desk() {
+    static MinutesCommands desk() {
         return Holder.DESK;
     }
 
-    static InquiryDesk desk(MapPainter painter) {
-        return new InquiryDesk(Holder.INQUIRIES, CorpusRoom.get().corpus, painter);
+    static MinutesCommands desk(MapPainter painter) {
+        return new MinutesCommands(Holder.INQUIRIES, CorpusRoom.get().corpus, painter);
     }
 
     @BeforeEach

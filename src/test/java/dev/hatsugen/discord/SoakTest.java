@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
-import dev.hatsugen.discord.access.AccessSettings;
+import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.discord.soak.FaultPlan;
 import dev.hatsugen.discord.soak.Latencies;
 import dev.hatsugen.discord.soak.Reader;
@@ -30,7 +30,7 @@ final class SoakTest extends OnLocalDiscord {
 
     private static final int IN_A_ROUND = 200;
     private static final int READERS = 8;
-    private static final long MOST_GROWTH = 20L << 20;
+    private static final long MAX_GROWTH = 20L << 20;
     private static final double MILLIS_TO_ACKNOWLEDGE = 300;
 
     private final List<Reader> readers = new ArrayList<>();
@@ -65,7 +65,7 @@ final class SoakTest extends OnLocalDiscord {
                         latencies,
                         growth >> 10,
                         figures());
-        assertThat(growth).isLessThan(MOST_GROWTH);
+        assertThat(growth).isLessThan(MAX_GROWTH);
         if (IS_MEASUREMENT) {
             assertThat(latencies.undisturbed(0.99)).isLessThan(MILLIS_TO_ACKNOWLEDGE);
         }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.answer.CorpusRoom;
-import dev.hatsugen.answer.statements.StatementService;
-import dev.hatsugen.answer.statements.Statements;
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
+import dev.hatsugen.statements.StatementService;
+import dev.hatsugen.statements.Statements;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

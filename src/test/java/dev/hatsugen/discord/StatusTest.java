@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.answer.AnswerFailedException;
-import dev.hatsugen.discord.card.SampleAnswers;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;

@@ -2,14 +2,14 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.discord.card.NoticeCard;
-import dev.hatsugen.discord.card.SampleAnswers;
-import dev.hatsugen.discord.card.Wording;
-import dev.hatsugen.discord.command.Offer;
-import dev.hatsugen.discord.command.SlashCommand;
+import dev.hatsugen.discord.ask.ConversationMemory;
+import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
-import dev.hatsugen.discord.talk.Subjects;
+import dev.hatsugen.discord.runtime.CommandSuggestion;
+import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SuggestionTest extends OnLocalDiscord {
         }
 
         @Override
-        public List<Offer> suggest(String option, String typed, Wording wording) {
+        public List<CommandSuggestion> suggest(String option, String typed, Wording wording) {
             if (typed.equals("broken")) {
                 throw new IllegalStateException(typed);
             }
@@ -42,7 +42,7 @@ final class SuggestionTest extends OnLocalDiscord {
             for (int i = 0; i < 40; i++) {
                 all.add(option + " " + typed + i);
             }
-            return all.stream().map(text -> new Offer(text, text)).toList();
+            return all.stream().map(text -> new CommandSuggestion(text, text)).toList();
         }
 
         @Override
@@ -53,8 +53,13 @@ final class SuggestionTest extends OnLocalDiscord {
 
     @Test
     void theFirstThatDiscordCanShowAreOfferedAndAFailureOffersNothing() throws Exception {
-        Abilities abilities = new Abilities(
-                List.of(new Members()), List.of(), List.of(), List.of(), talk(SampleAnswers::answered), new Subjects());
+        BotHandlers abilities = new BotHandlers(
+                List.of(new Members()),
+                List.of(),
+                List.of(),
+                List.of(),
+                talk(SampleAnswers::answered),
+                new ConversationMemory());
         DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), watch, Duration.ofSeconds(1));
 
         Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));

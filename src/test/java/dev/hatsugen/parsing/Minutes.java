@@ -23,7 +23,7 @@ final class Minutes {
 
     static Meeting read(Path file) {
         try {
-            return MinutesParser.parse(MinutesFile.read(file), Supplement.NONE);
+            return MinutesParser.parse(MinutesFile.read(file), SidecarMetadata.NONE);
         } catch (UnreadableMinutesException e) {
             throw new AssertionError(e);
         }
@@ -31,7 +31,7 @@ final class Minutes {
 
     static Meeting of(String text) {
         try {
-            return MinutesParser.parse(new SourceText("sample.txt", text), Supplement.NONE);
+            return MinutesParser.parse(new SourceText("sample.txt", text), SidecarMetadata.NONE);
         } catch (UnreadableMinutesException e) {
             throw new AssertionError(e);
         }

@@ -61,7 +61,7 @@ class NoMinutesTest {
     private void assertRefused(byte[] bytes, String reason) throws IOException {
         Path file = Files.write(folder.resolve("some-file.txt"), bytes);
         assertThatExceptionOfType(UnreadableMinutesException.class)
-                .isThrownBy(() -> MinutesParser.parse(MinutesFile.read(file), Supplement.NONE))
+                .isThrownBy(() -> MinutesParser.parse(MinutesFile.read(file), SidecarMetadata.NONE))
                 .withMessageStartingWith("some-file.txt: ")
                 .withMessageContaining(reason)
                 .withMessageNotContaining("\n");

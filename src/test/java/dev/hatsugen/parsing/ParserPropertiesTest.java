@@ -73,7 +73,7 @@ class ParserPropertiesTest {
     void aSoupOfLinesIsRefusedOrReadWhole(@ForAll("soups") String soup) {
         Meeting meeting;
         try {
-            meeting = MinutesParser.parse(new SourceText("soup.txt", soup), Supplement.NONE);
+            meeting = MinutesParser.parse(new SourceText("soup.txt", soup), SidecarMetadata.NONE);
         } catch (UnreadableMinutesException e) {
             assertThat(e).hasMessageStartingWith("soup.txt: ");
             return;

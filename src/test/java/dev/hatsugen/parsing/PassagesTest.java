@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PassagesTest {
 
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     static List<Path> realMinutes() {
         return List.of(Minutes.MEETING_26, Minutes.MEETING_42);
@@ -43,7 +43,7 @@ class PassagesTest {
     void areShortUnlessTheyAreOneSentence(Path file) {
         assertThat(PassageCutter.passages(Minutes.read(file)))
                 .isNotEmpty()
-                .allMatch(passage -> passage.text().length() <= LONGEST
+                .allMatch(passage -> passage.text().length() <= MAX_LENGTH
                         || passage.sentences().size() == 1);
     }
 

@@ -52,7 +52,7 @@ class RandomQuestionsTest {
     /** Pieces that end the search before it begins: only every third question holds some. */
     private static final String[] GAPS = {"42回", "第９９９９回会合", "Mr. Nobody"};
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(1);
 
     @BeforeAll
     static void open_the_index() {
@@ -69,11 +69,11 @@ class RandomQuestionsTest {
             String question = question(random, i);
             String name = "seed " + seed + ", question " + i;
             Duration took = asked(name, question);
-            if (took.compareTo(LONGEST) >= 0) {
+            if (took.compareTo(MAX_LENGTH) >= 0) {
                 System.out.printf("%s of %d characters took %d ms%n", name, question.length(), took.toMillis());
                 took = asked(name, question);
             }
-            assertThat(took).as("%s, asked twice: %s", name, question).isLessThan(LONGEST);
+            assertThat(took).as("%s, asked twice: %s", name, question).isLessThan(MAX_LENGTH);
             slowest = took.compareTo(slowest) > 0 ? took : slowest;
         }
         System.out.printf("%d random questions, the slowest took %d ms%n", questions, slowest.toMillis());

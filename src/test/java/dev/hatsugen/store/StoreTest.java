@@ -27,7 +27,7 @@ class StoreTest {
     @Test
     void theWindowSlides() {
         try (Store store = Store.open(file)) {
-            UsageBook usage = UsageBook.ofQuestions(store);
+            RateLimitRepository usage = RateLimitRepository.ofQuestions(store);
             assertThat(usage.take("u", "g", 2, 9, NOON)).isEmpty();
             assertThat(usage.take("u", "g", 2, 9, NOON.plusSeconds(60))).isEmpty();
 
@@ -43,22 +43,25 @@ class StoreTest {
     @Test
     void clicksAndQuestionsAreCountedApart() {
         try (Store store = Store.open(file)) {
-            assertThat(UsageBook.ofQuestions(store).take("u", "g", 1, 9, NOON)).isEmpty();
+            assertThat(RateLimitRepository.ofQuestions(store).take("u", "g", 1, 9, NOON))
+                    .isEmpty();
 
-            assertThat(UsageBook.ofClicks(store).take("u", "g", 1, 9, NOON)).isEmpty();
-            assertThat(UsageBook.ofClicks(store).take("u", "g", 1, 9, NOON)).isPresent();
+            assertThat(RateLimitRepository.ofClicks(store).take("u", "g", 1, 9, NOON))
+                    .isEmpty();
+            assertThat(RateLimitRepository.ofClicks(store).take("u", "g", 1, 9, NOON))
+                    .isPresent();
         }
     }
 
     @Test
     void theWordsOfQuestionsAreKeptOnlyWhereTheSettingSaysSo() throws Exception {
         try (Store store = Store.open(file)) {
-            new FeedbackBook(store, false).note(entry("one", "秘密の質問"));
-            new FeedbackBook(store, true).note(entry("two", "公開の質問"));
-            assertThat(new FeedbackBook(store, true).all("g"))
-                    .extracting(FeedbackBook.Entry::question)
+            new FeedbackRepository(store, false).note(entry("one", "秘密の質問"));
+            new FeedbackRepository(store, true).note(entry("two", "公開の質問"));
+            assertThat(new FeedbackRepository(store, true).all("g"))
+                    .extracting(FeedbackRepository.Entry::question)
                     .containsExactly("", "公開の質問");
-            assertThat(new FeedbackBook(store, true).all("elsewhere")).isEmpty();
+            assertThat(new FeedbackRepository(store, true).all("elsewhere")).isEmpty();
         }
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String("秘密の質問".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
@@ -85,7 +88,7 @@ class StoreTest {
         }
 
         try (Store store = Store.open(file)) {
-            assertThat(new FeedbackBook(store, true).all(null)).hasSizeGreaterThanOrEqualTo(told);
+            assertThat(new FeedbackRepository(store, true).all(null)).hasSizeGreaterThanOrEqualTo(told);
         }
     }
 
@@ -99,7 +102,7 @@ class StoreTest {
     /** Notes entries without end, and tells the number of each once it is noted. */
     public static void main(String[] arguments) {
         try (Store store = Store.open(Path.of(arguments[0]))) {
-            FeedbackBook book = new FeedbackBook(store, true);
+            FeedbackRepository book = new FeedbackRepository(store, true);
             for (int i = 1; i < 1_000_000; i++) {
                 book.note(entry("card" + i, "問い"));
                 System.out.println(i);
@@ -107,7 +110,7 @@ class StoreTest {
         }
     }
 
-    private static FeedbackBook.Entry entry(String card, String question) {
-        return new FeedbackBook.Entry(NOON, "g", "u", card, true, question, List.of("42:1:2"), "");
+    private static FeedbackRepository.Entry entry(String card, String question) {
+        return new FeedbackRepository.Entry(NOON, "g", "u", card, true, question, List.of("42:1:2"), "");
     }
 }

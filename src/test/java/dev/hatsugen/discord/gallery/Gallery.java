@@ -3,20 +3,20 @@ package dev.hatsugen.discord.gallery;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
-import dev.hatsugen.conversation.FollowUps;
-import dev.hatsugen.discord.Abilities;
+import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.discord.BotHandlers;
 import dev.hatsugen.discord.DiscordBot;
-import dev.hatsugen.discord.DiscordSettings;
-import dev.hatsugen.discord.access.AccessSettings;
-import dev.hatsugen.discord.access.Doorkeeper;
-import dev.hatsugen.discord.command.AskCommand;
-import dev.hatsugen.discord.component.ContextButton;
+import dev.hatsugen.discord.ask.AskCommand;
+import dev.hatsugen.discord.ask.ContextButton;
+import dev.hatsugen.discord.ask.ConversationMemory;
+import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.conversation.MessageConversation;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
-import dev.hatsugen.discord.talk.Subjects;
-import dev.hatsugen.discord.talk.Talk;
-import dev.hatsugen.discord.watch.Watch;
+import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,21 +49,22 @@ public final class Gallery {
      */
     public static void main(String[] arguments) throws Exception {
         Gallery gallery = new Gallery(arguments.length > 0 ? arguments[0] : "chromium");
-        Subjects subjects = new Subjects();
-        Abilities abilities = new Abilities(
+        ConversationMemory subjects = new ConversationMemory();
+        BotHandlers abilities = new BotHandlers(
                 List.of(new AskCommand(RealAnswers.answers(), subjects)),
                 List.of(),
                 List.of(new ContextButton(RealCorpus.corpus(), RealAnswers.gloss())),
                 List.of(),
-                new Talk(RealAnswers.answers(), new FollowUps(RealAnswers.reader(), RealCorpus.corpus())),
+                new MessageConversation(
+                        RealAnswers.answers(), new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus())),
                 subjects);
         try (LocalDiscord discord = new LocalDiscord()) {
             DiscordSettings settings = new DiscordSettings(
                     LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false, false);
             Store store = Store.open(gallery.folder.resolve("store.db"));
-            Watch watch = Watch.all();
+            BotObserver watch = BotObserver.all();
             AccessSettings access = new AccessSettings(20, 200, Set.of(), Set.of());
-            DiscordBot bot = DiscordBot.start(settings, abilities, new Doorkeeper(access, store, watch), watch);
+            DiscordBot bot = DiscordBot.start(settings, abilities, new AccessPolicy(access, store, watch), watch);
             gallery.draw(discord);
             bot.close();
             store.close();

@@ -16,7 +16,7 @@ final class CommandRules {
             "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
             "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW",
             "ko");
-    private static final int LONGEST_COMMAND = 8000;
+    private static final int MAX_COMMAND_LENGTH = 8000;
     private static final int OF_MESSAGES = 3;
 
     private final List<String> violations = new ArrayList<>();
@@ -35,7 +35,7 @@ final class CommandRules {
                 ofMessages++;
                 rules.menuEntry(command);
             } else {
-                rules.require(rules.described(command) <= LONGEST_COMMAND, "a command has at most 8000 characters");
+                rules.require(rules.described(command) <= MAX_COMMAND_LENGTH, "a command has at most 8000 characters");
             }
         }
         rules.require(ofMessages <= 15, "there are at most 15 commands in the menu of messages");

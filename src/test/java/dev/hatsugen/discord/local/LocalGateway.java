@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalGateway extends WebSocketServer {
 
     /** So many events are replayed at most. */
-    private static final int LONGEST_HISTORY = 1000;
+    private static final int MAX_HISTORY_LENGTH = 1000;
 
     private static final int WORDS = 1 << 15;
     private static final int PRIVILEGED = 1 << 1 | 1 << 8 | WORDS;
@@ -114,7 +114,7 @@ public final class LocalGateway extends WebSocketServer {
         ObjectNode event = Json.object().put("op", 0).put("s", ++sent).put("t", type);
         event.set("d", data);
         history.add(event);
-        if (history.size() > LONGEST_HISTORY) {
+        if (history.size() > MAX_HISTORY_LENGTH) {
             history.removeFirst();
         }
         WebSocket open = current;

@@ -1,0 +1,33 @@
+package dev.hatsugen.answer;
+
+import dev.hatsugen.messages.Messages;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A question being answered: what was read out of it, and when work on it began.
+ *
+ * @param reading what it asks
+ * @param began {@link System#nanoTime} when it came in
+ */
+record TimedQuestion(ParsedQuestion reading, long began) {
+
+    Answer answered(String lead, List<VerifiedQuote> quotes) {
+        return new Answer.Answered(reading.question(), reading.language(), lead, quotes, took());
+    }
+
+    Answer notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {
+        return new Answer.NotFound(reading.question(), reading.language(), lead, reason, near, took());
+    }
+
+    /** One of our messages in the question's language. */
+    String message(String key, Object... arguments) {
+        return Messages.of(reading.language(), key, arguments);
+    }
+
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}

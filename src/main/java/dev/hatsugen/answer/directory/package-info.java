@@ -1,8 +1,0 @@
-/**
- * What there is: the meetings and the members of the corpus. Open {@link dev.hatsugen.answer.directory.Directory} first. Its
- * records hold what the minutes and their supplements say of them and no quotes.
- */
-@NullMarked
-package dev.hatsugen.answer.directory;
-
-import org.jspecify.annotations.NullMarked;

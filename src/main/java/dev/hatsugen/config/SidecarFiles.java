@@ -1,0 +1,72 @@
+package dev.hatsugen.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.parsing.SidecarMetadata;
+import dev.hatsugen.parsing.UnreadableMinutesException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the YAML beside a minutes file: {@code NAME.yaml} for {@code NAME.txt}. */
+public final class SidecarFiles implements CorpusDirectory.Supplements {
+
+    private final ObjectMapper yaml =
+            new ObjectMapper(new YAMLFactory()).configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
+
+    @Override
+    public SidecarMetadata of(Path minutes) throws UnreadableMinutesException {
+        String name = String.valueOf(minutes.getFileName()).replaceFirst("\\.[^.]+$", "") + ".yaml";
+        Path file = minutes.resolveSibling(name);
+        if (!Files.isRegularFile(file)) {
+            return SidecarMetadata.NONE;
+        }
+        try {
+            return supplement(yaml.readTree(Files.readString(file)));
+        } catch (JsonProcessingException e) {
+            throw new UnreadableMinutesException(name, "no YAML: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UnreadableMinutesException(name, "cannot be read.", e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnreadableMinutesException(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static SidecarMetadata supplement(JsonNode root) {
+        List<SidecarMetadata.Entry> roster = new ArrayList<>();
+        for (JsonNode person : root.path("roster")) {
+            String name = text(person, "name");
+            String origin = text(person, "origin");
+            if (name == null || name.isBlank() || origin == null) {
+                throw new IllegalArgumentException("every person of the roster needs a name and an origin");
+            }
+            roster.add(new SidecarMetadata.Entry(name, text(person, "kana"), text(person, "post"), origin));
+        }
+        String date = text(root, "date");
+        SidecarMetadata supplement = new SidecarMetadata(
+                root.hasNonNull("number") ? Integer.valueOf(root.get("number").intValue()) : null,
+                text(root, "title"),
+                date == null ? null : LocalDate.parse(date),
+                text(root, "place"),
+                text(root, "origin"),
+                roster);
+        if (supplement.origin() == null
+                && (date != null || supplement.title() != null || supplement.number() != null)) {
+            throw new IllegalArgumentException("number, title, date and place need an origin");
+        }
+        return supplement;
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).asText() : null;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hatsugen.console;
+
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Provenance;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects, while words are shown, where the names and dates come from that do not stand in the minutes. */
+final class ProvenanceNotes {
+
+    /** Stands behind what is not in the minutes. */
+    static final String MARK = "※";
+
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    /** Where a person is known from; null where that is the minutes. */
+    static @Nullable String of(Attendee attendee) {
+        return attendee.provenance() instanceof Provenance.Supplied supplied ? supplied.origin() : null;
+    }
+
+    /** {@code text}, with a mark where {@code origin} is not the minutes (null). */
+    String marked(String text, @Nullable String origin) {
+        if (origin == null) {
+            return text;
+        }
+        seen.add(origin);
+        return text + MARK;
+    }
+
+    /** The origins of everything marked so far. */
+    Set<String> seen() {
+        return seen;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hatsugen.console;
+
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.topics.MapPainter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the commands need from the rest of Hatsugen. Each part is made when it is asked for, so that a command pays for nothing
+ * it does not use. Every method may throw a {@link ConsoleFailure}.
+ */
+public interface Services extends AutoCloseable {
+
+    /** Whether the settings hold a Discord token. */
+    boolean hasBotToken();
+
+    /** Answers questions; opens the index, and makes it first where that is needed. */
+    Answers answers();
+
+    /** Makes the answers to come quick, which takes about a second; for commands that answer many questions. */
+    void warmUp();
+
+    /** Works on the minutes for the commands that are no questions; opens the index where one of them needs it. */
+    Inquiries inquiries();
+
+    /** Draws maps; looks for fonts only then. */
+    MapPainter painter();
+
+    /** All minutes; opens no index. */
+    Corpus corpus();
+
+    /** Reads one minutes file, wherever it is, from its own words alone; opens neither corpus nor index. */
+    Meeting parse(Path file);
+
+    /** Adds minutes to the corpus and brings the index up to date; all of them or none. */
+    List<Meeting> ingest(List<Path> files);
+
+    /** Makes the index anew. */
+    void reindex();
+
+    /** Scores {@code questions}, and what each part of the retrieval adds; the lines of a table. */
+    List<String> evaluate(Path questions);
+
+    /** Runs the bot until the process is told to end. */
+    void runBot();
+
+    /** Puts away what was opened. */
+    @Override
+    void close();
+
+    /** Opens a workbench, when the first command asks for it. */
+    @FunctionalInterface
+    interface Opener {
+
+        /**
+         * Reads the settings and no more.
+         *
+         * @param progress where long work shows how far it has come
+         * @throws ConsoleFailure if the settings cannot be used
+         */
+        Services open(Overrides overrides, ProgressDisplay progress);
+    }
+
+    /**
+     * What the options in front of the command say; null is what they do not say.
+     *
+     * @param config the settings file
+     * @param corpus the folder of minutes
+     * @param index the folder of the index
+     */
+    record Overrides(
+            @Nullable Path config,
+            @Nullable Path corpus,
+            @Nullable Path index) {}
+}

@@ -1,0 +1,56 @@
+package dev.hatsugen.conversation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words in a whole sentence that point back: それについて, その会合, he, "about it". */
+final class AnaphoraResolver {
+
+    private static final String THING = "(?:それ|これ|(?:その|この|同じ)(?:点|件|話|こと|問題|テーマ|話題))";
+    private static final Pattern TOPIC = Pattern.compile(
+            THING + "(?=に(?:つい|関し|関す|対し|対す|触れ|言及)|を)" + "|(?<=\\b(?:about|on|regarding) )(?:it|that|this)\\b(?! \\w)");
+    private static final Pattern PERSON =
+            Pattern.compile("(?:(?:その|この|同じ)(?:人|方)|彼女?|本人|同氏)(?=は|が|も|の)|\\b(?:he|she)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEETING = Pattern.compile(
+            "(?:その|この|同じ)(?:会合|会議|回)|\\b(?:that|the same|this) (?:meeting|session)\\b", Pattern.CASE_INSENSITIVE);
+
+    private AnaphoraResolver() {}
+
+    /**
+     * The sentence with what its pointers mean in their place, and what that was.
+     *
+     * @param old what the question before names
+     */
+    static Optional<Resolved> resolve(String sentence, Named old) {
+        Resolved resolved = new Resolved(sentence, false, false, false);
+        Matcher topic = TOPIC.matcher(resolved.sentence());
+        if (!old.topic().isEmpty() && topic.find()) {
+            resolved = new Resolved(topic.replaceFirst(Matcher.quoteReplacement(old.topic())), false, false, true);
+        }
+        Matcher person = PERSON.matcher(resolved.sentence());
+        if (!old.people().isEmpty() && person.find()) {
+            resolved = new Resolved(
+                    person.replaceFirst(Matcher.quoteReplacement(old.people())), true, false, resolved.topic());
+        }
+        Matcher meeting = MEETING.matcher(resolved.sentence());
+        if (!old.meeting().isEmpty() && meeting.find()) {
+            resolved = new Resolved(
+                    meeting.replaceFirst(Matcher.quoteReplacement(old.meeting())),
+                    resolved.people(),
+                    true,
+                    resolved.topic());
+        }
+        return resolved.people() || resolved.meeting() || resolved.topic() ? Optional.of(resolved) : Optional.empty();
+    }
+
+    /**
+     * A sentence that points back no more.
+     *
+     * @param sentence the sentence
+     * @param people whether it takes over people
+     * @param meeting whether it takes over a meeting
+     * @param topic whether it takes over the topic
+     */
+    record Resolved(String sentence, boolean people, boolean meeting, boolean topic) {}
+}

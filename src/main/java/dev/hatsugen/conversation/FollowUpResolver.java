@@ -1,0 +1,125 @@
+package dev.hatsugen.conversation;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.question.QuestionOutline;
+import dev.hatsugen.question.QuestionParser;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether words go on from an earlier question, and what they take over. Safe for several threads. */
+public final class FollowUpResolver {
+
+    private final QuestionParser reader;
+    private final Corpus corpus;
+
+    public FollowUpResolver(QuestionParser reader, Corpus corpus) {
+        this.reader = reader;
+        this.corpus = corpus;
+    }
+
+    /** Whether words mean nothing without a question before them: "who said that?", 「他には？」. */
+    public boolean needEarlierQuestion(String words) {
+        String folded = Folding.fold(words.strip());
+        return Cues.isMore(folded) || Cues.isWho(folded) || Cues.isOthers(folded);
+    }
+
+    /** Whether words are thanks or a greeting and ask nothing. */
+    public boolean areCourtesy(String words) {
+        return Cues.isCourtesy(Folding.fold(words.strip()));
+    }
+
+    /**
+     * What words mean after an earlier question.
+     *
+     * @param words as typed
+     * @param earlier the whole question before them
+     */
+    public FollowUp read(String words, String earlier) {
+        String folded = Folding.fold(words.strip());
+        if (Cues.isCourtesy(folded)) {
+            return new FollowUp.Courtesy();
+        }
+        QuestionOutline before = reader.outline(earlier);
+        QuestionTemplates forms = QuestionTemplates.in(before.reading().language());
+        QueryRewriter composer = new QueryRewriter(reader, forms, before);
+        Named old = composer.old();
+        boolean others = Cues.isOthers(folded);
+        if (Cues.isMore(folded) || (others && before.people().isEmpty())) {
+            return new FollowUp.More(earlier, taken(before, old, true, true, true));
+        }
+        if (others || Cues.isWho(folded)) {
+            return old.topic().isEmpty() || before.reading().kind().isOfRecord()
+                    ? new FollowUp.More(earlier, taken(before, old, true, true, true))
+                    : new FollowUp.Continued(composer.whoSpoke(), taken(before, old, false, true, true));
+        }
+        Optional<FollowUp> pointing =
+                AnaphoraResolver.resolve(words.strip(), old).map(resolved -> pointing(resolved, before, old, forms));
+        return pointing.or(() -> Ellipsis.of(words).flatMap(left -> leftOut(left, before, composer, forms)))
+                .orElseGet(FollowUp.Complete::new);
+    }
+
+    /** A sentence that points back; the meeting goes with the topic where the sentence names no other. */
+    private FollowUp pointing(
+            AnaphoraResolver.Resolved resolved, QuestionOutline before, Named old, QuestionTemplates forms) {
+        QuestionOutline sentence = reader.outline(resolved.sentence());
+        boolean keepsMeeting = resolved.topic()
+                && !resolved.meeting()
+                && sentence.meetings().isEmpty()
+                && !old.meeting().isEmpty();
+        String question = keepsMeeting ? forms.atMeeting(sentence, old.meeting()) : resolved.sentence();
+        return new FollowUp.Continued(
+                question, taken(before, old, resolved.people(), resolved.meeting() || keepsMeeting, resolved.topic()));
+    }
+
+    /** Words that leave out what was asked before; empty where they name nothing, or nothing is left to take over. */
+    private Optional<FollowUp> leftOut(
+            Ellipsis words, QuestionOutline before, QueryRewriter composer, QuestionTemplates forms) {
+        Named old = composer.old();
+        Named named = neighbour(words, before, forms).orElseGet(() -> Named.in(words, reader, forms));
+        if (named.isNothing()) {
+            return Optional.empty();
+        }
+        if (named.reading().kind().isOfRecord()) {
+            return named.meeting().isEmpty() && !old.meeting().isEmpty()
+                    ? Optional.of(new FollowUp.Continued(
+                            forms.ofRecord(words.core(), old.meeting()), taken(before, old, false, true, false)))
+                    : Optional.empty();
+        }
+        CarriedContext taken = taken(
+                before,
+                old,
+                named.people().isEmpty(),
+                named.meeting().isEmpty(),
+                named.topic().isEmpty()
+                        && (named.people().isEmpty() || !before.reading().kind().isOfRecord()));
+        return taken.isNothing() ? Optional.empty() : Optional.of(new FollowUp.Continued(composer.with(named), taken));
+    }
+
+    /** The meeting before or after the one that was asked about, where the words mean that. */
+    private Optional<Named> neighbour(Ellipsis words, QuestionOutline before, QuestionTemplates forms) {
+        List<Meeting> asked = before.reading().meetings();
+        int step = Neighbour.step(Folding.fold(words.core()));
+        if (step == 0 || asked.size() != 1) {
+            return Optional.empty();
+        }
+        int at = corpus.meetings().indexOf(asked.getFirst()) + step;
+        Integer number = asked.getFirst().number();
+        if (at >= 0 && at < corpus.meetings().size()) {
+            Meeting meeting = corpus.meetings().get(at);
+            return Optional.of(Named.in(new Ellipsis(forms.name(meeting, meeting.key()), false), reader, forms));
+        }
+        return number == null
+                ? Optional.empty()
+                : Optional.of(Named.in(new Ellipsis(forms.numbered(number + step), false), reader, forms));
+    }
+
+    private static CarriedContext taken(
+            QuestionOutline before, Named old, boolean people, boolean meetings, boolean topic) {
+        return new CarriedContext(
+                people && !old.people().isEmpty() ? List.of(old.people()) : List.of(),
+                meetings ? before.reading().meetings() : List.of(),
+                topic ? old.topic() : "");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.hatsugen.corpus;
+
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.parsing.MinutesFile;
+import dev.hatsugen.parsing.MinutesParser;
+import dev.hatsugen.parsing.SidecarMetadata;
+import dev.hatsugen.parsing.UnreadableMinutesException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A folder of minutes files ({@code .txt}), each with a supplement beside it where one is needed. */
+public final class CorpusDirectory {
+
+    private static final String MINUTES = ".txt";
+
+    private final Path folder;
+    private final Supplements supplements;
+
+    /** Finds what is known about a minutes file beyond its text. */
+    @FunctionalInterface
+    public interface Supplements {
+
+        /**
+         * The supplement of {@code minutes}, {@link SidecarMetadata#NONE} where there is none.
+         *
+         * @throws UnreadableMinutesException if there is one and it cannot be read
+         */
+        SidecarMetadata of(Path minutes) throws UnreadableMinutesException;
+    }
+
+    public CorpusDirectory(Path folder, Supplements supplements) {
+        this.folder = folder;
+        this.supplements = supplements;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Reads every minutes file of the folder.
+     *
+     * @throws UnreadableMinutesException if the folder or a file cannot be read, or there is no file
+     */
+    public Corpus read() throws UnreadableMinutesException {
+        List<Meeting> meetings = new ArrayList<>();
+        for (Path file : files()) {
+            meetings.add(read(file));
+        }
+        if (meetings.isEmpty()) {
+            throw new UnreadableMinutesException(
+                    folder.toString(), "holds no minutes (*.txt). Add some with: hatsugen ingest FILE");
+        }
+        return new Corpus(withKeysOfTheirOwn(meetings));
+    }
+
+    /** Reads one minutes file, wherever it is, with the supplement beside it. */
+    public Meeting read(Path file) throws UnreadableMinutesException {
+        return MinutesParser.parse(MinutesFile.read(file), supplements.of(file));
+    }
+
+    /**
+     * Copies minutes into the folder, after reading them; either all of them or, where one cannot be read, none.
+     *
+     * @return the meetings they hold
+     * @throws UnreadableMinutesException if one is no minutes, or the folder already holds other minutes under its name
+     */
+    public List<Meeting> add(List<Path> files) throws UnreadableMinutesException {
+        List<Meeting> meetings = new ArrayList<>();
+        for (Path file : files) {
+            meetings.add(read(file));
+        }
+        for (Path file : files) {
+            copy(file);
+        }
+        return meetings;
+    }
+
+    private void copy(Path file) throws UnreadableMinutesException {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
+        Path target = folder.resolve(name + MINUTES);
+        try {
+            Files.createDirectories(folder);
+            if (Files.exists(target)) {
+                if (Files.mismatch(file, target) >= 0) {
+                    throw new UnreadableMinutesException(
+                            target.getFileName().toString(), "the corpus already holds another file of that name.");
+                }
+                return;
+            }
+            Path half = Files.createTempFile(folder, name, ".part");
+            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UnreadableMinutesException(name, "cannot be copied into " + folder + ".", e);
+        }
+    }
+
+    private List<Path> files() throws UnreadableMinutesException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(MINUTES))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UnreadableMinutesException(folder.toString(), "is no folder that can be read.", e);
+        }
+    }
+
+    /** Two bodies may both have a 3rd meeting: then the file's name tells them apart. */
+    private static List<Meeting> withKeysOfTheirOwn(List<Meeting> meetings) {
+        Map<String, Integer> uses = new HashMap<>();
+        meetings.forEach(meeting -> uses.merge(meeting.key(), 1, Integer::sum));
+        List<Meeting> own = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            own.add(uses.getOrDefault(meeting.key(), 0) > 1 ? MinutesParser.rekeyed(meeting) : meeting);
+        }
+        return own;
+    }
+}

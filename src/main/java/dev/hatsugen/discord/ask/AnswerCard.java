@@ -1,0 +1,109 @@
+package dev.hatsugen.discord.ask;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answer.Answered;
+import dev.hatsugen.answer.Answer.NotFound;
+import dev.hatsugen.discord.ui.Attribution;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.MarkdownEscaper;
+import dev.hatsugen.discord.ui.QuestionLine;
+import dev.hatsugen.discord.ui.QuoteList;
+import dev.hatsugen.discord.ui.SourceNotes;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/**
+ * An answer as a card: question, lead, quotes grouped by speaker, notes on the source. The words around the quotes are in the
+ * answer's language, the quotes always in the original. Never longer than Discord allows, whatever the answer holds.
+ */
+public final class AnswerCard {
+
+    /** Discord allows 4000 characters in all texts of a message together; the rest is head-room. */
+    public static final int MAX_LENGTH = 3_800;
+
+    private static final int MAX_LEAD_LENGTH = 300;
+    private static final int ROOM_FOR_MORE = 60;
+    private static final int MAX_NEAR = 3;
+
+    private final Wording wording;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
+
+    private AnswerCard(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The card of an answer, its first page. */
+    public static MessageCreateData of(Answer answer) {
+        return of(answer, 0);
+    }
+
+    /**
+     * One page of an answer.
+     *
+     * @param from the first quote to show, counted from 0; beyond the last one there is only the lead
+     */
+    public static MessageCreateData of(Answer answer, int from) {
+        AnswerCard card = new AnswerCard(Wording.in(answer.language()));
+        return switch (answer) {
+            case Answered answered -> card.answered(answered, from);
+            case NotFound notFound -> card.notFound(notFound);
+        };
+    }
+
+    private MessageCreateData answered(Answered answered, int from) {
+        head(answered, "");
+        int first = Math.min(from, answered.quotes().size());
+        quotes(answered, answered.quotes(), first);
+        answered.quotes().stream()
+                .skip(first)
+                .findFirst()
+                .flatMap(quote -> AnswerButtons.member(wording, quote))
+                .ifPresent(buttons::add);
+        return card(Card.Tone.ANSWERED);
+    }
+
+    private MessageCreateData notFound(NotFound notFound) {
+        List<VerifiedQuote> near = notFound.near().stream().limit(MAX_NEAR).toList();
+        if (near.isEmpty()) {
+            head(notFound, "");
+        } else {
+            head(notFound, "\n\n" + wording.text("card.near"));
+            quotes(notFound, near, 0);
+        }
+        return card(Card.Tone.NOT_FOUND);
+    }
+
+    private MessageCreateData card(Card.Tone tone) {
+        buttons.addAll(AnswerButtons.feedback(wording));
+        return Card.of(tone, texts, buttons);
+    }
+
+    private void head(Answer answer, String heading) {
+        texts.add(QuestionLine.of(wording, answer.question()) + "\n"
+                + MarkdownEscaper.line(answer.lead(), MAX_LEAD_LENGTH) + heading);
+    }
+
+    private void quotes(Answer answer, List<VerifiedQuote> all, int from) {
+        List<VerifiedQuote> quotes = all.subList(from, all.size());
+        List<VerifiedQuote> most = quotes.stream().limit(QuoteList.MAX).toList();
+        String notes = new SourceNotes(wording, new Attribution(wording)).of(most);
+        int room = MAX_LENGTH - texts.getFirst().length() - notes.length() - ROOM_FOR_MORE;
+        QuoteList list = QuoteList.fit(quotes, room, wording, answer.gloss());
+        texts.addAll(list.groups());
+        int next = all.size() - list.leftOut();
+        boolean isWhole = next - from == all.size();
+        texts.add(isWhole ? notes : wording.text("card.page", from + 1, next, all.size()) + "\n" + notes);
+        buttons.addAll(AnswerButtons.context(wording, all.subList(from, next)));
+        if (list.leftOut() > 0) {
+            buttons.add(AnswerButtons.more(wording, next));
+        }
+        if (!isWhole || list.isCut()) {
+            buttons.add(AnswerButtons.file(wording));
+        }
+    }
+}

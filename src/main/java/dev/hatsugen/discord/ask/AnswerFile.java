@@ -1,0 +1,55 @@
+package dev.hatsugen.discord.ask;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answer.Answered;
+import dev.hatsugen.answer.Answer.NotFound;
+import dev.hatsugen.discord.ui.Attribution;
+import dev.hatsugen.discord.ui.GlossLine;
+import dev.hatsugen.discord.ui.MarkdownEscaper;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.List;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** All quotes of an answer, whole, as a text file. */
+public final class AnswerFile {
+
+    private static final String NAME = "hatsugen.txt";
+
+    private AnswerFile() {}
+
+    /** The message that holds the file. */
+    public static MessageCreateData of(Answer answer) {
+        Wording wording = Wording.in(answer.language());
+        return FileCard.of(wording.text("file.ready", quotes(answer).size()), NAME, text(answer, wording));
+    }
+
+    static String text(Answer answer, Wording wording) {
+        Attribution attribution = new Attribution(wording);
+        StringBuilder text = new StringBuilder();
+        text.append(wording.text("card.question", answer.question())).append('\n');
+        text.append(answer.lead()).append('\n');
+        for (VerifiedQuote quote : quotes(answer)) {
+            text.append('\n')
+                    .append(MarkdownEscaper.plain(attribution.speaker(quote.speaker())))
+                    .append('\n');
+            quote.text().lines().forEach(line -> text.append("> ").append(line).append('\n'));
+            GlossLine.below(quote.text(), answer.gloss())
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> text.append(MarkdownEscaper.plain(line)).append('\n'));
+            text.append(MarkdownEscaper.plain(attribution.place(quote))).append('\n');
+        }
+        return text.append('\n')
+                .append(wording.text("card.note.summary"))
+                .append('\n')
+                .toString();
+    }
+
+    private static List<VerifiedQuote> quotes(Answer answer) {
+        return switch (answer) {
+            case Answered answered -> answered.quotes();
+            case NotFound notFound -> notFound.near();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hatsugen.discord.ask;
+
+import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.QuoteRef;
+import dev.hatsugen.discord.ui.SharedCard;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.quote.QuoteGloss;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Shows a quote with what stands before and after it. */
+public final class ContextButton implements ButtonAction {
+
+    private final Corpus corpus;
+    private final QuoteGloss gloss;
+
+    public ContextButton(Corpus corpus, QuoteGloss gloss) {
+        this.corpus = corpus;
+        this.gloss = gloss;
+    }
+
+    @Override
+    public String name() {
+        return AnswerButtons.CONTEXT;
+    }
+
+    @Override
+    public MessageCreateData execute(Click click) {
+        return QuoteRef.parse(click.arguments())
+                .in(corpus)
+                .map(found -> SharedCard.shareable(ContextCard.of(click.wording(), found, gloss), click.wording()))
+                .orElseGet(() -> NoticeCard.outdated(click.wording()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hatsugen.discord.ask;
+
+import dev.hatsugen.discord.ui.Attribution;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.GlossLine;
+import dev.hatsugen.discord.ui.QuoteCut;
+import dev.hatsugen.discord.ui.SourceNotes;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.QuoteContext;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/** A quote among the words that stand before and after it. */
+public final class ContextCard {
+
+    /** Of each of the three, in UTF-16 units; all together are less than Discord allows. */
+    private static final int MAX_LENGTH = 1_200;
+
+    private static final int MAX_WORDS = 900;
+
+    private final Wording wording;
+    private final Attribution attribution;
+    private final List<String> texts = new ArrayList<>();
+
+    private ContextCard(Wording wording) {
+        this.wording = wording;
+        this.attribution = new Attribution(wording);
+    }
+
+    /** The card of a quote and its neighbours; in English, with a gloss of the quote. */
+    public static MessageCreateData of(Wording wording, QuoteContext surroundings, QuoteGloss gloss) {
+        ContextCard card = new ContextCard(wording);
+        VerifiedQuote quote = surroundings.quote();
+        card.add("context.before", surroundings.before(), QuoteGloss.NONE);
+        card.add("context.quote", quote, gloss.in(wording.language()));
+        card.add("context.after", surroundings.after(), QuoteGloss.NONE);
+        String notes = new SourceNotes(wording, card.attribution).of(List.of(quote));
+        int used = card.texts.stream().mapToInt(String::length).sum();
+        if (used + notes.length() <= AnswerCard.MAX_LENGTH) {
+            card.texts.add(notes);
+        }
+        return Card.of(Card.Tone.ANSWERED, card.texts);
+    }
+
+    private void add(String heading, @Nullable VerifiedQuote quote, QuoteGloss gloss) {
+        if (quote != null) {
+            String head = "-# " + wording.text(heading) + "\n" + attribution.speaker(quote.speaker()) + "\n";
+            String below = GlossLine.below(quote.text(), gloss) + "\n" + attribution.place(quote);
+            int room = Math.min(MAX_WORDS, MAX_LENGTH - head.length() - below.length());
+            texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + below);
+        }
+    }
+}

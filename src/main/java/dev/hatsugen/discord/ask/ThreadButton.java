@@ -1,0 +1,70 @@
+package dev.hatsugen.discord.ask;
+
+import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.ButtonId;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.PermissionException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Opens a thread below an answer, where the talk goes on. */
+public final class ThreadButton implements ButtonAction {
+
+    private static final String NAME = "thread";
+    private static final int MAX_NAME_LENGTH = 80;
+    private static final Set<ErrorResponse> FORBIDDEN =
+            Set.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_MESSAGE);
+
+    /** The card with the button below it. */
+    public static MessageCreateData below(MessageCreateData card, Wording wording) {
+        List<MessageTopLevelComponent> components = new ArrayList<>(card.getComponents());
+        components.add(ActionRow.of(Button.secondary(ButtonId.of(NAME).toString(), wording.text("button.thread"))));
+        return Card.message(components);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public MessageCreateData execute(Click click) {
+        Message card = click.message().orElse(null);
+        ConversationState subject =
+                card == null ? null : ConversationState.of(card).orElse(null);
+        if (card == null || subject == null) {
+            return NoticeCard.outdated(click.wording());
+        }
+        try {
+            card.createThreadChannel(title(subject.question())).complete();
+        } catch (PermissionException e) {
+            return NoticeCard.refused(click.wording(), "thread.forbidden");
+        } catch (ErrorResponseException e) {
+            if (FORBIDDEN.contains(e.getErrorResponse())) {
+                return NoticeCard.refused(click.wording(), "thread.forbidden");
+            }
+            if (e.getErrorResponse() != ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS) {
+                throw e;
+            }
+        }
+        // A thread has the id of the message that it hangs on.
+        return NoticeCard.thread(click.wording(), card.getId());
+    }
+
+    private static String title(String question) {
+        String plain = question.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").strip();
+        int end = plain.offsetByCodePoints(0, Math.min(MAX_NAME_LENGTH, plain.codePointCount(0, plain.length())));
+        return end < plain.length() ? plain.substring(0, end) + "…" : plain;
+    }
+}

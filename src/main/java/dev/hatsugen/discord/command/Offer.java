@@ -1,9 +1,0 @@
-package dev.hatsugen.discord.command;
-
-/**
- * What a user may pick while typing.
- *
- * @param shown what they read, at most 100 characters
- * @param value what the command gets, at most 100 characters
- */
-public record Offer(String shown, String value) {}

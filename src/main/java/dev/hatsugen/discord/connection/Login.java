@@ -1,0 +1,131 @@
+package dev.hatsugen.discord.connection;
+
+import dev.hatsugen.monitoring.BotObserver;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
+import org.jspecify.annotations.Nullable;
+
+/** The way from settings to a connected client, with every refusal turned into one line for the operator. */
+public final class Login {
+
+    private static final Duration FOR_REGISTRATION = Duration.ofSeconds(30);
+
+    private final DiscordSettings settings;
+    private final BotObserver watch;
+    private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60));
+    private final ClosureWatch closure = new ClosureWatch();
+
+    public Login(DiscordSettings settings, BotObserver watch) {
+        this.settings = settings;
+        this.watch = watch;
+    }
+
+    public Backoff backoff() {
+        return backoff;
+    }
+
+    public ClosureWatch closure() {
+        return closure;
+    }
+
+    /** Connects, and returns when the client is ready. */
+    public JDA connect(ListenerAdapter... listeners) throws DiscordStartException, InterruptedException {
+        JDA jda = build(checked(settings.token()), listeners);
+        try {
+            return jda.awaitReady();
+        } catch (IllegalStateException e) {
+            throw new DiscordStartException("Discord ended the connection: " + closure.reason() + ".");
+        } catch (InterruptedException e) {
+            backoff.end();
+            jda.shutdownNow();
+            throw e;
+        }
+    }
+
+    /** That of all messages' words is privileged; without it Discord sends those that mention the bot or are written to it. */
+    private EnumSet<GatewayIntent> intents() {
+        EnumSet<GatewayIntent> intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+        if (settings.readsMessages()) {
+            intents.add(GatewayIntent.MESSAGE_CONTENT);
+        }
+        return intents;
+    }
+
+    private JDA build(String token, ListenerAdapter... listeners) throws DiscordStartException {
+        RestConfig rest = new RestConfig();
+        if (settings.restUrl() != null) {
+            rest.setBaseUrl(settings.restUrl());
+        }
+        try {
+            return JDABuilder.createLight(token, intents())
+                    .setRestConfig(rest)
+                    .setHttpClientBuilder(RestClient.of(watch))
+                    .setSessionController(new PatientSessionController(settings.gatewayUrl(), backoff))
+                    .setEnableShutdownHook(false)
+                    .addEventListeners(new ReconnectBrake(backoff), closure, new ReconnectReport(watch))
+                    .addEventListeners((Object[]) listeners)
+                    .build();
+        } catch (InvalidTokenException e) {
+            throw new DiscordStartException(
+                    "Discord refuses the bot token. Copy it anew from the application's page, tab Bot.");
+        } catch (ErrorResponseException e) {
+            throw new DiscordStartException("Discord's REST address cannot be reached: "
+                    + e.getErrorResponse().getMeaning() + " (" + e.getErrorCode() + ").");
+        } catch (IllegalArgumentException e) {
+            throw new DiscordStartException("The Discord settings are not usable: " + settings + ".");
+        }
+    }
+
+    /** A token that is not even of a token's form would otherwise turn up in the message of some library's exception. */
+    private static String checked(@Nullable String token) throws DiscordStartException {
+        if (token == null || token.isBlank()) {
+            throw new DiscordStartException("No Discord token is set.");
+        }
+        if (!token.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            throw new DiscordStartException(
+                    "The Discord token holds blanks or characters that no token has. Copy it anew.");
+        }
+        return token;
+    }
+
+    /** Registers the commands, in the one guild of the settings or everywhere, in place of those registered before. */
+    public void register(JDA jda, List<CommandData> commands) throws DiscordStartException, InterruptedException {
+        try {
+            scope(jda).addCommands(commands).submit().get(FOR_REGISTRATION.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            String reason = e.getCause() instanceof ErrorResponseException refused
+                    ? refused.getMeaning() + " (" + refused.getErrorCode() + ")"
+                    : "the request failed";
+            throw new DiscordStartException("Discord does not register the commands: " + reason + ".");
+        } catch (TimeoutException e) {
+            throw new DiscordStartException(
+                    "Discord did not register the commands within " + FOR_REGISTRATION.toSeconds() + " s.");
+        }
+    }
+
+    private CommandListUpdateAction scope(JDA jda) throws DiscordStartException {
+        String guildId = settings.guildId();
+        if (guildId == null) {
+            return jda.updateCommands();
+        }
+        Guild guild = jda.getGuildById(guildId);
+        if (guild == null) {
+            throw new DiscordStartException("The bot is not in the guild " + guildId + ".");
+        }
+        return guild.updateCommands();
+    }
+}

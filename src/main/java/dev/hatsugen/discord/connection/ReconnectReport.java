@@ -1,0 +1,27 @@
+package dev.hatsugen.discord.connection;
+
+import dev.hatsugen.monitoring.BotObserver;
+import dev.hatsugen.monitoring.Reconnection;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+
+/** Tells of every connection that came back. */
+public final class ReconnectReport extends ListenerAdapter {
+
+    private final BotObserver watch;
+
+    public ReconnectReport(BotObserver watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public void onSessionResume(SessionResumeEvent event) {
+        watch.reconnected(Reconnection.RESUMED);
+    }
+
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        watch.reconnected(Reconnection.RECREATED);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hatsugen.discord.conversation;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.conversation.CarriedContext;
+import dev.hatsugen.conversation.FollowUp;
+import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.discord.ask.AnswerCard;
+import dev.hatsugen.discord.ask.ConversationState;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.Wording;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what is answered to words that somebody writes, alone or after an earlier question. Safe for several threads. */
+public final class MessageConversation {
+
+    private final Answers answers;
+    private final FollowUpResolver followUps;
+
+    public MessageConversation(Answers answers, FollowUpResolver followUps) {
+        this.answers = answers;
+        this.followUps = followUps;
+    }
+
+    /**
+     * What is said to some words.
+     *
+     * @param card what to show
+     * @param subject what the talk is about from now on; null where it stays what it was
+     */
+    record Said(MessageCreateData card, @Nullable ConversationState subject) {}
+
+    /**
+     * Answers.
+     *
+     * @param words as typed, without the mention of the bot
+     * @param wording for what is no answer
+     * @param earlier what was asked before, where anything was
+     */
+    Said say(String words, Wording wording, Optional<ConversationState> earlier) {
+        if (words.isBlank()) {
+            return notice(wording, "talk.help");
+        }
+        if (followUps.areCourtesy(words)) {
+            return notice(wording, "talk.courtesy");
+        }
+        if (earlier.isEmpty()) {
+            return followUps.needEarlierQuestion(words) ? notice(wording, "talk.nothing-before") : whole(words);
+        }
+        ConversationState before = earlier.get();
+        return switch (followUps.read(words, before.question())) {
+            case FollowUp.Complete complete -> whole(words);
+            case FollowUp.Courtesy courtesy -> notice(wording, "talk.courtesy");
+            case FollowUp.Continued continued -> answered(continued.question(), 0, continued.taken());
+            case FollowUp.More more ->
+                before.next().isPresent()
+                        ? answered(more.question(), before.next().getAsInt(), more.taken())
+                        : notice(wording, "talk.no-more");
+        };
+    }
+
+    private Said whole(String words) {
+        MessageCreateData card = AnswerCard.of(answers.ask(words));
+        return new Said(card, ConversationState.of(words, card));
+    }
+
+    private Said answered(String question, int from, CarriedContext taken) {
+        Answer answer = answers.ask(question);
+        MessageCreateData card =
+                CarriedContextCard.of(AnswerCard.of(answer, from), taken, Wording.in(answer.language()));
+        return new Said(card, ConversationState.of(question, card));
+    }
+
+    private static Said notice(Wording wording, String key) {
+        return new Said(NoticeCard.done(wording, key), null);
+    }
+}

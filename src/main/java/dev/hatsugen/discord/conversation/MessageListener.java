@@ -1,0 +1,121 @@
+package dev.hatsugen.discord.conversation;
+
+import dev.hatsugen.discord.ask.ConversationMemory;
+import dev.hatsugen.discord.ask.ConversationState;
+import dev.hatsugen.discord.ask.ThreadButton;
+import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.FailureTrace;
+import dev.hatsugen.discord.runtime.PendingReply;
+import dev.hatsugen.discord.runtime.ReplyExecutor;
+import dev.hatsugen.discord.runtime.Requester;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.Wording;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells which messages are for the bot, and leaves the work to the desk: mentions, replies to its cards and direct messages; where
+ * the bot may read all messages, also those in a thread of its own while one person alone writes there.
+ */
+public final class MessageListener extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageListener.class);
+
+    private final MessageConversation talk;
+    private final ConversationMemory subjects;
+    private final ReplyExecutor desk;
+    private final AccessPolicy doorkeeper;
+    private final boolean answersArePrivate;
+
+    /**
+     * @param answersArePrivate whether in a guild only who asks may see an answer, which no message can keep
+     */
+    public MessageListener(
+            MessageConversation talk,
+            ConversationMemory subjects,
+            ReplyExecutor desk,
+            AccessPolicy doorkeeper,
+            boolean answersArePrivate) {
+        this.talk = talk;
+        this.subjects = subjects;
+        this.desk = desk;
+        this.doorkeeper = doorkeeper;
+        this.answersArePrivate = answersArePrivate;
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        Message message = event.getMessage();
+        if (event.getAuthor().isBot()
+                || event.isWebhookMessage()
+                || message.getType().isSystem()) {
+            return;
+        }
+        if (MessageTargeting.isForBot(message)) {
+            answer(message);
+        } else if (MessageTargeting.isInOwnThread(message)
+                && !message.getContentRaw().isBlank()) {
+            answerIfAlone(message);
+        }
+    }
+
+    /** Two people who talk to each other are left alone. */
+    private void answerIfAlone(Message message) {
+        message.getChannel()
+                .getHistoryBefore(message, MessageTargeting.LOOKED_BACK)
+                .queue(
+                        earlier -> {
+                            if (MessageTargeting.isAlone(message, earlier.getRetrievedHistory())) {
+                                answer(message);
+                            }
+                        },
+                        failure -> LOG.warn("A thread cannot be read: {}", FailureTrace.kinds(failure)));
+    }
+
+    private void answer(Message message) {
+        String words = MessageTargeting.words(message);
+        Wording wording = words.isBlank() && message.isFromGuild()
+                ? Wording.of(message.getGuild().getLocale())
+                : Wording.ofText(words);
+        PendingReply reply = PendingReply.to(message, wording);
+        desk.take(reply, () -> refused(message, wording).orElseGet(() -> said(message, words, wording)));
+    }
+
+    private Optional<MessageCreateData> refused(Message message, Wording wording) {
+        Requester visitor = Requester.of(message);
+        return doorkeeper
+                .refuseHere(visitor, wording)
+                .or(() -> answersArePrivate && message.isFromGuild()
+                        ? Optional.of(NoticeCard.refused(wording, "talk.private"))
+                        : doorkeeper.refuseNow(visitor, wording));
+    }
+
+    private MessageCreateData said(Message message, String words, Wording wording) {
+        MessageConversation.Said said = talk.say(words, wording, earlier(message));
+        ConversationState subject = said.subject();
+        if (subject == null) {
+            return said.card();
+        }
+        subjects.remember(message.getChannel(), message.getAuthor(), subject);
+        boolean canOpenThread =
+                message.isFromGuild() && !message.getChannelType().isThread();
+        return canOpenThread ? ThreadButton.below(said.card(), wording) : said.card();
+    }
+
+    /** The card that is replied to, else what was asked last in this place, else the last card that stands there. */
+    private Optional<ConversationState> earlier(Message message) {
+        Message referenced = message.getReferencedMessage();
+        return Optional.ofNullable(referenced)
+                .filter(MessageTargeting::isOurs)
+                .flatMap(ConversationState::of)
+                .or(() -> subjects.last(message.getChannel(), message.getAuthor()))
+                .or(() -> ConversationMemory.isOneTalk(message.getChannel())
+                        ? PostedCards.last(message)
+                        : Optional.empty());
+    }
+}

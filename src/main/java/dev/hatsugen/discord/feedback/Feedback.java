@@ -1,0 +1,53 @@
+package dev.hatsugen.discord.feedback;
+
+import dev.hatsugen.discord.ask.AnswerButtons;
+import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.ButtonId;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.QuestionLine;
+import dev.hatsugen.store.FeedbackRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Notes what users say of an answer. */
+public final class Feedback {
+
+    private final FeedbackRepository book;
+
+    public Feedback(FeedbackRepository book) {
+        this.book = book;
+    }
+
+    /** Notes it, in place of what the same user said of the same card before. */
+    MessageCreateData note(Click click, boolean isHelpful, String reason) {
+        Message card = click.message().orElse(null);
+        if (card == null) {
+            return NoticeCard.outdated(click.wording());
+        }
+        book.note(new FeedbackRepository.Entry(
+                Instant.now(),
+                click.guild(),
+                click.user().getId(),
+                card.getId(),
+                isHelpful,
+                QuestionLine.in(card).orElse(""),
+                quotes(card),
+                reason));
+        return NoticeCard.done(click.wording(), "feedback.thanks");
+    }
+
+    /** The references to the quotes on a card, as its buttons carry them. */
+    private static List<String> quotes(Message card) {
+        return card.getComponentTree().findAll(Button.class).stream()
+                .map(Button::getCustomId)
+                .filter(Objects::nonNull)
+                .map(ButtonId::parse)
+                .filter(id -> id.action().equals(AnswerButtons.CONTEXT))
+                .map(id -> String.join(":", id.arguments()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.hatsugen.discord.feedback;
+
+import dev.hatsugen.discord.ask.AnswerButtons;
+import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.Click;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Notes that an answer helped. */
+public final class HelpfulButton implements ButtonAction {
+
+    private final Feedback feedback;
+
+    public HelpfulButton(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    @Override
+    public String name() {
+        return AnswerButtons.HELPFUL;
+    }
+
+    @Override
+    public MessageCreateData execute(Click click) {
+        return feedback.note(click, true, "");
+    }
+}

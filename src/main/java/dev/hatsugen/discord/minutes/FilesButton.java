@@ -1,0 +1,29 @@
+package dev.hatsugen.discord.minutes;
+
+import dev.hatsugen.discord.ask.FileCard;
+import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.Click;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Gives all of a sheet as files. */
+final class FilesButton implements ButtonAction {
+
+    private final CommandReplay again;
+
+    FilesButton(CommandReplay again) {
+        this.again = again;
+    }
+
+    @Override
+    public String name() {
+        return SheetCard.FILES;
+    }
+
+    @Override
+    public MessageCreateData execute(Click click) {
+        return again.by(
+                click,
+                (inquiry, asked) ->
+                        FileCard.of(click.wording().text("sheet.files"), inquiry.files(asked, click.wording())));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hatsugen.discord.minutes;
+
+import dev.hatsugen.discord.ask.AnswerButtons;
+import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.QuestionLine;
+import dev.hatsugen.discord.ui.QuoteRef;
+import dev.hatsugen.discord.ui.SharedCard;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.quote.QuoteContext;
+import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.statements.Statements;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Leads from an answer to all that the one who is quoted said on the topic of its question. */
+final class MemberButton implements ButtonAction {
+
+    private final Corpus corpus;
+    private final Inquiries inquiries;
+    private final StatementsInquiry statements;
+
+    MemberButton(Corpus corpus, Inquiries inquiries, StatementsInquiry statements) {
+        this.corpus = corpus;
+        this.inquiries = inquiries;
+        this.statements = statements;
+    }
+
+    @Override
+    public String name() {
+        return AnswerButtons.MEMBER;
+    }
+
+    @Override
+    public MessageCreateData execute(Click click) {
+        Optional<QuoteContext> quoted = QuoteRef.parse(click.arguments()).in(corpus);
+        return click.message()
+                .flatMap(QuestionLine::in)
+                .flatMap(question -> quoted.map(found -> shown(question, found, click)))
+                .orElseGet(() -> NoticeCard.outdated(click.wording()));
+    }
+
+    private MessageCreateData shown(String question, QuoteContext quoted, Click click) {
+        Statements.Request request =
+                inquiries.onTopicOf(question, quoted.quote(), click.wording().language());
+        CommandCall asked = StatementsInquiry.asked(request);
+        return SharedCard.shareable(SheetCard.of(statements.sheet(asked, click.wording())), click.wording());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.hatsugen.discord.runtime;
+
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.monitoring.BotObserver;
+import dev.hatsugen.monitoring.Refusal;
+import dev.hatsugen.store.RateLimitRepository;
+import dev.hatsugen.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
+
+/** Turns questions and clicks away that the settings do not allow, each with a word why. */
+public final class AccessPolicy {
+
+    private final AccessSettings settings;
+    private final RateLimitRepository questions;
+    private final RateLimitRepository clicks;
+    private final BotObserver watch;
+
+    public AccessPolicy(AccessSettings settings, Store store, BotObserver watch) {
+        this.settings = settings;
+        this.questions = RateLimitRepository.ofQuestions(store);
+        this.clicks = RateLimitRepository.ofClicks(store);
+        this.watch = watch;
+    }
+
+    /**
+     * Whether this member may ask and click in this channel. Direct messages are nobody's channel. Takes no time.
+     *
+     * @return empty if so, else what to tell
+     */
+    public Optional<MessageCreateData> refuseHere(Requester visitor, Wording wording) {
+        if (visitor.guild() == null) {
+            return Optional.empty();
+        }
+        if (!settings.channels().isEmpty() && !isAllowed(visitor.channel())) {
+            return refused(Refusal.CHANNEL, NoticeCard.refused(wording, "access.channel"));
+        }
+        return settings.roles().isEmpty() || hasRole(visitor.member())
+                ? Optional.empty()
+                : refused(Refusal.ROLE, NoticeCard.refused(wording, "access.role"));
+    }
+
+    /**
+     * Counts a question. Reads and writes the store.
+     *
+     * @return empty if it is within the limits, else what to tell
+     */
+    public Optional<MessageCreateData> refuseNow(Requester visitor, Wording wording) {
+        return count(questions, visitor, 1)
+                .flatMap(minutes -> refused(Refusal.QUESTIONS, NoticeCard.limited(wording, "access.limit", minutes)));
+    }
+
+    /**
+     * Counts a click, of which there may be {@value AccessSettings#CLICKS_FOR_A_QUESTION} for each question. Reads and writes the
+     * store.
+     *
+     * @return empty if it is within the limits, else what to tell
+     */
+    public Optional<MessageCreateData> refuseClickNow(Requester visitor, Wording wording) {
+        return count(clicks, visitor, AccessSettings.CLICKS_FOR_A_QUESTION)
+                .flatMap(minutes ->
+                        refused(Refusal.CLICKS, NoticeCard.limited(wording, "access.limit.clicks", minutes)));
+    }
+
+    /** The minutes to wait; empty if it was within the limits. */
+    private Optional<Long> count(RateLimitRepository book, Requester visitor, int times) {
+        Guild guild = visitor.guild();
+        Instant now = Instant.now();
+        return book.take(
+                        visitor.user().getId(),
+                        guild == null ? null : guild.getId(),
+                        settings.perUser() * times,
+                        settings.perGuild() * times,
+                        now)
+                .map(next -> Math.max(1, Duration.between(now, next).toMinutes() + 1));
+    }
+
+    private Optional<MessageCreateData> refused(Refusal refusal, MessageCreateData notice) {
+        watch.turnedAway(refusal);
+        return Optional.of(notice);
+    }
+
+    private boolean isAllowed(@Nullable Channel channel) {
+        if (channel == null) {
+            return false;
+        }
+        return settings.channels().contains(channel.getId())
+                || (channel instanceof ThreadChannel thread
+                        && settings.channels()
+                                .contains(thread.getParentChannel().getId()));
+    }
+
+    private boolean hasRole(@Nullable Member member) {
+        return member != null
+                && member.getRoles().stream().map(ISnowflake::getId).anyMatch(settings.roles()::contains);
+    }
+}

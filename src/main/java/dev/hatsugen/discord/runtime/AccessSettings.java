@@ -1,0 +1,26 @@
+package dev.hatsugen.discord.runtime;
+
+import java.util.Set;
+
+/**
+ * Who may ask where, and how much.
+ *
+ * @param perUser how much a user may ask in an hour
+ * @param perGuild how much all users of a guild may ask in an hour
+ * @param channels the ids of the channels to answer in, their threads included; empty for all
+ * @param roles the ids of the roles of which a member needs one; empty for none
+ */
+public record AccessSettings(int perUser, int perGuild, Set<String> channels, Set<String> roles) {
+
+    /** To read on in an answer is no new question; but as it makes work, it is not free. */
+    static final int CLICKS_FOR_A_QUESTION = 10;
+
+    /** @throws IllegalArgumentException if a limit is less than 1 */
+    public AccessSettings {
+        if (perUser < 1 || perGuild < 1) {
+            throw new IllegalArgumentException("a limit is 1 or more, not " + perUser + " or " + perGuild);
+        }
+        channels = Set.copyOf(channels);
+        roles = Set.copyOf(roles);
+    }
+}

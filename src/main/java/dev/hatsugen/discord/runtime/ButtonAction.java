@@ -1,0 +1,23 @@
+package dev.hatsugen.discord.runtime;
+
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** What one kind of button does. To add one, write one class and put it into the list that the bot is started with. */
+public interface ButtonAction {
+
+    /** The action of the {@link dev.hatsugen.discord.ui.ButtonId}s that lead here. */
+    String name();
+
+    /** Whether everybody sees what comes of it; else only who clicked. */
+    default boolean isPublic() {
+        return false;
+    }
+
+    /**
+     * Does the work. The click is acknowledged already; this runs on a thread where it may take its time.
+     *
+     * @return the message to show, a new one
+     * @throws RuntimeException if the work failed: the user is told so
+     */
+    MessageCreateData execute(Click click);
+}

@@ -1,0 +1,29 @@
+package dev.hatsugen.discord.runtime;
+
+import dev.hatsugen.discord.ui.Wording;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One click on a button.
+ *
+ * @param arguments what the button carries besides its action
+ * @param message the card it stands on; empty where Discord does not tell
+ * @param user who clicked
+ * @param guild the guild's id; null in direct messages
+ * @param wording the words for the user
+ */
+public record Click(
+        List<String> arguments,
+        Optional<Message> message,
+        User user,
+        @Nullable String guild,
+        Wording wording) {
+
+    public Click {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hatsugen.discord.runtime;
+
+import dev.hatsugen.discord.ui.ButtonId;
+import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.monitoring.EntryPoint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leads each click to its action: acknowledges first and leaves the work to the desk, or opens the form that the action asks for. Who
+ * may not ask in a channel may not click there either.
+ */
+public final class ComponentRouter extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComponentRouter.class);
+
+    private final Map<String, ButtonAction> buttons = new HashMap<>();
+    private final Map<String, ModalAction> modals = new HashMap<>();
+    private final ReplyExecutor desk;
+    private final AccessPolicy doorkeeper;
+
+    /** @throws IllegalArgumentException if two actions have the same name */
+    public ComponentRouter(
+            List<ButtonAction> buttons, List<ModalAction> modals, ReplyExecutor desk, AccessPolicy doorkeeper) {
+        this.desk = desk;
+        this.doorkeeper = doorkeeper;
+        buttons.forEach(action -> requireNew(this.buttons.put(action.name(), action), action.name()));
+        modals.forEach(action -> requireNew(this.modals.put(action.name(), action), action.name()));
+    }
+
+    private void requireNew(@Nullable Object former, String name) {
+        if (former != null || (buttons.containsKey(name) && modals.containsKey(name))) {
+            throw new IllegalArgumentException("two actions are called " + name);
+        }
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        doorkeeper
+                .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
+                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> click(event));
+    }
+
+    private void click(ButtonInteractionEvent event) {
+        ButtonId id = ButtonId.parse(event.getComponentId());
+        ModalAction modal = modals.get(id.action());
+        ButtonAction button = buttons.get(id.action());
+        if (modal != null) {
+            open(event, modal);
+        } else if (button == null) {
+            LOG.warn("A click on a button that this bot does not have");
+            outdated(event);
+        } else {
+            Click click = click(event, id, event.getMessage());
+            PendingReply reply = PendingReply.acknowledge(
+                    event, EntryPoint.of(EntryPoint.Kind.BUTTON, button.name()), !button.isPublic());
+            desk.take(
+                    reply,
+                    () -> doorkeeper
+                            .refuseClickNow(Requester.of(event), reply.wording())
+                            .orElseGet(() -> button.execute(click)));
+        }
+    }
+
+    private static void open(ButtonInteractionEvent event, ModalAction action) {
+        Wording wording = Wording.of(event.getUserLocale());
+        Modal form = Modal.create(event.getComponentId(), action.title(wording))
+                .addComponents(action.field(wording))
+                .build();
+        event.replyModal(form).queue(shown -> {}, InteractionErrors.logged(LOG, "A form could not be shown"));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        doorkeeper
+                .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
+                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> submit(event));
+    }
+
+    private void submit(ModalInteractionEvent event) {
+        ButtonId id = ButtonId.parse(event.getModalId());
+        ModalAction action = modals.get(id.action());
+        if (action == null) {
+            LOG.warn("A form that this bot does not have");
+            outdated(event);
+        } else {
+            PendingReply reply =
+                    PendingReply.acknowledge(event, EntryPoint.of(EntryPoint.Kind.FORM, action.name()), true);
+            Click click = click(event, id, event.getMessage());
+            ModalMapping field = event.getValue(action.name());
+            String text = field == null ? "" : field.getAsString();
+            desk.take(
+                    reply,
+                    () -> doorkeeper
+                            .refuseClickNow(Requester.of(event), reply.wording())
+                            .orElseGet(() -> action.execute(click, text)));
+        }
+    }
+
+    private void outdated(IReplyCallback event) {
+        PendingReply reply = PendingReply.acknowledge(event, EntryPoint.unknown(), true);
+        desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+    }
+
+    private static Click click(Interaction event, ButtonId id, @Nullable Message message) {
+        Guild guild = event.getGuild();
+        return new Click(
+                id.arguments(),
+                Optional.ofNullable(message),
+                event.getUser(),
+                guild == null ? null : guild.getId(),
+                Wording.of(event.getUserLocale()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.hatsugen.discord.runtime;
+
+import dev.hatsugen.discord.ui.Wording;
+import java.util.Locale;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+
+/**
+ * Commands and options with their names and descriptions in English and Japanese: of {@code key}, the messages
+ * {@code key.name} and {@code key.description}. Commands are offered in guilds and in direct messages.
+ */
+public final class LocalizedCommands {
+
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+    private static final Wording JAPANESE = Wording.in(Locale.JAPANESE);
+
+    private LocalizedCommands() {}
+
+    /** A slash command without options. */
+    public static SlashCommandData command(String key) {
+        return Commands.slash(ENGLISH.text(name(key)), ENGLISH.text(description(key)))
+                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)))
+                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    }
+
+    /** A part of a slash command. */
+    public static SubcommandData subcommand(String key) {
+        return new SubcommandData(ENGLISH.text(name(key)), ENGLISH.text(description(key)))
+                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)));
+    }
+
+    /** A command in the menu of a message, which has no description. */
+    public static CommandData ofMessages(String key) {
+        return Commands.message(ENGLISH.text(name(key)))
+                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
+                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    }
+
+    /**
+     * An option that takes a text.
+     *
+     * @param longest in characters
+     */
+    public static OptionData text(String key, boolean isRequired, int longest) {
+        return new OptionData(OptionType.STRING, ENGLISH.text(name(key)), ENGLISH.text(description(key)), isRequired)
+                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)))
+                .setRequiredLength(1, longest);
+    }
+
+    private static String name(String key) {
+        return key + ".name";
+    }
+
+    private static String description(String key) {
+        return key + ".description";
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hatsugen.discord.runtime;
+
+import dev.hatsugen.discord.ui.Wording;
+import java.util.List;
+import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** One slash command. To add one, write one class and put it into the list that the bot is started with. */
+public interface SlashCommand {
+
+    /** What Discord registers: name, description and options, in English and Japanese. */
+    SlashCommandData data();
+
+    /** Whether it is for admins: it counts as no question, and only who gave it sees the reply. */
+    default boolean isForAdmins() {
+        return false;
+    }
+
+    /** The card of a command that answers a question, with what opens a thread below it; other commands leave it as it is. */
+    default MessageCreateData withThread(MessageCreateData card, Wording wording) {
+        return card;
+    }
+
+    /**
+     * What to offer while a user types into an option that completes itself. It has to answer within a moment, as its user waits
+     * at every key; Discord shows the first 25 of at most 100 characters.
+     *
+     * @param option the option's name
+     * @param typed what stands in it so far; may be empty
+     * @param wording the words for the user
+     */
+    default List<CommandSuggestion> suggest(String option, String typed, Wording wording) {
+        return List.of();
+    }
+
+    /**
+     * Does the work. The interaction is acknowledged already; this runs on a thread where it may take its time.
+     *
+     * @return the card to show
+     * @throws RuntimeException if the work failed: the user is told so
+     */
+    MessageCreateData execute(SlashCommandInteraction interaction);
+}

@@ -1,0 +1,99 @@
+package dev.hatsugen.discord.status;
+
+import dev.hatsugen.catalog.CorpusStatistics;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.MarkdownEscaper;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.monitoring.StatsSnapshot;
+import dev.hatsugen.monitoring.Status;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.utils.TimeFormat;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** How the bot is, for admins. */
+public final class StatusCard {
+
+    private static final int MAX_LIST_LENGTH = 300;
+    private static final long BYTES_IN_A_KILOBYTE = 1024;
+
+    private final Wording wording;
+    private final Status status;
+
+    private StatusCard(Wording wording, Status status) {
+        this.wording = wording;
+        this.status = status;
+    }
+
+    /**
+     * The card.
+     *
+     * @param gateway the state of the connection, in a word of Discord's trade
+     */
+    public static MessageCreateData of(Wording wording, Status status, String gateway) {
+        StatusCard card = new StatusCard(wording, status);
+        return Card.of(
+                Card.Tone.ANSWERED, List.of(card.head(), card.minutes(), card.questions(), card.discord(gateway)));
+    }
+
+    private String head() {
+        Duration uptime = status.uptime();
+        String time = wording.text("status.uptime", uptime.toDays(), uptime.toHoursPart(), uptime.toMinutesPart());
+        return wording.text("status.heading", MarkdownEscaper.line(status.version()), time);
+    }
+
+    private String minutes() {
+        CorpusStatistics holdings = status.holdings();
+        String index = wording.text(
+                "status.index",
+                MarkdownEscaper.line(status.index().model()),
+                status.index().dimension(),
+                TimeFormat.DATE_TIME_SHORT.format(status.index().since()));
+        return String.join(
+                "\n",
+                wording.text(
+                        "status.corpus",
+                        holdings.meetings(),
+                        holdings.statements(),
+                        holdings.passages(),
+                        holdings.members()),
+                wording.text("status.without.date", list(holdings.withoutDate())),
+                wording.text("status.without.attendance", list(holdings.withoutAttendance())),
+                wording.text("status.supplied", list(holdings.supplied())),
+                index);
+    }
+
+    private String questions() {
+        StatsSnapshot figures = status.figures();
+        String latency = figures.median().isZero()
+                ? wording.text("status.latency.none")
+                : wording.text(
+                        "status.latency",
+                        figures.median().toMillis(),
+                        figures.slow().toMillis());
+        return String.join(
+                "\n",
+                wording.text("status.questions", figures.answered(), figures.notFound(), figures.failed()),
+                latency,
+                wording.text("status.queue", figures.waiting(), figures.turnedAway()));
+    }
+
+    private String discord(String gateway) {
+        StatsSnapshot figures = status.figures();
+        List<String> errors = figures.discordErrors().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(error -> wording.text("status.discord.error", error.getKey(), error.getValue()))
+                .toList();
+        return wording.text("status.discord", gateway, figures.reconnections(), list(errors))
+                + "\n"
+                + wording.text("status.store", status.storeBytes() / BYTES_IN_A_KILOBYTE);
+    }
+
+    private String list(List<String> names) {
+        return names.isEmpty()
+                ? wording.text("status.none")
+                : MarkdownEscaper.line(names.stream().collect(Collectors.joining(", ")), MAX_LIST_LENGTH);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hatsugen.discord.status;
+
+import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.monitoring.Status;
+import java.util.Locale;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** {@code /status}: tells admins how the bot is. */
+public final class StatusCommand implements SlashCommand {
+
+    private final Supplier<Status> status;
+
+    public StatusCommand(Supplier<Status> status) {
+        this.status = status;
+    }
+
+    @Override
+    public SlashCommandData data() {
+        Wording english = Wording.in(Locale.ENGLISH);
+        Wording japanese = Wording.in(Locale.JAPANESE);
+        return Commands.slash(english.text("status.name"), english.text("status.description"))
+                .setNameLocalization(DiscordLocale.JAPANESE, japanese.text("status.name"))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, japanese.text("status.description"))
+                .setContexts(InteractionContextType.GUILD)
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
+    }
+
+    @Override
+    public boolean isForAdmins() {
+        return true;
+    }
+
+    @Override
+    public MessageCreateData execute(SlashCommandInteraction interaction) {
+        String gateway = interaction.getJDA().getStatus().name();
+        return StatusCard.of(Wording.of(interaction.getUserLocale()), status.get(), gateway);
+    }
+}

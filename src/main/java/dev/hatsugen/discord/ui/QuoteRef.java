@@ -1,0 +1,71 @@
+package dev.hatsugen.discord.ui;
+
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Digest;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.QuoteContext;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names a quote in a few characters, for good: where it stands and a piece of its hash, so that a place whose words have changed
+ * is not taken for it.
+ *
+ * @param meeting the meeting's key, or its hash where the key is long
+ * @param source the stretch of the source
+ * @param relation how the quote relates to the person it is shown under
+ * @param hash the first digits of the quote's SHA-256
+ */
+public record QuoteRef(String meeting, Span source, Relation relation, String hash) {
+
+    private static final int HASH_DIGITS = 12;
+    private static final Pattern SHORT_KEY = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+
+    /** Names a quote. */
+    public static QuoteRef of(VerifiedQuote quote) {
+        return new QuoteRef(token(quote.meeting()), quote.source(), quote.relation(), shortened(quote.sha256()));
+    }
+
+    /**
+     * Reads what {@link #arguments()} wrote.
+     *
+     * @throws IllegalArgumentException if that is no reference
+     */
+    public static QuoteRef parse(List<String> arguments) {
+        if (arguments.size() != 5) {
+            throw new IllegalArgumentException("no reference to a quote: " + arguments);
+        }
+        int start = Integer.parseInt(arguments.get(1));
+        int end = Integer.parseInt(arguments.get(2));
+        return new QuoteRef(
+                arguments.get(0), new Span(start, end), Relation.valueOf(arguments.get(3)), arguments.get(4));
+    }
+
+    /** The parts, for a {@link ButtonId}. */
+    public List<String> arguments() {
+        return List.of(
+                meeting, Integer.toString(source.start()), Integer.toString(source.end()), relation.name(), hash);
+    }
+
+    /** The quote among its neighbours; empty where the minutes do not hold it any more. */
+    public Optional<QuoteContext> in(Corpus corpus) {
+        return corpus.meetings().stream()
+                .filter(candidate -> token(candidate).equals(meeting))
+                .findFirst()
+                .flatMap(candidate -> QuoteContext.of(candidate, source, relation))
+                .filter(found -> shortened(found.quote().sha256()).equals(hash));
+    }
+
+    private static String token(Meeting meeting) {
+        String key = meeting.key();
+        return SHORT_KEY.matcher(key).matches() ? key : "~" + shortened(Digest.sha256(key));
+    }
+
+    private static String shortened(String sha256) {
+        return sha256.substring(0, HASH_DIGITS);
+    }
+}

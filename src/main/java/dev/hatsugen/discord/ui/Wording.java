@@ -1,0 +1,70 @@
+package dev.hatsugen.discord.ui;
+
+import java.lang.Character.UnicodeScript;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+
+/** Our own words in one language. */
+public final class Wording {
+
+    private static final String BUNDLE = "dev.hatsugen.discord.messages";
+
+    private static final Set<UnicodeScript> JAPANESE_SCRIPTS =
+            Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN);
+
+    private static final Wording JAPANESE = new Wording(Locale.JAPANESE);
+    private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    private Wording(Locale language) {
+        this.language = language;
+        // Without this control, English falls back to the language of the machine, which may be Japanese.
+        this.words = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Japanese for Japanese, English for every other language. */
+    public static Wording in(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? JAPANESE : ENGLISH;
+    }
+
+    /** The words for a user with that client language. */
+    public static Wording of(DiscordLocale locale) {
+        return locale == DiscordLocale.JAPANESE ? JAPANESE : ENGLISH;
+    }
+
+    /** The words for whoever wrote {@code text}: Japanese where it holds kana or kanji. */
+    public static Wording ofText(String text) {
+        return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(JAPANESE_SCRIPTS::contains) ? JAPANESE : ENGLISH;
+    }
+
+    /**
+     * The message of that key.
+     *
+     * @param arguments put in as they are: words not ours must be inert before
+     * @throws java.util.MissingResourceException if there is no such message
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), language).format(arguments);
+    }
+
+    /** A date in the words of this language. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(words.getString("card.date"), language)
+                .format(date);
+    }
+}

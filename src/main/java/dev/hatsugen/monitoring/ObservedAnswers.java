@@ -1,0 +1,48 @@
+package dev.hatsugen.monitoring;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.monitoring.QuestionResult.Status;
+import java.time.Duration;
+
+/** Answers that are taken note of. */
+public final class ObservedAnswers implements Answers {
+
+    private final Answers answers;
+    private final BotObserver watch;
+
+    public ObservedAnswers(Answers answers, BotObserver watch) {
+        this.answers = answers;
+        this.watch = watch;
+    }
+
+    @Override
+    public Answer ask(String question) {
+        long start = System.nanoTime();
+        try {
+            Answer answer = answers.ask(question);
+            watch.asked(result(answer), since(start));
+            return answer;
+        } catch (AnswerFailedException e) {
+            Status status = e.isRetriable() ? Status.FAILED_RETRIABLE : Status.FAILED;
+            watch.asked(new QuestionResult(status, 0), since(start));
+            throw e;
+        } catch (RuntimeException e) {
+            watch.asked(new QuestionResult(Status.FAILED, 0), since(start));
+            throw e;
+        }
+    }
+
+    private static QuestionResult result(Answer answer) {
+        return switch (answer) {
+            case Answer.Answered answered ->
+                new QuestionResult(Status.ANSWERED, answered.quotes().size());
+            case Answer.NotFound notFound -> new QuestionResult(Status.NOT_FOUND, 0);
+        };
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

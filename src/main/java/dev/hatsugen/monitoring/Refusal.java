@@ -1,0 +1,13 @@
+package dev.hatsugen.monitoring;
+
+/** Why somebody is turned away. */
+public enum Refusal {
+    /** The channel is not one to answer in. */
+    CHANNEL,
+    /** The member lacks the role. */
+    ROLE,
+    /** Too many questions in an hour. */
+    QUESTIONS,
+    /** Too many clicks in an hour. */
+    CLICKS
+}

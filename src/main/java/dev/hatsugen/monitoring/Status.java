@@ -1,0 +1,33 @@
+package dev.hatsugen.monitoring;
+
+import dev.hatsugen.catalog.CorpusStatistics;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How the bot is.
+ *
+ * @param version of Hatsugen
+ * @param uptime since the process started
+ * @param holdings what the minutes hold and lack
+ * @param index what they are searched in
+ * @param figures what happened since the start
+ * @param storeBytes how large the file is of what outlives a restart
+ */
+public record Status(
+        String version,
+        Duration uptime,
+        CorpusStatistics holdings,
+        IndexState index,
+        StatsSnapshot figures,
+        long storeBytes) {
+
+    /**
+     * The index in use.
+     *
+     * @param model the embedding model
+     * @param dimension the length of its vectors
+     * @param since when it was made
+     */
+    public record IndexState(String model, int dimension, Instant since) {}
+}

@@ -1,0 +1,167 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.JapaneseDates;
+import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the meetings that a folded question names: by number, year, date, or as the latest one. */
+final class MeetingMentionFinder {
+
+    private static final String FIGURES = "([" + JapaneseNumbers.FIGURES + "]{1,4})";
+    private static final String MEETING = "(?:の?(?:会合|会議|本部会合|本部|議事|議会|委員会))";
+    private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回" + MEETING + "?");
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile(
+            "\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: (?:meeting|session))?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))"
+            + FIGURES + ")(?:年?の?" + FIGURES + "月|年?(?![0-9度代万]))(当時|時点|開催)?(" + MEETING + ")?");
+    private static final Pattern ENGLISH_YEAR = Pattern.compile(
+            "\\b(?:the )?(20\\d{2}) (meeting|session)\\b|\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:令和|平成|20|[rh])[0-9元一二三四五六七八九十〇]{1,4}[年.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}[月.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}日?"
+                    + MEETING + "?");
+    private static final Pattern LATEST = Pattern.compile("(?:最新|直近|最近|一番新しい|前回|今回)" + MEETING
+            + "|最新回|前回(?=は|で|の|に)|\\b(?:latest|last|most recent) (?:meeting|session)\\b");
+    private static final Pattern OLDEST =
+            Pattern.compile("(?:最初|一番古い|最も古い)" + MEETING + "|\\b(?:first|oldest|earliest) (?:meeting|session)\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "両(?:方の?)?会合|両方の(?:会合|会議)|(?:[2二]つ|[2二]回)の(?:会合|会議)(?:それぞれ|あわせて|とも)?|それぞれの(?:会合|会議)|会合ごとに|[0-9二三四五]年間で|両方で"
+                    + "|\\b(?:both|the two|across the|each of the) (?:meetings|sessions)\\b");
+
+    private final List<Meeting> meetings;
+    private final Set<Meeting> named = new LinkedHashSet<>();
+    private final List<Span> spans = new ArrayList<>();
+    private @Nullable String missing;
+
+    private MeetingMentionFinder(Corpus corpus) {
+        this.meetings = corpus.meetings();
+    }
+
+    static MeetingMention find(String question, Corpus corpus) {
+        MeetingMentionFinder found = new MeetingMentionFinder(corpus);
+        found.readDates(question);
+        found.readNumbers(question);
+        found.readYears(question);
+        found.readOrder(question);
+        Matcher several = SEVERAL.matcher(question);
+        boolean side = several.find();
+        if (side) {
+            found.spans.add(new Span(several.start(), several.end()));
+        }
+        List<Meeting> inOrder =
+                corpus.meetings().stream().filter(found.named::contains).toList();
+        return new MeetingMention(inOrder, found.spans, found.missing, side || inOrder.size() > 1);
+    }
+
+    private void readDates(String question) {
+        Matcher matcher = DATE.matcher(question);
+        while (matcher.find()) {
+            LocalDate date = JapaneseDates.find(matcher.group()).orElse(null);
+            if (date != null) {
+                boolean meant = matcher.group().matches(".*" + MEETING + "$");
+                name(
+                        matcher,
+                        meetings.stream()
+                                .filter(meeting -> date.equals(meeting.header().date()))
+                                .toList(),
+                        meant);
+            }
+        }
+    }
+
+    private void readNumbers(String question) {
+        for (Pattern pattern : List.of(NUMBERED, ENGLISH_NUMBER)) {
+            Matcher matcher = pattern.matcher(question);
+            while (matcher.find()) {
+                boolean japanese = pattern == NUMBERED;
+                String figures = japanese || matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+                OptionalInt number = JapaneseNumbers.parse(figures);
+                boolean meeting =
+                        !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
+                boolean english = !japanese && matcher.group().matches(".*(?:meeting|session).*");
+                if (number.isPresent()) {
+                    name(matcher, withNumber(number.getAsInt()), japanese ? meeting && number.getAsInt() > 2 : english);
+                }
+            }
+        }
+    }
+
+    private List<Meeting> withNumber(int number) {
+        return meetings.stream()
+                .filter(meeting -> Objects.equals(meeting.number(), number))
+                .toList();
+    }
+
+    private void readYears(String question) {
+        Matcher matcher = YEAR.matcher(question);
+        while (matcher.find()) {
+            OptionalInt year = matcher.group(1) != null
+                    ? JapaneseNumbers.parse(matcher.group(1))
+                    : eraYear(matcher.group(2), matcher.group(3));
+            boolean bare = matcher.group(1) != null && !matcher.group().contains("年") && matcher.group(6) == null;
+            if (year.isPresent() && !bare) {
+                OptionalInt month =
+                        matcher.group(4) == null ? OptionalInt.empty() : JapaneseNumbers.parse(matcher.group(4));
+                name(matcher, inYear(year.getAsInt(), month), matcher.group(6) != null || matcher.group(5) != null);
+            }
+        }
+        Matcher english = ENGLISH_YEAR.matcher(question);
+        while (english.find()) {
+            String figures = english.group().replaceAll(".*(20\\d{2}).*", "$1");
+            name(english, inYear(Integer.parseInt(figures), OptionalInt.empty()), english.group(2) != null);
+        }
+    }
+
+    private static OptionalInt eraYear(String era, String figures) {
+        OptionalInt year = JapaneseNumbers.parse(figures);
+        return year.isPresent() ? JapaneseDates.year(era, year.getAsInt()) : year;
+    }
+
+    private List<Meeting> inYear(int year, OptionalInt month) {
+        return meetings.stream()
+                .filter(meeting -> {
+                    LocalDate date = meeting.header().date();
+                    return date != null
+                            && date.getYear() == year
+                            && (month.isEmpty() || date.getMonthValue() == month.getAsInt());
+                })
+                .toList();
+    }
+
+    private void readOrder(String question) {
+        Matcher latest = LATEST.matcher(question);
+        if (latest.find() && named.isEmpty() && !meetings.isEmpty()) {
+            name(latest, List.of(meetings.getLast()), true);
+        }
+        Matcher oldest = OLDEST.matcher(question);
+        if (oldest.find() && named.isEmpty() && !meetings.isEmpty()) {
+            name(oldest, List.of(meetings.getFirst()), true);
+        }
+    }
+
+    /** Takes in what a match means; where that is nothing and a meeting was surely meant, it is missing. */
+    private void name(Matcher matcher, List<Meeting> meant, boolean surelyMeeting) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (spans.stream().anyMatch(known -> known.start() < span.end() && span.start() < known.end())) {
+            return;
+        }
+        if (!meant.isEmpty()) {
+            named.addAll(meant);
+            spans.add(span);
+        } else if (surelyMeeting && missing == null) {
+            missing = matcher.group().strip();
+            spans.add(span);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Meeting;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question asks, as far as it can be told without a language model.
+ *
+ * @param question as it was asked
+ * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
+ * @param kind the kind of answer it asks for
+ * @param asksWho whether it asks for people
+ * @param meetings the meetings it names, oldest first; empty for all
+ * @param who the people it names
+ * @param part the part of a meeting it names, or null
+ * @param topic the rest: its words without people, meetings and the words that only ask
+ * @param gap something it names and the corpus lacks, or null
+ */
+public record ParsedQuestion(
+        String question,
+        Locale language,
+        QuestionType kind,
+        boolean asksWho,
+        List<Meeting> meetings,
+        List<PersonMention> who,
+        @Nullable Part part,
+        Topic topic,
+        @Nullable UnresolvedMention gap) {
+
+    /** A part of a meeting that questions name. */
+    public enum Part {
+        OPENING,
+        CLOSING
+    }
+
+    public ParsedQuestion {
+        meetings = List.copyOf(meetings);
+        who = List.copyOf(who);
+    }
+
+    /** Whether somebody is named whose words alone can answer. */
+    public boolean namesSpeaker() {
+        return who.stream().anyMatch(PersonMention::strict);
+    }
+
+    /** The kind of people it asks for; null where anybody may answer, or somebody is named. */
+    public @Nullable SpeakerGroup group() {
+        return namesSpeaker() ? null : SpeakerGroup.in(Folding.fold(question));
+    }
+
+    /** Whether it asks about an item of the agenda rather than about the agenda. */
+    public boolean namesItem() {
+        return kind.isOfAgenda() && !TopicExtractor.isOfRecordOnly(topic);
+    }
+
+    /** The voices that may answer, at the meetings that are named; empty where anybody may. */
+    public List<Participant> speakers() {
+        return who.stream()
+                .filter(PersonMention::strict)
+                .flatMap(named -> named.voices().stream())
+                .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
+                .distinct()
+                .toList();
+    }
+}

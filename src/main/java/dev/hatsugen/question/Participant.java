@@ -1,0 +1,53 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person at one meeting: as a speaker, or only on its list of attendance.
+ *
+ * @param meeting the meeting
+ * @param speaker label and person; without a label for someone who did not speak
+ * @param spoke whether a turn of theirs is recorded
+ */
+public record Participant(Meeting meeting, Speaker speaker, boolean spoke) {
+
+    /** Names the person within the meeting. */
+    public String key() {
+        return speaker.key();
+    }
+
+    /** The office and post, folded, as label and attendance list write them. */
+    public String offices() {
+        String label = speaker.label() == null ? "" : speaker.label();
+        return Folding.fold(label + " " + post());
+    }
+
+    /** The post of the attendance list, as written; empty where there is none. */
+    public String post() {
+        Attendee attendee = speaker.attendee();
+        return attendee == null ? "" : attendee.post();
+    }
+
+    /** Whether the record says that they were absent. */
+    public boolean isAbsent() {
+        Attendee attendee = speaker.attendee();
+        return attendee != null && attendee.attendance() == Attendance.ABSENT;
+    }
+
+    /** The name, else the label; for people. */
+    public String shown() {
+        String name = speaker.name();
+        String label = speaker.label();
+        return name != null ? name : label != null ? label : "";
+    }
+
+    @Nullable
+    Attendee attendee() {
+        return speaker.attendee();
+    }
+}

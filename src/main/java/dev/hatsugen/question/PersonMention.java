@@ -1,0 +1,45 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.minutes.Span;
+import java.util.List;
+
+/**
+ * Somebody whom a question names.
+ *
+ * @param asked the words of the question that name them
+ * @param span where those stand in the folded question
+ * @param voices whom they mean, at every meeting; never empty
+ * @param strict whether only their words can answer; otherwise they are merely likely to
+ * @param office whether the words name an office, which other people may hold at other meetings
+ */
+public record PersonMention(String asked, Span span, List<Participant> voices, boolean strict, boolean office) {
+
+    public PersonMention {
+        if (voices.isEmpty()) {
+            throw new IllegalArgumentException("nobody is meant by " + asked);
+        }
+        voices = List.copyOf(voices);
+    }
+
+    /** The same people, named by other words. */
+    PersonMention asked(String words) {
+        return new PersonMention(words, span, voices, strict, office);
+    }
+
+    /** The same people, named by what stands at {@code wider}. */
+    PersonMention at(Span wider) {
+        return new PersonMention(asked, wider, voices, strict, office);
+    }
+
+    /** Whether the words name somebody whom those of {@code other} name too. */
+    boolean sharesPeople(PersonMention other) {
+        return voices.stream()
+                .anyMatch(
+                        voice -> other.voices.stream().anyMatch(one -> one.key().equals(voice.key())));
+    }
+
+    /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */
+    public List<String> people() {
+        return voices.stream().map(Participant::shown).distinct().toList();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a question: who, which meeting, when, what kind of answer, and what about. Safe for several threads. */
+public final class QuestionParser {
+
+    private static final int MAX_LENGTH = 2_000;
+    private static final Pattern OPENING = Pattern.compile(
+            "冒頭(?:の|で)?(?:挨拶|あいさつ)?|開会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|はじめの?(?:挨拶|あいさつ)|\\bopening (?:remarks|words|address)\\b");
+    private static final Pattern CLOSING = Pattern.compile(
+            "締め?(?:括り|くくり)(?:の|で)?(?:挨拶|あいさつ)?|(?:締め|結び)の(?:挨拶|あいさつ|言葉)|閉会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|(?:最後の?|終わりの?)(?:挨拶|あいさつ)|会合の(?:最後|終わり)|\\bclosing (?:remarks|words|address)\\b");
+
+    private final Corpus corpus;
+    private final List<Participant> voices;
+    private final PersonNameFinder names;
+    private final EmployerFinder employers;
+    private final boolean blind;
+
+    public QuestionParser(Corpus corpus, People people, Glossary glossary) {
+        this.corpus = corpus;
+        this.voices = people.voices();
+        this.names = new PersonNameFinder(voices);
+        this.employers = new EmployerFinder(voices, glossary);
+        this.blind = false;
+    }
+
+    /** The same reader made blind: it takes a whole question for its topic. For measuring what reading is worth. */
+    public QuestionParser unread() {
+        return new QuestionParser(this, true);
+    }
+
+    private QuestionParser(QuestionParser reader, boolean blind) {
+        this.corpus = reader.corpus;
+        this.voices = reader.voices;
+        this.names = reader.names;
+        this.employers = reader.employers;
+        this.blind = blind;
+    }
+
+    /** Reads {@code question}; of a very long one only the first 2,000 characters. */
+    public ParsedQuestion read(String question) {
+        String original = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;
+        Folding.Folded form = Folding.foldWithOffsets(original);
+        String folded = form.text().replace('\n', ' ');
+        Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
+        if (blind) {
+            Topic whole = TopicExtractor.of(folded, List.of());
+            return new ParsedQuestion(
+                    question, language, QuestionType.FACT, false, List.of(), List.of(), null, whole, null);
+        }
+        MeetingMention when = MeetingMentionFinder.find(folded, corpus);
+        List<PersonMention> who = who(folded, when);
+        List<Span> named = new ArrayList<>(when.spans());
+        who.stream().filter(PersonMention::strict).map(PersonMention::span).forEach(named::add);
+        ParsedQuestion.Part part = part(folded, named);
+        QuestionType kind = kind(folded, named, when, who.stream().anyMatch(PersonMention::strict));
+        Topic topic = TopicExtractor.of(folded, kind.isOfRecord() ? withCues(folded, kind, named) : named);
+        UnresolvedMention gap = gap(original, folded, when, who);
+        List<PersonMention> asTyped = who.stream()
+                .map(person -> person.asked(typed(original, form, person.span())))
+                .toList();
+        return new ParsedQuestion(
+                question,
+                language,
+                kind,
+                QuestionClassifier.asksWho(folded),
+                when.meetings(),
+                asTyped,
+                part,
+                topic,
+                gap);
+    }
+
+    /** Reads {@code question}, and tells where its parts stand in it. */
+    public QuestionOutline outline(String question) {
+        String original = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;
+        Folding.Folded form = Folding.foldWithOffsets(original);
+        String folded = form.text().replace('\n', ' ');
+        ParsedQuestion reading = read(question);
+        List<Span> meetings = MeetingMentionFinder.find(folded, corpus).spans();
+        List<Span> people = reading.who().stream()
+                .filter(PersonMention::strict)
+                .map(PersonMention::span)
+                .distinct()
+                .toList();
+        List<Span> named = new ArrayList<>(meetings);
+        named.addAll(people);
+        List<Span> topic = reading.kind().isOfRecord()
+                ? withCues(folded, reading.kind(), List.of())
+                : TopicExtractor.stretches(folded, named);
+        return new QuestionOutline(reading, inOrder(form, meetings), inOrder(form, people), inOrder(form, topic));
+    }
+
+    private static List<Span> inOrder(Folding.Folded form, List<Span> spans) {
+        return spans.stream()
+                .map(span -> new Span(form.offsets()[span.start()], form.offsets()[span.end()]))
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+    }
+
+    /** The characters that were typed where the folded question has {@code span}. */
+    private static String typed(String original, Folding.Folded form, Span span) {
+        return original.substring(form.offsets()[span.start()], form.offsets()[span.end()])
+                .strip();
+    }
+
+    /** Names first, then employers, then offices; words that name one are not read as another. */
+    private List<PersonMention> who(String folded, MeetingMention when) {
+        List<PersonMention> who = new ArrayList<>();
+        add(who, names.find(folded), when);
+        add(who, employers.find(folded), when);
+        add(who, OfficeFinder.find(folded, voices, when), when);
+        return SpeakerScopeResolver.whoIsAsked(folded, who);
+    }
+
+    /** Adds those who are named apart from all others; an employer beside a name (慶応の村井教授) belongs to the name. */
+    private static void add(List<PersonMention> who, List<PersonMention> more, MeetingMention when) {
+        for (PersonMention next : more) {
+            if (when.spans().stream().anyMatch(span -> overlap(span, next.span()))) {
+                continue;
+            }
+            Optional<PersonMention> known = who.stream()
+                    .filter(other -> overlap(other.span(), next.span()))
+                    .findFirst();
+            if (known.isEmpty()) {
+                who.add(next);
+            } else if (known.get().sharesPeople(next)) {
+                who.replaceAll(other ->
+                        other.equals(known.get()) ? other.at(other.span().union(next.span())) : other);
+            }
+        }
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private static ParsedQuestion.@Nullable Part part(String folded, List<Span> named) {
+        Matcher closing = CLOSING.matcher(folded);
+        if (closing.find()) {
+            named.add(new Span(closing.start(), closing.end()));
+            return ParsedQuestion.Part.CLOSING;
+        }
+        Matcher opening = OPENING.matcher(folded);
+        if (opening.find()) {
+            named.add(new Span(opening.start(), opening.end()));
+            return ParsedQuestion.Part.OPENING;
+        }
+        return null;
+    }
+
+    /** A kind of the record only where the question is about nothing but the record, or about a post or an item that it lists. */
+    private static QuestionType kind(String folded, List<Span> named, MeetingMention when, boolean asksSomebody) {
+        for (QuestionClassifier.Found found : QuestionClassifier.ofRecord(folded)) {
+            List<Span> spans = new ArrayList<>(named);
+            spans.addAll(found.spans());
+            boolean mayNamePost = found.kind() == QuestionType.ATTENDANCE;
+            boolean mayNameItem = found.kind().isOfAgenda()
+                    && !asksSomebody
+                    && (QuestionClassifier.namesAgenda(folded)
+                            || !when.meetings().isEmpty());
+            if (TopicExtractor.isOfRecordOnly(TopicExtractor.of(folded, spans)) || mayNamePost || mayNameItem) {
+                return found.kind();
+            }
+        }
+        if (QuestionClassifier.asksForAll(folded) || (when.several() && QuestionClassifier.asksWho(folded))) {
+            return QuestionType.EVERYONE;
+        }
+        return when.several() ? QuestionType.ACROSS : QuestionType.FACT;
+    }
+
+    private static List<Span> withCues(String folded, QuestionType kind, List<Span> named) {
+        List<Span> spans = new ArrayList<>(named);
+        QuestionClassifier.ofRecord(folded).stream()
+                .filter(found -> found.kind() == kind)
+                .forEach(found -> spans.addAll(found.spans()));
+        return spans;
+    }
+
+    private static @Nullable UnresolvedMention gap(
+            String original, String folded, MeetingMention when, List<PersonMention> who) {
+        String missing = when.missing();
+        if (missing != null) {
+            return new UnresolvedMention(UnresolvedMention.Kind.MEETING, missing);
+        }
+        Optional<String> stranger = UnknownPersonDetector.find(original, folded, who);
+        return stranger.map(name -> new UnresolvedMention(UnresolvedMention.Kind.MEMBER, name))
+                .orElse(null);
+    }
+}

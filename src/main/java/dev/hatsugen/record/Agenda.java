@@ -1,0 +1,56 @@
+package dev.hatsugen.record;
+
+import dev.hatsugen.minutes.Block;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.RecordText;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.QuoteVerifier;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lists of agenda items that stand in the minutes under labels such as 【決定事項】. */
+public final class Agenda {
+
+    private Agenda() {}
+
+    /** What a list of agenda items is for. */
+    public enum Part {
+        /** 決定事項. */
+        DECISION("決定"),
+        /** 討議事項, 審議事項. */
+        DISCUSSION("討議|審議"),
+        /** 報告事項. */
+        REPORT("報告"),
+        /** Every list. */
+        ALL("");
+
+        private final Pattern label;
+
+        Part(String label) {
+            this.label = Pattern.compile("【?.{0,4}(?:" + label + ")");
+        }
+    }
+
+    /** The items of the lists of that part, each a quote of its own, in order; none where the minutes hold no such list. */
+    public static List<VerifiedQuote> items(Meeting meeting, Part part) {
+        List<VerifiedQuote> quotes = new ArrayList<>();
+        String heading = "";
+        for (Block block : meeting.blocks()) {
+            if (!(block instanceof RecordText text)) {
+                continue;
+            }
+            if (text.kind() == RecordText.Kind.HEADING) {
+                heading = text.words().text();
+            } else if (text.kind() == RecordText.Kind.LIST
+                    && part.label.matcher(heading).find()) {
+                for (Span line : FrontMatter.lines(text.words())) {
+                    quotes.add(QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1));
+                }
+            }
+        }
+        return quotes;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.hatsugen.record;
+
+import dev.hatsugen.language.Terms;
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.Topic;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers questions about the record itself: decisions, agenda, attendance, time and place, from its own blocks. */
+public final class RecordAnswers {
+
+    private RecordAnswers() {}
+
+    /** What the record of {@code meeting} says on a question about it; empty where it says nothing. */
+    public static List<VerifiedQuote> quotes(Meeting meeting, ParsedQuestion reading) {
+        List<VerifiedQuote> quotes = ofKind(meeting, reading);
+        return reading.namesItem() ? items(quotes, reading.topic()) : quotes;
+    }
+
+    /** Those of {@code quotes} that name what is asked about, the one that names most of it first. */
+    private static List<VerifiedQuote> items(List<VerifiedQuote> quotes, Topic topic) {
+        Map<VerifiedQuote, Long> shared = new LinkedHashMap<>();
+        for (VerifiedQuote quote : quotes) {
+            Set<String> terms =
+                    Terms.of(quote.text()).stream().map(Terms.Term::text).collect(Collectors.toSet());
+            long named = topic.key().stream().filter(terms::contains).count();
+            if (named * 2 >= topic.key().size()) {
+                shared.put(quote, named);
+            }
+        }
+        return shared.keySet().stream()
+                .sorted(Comparator.comparing((VerifiedQuote quote) -> shared.get(quote))
+                        .reversed())
+                .toList();
+    }
+
+    private static List<VerifiedQuote> ofKind(Meeting meeting, ParsedQuestion reading) {
+        return switch (reading.kind()) {
+            case DECISIONS -> decisions(meeting);
+            case DISCUSSED -> Agenda.items(meeting, Agenda.Part.DISCUSSION);
+            case REPORTED -> Agenda.items(meeting, Agenda.Part.REPORT);
+            case AGENDA -> Agenda.items(meeting, Agenda.Part.ALL);
+            case ATTENDANCE -> attendance(meeting, reading);
+            case ABSENCE -> absent(meeting);
+            case OBJECTION -> Resolutions.objections(meeting);
+            case TIME -> FrontMatter.time(meeting);
+            case PLACE -> FrontMatter.place(meeting);
+            case FACT, EVERYONE, ACROSS ->
+                throw new IllegalArgumentException("no question about the record: " + reading.kind());
+        };
+    }
+
+    /** The sentence that says what was decided, what stood for decision, and the words that decided it. */
+    private static List<VerifiedQuote> decisions(Meeting meeting) {
+        List<VerifiedQuote> quotes = new ArrayList<>(Resolutions.named(meeting));
+        quotes.addAll(Agenda.items(meeting, Agenda.Part.DECISION));
+        quotes.addAll(Resolutions.decided(meeting));
+        return quotes;
+    }
+
+    /** The lines of the list of attendance: those whose post or name the question names, else all. */
+    private static List<VerifiedQuote> attendance(Meeting meeting, ParsedQuestion reading) {
+        Map<VerifiedQuote, Attendee> lines = new LinkedHashMap<>();
+        for (Attendee attendee : meeting.attendees()) {
+            if (attendee.provenance() instanceof Provenance.InText place
+                    && attendee.attendance() != Attendance.ABSENT) {
+                VerifiedQuote line = FrontMatter.at(meeting, place.source(), Relation.RECORD);
+                if (line != null) {
+                    lines.put(line, attendee);
+                }
+            }
+        }
+        NamedAttendees named = new NamedAttendees(reading, lines.values());
+        List<VerifiedQuote> asked = lines.entrySet().stream()
+                .filter(line -> named.isAsked(line.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return asked.isEmpty() ? List.copyOf(lines.keySet()) : asked;
+    }
+
+    /** The lines that say who was absent. */
+    public static List<VerifiedQuote> absent(Meeting meeting) {
+        List<VerifiedQuote> quotes = new ArrayList<>();
+        for (Attendee attendee : meeting.attendees()) {
+            if (attendee.provenance() instanceof Provenance.InText place
+                    && attendee.attendance() == Attendance.ABSENT) {
+                VerifiedQuote line = FrontMatter.at(meeting, place.source(), Relation.ABSENT);
+                if (line != null
+                        && quotes.stream().noneMatch(quote -> quote.source().equals(line.source()))) {
+                    quotes.add(line);
+                }
+            }
+        }
+        return quotes;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hatsugen.request;
+
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.topics.TopicMaps;
+import dev.hatsugen.topics.TopicTerm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Offers what there is to name while somebody types. All of it is worked out beforehand, so that an offer takes no time. Safe for
+ * several threads.
+ */
+public final class Suggestions {
+
+    private final List<Suggestion> meetings;
+    private final MemberFinder members;
+    private final List<TopicTerm> topics;
+
+    /** Looks for the topics of all minutes, which takes a moment. */
+    Suggestions(Corpus corpus, MemberFinder members, TopicMaps maps) {
+        this.meetings =
+                corpus.meetings().reversed().stream().map(Suggestions::of).toList();
+        this.members = members;
+        this.topics = maps.terms();
+    }
+
+    static Suggestion of(Meeting meeting) {
+        String value = meeting.number() == null ? meeting.key() : Integer.toString(meeting.number());
+        return new Suggestion(value, Objects.toString(meeting.header().date(), ""));
+    }
+
+    /** Members whose name or office begins so; all for an empty beginning, those who spoke first. */
+    public List<Suggestion> members(String typed, int most) {
+        return members.suggest(typed, most).stream()
+                .map(member -> new Suggestion(member.name(), member.post()))
+                .toList();
+    }
+
+    /** Meetings, the latest first, whose number or date holds the digits that were typed. */
+    public List<Suggestion> meetings(String typed, int most) {
+        String digits = typed.codePoints()
+                .filter(Character::isDigit)
+                .map(Character::getNumericValue)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+        return meetings.stream()
+                .filter(meeting -> meeting.value().contains(digits)
+                        || meeting.detail().replace("-", "").contains(digits))
+                .limit(most)
+                .toList();
+    }
+
+    /** Topics that are written, read or in English called so: those that begin so first, in each case the most frequent first. */
+    public List<Suggestion> topics(String typed, int most) {
+        Stream<TopicTerm> fitting = topics.stream().filter(term -> term.rank(typed) < TopicTerm.UNLIKE);
+        return fitting.sorted(Comparator.comparing(term -> term.rank(typed)))
+                .limit(most)
+                .map(term -> new Suggestion(term.written(), ""))
+                .toList();
+    }
+
+    /** The topics that the speakers share most; the beginning of {@link #topics(String, int)} where nothing was typed. */
+    public List<String> commonTopics(int most) {
+        return topics.stream().map(TopicTerm::written).limit(most).toList();
+    }
+}

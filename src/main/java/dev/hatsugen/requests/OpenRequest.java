@@ -1,0 +1,117 @@
+package dev.hatsugen.requests;
+
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.QuoteVerifier;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A request while its responses are being looked for. */
+final class OpenRequest {
+
+    private static final int MAX_LENGTH = 300;
+
+    /** A mention of who asked weighs more than any words in common. */
+    private static final double BY_MENTION = 1000;
+
+    /** What a response has to share with the request, against the best one. */
+    private static final double AS_GOOD = 0.5;
+
+    private static final double MAX_BY_WORDS = 20;
+
+    private final String who;
+    private final Passage passage;
+    private final Span asking;
+    private final Request.Strength strength;
+    private final Map<String, Found> responses = new LinkedHashMap<>();
+
+    /**
+     * @param who the key of whoever asks
+     * @param asking the sentence that asks
+     */
+    OpenRequest(String who, Passage passage, Span asking, Request.Strength strength) {
+        this.who = who;
+        this.passage = passage;
+        this.asking = asking;
+        this.strength = strength;
+    }
+
+    /** A response, how well it is proven, and the words of the request that prove it; quoted only once it is the best. */
+    private record Found(Passage by, Span words, ResponseEvidence evidence, List<Span> asked, double weight) {
+
+        Response response() {
+            return new Response(quote(by, words, Relation.SAID), evidence);
+        }
+    }
+
+    String who() {
+        return who;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** Takes words in common as a response, unless its speaker is already proven better. */
+    void respond(Passage by, SharedTopics.Shared shared) {
+        Span words = around(by, sentenceOf(by, shared.second().getFirst()), shared.second());
+        put(new Found(by, words, new ResponseEvidence.SharedWords(shared.words()), shared.first(), shared.weight()));
+    }
+
+    /** Takes a sentence that names who asked as a response. */
+    void respond(Mentions.Mention mention) {
+        ResponseEvidence evidence = new ResponseEvidence.Mention(mention.words());
+        put(new Found(mention.passage(), mention.sentence(), evidence, List.of(), BY_MENTION));
+    }
+
+    /** Takes a turn that the record marks as the reply as a response. */
+    void reply(Passage by) {
+        put(new Found(by, by.span(), new ResponseEvidence.ReplyMark(), List.of(), BY_MENTION));
+    }
+
+    private void put(Found found) {
+        String speaker = found.by().statement().speaker().key();
+        responses.merge(speaker, found, (old, other) -> other.weight() > old.weight() ? other : old);
+    }
+
+    /** The request as it is shown: the words that ask, with those that the evidence rests on where a quote has room for them. */
+    Request closed() {
+        double best =
+                responses.values().stream().mapToDouble(Found::weight).max().orElse(0);
+        List<Found> proven = responses.values().stream()
+                .filter(found -> found.weight() >= AS_GOOD * Math.min(best, MAX_BY_WORDS))
+                .toList();
+        List<Span> evidence = new ArrayList<>();
+        proven.forEach(found -> evidence.addAll(found.asked()));
+        Relation relation = strength == Request.Strength.TOLD ? Relation.MENTIONED : Relation.SAID;
+        return new Request(
+                quote(passage, around(passage, asking, evidence), relation),
+                strength,
+                proven.stream().map(Found::response).toList());
+    }
+
+    /** {@code sentence}, widened to each of {@code words} that a quote still has room for. */
+    private static Span around(Passage passage, Span sentence, List<Span> words) {
+        Span wide = sentence;
+        for (Span word : words) {
+            Span wider = wide.union(sentenceOf(passage, word));
+            wide = wider.length() <= MAX_LENGTH ? wider : wide;
+        }
+        return wide;
+    }
+
+    private static Span sentenceOf(Passage passage, Span word) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.contains(word))
+                .findFirst()
+                .orElse(passage.sentences().getFirst());
+    }
+
+    private static VerifiedQuote quote(Passage passage, Span words, Relation relation) {
+        return QuoteVerifier.quote(passage.meeting(), passage.statement(), words, relation, 1);
+    }
+}

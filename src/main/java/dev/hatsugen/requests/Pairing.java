@@ -1,0 +1,103 @@
+package dev.hatsugen.requests;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.SpeechAct;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.PassageCutter;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.minutes.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Goes through one meeting in order and pairs requests with the later words that respond. */
+final class Pairing {
+
+    /** An office by its last words, as requests address it: 国家公安委員長の言明を期待したい. */
+    private static final Pattern OFFICE = Pattern.compile("(?:国家公安委員|官房|大臣|外務|防衛|総務|経済産業|厚生労働|デジタル).{0,8}");
+
+    /** What the office that a request addresses adds to what it shares with a response. */
+    private static final double ADDRESSED = 50;
+
+    private final Meeting meeting;
+    private final SharedTopics topics;
+    private final List<OpenRequest> requests = new ArrayList<>();
+
+    Pairing(Meeting meeting, Glossary glossary) {
+        this.meeting = meeting;
+        this.topics = new SharedTopics(meeting, glossary);
+    }
+
+    /** All requests in the order of the record. */
+    List<OpenRequest> pairs() {
+        for (Passage passage : PassageCutter.passages(meeting)) {
+            if (!Roles.answers(passage.statement())) {
+                strongest(passage).ifPresent(requests::add);
+            } else if (Roles.isMarkedReply(passage.statement())) {
+                requests.stream().reduce((first, last) -> last).ifPresent(request -> request.reply(passage));
+            } else {
+                Mentions.in(passage, meeting).forEach(this::take);
+                for (OpenRequest request : requests) {
+                    if (!request.passage().equals(passage)) {
+                        topics.shared(request.passage(), passage).ifPresent(shared -> request.respond(passage, shared));
+                    }
+                }
+            }
+        }
+        return requests;
+    }
+
+    /** The sentence of {@code passage} that asks most plainly, the last of those; empty where none asks. */
+    private static Optional<OpenRequest> strongest(Passage passage) {
+        String words = passage.statement().words().text();
+        Span asking = null;
+        SpeechAct strongest = SpeechAct.STATEMENT;
+        for (Span sentence : passage.sentences()) {
+            SpeechAct act = SpeechAct.of(sentence.of(words));
+            if (act.asks() && act.compareTo(strongest) <= 0) {
+                asking = sentence;
+                strongest = act;
+            }
+        }
+        return Optional.ofNullable(asking)
+                .map(sentence -> new OpenRequest(
+                        passage.statement().speaker().key(), passage, sentence, strength(passage, sentence)));
+    }
+
+    private static Request.Strength strength(Passage passage, Span sentence) {
+        return switch (SpeechAct.of(sentence.of(passage.statement().words().text()))) {
+            case REQUEST -> Request.Strength.ASKED;
+            case EXPECTATION -> Request.Strength.HOPED;
+            case NEED -> Request.Strength.CALLED_NEEDED;
+            default -> Request.Strength.CALLED_IMPORTANT;
+        };
+    }
+
+    /** Pairs a mention with the request of whoever is mentioned that fits best; with itself where they asked for nothing here. */
+    private void take(Mentions.Mention mention) {
+        OpenRequest request = requests.stream()
+                .filter(open -> open.who().equals(mention.who()))
+                .max(Comparator.comparingDouble(open -> fit(open, mention)))
+                .orElse(null);
+        if (request == null) {
+            request = new OpenRequest(mention.who(), mention.passage(), mention.point(), Request.Strength.TOLD);
+            requests.add(request);
+        }
+        request.respond(mention);
+    }
+
+    private double fit(OpenRequest request, Mentions.Mention mention) {
+        double shared = topics.of(request.passage(), mention.passage()).weight();
+        return addresses(request.passage(), mention.passage().statement().speaker()) ? shared + ADDRESSED : shared;
+    }
+
+    private static boolean addresses(Passage passage, Speaker speaker) {
+        Matcher office = OFFICE.matcher(speaker.label() == null ? "" : Folding.fold(speaker.label()));
+        return office.find() && Folding.fold(passage.text()).contains(office.group());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hatsugen.requests;
+
+import dev.hatsugen.messages.Messages;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One request and what responds to it.
+ *
+ * @param quote the words that ask; where whoever asked did not speak, the words of another that tell of it
+ * @param strength how plainly they ask
+ * @param responses in the order of the record, one of each speaker; empty where none is on record
+ */
+public record Request(VerifiedQuote quote, Strength strength, List<Response> responses) {
+
+    /** How plainly something is asked. */
+    public enum Strength {
+        /** お願いしたい, 検討いただきたい. */
+        ASKED,
+        /** 期待する, 望む. */
+        HOPED,
+        /** 必要がある, すべき. */
+        CALLED_NEEDED,
+        /** 重要と考える: the weakest. */
+        CALLED_IMPORTANT,
+        /** Only told by another: 「土屋本部員から指摘のあった」. */
+        TOLD
+    }
+
+    public Request {
+        responses = List.copyOf(responses);
+    }
+
+    /**
+     * Our words to stand where no response does: that none is on record. It never says that a request was refused.
+     *
+     * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
+     */
+    public static String noResponse(Locale language) {
+        return Messages.of(language, "requests.no_response");
+    }
+}

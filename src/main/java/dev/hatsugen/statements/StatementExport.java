@@ -1,0 +1,132 @@
+package dev.hatsugen.statements;
+
+import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes statements as files to take away: Markdown for people, CSV for spreadsheets. */
+public final class StatementExport {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS =
+            List.of("meeting", "date", "label", "name", "section", "lines", "text", "words");
+
+    /** What a spreadsheet takes for a formula; tab and carriage return lead to one as well. */
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\u3000]*[=+\\-@＝＋－＠\t\r]");
+
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#+|~!])");
+
+    private final Phrasebook words = new Phrasebook(StatementExport.class);
+
+    /** CSV after RFC 4180 in UTF-8 with a byte order mark; a cell that a spreadsheet would take for a formula begins with '. */
+    public byte[] csv(Statements.Listed statements) {
+        Locale language = statements.request().language();
+        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord(COLUMNS.stream().map(column -> words.say(language, "export." + column)));
+            for (CitedPassage passage : statements.passages()) {
+                printer.printRecord(cells(passage, language).map(StatementExport::neutral));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory failed", e);
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Stream<String> cells(CitedPassage passage, Locale language) {
+        VerifiedQuote quote = passage.quote();
+        return Stream.of(
+                meeting(quote, language),
+                Objects.toString(quote.meeting().header().date(), ""),
+                Objects.toString(quote.speaker().label(), ""),
+                Objects.toString(quote.speaker().name(), ""),
+                Objects.toString(quote.section(), ""),
+                lines(quote),
+                quote.text(),
+                passage.continued() ? words.say(language, "export.continued") : String.join(", ", found(passage)));
+    }
+
+    /** {@code cell} so that no spreadsheet computes it. */
+    static String neutral(String cell) {
+        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    }
+
+    /** Markdown in UTF-8: a heading for each meeting, the passages as block quotes with their lines. */
+    public byte[] markdown(Statements.Listed statements) {
+        Locale language = statements.request().language();
+        StringBuilder text = new StringBuilder();
+        text.append("# ")
+                .append(words.say(
+                        language, "export.title", plain(statements.request().member())));
+        text.append("\n\n");
+        if (statements.request().hasTopic()) {
+            String topic = plain(statements.request().topicOrEmpty());
+            text.append(words.say(language, "export.topic", topic)).append("\n\n");
+        }
+        text.append(plain(statements.lead())).append("\n\n");
+        text.append(words.say(language, "export.summary.note")).append("\n\n");
+        String heading = "";
+        for (CitedPassage passage : statements.passages()) {
+            String next = heading(passage.quote(), language);
+            text.append(next.equals(heading) ? "" : "## " + next + "\n\n");
+            heading = next;
+            text.append(block(passage, language));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String heading(VerifiedQuote quote, Locale language) {
+        String date = Objects.toString(quote.meeting().header().date(), "");
+        String label = Objects.toString(quote.speaker().label(), "");
+        String name = quote.speaker().name();
+        return plain("%s %s %s%s"
+                .formatted(meeting(quote, language), date, label, name == null ? "" : " (" + name + ")")
+                .strip());
+    }
+
+    private String block(CitedPassage passage, Locale language) {
+        StringBuilder block = new StringBuilder();
+        Arrays.stream(passage.quote().text().split("\n"))
+                .forEach(line -> block.append("> ").append(plain(line)).append("\n>\n"));
+        block.setLength(block.length() - 2);
+        String source = passage.quote().meeting().source().name() + ":" + lines(passage.quote());
+        block.append("\n").append(words.say(language, "export.source", plain(source)));
+        String matched = passage.continued()
+                ? words.say(language, "export.continued")
+                : plain(String.join(", ", found(passage)));
+        block.append(matched.isEmpty() ? "" : " · " + matched);
+        return block.append("\n\n").toString();
+    }
+
+    private String meeting(VerifiedQuote quote, Locale language) {
+        Integer number = quote.meeting().number();
+        return number == null ? quote.meeting().key() : words.say(language, "meeting", number);
+    }
+
+    private static Set<String> found(CitedPassage passage) {
+        Set<String> found = new LinkedHashSet<>();
+        passage.marks()
+                .forEach(mark -> found.add(mark.of(passage.quote().text()).replaceAll("\\s", "")));
+        return found;
+    }
+
+    private static String lines(VerifiedQuote quote) {
+        return quote.lines().first() + "–" + quote.lines().last();
+    }
+
+    private static String plain(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$1");
+    }
+}

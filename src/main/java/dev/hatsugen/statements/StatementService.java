@@ -1,0 +1,174 @@
+package dev.hatsugen.statements;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.question.MemberMatch;
+import dev.hatsugen.question.Participant;
+import dev.hatsugen.quote.QuoteVerifier;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.retrieval.TopicHit;
+import dev.hatsugen.retrieval.TopicSearch;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Lists every statement of a member, on a topic or on all: all turns are looked through. Safe for several threads. */
+public final class StatementService {
+
+    private static final int MAX_NEAR = 3;
+    private static final String AND = "・";
+
+    /** What may stand between the parts of a compound and is no part of the words matched. */
+    private static final Pattern BLANKS_AND_BRACKETS = Pattern.compile("[\\s「」『』（）()]+");
+
+    private final Corpus corpus;
+    private final MemberFinder members;
+    private final TopicSearch topics;
+    private final Phrasebook words = new Phrasebook(StatementService.class);
+
+    public StatementService(Corpus corpus, MemberFinder members, TopicSearch topics) {
+        this.corpus = corpus;
+        this.members = members;
+        this.topics = topics;
+    }
+
+    /** The statements that are asked for, or why there are none. */
+    public Statements find(Statements.Request request) {
+        List<Meeting> meetings = corpus.meetings();
+        String wanted = request.meeting() == null ? "" : request.meeting().strip();
+        if (!wanted.isEmpty()) {
+            meetings = MeetingChoice.of(corpus, wanted);
+            if (meetings.isEmpty()) {
+                return missing(
+                        request,
+                        Answer.Reason.NO_SUCH_MEETING,
+                        List.of(),
+                        "missing.meeting",
+                        wanted,
+                        names(corpus.meetings(), request));
+            }
+        }
+        MemberMatch match = members.find(request.member(), meetings);
+        return switch (match) {
+            case MemberMatch.Known known -> of(request, known);
+            case MemberMatch.Elsewhere elsewhere ->
+                missing(
+                        request,
+                        Answer.Reason.NO_SUCH_MEMBER,
+                        List.of(),
+                        "missing.elsewhere",
+                        elsewhere.asked(),
+                        names(meetings, request));
+            case MemberMatch.Unknown unknown ->
+                missing(request, Answer.Reason.NO_SUCH_MEMBER, unknown.near(), "missing.member", unknown.asked());
+        };
+    }
+
+    /**
+     * The statements of people who are known already.
+     *
+     * @param voices at least one
+     * @param request for the topic and the language; its member is what the people were called
+     */
+    public Statements of(List<Participant> voices, Statements.Request request) {
+        return of(request, new MemberMatch.Known(request.member(), voices));
+    }
+
+    private Statements of(Statements.Request request, MemberMatch.Known member) {
+        List<Participant> voices = member.voices();
+        String asked = String.join(AND, member.people().keySet());
+        int turns = TopicSearch.turns(voices).size();
+        if (turns == 0) {
+            boolean absent = voices.stream().anyMatch(Participant::isAbsent);
+            return missing(
+                    request,
+                    absent ? Answer.Reason.ABSENT : Answer.Reason.NO_STATEMENT_ON_TOPIC,
+                    List.of(),
+                    absent ? "missing.absent" : "missing.silent",
+                    asked);
+        }
+        List<CitedPassage> passages = request.hasTopic()
+                ? topics.on(request.topicOrEmpty(), voices).stream()
+                        .map(StatementService::cited)
+                        .toList()
+                : topics.passages(voices).stream()
+                        .map(passage -> new CitedPassage(quote(passage), List.of(), false))
+                        .toList();
+        if (passages.isEmpty()) {
+            return nothingOnTopic(request, voices, asked, turns);
+        }
+        Ledger ledger = ledger(turns, passages);
+        return new Statements.Listed(request, lead(request, member, ledger), ledger, voices, passages);
+    }
+
+    private Statements nothingOnTopic(Statements.Request request, List<Participant> voices, String asked, int turns) {
+        List<VerifiedQuote> near = topics.ranked(request.topicOrEmpty(), voices).stream()
+                .limit(MAX_NEAR)
+                .map(finding -> quote(finding.passage()))
+                .toList();
+        String lead = words.say(request.language(), "missing.topic", asked, turns, request.topicOrEmpty());
+        return new Statements.Missing(
+                request, lead, new Ledger(turns, 0, List.of()), Answer.Reason.NO_STATEMENT_ON_TOPIC, near, List.of());
+    }
+
+    private String lead(Statements.Request request, MemberMatch.Known member, Ledger ledger) {
+        Set<String> people = member.people().keySet();
+        String several = people.size() < 2
+                ? ""
+                : words.say(request.language(), "lead.several", member.asked(), String.join(AND, people));
+        String lead = request.hasTopic()
+                ? words.say(
+                        request.language(),
+                        "lead.topic",
+                        ledger.scanned(),
+                        ledger.matched(),
+                        String.join(", ", ledger.words()))
+                : words.say(request.language(), "lead.all", String.join(AND, people), ledger.scanned());
+        return several + lead;
+    }
+
+    private Statements missing(
+            Statements.Request request, Answer.Reason reason, List<String> near, String key, Object... arguments) {
+        String lead = words.say(request.language(), key, arguments);
+        String suggested = near.isEmpty() ? "" : words.say(request.language(), "suggest", String.join(AND, near));
+        return new Statements.Missing(request, lead + suggested, Ledger.EMPTY, reason, List.of(), near);
+    }
+
+    private String names(List<Meeting> meetings, Statements.Request request) {
+        return meetings.stream()
+                .map(meeting -> meeting.number() == null
+                        ? meeting.key()
+                        : words.say(request.language(), "meeting", meeting.number()))
+                .collect(Collectors.joining(AND));
+    }
+
+    private static Ledger ledger(int turns, List<CitedPassage> passages) {
+        Set<String> matched = new LinkedHashSet<>();
+        Set<String> found = new LinkedHashSet<>();
+        for (CitedPassage passage : passages) {
+            matched.add(String.valueOf(passage.quote().statementId()));
+            for (Span mark : passage.marks()) {
+                found.add(BLANKS_AND_BRACKETS
+                        .matcher(mark.of(passage.quote().text()))
+                        .replaceAll(""));
+            }
+        }
+        return new Ledger(turns, matched.size(), List.copyOf(found));
+    }
+
+    private static CitedPassage cited(TopicHit hit) {
+        return new CitedPassage(quote(hit.passage()), hit.marks(), hit.continued());
+    }
+
+    private static VerifiedQuote quote(Passage passage) {
+        return QuoteVerifier.quote(passage.meeting(), passage.statement(), passage.span(), Relation.SAID, 1);
+    }
+}

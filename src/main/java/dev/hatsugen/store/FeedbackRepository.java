@@ -1,0 +1,124 @@
+package dev.hatsugen.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What users say of answers. */
+public final class FeedbackRepository {
+
+    /**
+     * What one user says of one card.
+     *
+     * @param at when
+     * @param guild the guild's id; null for a direct message
+     * @param user the user's id
+     * @param card the message's id
+     * @param isHelpful whether the answer helped
+     * @param question the question's words; empty where they are not known or not kept
+     * @param quotes references to the quotes that were shown
+     * @param reason what the user wrote; may be empty
+     */
+    public record Entry(
+            Instant at,
+            @Nullable String guild,
+            String user,
+            String card,
+            boolean isHelpful,
+            String question,
+            List<String> quotes,
+            String reason) {
+
+        public Entry {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    private static final String NOTE = """
+            INSERT OR REPLACE INTO feedback
+                (at, guild, user, card, helpful, question, question_hash, quotes, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String READ =
+            "SELECT at, guild, user, card, helpful, question, quotes, reason FROM feedback ORDER BY at";
+
+    private final Store store;
+    private final boolean keepsQuestions;
+
+    /** @param keepsQuestions whether to keep the words of questions; else only their hash */
+    public FeedbackRepository(Store store, boolean keepsQuestions) {
+        this.store = store;
+        this.keepsQuestions = keepsQuestions;
+    }
+
+    /** Notes an entry, in place of an earlier one of the same user and card. */
+    public void note(Entry entry) {
+        store.transaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(NOTE)) {
+                Store.set(
+                        statement,
+                        entry.at().toEpochMilli(),
+                        entry.guild(),
+                        entry.user(),
+                        entry.card(),
+                        entry.isHelpful() ? 1 : 0,
+                        keepsQuestions ? entry.question() : null,
+                        hash(entry.question()),
+                        String.join(" ", entry.quotes()),
+                        entry.reason());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * All entries, oldest first.
+     *
+     * @param guild the guild they come from; null for all
+     */
+    public List<Entry> all(@Nullable String guild) {
+        return store.transaction(connection -> {
+            List<Entry> entries = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(READ);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Entry entry = entry(rows);
+                    if (guild == null || guild.equals(entry.guild())) {
+                        entries.add(entry);
+                    }
+                }
+            }
+            return entries;
+        });
+    }
+
+    private static Entry entry(ResultSet rows) throws SQLException {
+        String question = rows.getString("question");
+        String quotes = rows.getString("quotes");
+        return new Entry(
+                Instant.ofEpochMilli(rows.getLong("at")),
+                rows.getString("guild"),
+                rows.getString("user"),
+                rows.getString("card"),
+                rows.getInt("helpful") == 1,
+                question == null ? "" : question,
+                quotes.isEmpty() ? List.of() : List.of(quotes.split(" ")),
+                rows.getString("reason"));
+    }
+
+    private static String hash(String question) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(question.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

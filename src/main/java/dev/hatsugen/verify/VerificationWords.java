@@ -1,0 +1,75 @@
+package dev.hatsugen.verify;
+
+import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What we say about a claimed quote. */
+final class VerificationWords {
+
+    private final Phrasebook phrasebook;
+
+    VerificationWords(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+    }
+
+    /** The verdict in one sentence. */
+    String lead(Locale language, Verdict verdict, Claim claim, List<TrueWords> found) {
+        String where = found.isEmpty() ? "" : where(language, found.getFirst().quote());
+        return switch (verdict) {
+            case EXACT -> phrasebook.say(language, "exact", where);
+            case ALTERED -> phrasebook.say(language, "altered", where);
+            case OTHER_SPEAKER ->
+                phrasebook.say(language, "other", where, Objects.requireNonNullElse(claim.speaker(), ""));
+            case OTHER_MEETING -> phrasebook.say(language, "other.meeting", where, meeting(claim));
+            case NOT_IN_RECORD -> phrasebook.say(language, found.isEmpty() ? "none" : "none.near");
+        };
+    }
+
+    /** What else has to be said. */
+    List<String> notes(
+            Locale language, List<Part> parts, List<TrueWords> found, boolean apart, @Nullable String speaker) {
+        List<String> notes = new ArrayList<>();
+        boolean allExact = !parts.isEmpty() && parts.stream().allMatch(Part::isExact);
+        if (apart) {
+            notes.add(phrasebook.say(language, "apart", parts.size()));
+        }
+        long speakers = found.stream()
+                .map(words -> words.quote().meeting().key() + "/"
+                        + words.quote().speaker().key())
+                .distinct()
+                .count();
+        if (parts.size() > 1 && speakers > 1) {
+            notes.add(phrasebook.say(language, "speakers"));
+        } else if (parts.size() == 1 && allExact && found.size() > 1) {
+            notes.add(
+                    phrasebook.say(language, "places", parts.getFirst().exact().size()));
+        }
+        if (allExact && Contiguity.isCut(parts)) {
+            notes.add(phrasebook.say(language, "cut"));
+        }
+        if (parts.stream().anyMatch(Part::isSpliced)) {
+            notes.add(phrasebook.say(language, "spliced"));
+        }
+        boolean someFound = parts.stream().anyMatch(part -> part.isExact() || part.isAltered());
+        if (someFound && parts.stream().anyMatch(part -> !part.isExact() && !part.isAltered())) {
+            notes.add(phrasebook.say(language, "unfound"));
+        }
+        return notes;
+    }
+
+    private static String meeting(Claim claim) {
+        return claim.meeting() == null ? "" : claim.meeting().written();
+    }
+
+    private String where(Locale language, VerifiedQuote quote) {
+        Integer number = quote.meeting().number();
+        String meeting = number == null ? quote.meeting().key() : phrasebook.say(language, "meeting", number);
+        String label = quote.speaker().label();
+        return label == null ? meeting : phrasebook.say(language, "where", meeting, label);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hatsugen.discord.card;
-
-import org.jspecify.annotations.NullMarked;

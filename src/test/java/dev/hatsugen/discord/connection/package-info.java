@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.connection;
+
+import org.jspecify.annotations.NullMarked;

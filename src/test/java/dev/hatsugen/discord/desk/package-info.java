@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hatsugen.discord.desk;
-
-import org.jspecify.annotations.NullMarked;

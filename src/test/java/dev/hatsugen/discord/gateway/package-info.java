@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hatsugen.discord.gateway;
-
-import org.jspecify.annotations.NullMarked;

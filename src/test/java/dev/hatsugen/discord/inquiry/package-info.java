@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hatsugen.discord.inquiry;
-
-import org.jspecify.annotations.NullMarked;

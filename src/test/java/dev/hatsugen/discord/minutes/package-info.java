@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.runtime;
+
+import org.jspecify.annotations.NullMarked;

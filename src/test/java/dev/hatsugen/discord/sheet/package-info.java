@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hatsugen.discord.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.ui;
+
+import org.jspecify.annotations.NullMarked;

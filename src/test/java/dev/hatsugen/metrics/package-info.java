@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hatsugen.metrics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.hatsugen.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.hatsugen.answer.RealCorpus;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TopicMapsTest {
+
+    private static final TopicMaps MAPS = new TopicMaps(RealCorpus.corpus(), RealCorpus.glossary());
+
+    @Test
+    void findsTheTopicsOfAMeetingByItself() {
+        TopicMap map = MAPS.ofMembers(List.of(RealCorpus.meeting("42")), List.of(), Locale.JAPANESE);
+        assertThat(map.columns())
+                .hasSize(12)
+                .contains("中小企業", "ロックド・シールズ")
+                .anyMatch(topic -> topic.startsWith("DDoS"))
+                .noneMatch(topic -> topic.contains("本部") || topic.contains("遠藤") || topic.contains("大臣"));
+        assertThat(map.members()).hasSize(16).contains("上沼 紫野", "松本 尚");
+    }
+
+    @Test
+    void countsTheCharactersOfPointsOnTheUsersTopics() {
+        TopicMap map =
+                MAPS.ofMembers(List.of(RealCorpus.meeting("42")), List.of("お助け隊", "DDoS", "ブロックチェーン"), Locale.JAPANESE);
+        assertThat(map.columns()).containsExactly("お助け隊", "DDoS", "ブロックチェーン");
+        assertThat(touching(map, 0)).containsExactly("遠藤 信博", "平 将明", "武藤 容治");
+        assertThat(touching(map, 1)).containsExactly("田中 孝司", "松原 実穗子", "阿達 雅志");
+        assertThat(touching(map, 2)).isEmpty();
+    }
+
+    @Test
+    void followsOneTopicOverTheMeetings() {
+        TopicMap map = MAPS.overMeetings("サプライチェーン", Locale.ENGLISH);
+        assertThat(map.columns()).containsExactly("meeting 26 2021-02-09", "meeting 42 2025-02-05");
+        assertThat(touching(map, 0)).containsExactly("遠藤 信博", "梶山 弘志");
+        assertThat(touching(map, 1)).containsExactly("遠藤 信博", "後藤 厚宏", "上沼 紫野");
+    }
+
+    @Test
+    void saysThatNobodySpokeOnATopic() {
+        assertThat(MAPS.overMeetings("ブロックチェーン", Locale.JAPANESE).isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesNumbersThatDoNotFit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TopicMap("t", List.of("a"), List.of("x", "y"), List.of(List.of(1))))
+                .withMessageContaining("1 rows and 2 columns");
+    }
+
+    private static List<String> touching(TopicMap map, int column) {
+        return map.members().stream()
+                .filter(member ->
+                        map.characters().get(map.members().indexOf(member)).get(column) > 0)
+                .toList();
+    }
+}
