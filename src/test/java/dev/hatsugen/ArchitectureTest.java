@@ -49,7 +49,7 @@ class ArchitectureTest {
     static final ArchRule retrieval_knows_no_answer = onlyUses("retrieval", "minutes", "language", "index", "question");
 
     @ArchTest
-    static final ArchRule a_quote_knows_no_question = onlyUses("quote", "minutes", "language");
+    static final ArchRule a_quote_knows_no_question = onlyUses("quote", "minutes", "language", "messages");
 
     @ArchTest
     static final ArchRule the_record_is_read_without_an_index =
