@@ -37,6 +37,11 @@ public record Meeting(
                 .toList();
     }
 
+    /** The council or group that met; null where the minutes do not name it. */
+    public @Nullable String body() {
+        return header.body();
+    }
+
     public @Nullable Integer number() {
         return header.number();
     }

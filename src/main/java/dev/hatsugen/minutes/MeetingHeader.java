@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 第何回
  * @param title the body and the meeting, for example サイバーセキュリティ戦略本部 第42回会合
+ * @param body the council or group that met: the title without the meeting's number, date and kind of document
  * @param date the day it was held
  * @param place where it was held, as written
  * @param supplied where the values that the text itself does not give come from
@@ -15,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record MeetingHeader(
         @Nullable Integer number,
         @Nullable String title,
+        @Nullable String body,
         @Nullable LocalDate date,
         @Nullable String place,
-        @Nullable String supplied) {}
+        @Nullable String supplied) {
+
+    /** A header that names no body. */
+    public MeetingHeader(
+            @Nullable Integer number,
+            @Nullable String title,
+            @Nullable LocalDate date,
+            @Nullable String place,
+            @Nullable String supplied) {
+        this(number, title, null, date, place, supplied);
+    }
+}

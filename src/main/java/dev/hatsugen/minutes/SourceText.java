@@ -1,22 +1,36 @@
 package dev.hatsugen.minutes;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The text of one minutes file, character by character as it stands in the file. */
+/**
+ * The text of one minutes file: character by character as it stands in a text file; as extracted, where the file is no plain
+ * text (HTML, DOCX, PDF, transcripts).
+ */
 public final class SourceText {
 
     private final String name;
     private final String text;
     private final String sha256;
     private final int[] lineStarts;
+    private final int[] pageStarts;
 
     /**
      * @param name the file's name, for people
      * @param text all of its characters
      */
     public SourceText(String name, String text) {
+        this(name, text, List.of());
+    }
+
+    /**
+     * @param pageStarts for each page the line it begins on, counted from 1; empty where the source has no pages
+     */
+    public SourceText(String name, String text, List<Integer> pageStarts) {
         this.name = name;
         this.text = text;
+        this.pageStarts = pageStarts.stream().mapToInt(Integer::intValue).toArray();
         this.sha256 = Digest.sha256(text);
         this.lineStarts = lineStarts(text);
     }
@@ -64,6 +78,15 @@ public final class SourceText {
         }
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The page that a line, counted from 1, stands on; null where the source has no pages. */
+    public @Nullable Integer pageOf(int line) {
+        if (pageStarts.length == 0) {
+            return null;
+        }
+        int found = Arrays.binarySearch(pageStarts, line);
+        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }
 
     /** The lines from the first to the last character of a range that is not empty. */

@@ -11,7 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param label the words of the label line; empty where the turn has none
  * @param words the words of the turn
  * @param source the stretch of the source, label line included
+ * @param role what the turn does; null where the minutes do not show it
  */
 public record Statement(
-        String id, Speaker speaker, @Nullable String section, Reflow label, Reflow words, Span source)
-        implements Block {}
+        String id,
+        Speaker speaker,
+        @Nullable String section,
+        Reflow label,
+        Reflow words,
+        Span source,
+        @Nullable SpeakerRole role)
+        implements Block {
+
+    /** A turn whose role the minutes do not show. */
+    public Statement(String id, Speaker speaker, @Nullable String section, Reflow label, Reflow words, Span source) {
+        this(id, speaker, section, label, words, source, null);
+    }
+}

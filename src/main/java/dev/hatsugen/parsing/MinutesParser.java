@@ -66,7 +66,8 @@ public final class MinutesParser {
                 statement.section(),
                 statement.label(),
                 statement.words(),
-                statement.source());
+                statement.source(),
+                statement.role());
     }
 
     private static String key(MeetingHeader header, SourceText source) {
