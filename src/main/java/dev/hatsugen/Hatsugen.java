@@ -32,7 +32,9 @@ import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.status.StatusCommand;
 import dev.hatsugen.evaluation.Evaluator;
+import dev.hatsugen.evaluation.JudgedQuestionFile;
 import dev.hatsugen.evaluation.QuestionFile;
+import dev.hatsugen.evaluation.RelevanceEvaluation;
 import dev.hatsugen.index.IndexException;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.language.Glossary;
@@ -152,6 +154,16 @@ final class Hatsugen implements Services {
             Path folder = Files.createTempDirectory("hatsugen-evaluation");
             Evaluator evaluator =
                     new Evaluator(corpus(), EmbeddingModels.of(settings.embedding()), folder, new Shown(progress));
+            if (JudgedQuestionFile.isOne(questions)) {
+                RelevanceEvaluation relevance = new RelevanceEvaluation();
+                evaluator.evaluateRelevance(
+                        glossary(),
+                        RetrievalSettings.DEFAULT,
+                        JudgedQuestionFile.read(questions),
+                        relevance,
+                        (question, answer) -> {});
+                return relevance.table();
+            }
             return evaluator
                     .evaluate(glossary(), RetrievalSettings.DEFAULT, QuestionFile.read(questions))
                     .table();

@@ -9,12 +9,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
-        description = "Scores a question file (JSON lines with gold quotes). 正解付きの質問ファイルで精度を測ります。")
+        description = "Scores a question file (JSON lines with gold quotes or judged passages). 正解付きの質問ファイルで精度を測ります。")
 final class EvalCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;
 
-    @Parameters(paramLabel = "FILE", description = "Questions: id, type, q, answerable, gold, speakers.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Questions: id, type, q, answerable, and gold with speakers or relevant with rewordings.")
     private Path file = Path.of("");
 
     EvalCommand(HatsugenCommand hatsugen) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.evaluation;
 
+import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.EveryoneAnswers;
@@ -22,6 +23,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** Scores Hatsugen, Hatsugen without one part after the other, and LangChain4j's stock pipeline, on the same files. */
@@ -69,6 +71,23 @@ public final class Evaluator {
         }
     }
 
+    /**
+     * Scores Hatsugen alone on questions with judged passages.
+     *
+     * @param evaluation what the scores are added to
+     * @param seen is shown each question with its answer
+     */
+    public void evaluateRelevance(
+            Glossary glossary,
+            RetrievalSettings settings,
+            List<JudgedQuestion> questions,
+            RelevanceEvaluation evaluation,
+            BiConsumer<JudgedQuestion, Answer> seen) {
+        try (Bench bench = new Bench("glossed", glossary)) {
+            evaluation.add(questions, bench.answers(settings, reader -> reader)::ask, seen);
+        }
+    }
+
     /** An index and what works on it. */
     private final class Bench implements AutoCloseable {
 
@@ -96,16 +115,20 @@ public final class Evaluator {
         }
 
         private Contender contender(String name, RetrievalSettings settings, UnaryOperator<QuestionParser> change) {
+            Answers answers = answers(settings, change);
+            return new Contender(name, question -> Outcome.of(answers.ask(question)));
+        }
+
+        private Answers answers(RetrievalSettings settings, UnaryOperator<QuestionParser> change) {
             QuestionParser reader = change.apply(new QuestionParser(corpus, new People(corpus), glossary));
             MinutesContentRetriever retriever =
                     new MinutesContentRetriever(index, contents, () -> model, glosser, settings);
-            Answers answers = new AnswerService(
+            return new AnswerService(
                     reader,
                     new RetrievalPipeline(index, retriever, PROMPT),
                     new AnswerabilityPolicy(contents, glossary),
                     new EveryoneAnswers(index.passages(), contents, glossary),
                     index);
-            return new Contender(name, question -> Outcome.of(answers.ask(question)));
         }
 
         @Override
