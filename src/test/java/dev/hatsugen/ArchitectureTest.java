@@ -24,7 +24,7 @@ class ArchitectureTest {
     static final ArchRule minutes_use_nothing = onlyUses("minutes");
 
     @ArchTest
-    static final ArchRule messages_use_minutes = onlyUses("messages", "minutes");
+    static final ArchRule messages_use_nothing = onlyUses("messages");
 
     @ArchTest
     static final ArchRule language_uses_minutes = onlyUses("language", "minutes");
@@ -81,7 +81,7 @@ class ArchitectureTest {
                     "dev.hatsugen.monitoring..");
 
     @ArchTest
-    static final ArchRule provider_uses_nothing = onlyUses("provider");
+    static final ArchRule provider_uses_minutes = onlyUses("provider", "minutes");
 
     @ArchTest
     static final ArchRule nothing_below_discord_knows_it = noClasses()
@@ -106,7 +106,7 @@ class ArchitectureTest {
                     "dev.hatsugen.console..");
 
     @ArchTest
-    static final ArchRule store_uses_nothing = onlyUses("store");
+    static final ArchRule store_uses_minutes = onlyUses("store", "minutes");
 
     @ArchTest
     static final ArchRule metrics_enter_at_monitoring = entersAt("monitoring", "io.micrometer..", "io.prometheus..");
@@ -129,7 +129,7 @@ class ArchitectureTest {
                     "dev.hatsugen.discord..");
 
     @ArchTest
-    static final ArchRule chart_draws_maps = onlyUses("chart", "topics");
+    static final ArchRule chart_draws_maps = onlyUses("chart", "topics", "messages");
 
     @ArchTest
     static final ArchRule charting_enters_at_chart = entersAt("chart", "org.knowm..");
@@ -187,6 +187,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.langchain4j.rag..");
+
+    @ArchTest
+    static final ArchRule bundles_are_opened_by_messages = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hatsugen.messages")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ResourceBundle");
+
+    @ArchTest
+    static final ArchRule hashes_are_made_by_digest = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.hatsugen.minutes.Digest")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.security.MessageDigest");
 
     private static ArchRule onlyUses(String room, String... others) {
         String[] allowed = new String[others.length + 1];

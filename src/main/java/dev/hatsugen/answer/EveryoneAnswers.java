@@ -82,13 +82,6 @@ public final class EveryoneAnswers {
     private static boolean inScope(Passage passage, ParsedQuestion reading) {
         boolean meeting = reading.meetings().isEmpty() || reading.meetings().contains(passage.meeting());
         List<Participant> speakers = reading.speakers();
-        return meeting
-                && (speakers.isEmpty()
-                        || speakers.stream()
-                                .anyMatch(voice -> voice.meeting().equals(passage.meeting())
-                                        && voice.key()
-                                                .equals(passage.statement()
-                                                        .speaker()
-                                                        .key())));
+        return meeting && (speakers.isEmpty() || speakers.stream().anyMatch(speaker -> speaker.spoke(passage)));
     }
 }

@@ -10,8 +10,7 @@ final class MeetingNames {
     private MeetingNames() {}
 
     static String of(TimedQuestion question, Meeting meeting) {
-        Integer number = meeting.number();
-        return number != null ? question.message("meeting.number", number) : meeting.key();
+        return meeting.displayName(number -> question.message("meeting.number", number));
     }
 
     static String of(TimedQuestion question, List<Meeting> meetings) {

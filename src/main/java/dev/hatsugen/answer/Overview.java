@@ -19,10 +19,7 @@ final class Overview {
     static List<VerifiedQuote> quotes(ParsedQuestion reading, Collection<Passage> passages, int most) {
         List<Participant> speakers = reading.speakers();
         return passages.stream()
-                .filter(passage -> speakers.stream()
-                        .anyMatch(voice -> voice.meeting().equals(passage.meeting())
-                                && voice.key()
-                                        .equals(passage.statement().speaker().key())))
+                .filter(passage -> speakers.stream().anyMatch(speaker -> speaker.spoke(passage)))
                 .filter(passage -> passage.statement().words().text().length() >= MIN_TURN_LENGTH)
                 .limit(most)
                 .map(passage -> Quotes.of(passage, Relation.SAID, 1))

@@ -14,6 +14,8 @@ import java.util.List;
  */
 record TimedQuestion(ParsedQuestion reading, long began) {
 
+    private static final Messages MESSAGES = new Messages(TimedQuestion.class);
+
     Answer answered(String lead, List<VerifiedQuote> quotes) {
         return new Answer.Answered(reading.question(), reading.language(), lead, quotes, took());
     }
@@ -24,7 +26,7 @@ record TimedQuestion(ParsedQuestion reading, long began) {
 
     /** One of our messages in the question's language. */
     String message(String key, Object... arguments) {
-        return Messages.of(reading.language(), key, arguments);
+        return MESSAGES.get(reading.language(), key, arguments);
     }
 
     private Duration took() {

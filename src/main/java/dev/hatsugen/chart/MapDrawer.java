@@ -1,5 +1,6 @@
 package dev.hatsugen.chart;
 
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.topics.Drawing;
 import dev.hatsugen.topics.MapPainter;
 import dev.hatsugen.topics.TopicMap;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.HeatMapChart;
@@ -22,6 +22,7 @@ import org.knowm.xchart.style.HeatMapStyler;
 /** Draws maps of members and topics: as a picture where a font can draw Japanese, else as a table. */
 public final class MapDrawer implements MapPainter {
 
+    private static final Messages MESSAGES = new Messages(MapDrawer.class);
     private static final int CELL_WIDTH = 78;
     private static final int CELL_HEIGHT = 30;
     private static final int MARGIN_WIDTH = 330;
@@ -64,11 +65,7 @@ public final class MapDrawer implements MapPainter {
     }
 
     private static Drawing table(TopicMap map, Locale language) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                "dev.hatsugen.chart.messages",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new Drawing.Table(TextTable.of(map), words.getString(map.isEmpty() ? "hint.empty" : "hint.font"));
+        return new Drawing.Table(TextTable.of(map), MESSAGES.get(language, map.isEmpty() ? "hint.empty" : "hint.font"));
     }
 
     private static Drawing picture(TopicMap map, Font font) {

@@ -1,7 +1,7 @@
 package dev.hatsugen.compare;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
@@ -29,7 +29,7 @@ public final class ComparisonService {
     private final MemberFinder members;
     private final TopicSearch topics;
     private final StatementService statements;
-    private final Phrasebook words = new Phrasebook(ComparisonService.class);
+    private final Messages messages = new Messages(ComparisonService.class);
 
     public ComparisonService(Corpus corpus, MemberFinder members, TopicSearch topics, StatementService statements) {
         this.corpus = corpus;
@@ -57,7 +57,7 @@ public final class ComparisonService {
                         member,
                         topic,
                         language,
-                        words.say(language, "missing.member", unknown.asked()),
+                        messages.get(language, "missing.member", unknown.asked()),
                         Answer.Reason.NO_SUCH_MEMBER,
                         unknown.near());
             case MemberMatch.Elsewhere elsewhere ->
@@ -82,17 +82,19 @@ public final class ComparisonService {
             boolean silent = voices.stream().noneMatch(Participant::spoke);
             boolean absent = silent && voices.stream().anyMatch(Participant::isAbsent);
             Answer.Reason reason = absent ? Answer.Reason.ABSENT : Answer.Reason.NO_STATEMENT_ON_TOPIC;
-            String lead = words.say(language, silent ? "missing.silent" : "missing.topic", member, topic);
+            String lead = messages.get(language, silent ? "missing.silent" : "missing.topic", member, topic);
             return new Comparison.Missing(member, topic, language, lead, reason, List.of());
         }
-        return new Comparison.SideBySide(member, topic, language, words.say(language, "lead", member, topic), meetings);
+        return new Comparison.SideBySide(
+                member, topic, language, messages.get(language, "lead", member, topic), meetings);
     }
 
     /** What was asked for. */
     private record Asked(String member, String topic, Locale language) {}
 
     private ComparedMeeting nobody(Meeting meeting, String member, Locale language) {
-        return new ComparedMeeting(meeting, List.of(), 0, 0, List.of(), 0, words.say(language, "note.nobody", member));
+        return new ComparedMeeting(
+                meeting, List.of(), 0, 0, List.of(), 0, messages.get(language, "note.nobody", member));
     }
 
     private ComparedMeeting of(Meeting meeting, List<Participant> there, List<ScoredPassage> ranked, Asked asked) {
@@ -108,7 +110,7 @@ public final class ComparisonService {
         boolean absent = there.stream().allMatch(Participant::isAbsent);
         String key = absent ? "note.absent" : scanned == 0 ? "note.silent" : "note.topic";
         String names = there.stream().map(Participant::shown).distinct().collect(Collectors.joining("・"));
-        String note = words.say(asked.language(), key, names, asked.topic(), scanned);
+        String note = messages.get(asked.language(), key, names, asked.topic(), scanned);
         return new ComparedMeeting(meeting, there, scanned, matched, List.of(), 0, note);
     }
 

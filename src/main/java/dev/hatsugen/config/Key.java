@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Every setting there is, by the name it has in the file, with its default; an empty default is no value. */
 enum Key {
@@ -76,19 +77,7 @@ enum Key {
         return Arrays.stream(values()).min(byDistance).filter(key -> distance(key.path, wanted) <= FARTHEST_SUGGESTION);
     }
 
-    /** How many characters have to be put in, taken out or changed to make one text of the other. */
     private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        Arrays.setAll(above, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
-            }
-            above = row;
-        }
-        return above[other.length()];
+        return LevenshteinDistance.getDefaultInstance().apply(one, other);
     }
 }

@@ -83,7 +83,6 @@ final class CorpusText {
     }
 
     private String shortName(Meeting meeting) {
-        Integer number = meeting.number();
-        return number != null ? texts.get("meeting.number", number) : meeting.key();
+        return meeting.displayName(number -> texts.get("meeting.number", number));
     }
 }

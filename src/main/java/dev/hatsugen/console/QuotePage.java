@@ -108,9 +108,8 @@ final class QuotePage {
 
     /** The meeting's number and day. */
     String meeting(Meeting meeting) {
-        Integer number = meeting.number();
         LocalDate date = meeting.header().date();
-        String name = number != null ? texts.get("meeting.number", number) : meeting.key();
+        String name = meeting.displayName(number -> texts.get("meeting.number", number));
         return origins.marked(
                 date == null ? name : name + " " + date, meeting.header().supplied());
     }

@@ -1,19 +1,17 @@
 package dev.hatsugen.console;
 
-import java.text.MessageFormat;
+import dev.hatsugen.messages.Messages;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The console's own words in one language. */
+/** The console's own messages in one language. */
 final class Texts {
 
-    private static final String BUNDLE = "dev.hatsugen.console.Messages";
+    private static final Messages MESSAGES = new Messages(Texts.class);
 
-    private final ResourceBundle bundle;
+    private final Locale language;
 
-    private Texts(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Texts(Locale language) {
+        this.language = language;
     }
 
     /** Japanese for a Japanese locale, else English. */
@@ -27,6 +25,6 @@ final class Texts {
         for (int i = 0; i < values.length; i++) {
             written[i] = String.valueOf(values[i]); // a number stays as it is, without separators
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(written);
+        return MESSAGES.get(language, key, written);
     }
 }

@@ -1,4 +1,7 @@
-/** The words of our own that a user reads, in Japanese and English, from resource bundles. */
+/**
+ * The words of our own that a user reads, in Japanese and English, from the resource bundle beside each package. Open {@link
+ * dev.hatsugen.messages.Messages} first.
+ */
 @NullMarked
 package dev.hatsugen.messages;
 

@@ -1,10 +1,11 @@
 package dev.hatsugen.minutes;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One meeting (会合) as its minutes record it.
+ * One meeting (会合) as its minutes record it. Two meetings are equal if their keys are.
  *
  * @param key names the meeting in the corpus: its number, else its date, else its file's name
  * @param header number, title, date and place
@@ -44,5 +45,25 @@ public record Meeting(
 
     public @Nullable Integer number() {
         return header.number();
+    }
+
+    /**
+     * What people call the meeting: its number in words, else its key.
+     *
+     * @param numbered the words for a number
+     */
+    public String displayName(Function<Integer, String> numbered) {
+        Integer number = number();
+        return number == null ? key : numbered.apply(number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Meeting that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

@@ -1,9 +1,10 @@
 package dev.hatsugen.minutes;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One point of one statement: whole sentences that follow each other.
+ * One point of one statement: whole sentences that follow each other. Two passages are equal if their ids are.
  *
  * @param id the statement's id and the passage's number in it, for example {@code 42-05#2}
  * @param meeting the meeting it was said in
@@ -28,5 +29,15 @@ public record Passage(String id, Meeting meeting, Statement statement, List<Span
     /** The words. */
     public String text() {
         return span().of(statement.words().text());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Passage that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

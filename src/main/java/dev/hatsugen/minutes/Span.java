@@ -29,6 +29,11 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether the two have a character in common; an empty range has one with a range around it. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The smallest range that holds both. */
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -3,7 +3,7 @@ package dev.hatsugen.minutes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One speaker's turn (発言).
+ * One speaker's turn (発言). Two statements are equal if their ids are.
  *
  * @param id the meeting's key and the turn's number in it, for example {@code 42-05}
  * @param speaker who it belongs to
@@ -26,5 +26,15 @@ public record Statement(
     /** A turn whose role the minutes do not show. */
     public Statement(String id, Speaker speaker, @Nullable String section, Reflow label, Reflow words, Span source) {
         this(id, speaker, section, label, words, source, null);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Statement that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

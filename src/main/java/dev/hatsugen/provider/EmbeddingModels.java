@@ -1,5 +1,6 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.minutes.Digest;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
@@ -9,10 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /** Makes the embedding model that the settings ask for. */
 public final class EmbeddingModels {
@@ -100,16 +98,9 @@ public final class EmbeddingModels {
 
     private static String hash(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] part = new byte[1 << 16];
-            for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                digest.update(part, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+            return Digest.sha256(in).substring(0, HASH_DIGITS);
         } catch (IOException e) {
             throw new UnusableModelException(file, "cannot be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

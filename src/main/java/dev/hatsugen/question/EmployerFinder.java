@@ -88,7 +88,7 @@ final class EmployerFinder {
         }
         titles.forEach((title, voices) -> {
             int at = question.indexOf(title);
-            if (at >= 0 && !PersonNameFinder.overlaps(found, at, at + title.length())) {
+            if (at >= 0 && !PersonMention.anyOverlaps(found, new Span(at, at + title.length()))) {
                 found.add(
                         new PersonMention(title, new Span(at, at + title.length()), List.copyOf(voices), true, false));
             }
@@ -100,7 +100,7 @@ final class EmployerFinder {
         for (Pattern pattern : organisation.patterns()) {
             Matcher matcher = pattern.matcher(question);
             while (matcher.find()) {
-                if (!PersonNameFinder.overlaps(found, matcher.start(), matcher.end())) {
+                if (!PersonMention.anyOverlaps(found, new Span(matcher.start(), matcher.end()))) {
                     found.add(new PersonMention(
                             matcher.group(),
                             new Span(matcher.start(), matcher.end()),

@@ -153,7 +153,7 @@ final class MeetingMentionFinder {
     /** Takes in what a match means; where that is nothing and a meeting was surely meant, it is missing. */
     private void name(Matcher matcher, List<Meeting> meant, boolean surelyMeeting) {
         Span span = new Span(matcher.start(), matcher.end());
-        if (spans.stream().anyMatch(known -> known.start() < span.end() && span.start() < known.end())) {
+        if (spans.stream().anyMatch(span::overlaps)) {
             return;
         }
         if (!meant.isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Offers members while a name is being typed, and names like one that nobody has. */
 final class MemberSuggestions {
@@ -105,23 +107,11 @@ final class MemberSuggestions {
 
     /** The edits that make {@code typed} the beginning of {@code name}, as a share of its length. */
     private static double distance(String typed, String name) {
-        int[] edits = new int[name.length() + 1];
-        for (int j = 0; j <= name.length(); j++) {
-            edits[j] = j;
-        }
-        for (int i = 1; i <= typed.length(); i++) {
-            int diagonal = edits[0];
-            edits[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
-                int changed = diagonal + (typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
-                diagonal = edits[j];
-                edits[j] = Math.min(changed, Math.min(edits[j], edits[j - 1]) + 1);
-            }
-        }
-        int least = edits[0];
-        for (int edit : edits) {
-            least = Math.min(least, edit);
-        }
+        LevenshteinDistance edits = LevenshteinDistance.getDefaultInstance();
+        int least = IntStream.rangeClosed(0, name.length())
+                .map(end -> edits.apply(typed, name.substring(0, end)))
+                .min()
+                .orElseThrow();
         return (double) least / Math.max(1, typed.length());
     }
 

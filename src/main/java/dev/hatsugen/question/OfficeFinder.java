@@ -94,7 +94,7 @@ final class OfficeFinder {
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             List<Participant> holders = holders(all(voices, body), rank(matcher), when);
-            if (overlaps(found, span)) {
+            if (PersonMention.anyOverlaps(found, span)) {
                 continue;
             }
             if (!holders.isEmpty()) {
@@ -151,7 +151,7 @@ final class OfficeFinder {
                     || words.startsWith("meti")
                     || words.startsWith("mofa");
             List<Participant> holders = all(voices, body);
-            if (!named || holders.isEmpty() || overlaps(found, span)) {
+            if (!named || holders.isEmpty() || PersonMention.anyOverlaps(found, span)) {
                 continue;
             }
             String particle = matcher.group(1) == null ? "" : matcher.group(1);
@@ -178,7 +178,7 @@ final class OfficeFinder {
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 List<Participant> holders = chairs(voices, pattern == CHAIR ? matcher.group(1) : "");
-                if (!holders.isEmpty() && !overlaps(found, span)) {
+                if (!holders.isEmpty() && !PersonMention.anyOverlaps(found, span)) {
                     found.add(new PersonMention(matcher.group(), span, holders, true, true));
                 }
             }
@@ -193,11 +193,5 @@ final class OfficeFinder {
                 .filter(Participant::spoke)
                 .filter(voice -> chair.matcher(voice.offices()).find())
                 .toList();
-    }
-
-    private static boolean overlaps(List<PersonMention> found, Span span) {
-        return found.stream()
-                .anyMatch(who -> who.span().start() < span.end()
-                        && span.start() < who.span().end());
     }
 }

@@ -4,17 +4,41 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.minutes.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person at one meeting: as a speaker, or only on its list of attendance.
+ * A person at one meeting: as a speaker, or only on its list of attendance. Two are equal if meeting and key are.
  *
  * @param meeting the meeting
  * @param speaker label and person; without a label for someone who did not speak
  * @param spoke whether a turn of theirs is recorded
  */
 public record Participant(Meeting meeting, Speaker speaker, boolean spoke) {
+
+    /** Whether that turn of a meeting is theirs. */
+    public boolean spoke(Meeting meeting, Statement statement) {
+        return this.meeting.equals(meeting) && key().equals(statement.speaker().key());
+    }
+
+    /** Whether the turn of that passage is theirs. */
+    public boolean spoke(Passage passage) {
+        return spoke(passage.meeting(), passage.statement());
+    }
+
+    /** Whether they are the same person at the same meeting. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Participant that && meeting.equals(that.meeting) && key().equals(that.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(meeting, key());
+    }
 
     /** Names the person within the meeting. */
     public String key() {

@@ -1,6 +1,7 @@
 package dev.hatsugen.question;
 
 import dev.hatsugen.minutes.Span;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public record PersonMention(String asked, Span span, List<Participant> voices, b
     /** The same people, named by what stands at {@code wider}. */
     PersonMention at(Span wider) {
         return new PersonMention(asked, wider, voices, strict, office);
+    }
+
+    /** Whether one of {@code mentions} has a character in common with {@code span}. */
+    static boolean anyOverlaps(Collection<PersonMention> mentions, Span span) {
+        return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
     }
 
     /** Whether the words name somebody whom those of {@code other} name too. */

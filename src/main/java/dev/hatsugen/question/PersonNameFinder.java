@@ -98,7 +98,7 @@ final class PersonNameFinder {
     private void search(String question, String form, List<PersonMention> found) {
         for (int at = question.indexOf(form); at >= 0; at = question.indexOf(form, at + 1)) {
             int end = at + form.length();
-            if (stands(question, form, at, end) && !overlaps(found, at, end)) {
+            if (stands(question, form, at, end) && !PersonMention.anyOverlaps(found, new Span(at, end))) {
                 Matcher address = ADDRESS.matcher(question.substring(end));
                 int addressed = address.find() ? end + address.end() : end;
                 List<Participant> meant =
@@ -145,11 +145,6 @@ final class PersonNameFinder {
                         : voice.offices().contains(body)
                                 || (body.equals("経産") && voice.offices().contains("経済産業")))
                 .toList();
-    }
-
-    static boolean overlaps(List<PersonMention> found, int start, int end) {
-        return found.stream()
-                .anyMatch(who -> who.span().start() < end && start < who.span().end());
     }
 
     private static boolean isKana(String text) {

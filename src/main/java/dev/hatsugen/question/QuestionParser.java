@@ -129,11 +129,11 @@ public final class QuestionParser {
     /** Adds those who are named apart from all others; an employer beside a name (慶応の村井教授) belongs to the name. */
     private static void add(List<PersonMention> who, List<PersonMention> more, MeetingMention when) {
         for (PersonMention next : more) {
-            if (when.spans().stream().anyMatch(span -> overlap(span, next.span()))) {
+            if (when.spans().stream().anyMatch(span -> span.overlaps(next.span()))) {
                 continue;
             }
             Optional<PersonMention> known = who.stream()
-                    .filter(other -> overlap(other.span(), next.span()))
+                    .filter(other -> other.span().overlaps(next.span()))
                     .findFirst();
             if (known.isEmpty()) {
                 who.add(next);
@@ -142,10 +142,6 @@ public final class QuestionParser {
                         other.equals(known.get()) ? other.at(other.span().union(next.span())) : other);
             }
         }
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     private static ParsedQuestion.@Nullable Part part(String folded, List<Span> named) {

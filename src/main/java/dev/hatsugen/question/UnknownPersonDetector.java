@@ -27,7 +27,7 @@ final class UnknownPersonDetector {
      */
     static Optional<String> find(String original, String folded, List<PersonMention> known) {
         for (Word word : Words.of(folded)) {
-            if (word.kind() != Word.Kind.PERSON || overlaps(known, word)) {
+            if (word.kind() != Word.Kind.PERSON || PersonMention.anyOverlaps(known, word.span())) {
                 continue;
             }
             Matcher honorific = HONORIFIC.matcher(folded.substring(word.span().end()));
@@ -44,11 +44,5 @@ final class UnknownPersonDetector {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean overlaps(List<PersonMention> known, Word word) {
-        return known.stream()
-                .anyMatch(who -> who.span().start() < word.span().end()
-                        && word.span().start() < who.span().end());
     }
 }

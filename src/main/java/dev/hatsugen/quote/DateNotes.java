@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves relative and era dates against the day of the meeting. */
 public final class DateNotes {
 
+    private static final Messages MESSAGES = new Messages(DateNotes.class);
+
     private DateNotes() {}
 
     /** The notes on the words of {@code quote}, in order; its meeting's date is the day they count from. */
@@ -34,10 +36,10 @@ public final class DateNotes {
 
     private static String resolved(@Nullable Moment moment, Locale language) {
         if (moment == null) {
-            return Messages.of(language, "date.unknown");
+            return MESSAGES.get(language, "date.unknown");
         }
         LocalDate from = moment.from();
-        return Messages.of(
+        return MESSAGES.get(
                 language,
                 "date." + moment.unit().name().toLowerCase(Locale.ROOT),
                 from.getYear(),

@@ -7,7 +7,7 @@ import dev.hatsugen.compare.Comparison;
 import dev.hatsugen.compare.ComparisonService;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
-import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
@@ -53,7 +53,7 @@ public final class Inquiries {
     private final Supplier<TopicSearch> topics;
     private final Requests requests;
     private final QuoteGloss gloss;
-    private final Phrasebook words = new Phrasebook(Inquiries.class);
+    private final Messages messages = new Messages(Inquiries.class);
     private @Nullable People people;
     private @Nullable MemberFinder members;
     private @Nullable VerificationService verifications;
@@ -190,19 +190,18 @@ public final class Inquiries {
 
     private <T> Outcome<T> noMeeting(String chosen, Locale language) {
         List<String> there = corpus.meetings().stream()
-                .map(meeting ->
-                        meeting.number() == null ? meeting.key() : words.say(language, "meeting", meeting.number()))
+                .map(meeting -> meeting.displayName(number -> messages.get(language, "meeting", number)))
                 .toList();
-        String lead =
-                words.say(language, "missing.meeting", chosen.strip(), String.join(words.say(language, "and"), there));
+        String lead = messages.get(
+                language, "missing.meeting", chosen.strip(), String.join(messages.get(language, "and"), there));
         return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEETING, lead, there);
     }
 
     private <T> Outcome<T> noMember(MemberMatch.Unknown unknown, Locale language) {
         String near = unknown.near().isEmpty()
                 ? ""
-                : words.say(language, "suggest", String.join(words.say(language, "and"), unknown.near()));
-        String lead = words.say(language, "missing.member", unknown.asked()) + near;
+                : messages.get(language, "suggest", String.join(messages.get(language, "and"), unknown.near()));
+        String lead = messages.get(language, "missing.member", unknown.asked()) + near;
         return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEMBER, lead, unknown.near());
     }
 

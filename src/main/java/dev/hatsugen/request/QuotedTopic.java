@@ -70,8 +70,6 @@ final class QuotedTopic {
     }
 
     private boolean overlaps(VerifiedQuote other) {
-        return other.meeting().key().equals(quote.meeting().key())
-                && other.source().start() < quote.source().end()
-                && quote.source().start() < other.source().end();
+        return other.meeting().equals(quote.meeting()) && other.source().overlaps(quote.source());
     }
 }

@@ -29,7 +29,7 @@ public final class Suggestions {
     }
 
     static Suggestion of(Meeting meeting) {
-        String value = meeting.number() == null ? meeting.key() : Integer.toString(meeting.number());
+        String value = meeting.displayName(number -> Integer.toString(number));
         return new Suggestion(value, Objects.toString(meeting.header().date(), ""));
     }
 

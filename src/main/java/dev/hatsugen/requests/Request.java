@@ -14,6 +14,8 @@ import java.util.Locale;
  */
 public record Request(VerifiedQuote quote, Strength strength, List<Response> responses) {
 
+    static final Messages MESSAGES = new Messages(Request.class);
+
     /** How plainly something is asked. */
     public enum Strength {
         /** お願いしたい, 検討いただきたい. */
@@ -38,6 +40,6 @@ public record Request(VerifiedQuote quote, Strength strength, List<Response> res
      * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */
     public static String noResponse(Locale language) {
-        return Messages.of(language, "requests.no_response");
+        return MESSAGES.get(language, "requests.no_response");
     }
 }

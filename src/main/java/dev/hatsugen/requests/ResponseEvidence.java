@@ -1,6 +1,5 @@
 package dev.hatsugen.requests;
 
-import dev.hatsugen.messages.Messages;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +41,14 @@ public sealed interface ResponseEvidence {
     default String text(Locale language) {
         return switch (this) {
             case SharedWords shared ->
-                Messages.of(
-                        language, "requests.shared", String.join(Messages.of(language, "list.comma"), shared.words()));
+                Request.MESSAGES.get(
+                        language,
+                        "requests.shared",
+                        String.join(Request.MESSAGES.get(language, "list.comma"), shared.words()));
             case Mention mention ->
-                Messages.of(language, "requests.mention", mention.words().text());
-            case ReplyMark mark -> Messages.of(language, "requests.reply_mark");
+                Request.MESSAGES.get(
+                        language, "requests.mention", mention.words().text());
+            case ReplyMark mark -> Request.MESSAGES.get(language, "requests.reply_mark");
         };
     }
 }

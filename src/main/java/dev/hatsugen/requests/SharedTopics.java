@@ -99,7 +99,7 @@ final class SharedTopics {
                 .forEach(phrase -> {
                     Span span = other.getOrDefault(phrase, second.span());
                     if (common.keySet().stream().noneMatch(longer -> longer.contains(phrase))
-                            && common.values().stream().noneMatch(taken -> overlap(taken, span))) {
+                            && common.values().stream().noneMatch(span::overlaps)) {
                         common.put(phrase, span);
                     }
                 });
@@ -143,9 +143,5 @@ final class SharedTopics {
 
     private static String folded(String word) {
         return Folding.fold(word).replaceAll("[・･\\s]", "");
-    }
-
-    private static boolean overlap(Span left, Span right) {
-        return left.start() < right.end() && right.start() < left.end();
     }
 }

@@ -126,8 +126,7 @@ public final class MinutesContentRetriever implements ContentRetriever {
         boolean likely = reading.who().stream()
                 .filter(who -> !who.strict())
                 .flatMap(who -> who.voices().stream())
-                .anyMatch(voice -> voice.meeting().equals(passage.meeting())
-                        && voice.key().equals(passage.statement().speaker().key()));
+                .anyMatch(voice -> voice.spoke(passage));
         if (likely) {
             likelihood *= LIKELY_SPEAKER;
         }

@@ -119,7 +119,7 @@ public final class TopicScan {
         phrases.stream()
                 .flatMap(phrase -> (phrase.isNowhere() ? phrase.termsIn(passage.text()) : phrase.in(text)).stream())
                 .sorted(Comparator.comparingInt(Span::length).reversed())
-                .filter(span -> marks.stream().noneMatch(mark -> overlap(mark, span)))
+                .filter(span -> marks.stream().noneMatch(span::overlaps))
                 .forEach(marks::add);
         marks.sort(Comparator.comparingInt(Span::start));
         return marks;
@@ -153,9 +153,5 @@ public final class TopicScan {
 
     private static List<Span> inOrder(Stream<Span> spans) {
         return spans.sorted(Comparator.comparingInt(Span::start)).toList();
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 }

@@ -42,10 +42,7 @@ public final class TopicSearch {
                 .map(Participant::meeting)
                 .distinct()
                 .flatMap(meeting -> meeting.statements().stream()
-                        .filter(statement -> voices.stream()
-                                .anyMatch(voice -> voice.meeting().equals(meeting)
-                                        && voice.key()
-                                                .equals(statement.speaker().key()))))
+                        .filter(statement -> voices.stream().anyMatch(voice -> voice.spoke(meeting, statement))))
                 .toList();
     }
 

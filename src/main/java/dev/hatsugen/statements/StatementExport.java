@@ -1,6 +1,6 @@
 package dev.hatsugen.statements;
 
-import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +28,14 @@ public final class StatementExport {
 
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#+|~!])");
 
-    private final Phrasebook words = new Phrasebook(StatementExport.class);
+    private final Messages messages = new Messages(StatementExport.class);
 
     /** CSV after RFC 4180 in UTF-8 with a byte order mark; a cell that a spreadsheet would take for a formula begins with '. */
     public byte[] csv(Statements.Listed statements) {
         Locale language = statements.request().language();
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS.stream().map(column -> words.say(language, "export." + column)));
+            printer.printRecord(COLUMNS.stream().map(column -> messages.get(language, "export." + column)));
             for (CitedPassage passage : statements.passages()) {
                 printer.printRecord(cells(passage, language).map(StatementExport::neutral));
             }
@@ -55,7 +55,7 @@ public final class StatementExport {
                 Objects.toString(quote.section(), ""),
                 lines(quote),
                 quote.text(),
-                passage.continued() ? words.say(language, "export.continued") : String.join(", ", found(passage)));
+                passage.continued() ? messages.get(language, "export.continued") : String.join(", ", found(passage)));
     }
 
     /** {@code cell} so that no spreadsheet computes it. */
@@ -68,15 +68,15 @@ public final class StatementExport {
         Locale language = statements.request().language();
         StringBuilder text = new StringBuilder();
         text.append("# ")
-                .append(words.say(
+                .append(messages.get(
                         language, "export.title", plain(statements.request().member())));
         text.append("\n\n");
         if (statements.request().hasTopic()) {
             String topic = plain(statements.request().topicOrEmpty());
-            text.append(words.say(language, "export.topic", topic)).append("\n\n");
+            text.append(messages.get(language, "export.topic", topic)).append("\n\n");
         }
         text.append(plain(statements.lead())).append("\n\n");
-        text.append(words.say(language, "export.summary.note")).append("\n\n");
+        text.append(messages.get(language, "export.summary.note")).append("\n\n");
         String heading = "";
         for (CitedPassage passage : statements.passages()) {
             String next = heading(passage.quote(), language);
@@ -102,17 +102,16 @@ public final class StatementExport {
                 .forEach(line -> block.append("> ").append(plain(line)).append("\n>\n"));
         block.setLength(block.length() - 2);
         String source = passage.quote().meeting().source().name() + ":" + lines(passage.quote());
-        block.append("\n").append(words.say(language, "export.source", plain(source)));
+        block.append("\n").append(messages.get(language, "export.source", plain(source)));
         String matched = passage.continued()
-                ? words.say(language, "export.continued")
+                ? messages.get(language, "export.continued")
                 : plain(String.join(", ", found(passage)));
         block.append(matched.isEmpty() ? "" : " · " + matched);
         return block.append("\n\n").toString();
     }
 
     private String meeting(VerifiedQuote quote, Locale language) {
-        Integer number = quote.meeting().number();
-        return number == null ? quote.meeting().key() : words.say(language, "meeting", number);
+        return quote.meeting().displayName(number -> messages.get(language, "meeting", number));
     }
 
     private static Set<String> found(CitedPassage passage) {

@@ -1,7 +1,7 @@
 package dev.hatsugen.statements;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
@@ -32,7 +32,7 @@ public final class StatementService {
     private final Corpus corpus;
     private final MemberFinder members;
     private final TopicSearch topics;
-    private final Phrasebook words = new Phrasebook(StatementService.class);
+    private final Messages messages = new Messages(StatementService.class);
 
     public StatementService(Corpus corpus, MemberFinder members, TopicSearch topics) {
         this.corpus = corpus;
@@ -114,7 +114,7 @@ public final class StatementService {
                 .limit(MAX_NEAR)
                 .map(finding -> quote(finding.passage()))
                 .toList();
-        String lead = words.say(request.language(), "missing.topic", asked, turns, request.topicOrEmpty());
+        String lead = messages.get(request.language(), "missing.topic", asked, turns, request.topicOrEmpty());
         return new Statements.Missing(
                 request, lead, new Ledger(turns, 0, List.of()), Answer.Reason.NO_STATEMENT_ON_TOPIC, near, List.of());
     }
@@ -123,30 +123,28 @@ public final class StatementService {
         Set<String> people = member.people().keySet();
         String several = people.size() < 2
                 ? ""
-                : words.say(request.language(), "lead.several", member.asked(), String.join(AND, people));
+                : messages.get(request.language(), "lead.several", member.asked(), String.join(AND, people));
         String lead = request.hasTopic()
-                ? words.say(
+                ? messages.get(
                         request.language(),
                         "lead.topic",
                         ledger.scanned(),
                         ledger.matched(),
                         String.join(", ", ledger.words()))
-                : words.say(request.language(), "lead.all", String.join(AND, people), ledger.scanned());
+                : messages.get(request.language(), "lead.all", String.join(AND, people), ledger.scanned());
         return several + lead;
     }
 
     private Statements missing(
             Statements.Request request, Answer.Reason reason, List<String> near, String key, Object... arguments) {
-        String lead = words.say(request.language(), key, arguments);
-        String suggested = near.isEmpty() ? "" : words.say(request.language(), "suggest", String.join(AND, near));
+        String lead = messages.get(request.language(), key, arguments);
+        String suggested = near.isEmpty() ? "" : messages.get(request.language(), "suggest", String.join(AND, near));
         return new Statements.Missing(request, lead + suggested, Ledger.EMPTY, reason, List.of(), near);
     }
 
     private String names(List<Meeting> meetings, Statements.Request request) {
         return meetings.stream()
-                .map(meeting -> meeting.number() == null
-                        ? meeting.key()
-                        : words.say(request.language(), "meeting", meeting.number()))
+                .map(meeting -> meeting.displayName(number -> messages.get(request.language(), "meeting", number)))
                 .collect(Collectors.joining(AND));
     }
 

@@ -1,14 +1,11 @@
 package dev.hatsugen.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.hatsugen.minutes.Digest;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +67,7 @@ public final class FeedbackRepository {
                         entry.card(),
                         entry.isHelpful() ? 1 : 0,
                         keepsQuestions ? entry.question() : null,
-                        hash(entry.question()),
+                        Digest.sha256(entry.question()),
                         String.join(" ", entry.quotes()),
                         entry.reason());
                 return statement.executeUpdate();
@@ -111,14 +108,5 @@ public final class FeedbackRepository {
                 question == null ? "" : question,
                 quotes.isEmpty() ? List.of() : List.of(quotes.split(" ")),
                 rows.getString("reason"));
-    }
-
-    private static String hash(String question) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(question.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

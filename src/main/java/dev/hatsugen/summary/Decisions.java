@@ -21,6 +21,8 @@ import java.util.Locale;
 public record Decisions(
         Meeting meeting, List<VerifiedQuote> items, List<Resolution> resolutions, List<SummarySection> sections) {
 
+    private static final Messages MESSAGES = new Messages(Decisions.class);
+
     public Decisions {
         items = List.copyOf(items);
         resolutions = List.copyOf(resolutions);
@@ -61,7 +63,7 @@ public record Decisions(
     private static void add(
             List<SummarySection> sections, SummarySection.Kind kind, List<VerifiedQuote> quotes, Locale language) {
         if (!quotes.isEmpty()) {
-            String title = Messages.of(language, "summary." + kind.name().toLowerCase(Locale.ROOT), quotes.size());
+            String title = MESSAGES.get(language, "summary." + kind.name().toLowerCase(Locale.ROOT), quotes.size());
             sections.add(new SummarySection(
                     kind,
                     title,

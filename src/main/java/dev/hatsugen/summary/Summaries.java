@@ -16,6 +16,7 @@ import java.util.Map;
 /** Summarises meetings. The same meeting always gives the same summary. */
 public final class Summaries {
 
+    private static final Messages MESSAGES = new Messages(Summaries.class);
     private static final int ONE_LINE = 180;
     private static final int TWO_LINES = 420;
     private static final int MANY_SPEAKERS = 24;
@@ -38,7 +39,7 @@ public final class Summaries {
         sections.addAll(speakers(substance, language));
         sections.add(new SummarySection(
                 SummarySection.Kind.CHAIR_REQUESTS,
-                Messages.of(language, "summary.chair_requests"),
+                MESSAGES.get(language, "summary.chair_requests"),
                 List.of(),
                 lines(substance.requestsInClosing().stream().limit(MAX_REQUESTS).toList())));
         return new Summary(
@@ -54,11 +55,11 @@ public final class Summaries {
         LocalDate date = header.date();
         if (quotes.isEmpty() && date != null) {
             String origin = header.supplied() == null ? "" : header.supplied();
-            notes.add(Messages.of(language, "summary.supplied_date", date.toString(), origin));
+            notes.add(MESSAGES.get(language, "summary.supplied_date", date.toString(), origin));
         }
         return new SummarySection(
                 SummarySection.Kind.TIME_AND_PLACE,
-                Messages.of(language, "summary.time_and_place"),
+                MESSAGES.get(language, "summary.time_and_place"),
                 notes,
                 quotes.stream().map(SummaryLine::whole).toList());
     }
@@ -101,11 +102,11 @@ public final class Summaries {
         String label = speaker.label();
         String name = speaker.name();
         if (label != null) {
-            return name == null ? label : Messages.of(language, "summary.speaker", name, label);
+            return name == null ? label : MESSAGES.get(language, "summary.speaker", name, label);
         }
         String section = sentence.passage().statement().section();
         return section == null
-                ? Messages.of(language, "summary.unnamed")
-                : Messages.of(language, "summary.unnamed_in", section);
+                ? MESSAGES.get(language, "summary.unnamed")
+                : MESSAGES.get(language, "summary.unnamed_in", section);
     }
 }

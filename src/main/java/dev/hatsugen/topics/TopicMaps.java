@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class TopicMaps {
 
+    private static final Messages MESSAGES = new Messages(TopicMaps.class);
     private static final int MAX_TOPICS = 12;
     private static final int MIN_TURN_LENGTH = 60;
     private static final Pattern BLANKS = Pattern.compile("[\\s・･]+");
@@ -57,7 +58,7 @@ public final class TopicMaps {
                 .map(own ->
                         forms.stream().map(wanted -> characters(own, wanted)).toList())
                 .toList();
-        String title = Messages.of(language, "map.members", names(asked, language));
+        String title = MESSAGES.get(language, "map.members", names(asked, language));
         return new TopicMap(title, List.copyOf(byMember.keySet()), columns, rows);
     }
 
@@ -83,7 +84,7 @@ public final class TopicMaps {
         List<String> columns = passages.keySet().stream()
                 .map(meeting -> name(meeting, language))
                 .toList();
-        return new TopicMap(Messages.of(language, "map.topic", topic), members, columns, rows);
+        return new TopicMap(MESSAGES.get(language, "map.topic", topic), members, columns, rows);
     }
 
     /** The terms of all meetings that name a topic, those that stand in the most points first. */
@@ -148,13 +149,12 @@ public final class TopicMaps {
     private static String names(List<Meeting> meetings, Locale language) {
         return meetings.stream()
                 .map(meeting -> name(meeting, language))
-                .collect(Collectors.joining(Messages.of(language, "list.comma")));
+                .collect(Collectors.joining(MESSAGES.get(language, "list.comma")));
     }
 
     private static String name(Meeting meeting, Locale language) {
-        Integer number = meeting.number();
         LocalDate date = meeting.header().date();
-        String name = number == null ? meeting.key() : Messages.of(language, "meeting.number", number);
+        String name = meeting.displayName(number -> MESSAGES.get(language, "meeting.number", number));
         return date == null ? name : name + " " + date;
     }
 }

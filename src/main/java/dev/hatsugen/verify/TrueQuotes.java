@@ -34,9 +34,7 @@ final class TrueQuotes {
         Alignment alignment = nearest.alignment();
         int first = Math.min(stretch.start() + alignment.start(), entry.plain().length() - 1);
         Span words = entry.plain().written(first, Math.max(first + 1, stretch.start() + alignment.end()));
-        Span shown = entry.sentences().stream()
-                .filter(sentence -> sentence.start() < words.end() && words.start() < sentence.end())
-                .reduce(words, Span::union);
+        Span shown = entry.sentences().stream().filter(words::overlaps).reduce(words, Span::union);
         List<Difference> differences = alignment.edits().stream()
                 .map(edit -> toSentenceEnd(edit, nearest))
                 .map(edit -> new Difference(

@@ -1,6 +1,6 @@
 package dev.hatsugen.verify;
 
-import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Statement;
@@ -24,7 +24,7 @@ public final class VerificationService {
     private final RecordIndex index;
     private final MemberFinder members;
     private final ClaimReader claims;
-    private final VerificationWords words = new VerificationWords(new Phrasebook(VerificationService.class));
+    private final VerificationWords words = new VerificationWords(new Messages(VerificationService.class));
 
     /** Indexes all words of {@code corpus}, which takes a moment. */
     public VerificationService(Corpus corpus, MemberFinder members) {
@@ -74,9 +74,7 @@ public final class VerificationService {
         MemberMatch match = members.find(speaker, List.of());
         List<Participant> voices = match instanceof MemberMatch.Known known ? known.voices() : List.of();
         return entry -> entry.block() instanceof Statement statement
-                && voices.stream()
-                        .anyMatch(voice -> voice.meeting().equals(entry.meeting())
-                                && voice.key().equals(statement.speaker().key()));
+                && voices.stream().anyMatch(voice -> voice.spoke(entry.meeting(), statement));
     }
 
     private static Verdict verdict(

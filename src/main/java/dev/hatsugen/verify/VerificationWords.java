@@ -1,6 +1,6 @@
 package dev.hatsugen.verify;
 
-import dev.hatsugen.messages.Phrasebook;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** What we say about a claimed quote. */
 final class VerificationWords {
 
-    private final Phrasebook phrasebook;
+    private final Messages messages;
 
-    VerificationWords(Phrasebook phrasebook) {
-        this.phrasebook = phrasebook;
+    VerificationWords(Messages messages) {
+        this.messages = messages;
     }
 
     /** The verdict in one sentence. */
     String lead(Locale language, Verdict verdict, Claim claim, List<TrueWords> found) {
         String where = found.isEmpty() ? "" : where(language, found.getFirst().quote());
         return switch (verdict) {
-            case EXACT -> phrasebook.say(language, "exact", where);
-            case ALTERED -> phrasebook.say(language, "altered", where);
+            case EXACT -> messages.get(language, "exact", where);
+            case ALTERED -> messages.get(language, "altered", where);
             case OTHER_SPEAKER ->
-                phrasebook.say(language, "other", where, Objects.requireNonNullElse(claim.speaker(), ""));
-            case OTHER_MEETING -> phrasebook.say(language, "other.meeting", where, meeting(claim));
-            case NOT_IN_RECORD -> phrasebook.say(language, found.isEmpty() ? "none" : "none.near");
+                messages.get(language, "other", where, Objects.requireNonNullElse(claim.speaker(), ""));
+            case OTHER_MEETING -> messages.get(language, "other.meeting", where, meeting(claim));
+            case NOT_IN_RECORD -> messages.get(language, found.isEmpty() ? "none" : "none.near");
         };
     }
 
@@ -36,7 +36,7 @@ final class VerificationWords {
         List<String> notes = new ArrayList<>();
         boolean allExact = !parts.isEmpty() && parts.stream().allMatch(Part::isExact);
         if (apart) {
-            notes.add(phrasebook.say(language, "apart", parts.size()));
+            notes.add(messages.get(language, "apart", parts.size()));
         }
         long speakers = found.stream()
                 .map(words -> words.quote().meeting().key() + "/"
@@ -44,20 +44,19 @@ final class VerificationWords {
                 .distinct()
                 .count();
         if (parts.size() > 1 && speakers > 1) {
-            notes.add(phrasebook.say(language, "speakers"));
+            notes.add(messages.get(language, "speakers"));
         } else if (parts.size() == 1 && allExact && found.size() > 1) {
-            notes.add(
-                    phrasebook.say(language, "places", parts.getFirst().exact().size()));
+            notes.add(messages.get(language, "places", parts.getFirst().exact().size()));
         }
         if (allExact && Contiguity.isCut(parts)) {
-            notes.add(phrasebook.say(language, "cut"));
+            notes.add(messages.get(language, "cut"));
         }
         if (parts.stream().anyMatch(Part::isSpliced)) {
-            notes.add(phrasebook.say(language, "spliced"));
+            notes.add(messages.get(language, "spliced"));
         }
         boolean someFound = parts.stream().anyMatch(part -> part.isExact() || part.isAltered());
         if (someFound && parts.stream().anyMatch(part -> !part.isExact() && !part.isAltered())) {
-            notes.add(phrasebook.say(language, "unfound"));
+            notes.add(messages.get(language, "unfound"));
         }
         return notes;
     }
@@ -67,9 +66,8 @@ final class VerificationWords {
     }
 
     private String where(Locale language, VerifiedQuote quote) {
-        Integer number = quote.meeting().number();
-        String meeting = number == null ? quote.meeting().key() : phrasebook.say(language, "meeting", number);
+        String meeting = quote.meeting().displayName(number -> messages.get(language, "meeting", number));
         String label = quote.speaker().label();
-        return label == null ? meeting : phrasebook.say(language, "where", meeting, label);
+        return label == null ? meeting : messages.get(language, "where", meeting, label);
     }
 }

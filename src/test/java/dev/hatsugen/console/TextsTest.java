@@ -12,7 +12,7 @@ class TextsTest {
 
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
-                "dev.hatsugen.console.Messages",
+                "dev.hatsugen.console.messages",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -1,18 +1,17 @@
 package dev.hatsugen.discord.ui;
 
+import dev.hatsugen.messages.Messages;
 import java.lang.Character.UnicodeScript;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 
 /** Our own words in one language. */
 public final class Wording {
 
-    private static final String BUNDLE = "dev.hatsugen.discord.messages";
+    private static final Messages MESSAGES = new Messages(Wording.class);
 
     private static final Set<UnicodeScript> JAPANESE_SCRIPTS =
             Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN);
@@ -21,15 +20,9 @@ public final class Wording {
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
 
     private final Locale language;
-    private final ResourceBundle words;
 
     private Wording(Locale language) {
         this.language = language;
-        // Without this control, English falls back to the language of the machine, which may be Japanese.
-        this.words = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. */
@@ -59,12 +52,12 @@ public final class Wording {
      * @throws java.util.MissingResourceException if there is no such message
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), language).format(arguments);
+        return MESSAGES.get(language, key, arguments);
     }
 
     /** A date in the words of this language. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(words.getString("card.date"), language)
+        return DateTimeFormatter.ofPattern(MESSAGES.pattern(language, "card.date"), language)
                 .format(date);
     }
 }

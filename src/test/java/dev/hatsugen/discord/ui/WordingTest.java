@@ -15,8 +15,8 @@ final class WordingTest {
 
     @Test
     void bothLanguagesHaveTheSameMessages() {
-        ResourceBundle japanese = ResourceBundle.getBundle("dev.hatsugen.discord.messages", Locale.JAPANESE);
-        ResourceBundle english = ResourceBundle.getBundle("dev.hatsugen.discord.messages", Locale.ROOT);
+        ResourceBundle japanese = ResourceBundle.getBundle("dev.hatsugen.discord.ui.messages", Locale.JAPANESE);
+        ResourceBundle english = ResourceBundle.getBundle("dev.hatsugen.discord.ui.messages", Locale.ROOT);
 
         assertThat(japanese.getLocale()).isEqualTo(Locale.JAPANESE);
         assertThat(japanese.keySet()).isEqualTo(english.keySet());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.hatsugen.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntityTest {
+
+    private static Meeting meeting(String key, String text) {
+        return new Meeting(
+                key,
+                new MeetingHeader(null, null, null, null, null),
+                new SourceText("minutes.txt", text),
+                List.of(),
+                List.of());
+    }
+
+    private static Statement statement(String id, String text) {
+        Reflow words = Reflow.of(new SourceText("minutes.txt", text), new Span(0, text.length()));
+        return new Statement(
+                id, new Speaker(null, null, Speaker.Proof.NONE), null, words, words, new Span(0, text.length()));
+    }
+
+    @Test
+    void meetingsAreEqualByKey() {
+        assertThat(meeting("42", "一")).isEqualTo(meeting("42", "二")).hasSameHashCodeAs(meeting("42", "二"));
+        assertThat(meeting("42", "一")).isNotEqualTo(meeting("43", "一"));
+    }
+
+    @Test
+    void statementsAreEqualById() {
+        assertThat(statement("42-01", "一。")).isEqualTo(statement("42-01", "二。"));
+        assertThat(statement("42-01", "一。")).isNotEqualTo(statement("42-02", "一。"));
+    }
+
+    @Test
+    void passagesAreEqualById() {
+        Statement statement = statement("42-01", "一。");
+        List<Span> sentences = List.of(new Span(0, 1));
+
+        assertThat(new Passage("42-01#1", meeting("42", "一"), statement, sentences))
+                .isEqualTo(new Passage("42-01#1", meeting("42", "二"), statement, List.of(new Span(0, 2))))
+                .isNotEqualTo(new Passage("42-01#2", meeting("42", "一"), statement, sentences));
+    }
+
+    @Test
+    void aMeetingWithoutANumberIsCalledByItsKey() {
+        assertThat(meeting("2025-02-05", "一").displayName(number -> "meeting " + number))
+                .isEqualTo("2025-02-05");
+    }
+}
