@@ -1,13 +1,13 @@
 package dev.hatsugen;
 
-import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.answer.QuotingAnswers;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.index.IndexProgress;
-import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Words;
@@ -20,7 +20,6 @@ import dev.hatsugen.quote.AutomaticGloss;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
-import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
@@ -33,7 +32,7 @@ import java.util.function.Supplier;
 /** The open index and everything that answers from it. */
 final class Engine implements AutoCloseable {
 
-    private final PassageIndex index;
+    private final PassageSearch index;
     private final Manifest manifest;
     private final QuestionParser reader;
     private final Answers answers;
@@ -57,15 +56,13 @@ final class Engine implements AutoCloseable {
                 glossary.sha256(),
                 model.get().modelName(),
                 model.get().dimension());
-        IndexStore store = new IndexStore(settings.index(), model, glosser, progress);
+        LuceneIndex store = new LuceneIndex(settings.index(), model, glosser, progress);
         this.index = anew ? store.rebuild(corpus, manifest) : store.open(corpus, manifest);
         PassageContents contents = new PassageContents(index, glosser);
-        MinutesContentRetriever retriever =
-                new MinutesContentRetriever(index, contents, model, glosser, RetrievalSettings.DEFAULT);
-        RetrievalPipeline pipeline = new RetrievalPipeline(index, retriever, Prompts.quoteOnly());
+        RetrievalPipeline pipeline = new RetrievalPipeline(index, contents, model, glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(contents, glossary, pipeline);
         this.reader = new QuestionParser(corpus, new People(corpus), glossary);
-        Answers service = new AnswerService(
+        Answers service = new QuotingAnswers(
                 reader,
                 pipeline,
                 new AnswerabilityPolicy(contents, glossary),

@@ -1,12 +1,12 @@
 package dev.hatsugen;
 
-import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.answer.QuotingAnswers;
 import dev.hatsugen.index.IndexProgress;
-import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.provider.EmbeddingSettings;
@@ -16,7 +16,6 @@ import dev.hatsugen.quote.AutomaticGloss;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
-import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
@@ -29,7 +28,7 @@ public final class RealAnswers {
     private static final Glosser GLOSSER = new Glosser(RealCorpus.glossary());
     private static final EmbeddingModel ENGLISH = EmbeddingModels.of(new EmbeddingSettings.MiniLm());
     private static final EmbeddingModel MODEL = new GlossingEmbeddingModel(ENGLISH, GLOSSER);
-    private static final PassageIndex INDEX = new IndexStore(
+    private static final PassageSearch INDEX = new LuceneIndex(
                     Path.of("target", "test-index"), () -> MODEL, GLOSSER, IndexProgress.SILENT)
             .open(
                     RealCorpus.corpus(),
@@ -39,14 +38,12 @@ public final class RealAnswers {
                             MODEL.modelName(),
                             MODEL.dimension()));
     private static final PassageContents CONTENTS = new PassageContents(INDEX, GLOSSER);
-    private static final RetrievalPipeline PIPELINE = new RetrievalPipeline(
-            INDEX,
-            new MinutesContentRetriever(INDEX, CONTENTS, () -> MODEL, GLOSSER, RetrievalSettings.DEFAULT),
-            "{{userMessage}} {{contents}}");
+    private static final RetrievalPipeline PIPELINE =
+            new RetrievalPipeline(INDEX, CONTENTS, () -> MODEL, GLOSSER, RetrievalSettings.DEFAULT);
     private static final QuestionParser READER =
             new QuestionParser(RealCorpus.corpus(), new People(RealCorpus.corpus()), RealCorpus.glossary());
     private static final QuoteGloss GLOSS = new AutomaticGloss(GLOSSER);
-    private static final Answers SERVICE = new AnswerService(
+    private static final Answers SERVICE = new QuotingAnswers(
             READER,
             PIPELINE,
             new AnswerabilityPolicy(CONTENTS, RealCorpus.glossary()),
@@ -73,7 +70,7 @@ public final class RealAnswers {
         return PIPELINE;
     }
 
-    public static PassageIndex index() {
+    public static PassageSearch index() {
         return INDEX;
     }
 

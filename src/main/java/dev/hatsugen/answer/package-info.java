@@ -1,5 +1,5 @@
 /**
- * Answers made of verified quotes. {@link dev.hatsugen.answer.AnswerService} is the class to open first;
+ * Answers made of verified quotes. {@link dev.hatsugen.answer.QuotingAnswers} is the class to open first;
  * {@link dev.hatsugen.quote.VerifiedQuote} is the promise: one that exists stands in the minutes, as only
  * {@link dev.hatsugen.quote.QuoteVerifier} makes one.
  *

@@ -1,13 +1,13 @@
 package dev.hatsugen.evaluation;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.AnswerService;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.EveryoneAnswers;
+import dev.hatsugen.answer.QuotingAnswers;
 import dev.hatsugen.index.IndexProgress;
-import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
@@ -15,7 +15,6 @@ import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
-import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
@@ -28,8 +27,6 @@ import java.util.function.UnaryOperator;
 
 /** Scores Hatsugen, Hatsugen without one part after the other, and LangChain4j's stock pipeline, on the same files. */
 public final class Evaluator {
-
-    private static final String PROMPT = "{{userMessage}} {{contents}}";
 
     private final Corpus corpus;
     private final EmbeddingModel english;
@@ -94,7 +91,7 @@ public final class Evaluator {
         private final Glossary glossary;
         private final Glosser glosser;
         private final EmbeddingModel model;
-        private final PassageIndex index;
+        private final PassageSearch index;
         private final PassageContents contents;
 
         Bench(String name, Glossary glossary) {
@@ -102,7 +99,7 @@ public final class Evaluator {
             this.glosser = new Glosser(glossary);
             this.model = new GlossingEmbeddingModel(english, glosser);
             Manifest manifest = Manifest.of(corpus.sha256(), glossary.sha256(), model.modelName(), model.dimension());
-            this.index = new IndexStore(folder.resolve(name), () -> model, glosser, progress).open(corpus, manifest);
+            this.index = new LuceneIndex(folder.resolve(name), () -> model, glosser, progress).open(corpus, manifest);
             this.contents = new PassageContents(index, glosser);
         }
 
@@ -121,11 +118,9 @@ public final class Evaluator {
 
         private Answers answers(RetrievalSettings settings, UnaryOperator<QuestionParser> change) {
             QuestionParser reader = change.apply(new QuestionParser(corpus, new People(corpus), glossary));
-            MinutesContentRetriever retriever =
-                    new MinutesContentRetriever(index, contents, () -> model, glosser, settings);
-            return new AnswerService(
+            return new QuotingAnswers(
                     reader,
-                    new RetrievalPipeline(index, retriever, PROMPT),
+                    new RetrievalPipeline(index, contents, () -> model, glosser, settings),
                     new AnswerabilityPolicy(contents, glossary),
                     new EveryoneAnswers(index.passages(), contents, glossary),
                     index);

@@ -1,6 +1,6 @@
 /**
- * Passages go into the index and come out of it. Open {@link dev.hatsugen.index.PassageIndex} first: it searches by words, by
- * English gloss words and by meaning. {@link dev.hatsugen.index.IndexBuilder} makes it, and
+ * Passages go into the index and come out of it. Open {@link dev.hatsugen.index.PassageSearch} first: it searches by words, by
+ * English gloss words and by embedding. {@link dev.hatsugen.index.LuceneIndex} makes and opens it, and
  * {@link dev.hatsugen.index.Manifest} says what made it.
  *
  * <p>The only door for Lucene. It ranks; what a rank means for an answer it does not know.

@@ -1,9 +1,10 @@
 package dev.hatsugen.retrieval;
 
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
+import dev.langchain4j.data.segment.TextSegment;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,13 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What stands in each passage: its characters at once, its words when they are first asked for. Safe for several threads. */
 public final class PassageContents {
 
-    private final PassageIndex index;
+    private final PassageSearch index;
     private final Glosser glosser;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final Map<String, NormalizedText> compacts = new LinkedHashMap<>();
     private final List<String> compactTexts;
 
-    public PassageContents(PassageIndex index, Glosser glosser) {
+    public PassageContents(PassageSearch index, Glosser glosser) {
         this.index = index;
         this.glosser = glosser;
         index.passages().forEach(passage -> compacts.put(passage.id(), NormalizedText.of(passage.text())));
@@ -45,6 +46,16 @@ public final class PassageContents {
             Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(passage.text())));
             return new Content(compact(passage), terms, gloss);
         });
+    }
+
+    /** @throws IllegalArgumentException if {@code segment} is none that {@link PassageContent} made of a passage of this index */
+    Passage passage(TextSegment segment) {
+        String id = segment.metadata().getString(PassageContent.PASSAGE_ID);
+        Passage passage = id == null ? null : index.passage(id);
+        if (passage == null) {
+            throw new IllegalArgumentException("a segment of no passage of the index: " + id);
+        }
+        return passage;
     }
 
     /** One passage's text folded, without blanks and middle dots. */

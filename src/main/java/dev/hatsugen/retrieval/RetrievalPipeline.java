@@ -1,68 +1,87 @@
 package dev.hatsugen.retrieval;
 
-import dev.hatsugen.index.PassageIndex;
-import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.invocation.InvocationParameters;
-import dev.langchain4j.model.input.PromptTemplate;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.rag.AugmentationRequest;
+import dev.langchain4j.rag.AugmentationResult;
 import dev.langchain4j.rag.DefaultRetrievalAugmentor;
 import dev.langchain4j.rag.RetrievalAugmentor;
 import dev.langchain4j.rag.content.Content;
-import dev.langchain4j.rag.content.ContentMetadata;
-import dev.langchain4j.rag.content.injector.DefaultContentInjector;
+import dev.langchain4j.rag.content.injector.ContentInjector;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Metadata;
+import dev.langchain4j.rag.query.router.DefaultQueryRouter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/** The LangChain4j pipeline: a question that was read goes through the augmentor, and passages come out. */
+/**
+ * The LangChain4j pipeline: {@link QuestionTransformer}, one {@link LegRetriever} a leg, {@link RankingAggregator}, and
+ * {@link NumberedInjector} once somebody reads the message. Safe for several threads.
+ */
 public final class RetrievalPipeline {
 
     private final RetrievalAugmentor augmentor;
-    private final PassageIndex index;
+    private final ContentInjector injector;
 
-    /** @param prompt how passages are put around a question for a language model */
-    public RetrievalPipeline(PassageIndex index, MinutesContentRetriever retriever, String prompt) {
-        this.index = index;
-        this.augmentor = DefaultRetrievalAugmentor.builder()
-                .contentRetriever(retriever)
-                .contentInjector(DefaultContentInjector.builder()
-                        .promptTemplate(PromptTemplate.from(prompt))
-                        .build())
-                .executor(Runnable::run)
-                .build();
-    }
-
-    /** Passages that may answer, best first; none where nobody in its scope said anything near it. */
-    public List<ScoredPassage> find(ParsedQuestion reading) {
-        if (reading.question().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return List.of();
-        }
-        UserMessage question = UserMessage.from(reading.question());
-        InvocationContext context = InvocationContext.builder()
-                .invocationParameters(InvocationParameters.from(MinutesContentRetriever.READING, reading))
-                .build();
-        Metadata metadata = Metadata.builder()
-                .chatMessage(question)
-                .invocationContext(context)
-                .build();
-        return augmentor.augment(new AugmentationRequest(question, metadata)).contents().stream()
-                .map(this::finding)
+    /** @param model asked for when the first question has to be embedded; the legs that have no weight are not searched */
+    public RetrievalPipeline(
+            PassageSearch index,
+            PassageContents contents,
+            Supplier<EmbeddingModel> model,
+            Glosser glosser,
+            RetrievalSettings settings) {
+        TermCoverage coverage = new TermCoverage(index, glosser, contents);
+        List<ContentRetriever> legs = Arrays.stream(Leg.values())
+                .filter(settings::searches)
+                .map(leg -> (ContentRetriever) LegRetriever.of(leg, index, glosser))
                 .toList();
+        this.injector = NumberedInjector.ofResource();
+        this.augmentor = DefaultRetrievalAugmentor.builder()
+                .queryTransformer(new QuestionTransformer(model))
+                .queryRouter(new DefaultQueryRouter(legs))
+                .contentAggregator(new RankingAggregator(
+                        settings, query -> coverage.probe(query.question().topic())))
+                .contentInjector((found, message) -> message) // rendered by Retrieval.message
+                .executor(task -> Thread.ofVirtual().name("retrieval").start(task))
+                .build();
     }
 
-    private ScoredPassage finding(Content content) {
-        Passage passage = index.passage(
-                String.valueOf(content.textSegment().metadata().getString(MinutesContentRetriever.PASSAGE)));
-        Double evidence = content.textSegment().metadata().getDouble(MinutesContentRetriever.EVIDENCE);
-        Double nearness = content.textSegment().metadata().getDouble(MinutesContentRetriever.NEARNESS);
-        if (passage == null
-                || evidence == null
-                || nearness == null
-                || !(content.metadata().get(ContentMetadata.SCORE) instanceof Double score)) {
-            throw new IllegalStateException("a content that the minutes' retriever did not make");
+    /**
+     * Passages that may answer, and the message for a language model.
+     *
+     * @throws dev.hatsugen.index.IndexException if the index cannot be read
+     * @throws dev.langchain4j.exception.LangChain4jException if the question cannot be embedded
+     */
+    public Retrieval find(ParsedQuestion question) {
+        if (!QuestionTransformer.isSearchable(question.question())) {
+            return new Retrieval(List.of(), () -> UserMessage.from(question.question()));
         }
-        return new ScoredPassage(passage, score, evidence, nearness);
+        UserMessage typed = UserMessage.from(question.question());
+        List<Content> contents = augment(typed, question).contents();
+        List<ScoredPassage> passages = contents.stream()
+                .map(PassageContent.Ranked.class::cast)
+                .map(PassageContent.Ranked::ranked)
+                .toList();
+        return new Retrieval(passages, () -> injector.inject(contents, typed));
+    }
+
+    private AugmentationResult augment(UserMessage typed, ParsedQuestion question) {
+        InvocationContext context = InvocationContext.builder()
+                .invocationParameters(InvocationParameters.from(QuestionTransformer.QUESTION, question))
+                .build();
+        Metadata metadata =
+                Metadata.builder().chatMessage(typed).invocationContext(context).build();
+        try {
+            return augmentor.augment(new AugmentationRequest(typed, metadata));
+        } catch (CompletionException e) { // a leg failed on its thread: what it threw says whether to try again
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

@@ -23,8 +23,18 @@ public record RetrievalSettings(double words, double gloss, double meaning, doub
         }
     }
 
-    /** Whether a question has to be embedded at all. */
-    boolean usesMeaning() {
-        return meaning + sentence > 0;
+    /** How much a leg weighs. */
+    double weight(Leg leg) {
+        return switch (leg) {
+            case WORDS -> words;
+            case GLOSS -> gloss;
+            case PASSAGE_VECTOR -> meaning;
+            case SENTENCE_VECTOR -> sentence;
+        };
+    }
+
+    /** Whether a leg is searched at all; both vector legs are where one of them weighs, since they share the question's embedding. */
+    boolean searches(Leg leg) {
+        return leg.isSimilarity() ? meaning + sentence > 0 : weight(leg) > 0;
     }
 }

@@ -17,6 +17,15 @@ final class ScoreFusion {
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private double weights;
 
+    /** Adds what a leg found. */
+    void add(Leg leg, List<Hit> hits, double weight) {
+        if (leg.isSimilarity()) {
+            addSimilarity(hits, weight);
+        } else {
+            addRelevance(hits, weight);
+        }
+    }
+
     /** Adds a list of scores that begin at zero, such as BM25: each is divided by the best. */
     void addRelevance(List<Hit> hits, double weight) {
         add(hits, weight, 0);

@@ -1,11 +1,14 @@
 package dev.hatsugen.retrieval;
 
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.Topic;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.output.Response;
+import dev.langchain4j.model.scoring.ScoringModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,11 +25,11 @@ final class TermCoverage {
 
     private static final double SAME_GLOSS = 0.8;
 
-    private final PassageIndex index;
+    private final PassageSearch index;
     private final Glosser glosser;
     private final PassageContents contents;
 
-    TermCoverage(PassageIndex index, Glosser glosser, PassageContents contents) {
+    TermCoverage(PassageSearch index, Glosser glosser, PassageContents contents) {
         this.index = index;
         this.glosser = glosser;
         this.contents = contents;
@@ -102,8 +105,8 @@ final class TermCoverage {
         return Math.log(1 + (index.size() + 0.5) / (frequency + 0.5));
     }
 
-    /** The words of one question. */
-    final class Probe {
+    /** The words of one question, as a scoring model of passages of this index; the query's text was parsed before. */
+    final class Probe implements ScoringModel {
 
         private final List<Ask> asks;
         private final double total;
@@ -111,6 +114,14 @@ final class TermCoverage {
         private Probe(List<Ask> asks) {
             this.asks = asks;
             this.total = asks.stream().mapToDouble(Ask::weight).sum();
+        }
+
+        /** @throws IllegalArgumentException if a segment is no passage of this index */
+        @Override
+        public Response<List<Double>> scoreAll(List<TextSegment> segments, String query) {
+            return Response.from(segments.stream()
+                    .map(segment -> in(contents.passage(segment)))
+                    .toList());
         }
 
         /** The share of the question that stands in {@code passage}, from 0 to 1; 1 for a question about nothing. */

@@ -112,14 +112,15 @@ public final class TopicSearch {
         Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
         PersonMention who = new PersonMention("", new Span(0, 0), speaking, true, false);
         return pipeline.find(new ParsedQuestion(
-                topic,
-                language,
-                QuestionType.FACT,
-                false,
-                List.of(),
-                List.of(who),
-                null,
-                TopicExtractor.of(folded, List.of()),
-                null));
+                        topic,
+                        language,
+                        QuestionType.FACT,
+                        false,
+                        List.of(),
+                        List.of(who),
+                        null,
+                        TopicExtractor.of(folded, List.of()),
+                        null))
+                .passages();
     }
 }

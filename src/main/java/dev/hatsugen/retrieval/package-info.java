@@ -1,7 +1,6 @@
 /**
  * From a question that was read to the passages that answer it. {@link dev.hatsugen.retrieval.RetrievalPipeline} is the LangChain4j
- * augmentor: open it first. {@link dev.hatsugen.retrieval.MinutesContentRetriever} finds passages by words, by gloss and by
- * meaning; {@link dev.hatsugen.retrieval.TopicScan} looks through all of them; {@link dev.hatsugen.retrieval.AnswerabilityPolicy} knows
+ * augmentor, one class a stage: open it first; {@link dev.hatsugen.retrieval.TopicScan} looks through all of them; {@link dev.hatsugen.retrieval.AnswerabilityPolicy} knows
  * when none of them answers.
  *
  * <p>It knows no answer, no quote and no face of Hatsugen. The only door for LangChain4j's {@code rag} packages.

@@ -3,9 +3,9 @@ package dev.hatsugen.answer;
 import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.index.IndexProgress;
-import dev.hatsugen.index.IndexStore;
+import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
@@ -13,7 +13,6 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.People;
-import dev.hatsugen.retrieval.MinutesContentRetriever;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
@@ -35,16 +34,16 @@ public final class CorpusRoom {
     public final MemberFinder members;
     public final TopicSearch topics;
 
-    private CorpusRoom(Corpus corpus, Glossary glossary, PassageIndex index) {
+    private CorpusRoom(Corpus corpus, Glossary glossary, PassageSearch index) {
         this.corpus = corpus;
         this.people = new People(corpus);
         this.members = new MemberFinder(people, glossary);
         Glosser glosser = new Glosser(glossary);
         PassageContents contents = new PassageContents(index, glosser);
-        MinutesContentRetriever retriever =
-                new MinutesContentRetriever(index, contents, BigramEmbedding::new, glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(
-                contents, glossary, new RetrievalPipeline(index, retriever, "{{userMessage}}\n{{contents}}"));
+                contents,
+                glossary,
+                new RetrievalPipeline(index, contents, BigramEmbedding::new, glosser, RetrievalSettings.DEFAULT));
     }
 
     public static CorpusRoom get() {
@@ -57,7 +56,8 @@ public final class CorpusRoom {
             Corpus corpus = new CorpusDirectory(folder, new SidecarFiles()).read();
             Glossary glossary = GlossaryFiles.read(Path.of("config/glossary"), null);
             Path index = Files.createTempDirectory("hatsugen-index");
-            IndexStore store = new IndexStore(index, BigramEmbedding::new, new Glosser(glossary), IndexProgress.SILENT);
+            LuceneIndex store =
+                    new LuceneIndex(index, BigramEmbedding::new, new Glosser(glossary), IndexProgress.SILENT);
             return new CorpusRoom(
                     corpus,
                     glossary,

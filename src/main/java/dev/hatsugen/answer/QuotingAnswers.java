@@ -1,6 +1,6 @@
 package dev.hatsugen.answer;
 
-import dev.hatsugen.index.PassageIndex;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a question: reads it, finds passages, and quotes them or says why there is nothing to quote. */
-public final class AnswerService implements Answers {
+public final class QuotingAnswers implements Answers {
 
     private static final int MAX_QUOTES = 5;
     private static final int MAX_NEAR = 3;
@@ -41,12 +41,12 @@ public final class AnswerService implements Answers {
     /**
      * @param sufficiency decides what is enough for an answer
      */
-    public AnswerService(
+    public QuotingAnswers(
             QuestionParser reader,
             RetrievalPipeline pipeline,
             AnswerabilityPolicy sufficiency,
             EveryoneAnswers everyone,
-            PassageIndex index) {
+            PassageSearch index) {
         this.reader = reader;
         this.pipeline = pipeline;
         this.meetings = index.corpus().meetings();
@@ -77,7 +77,7 @@ public final class AnswerService implements Answers {
                 return recorded;
             }
         }
-        List<ScoredPassage> found = pipeline.find(reading);
+        List<ScoredPassage> found = pipeline.find(reading).passages();
         boolean shortTopic = reading.topic().key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
         if (reading.kind() == QuestionType.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
             List<VerifiedQuote> quotes = everyone.quotes(reading, found);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real Lucene on disk, with vectors that cost nothing to make. */
-class IndexStoreTest {
+class LuceneIndexTest {
 
     private final Glosser glosser = new Glosser(RealCorpus.glossary());
     private final CountingModel model = new CountingModel();
@@ -32,7 +32,7 @@ class IndexStoreTest {
 
     private final Path folder;
 
-    IndexStoreTest(@TempDir Path folder) {
+    LuceneIndexTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -57,7 +57,7 @@ class IndexStoreTest {
         Corpus one = new Corpus(RealCorpus.corpus().meetings().subList(0, 1));
         open(one, "one").close();
         int first = model.embedded;
-        PassageIndex both = open(RealCorpus.corpus(), "one");
+        PassageSearch both = open(RealCorpus.corpus(), "one");
         assertThat(told).containsExactly("no index yet", "changed: corpus");
         assertThat(both.corpus().meetings()).hasSize(2);
         both.close();
@@ -81,7 +81,7 @@ class IndexStoreTest {
 
     @Test
     void the_graph_finds_the_true_neighbours() {
-        try (PassageIndex index = open(RealCorpus.corpus(), "one")) {
+        try (PassageSearch index = open(RealCorpus.corpus(), "one")) {
             Random random = new Random(7);
             int found = 0;
             for (int i = 0; i < 50; i++) {
@@ -89,7 +89,7 @@ class IndexStoreTest {
                 Passage nearest = index.passages().stream()
                         .max((a, b) -> Double.compare(cosine(query, a.text()), cosine(query, b.text())))
                         .orElseThrow();
-                boolean there = index.byMeaning(query, Scope.ALL, 10).stream()
+                boolean there = index.byPassageVector(query, Scope.ALL, 10).stream()
                         .anyMatch(hit -> hit.passage().id().equals(nearest.id()));
                 found += there ? 1 : 0;
             }
@@ -99,7 +99,7 @@ class IndexStoreTest {
 
     @Test
     void words_are_found_within_a_scope_alone() {
-        try (PassageIndex index = open(RealCorpus.corpus(), "one")) {
+        try (PassageSearch index = open(RealCorpus.corpus(), "one")) {
             Map<String, Float> term = Map.of("ランサムウェア", 1f);
             Passage hit = index.byWords(term, Scope.ALL, 10).getFirst().passage();
             Scope elsewhere = new Scope(Set.of("no such meeting"), Set.of());
@@ -114,7 +114,7 @@ class IndexStoreTest {
         }
     }
 
-    private PassageIndex open(Corpus corpus, String modelName) {
+    private PassageSearch open(Corpus corpus, String modelName) {
         Manifest manifest = Manifest.of(corpus.sha256(), "glossary", modelName, CountingModel.DIMENSION);
         IndexProgress progress = new IndexProgress() {
             @Override
@@ -122,7 +122,7 @@ class IndexStoreTest {
                 told.add(why);
             }
         };
-        return new IndexStore(folder, () -> model, glosser, progress).open(corpus, manifest);
+        return new LuceneIndex(folder, () -> model, glosser, progress).open(corpus, manifest);
     }
 
     private static double cosine(float[] query, String text) {

@@ -3,7 +3,6 @@ package dev.hatsugen.index;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +32,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Searches the passages of one corpus. Queries are made of terms, never parsed from a user's text. Safe for several threads. */
-public final class PassageIndex implements Closeable {
+/** A {@link PassageSearch} over one commit of a Lucene index. */
+final class LuceneSearch implements PassageSearch {
 
     private static final int MAX_TERMS = 200;
     private static final int SENTENCES_IN_A_PASSAGE = 3;
@@ -47,7 +46,7 @@ public final class PassageIndex implements Closeable {
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final AtomicReferenceArray<Passage> byDocument;
 
-    PassageIndex(FSDirectory directory, DirectoryReader reader, Corpus corpus) {
+    LuceneSearch(FSDirectory directory, DirectoryReader reader, Corpus corpus) {
         this.directory = directory;
         this.folder = directory.getDirectory();
         this.reader = reader;
@@ -59,45 +58,40 @@ public final class PassageIndex implements Closeable {
                 .forEach(passage -> passages.put(passage.id(), passage));
     }
 
-    /** The corpus that the index was made of. */
+    @Override
     public Corpus corpus() {
         return corpus;
     }
 
-    /** All passages, oldest meeting first, in the order of the record. */
+    @Override
     public Collection<Passage> passages() {
         return passages.values();
     }
 
-    /** The passage of that id, or null where there is none. */
+    @Override
     public @Nullable Passage passage(String id) {
         return passages.get(id);
     }
 
-    /**
-     * Passages that hold any of the terms, best first, by BM25.
-     *
-     * @param terms Japanese base forms with a weight above 0
-     * @param limit how many at most, 1 or more
-     */
+    @Override
     public List<Hit> byWords(Map<String, Float> terms, Scope scope, int limit) {
         return search(anyOf(Fields.WORDS, terms), scope, limit);
     }
 
-    /** Passages whose English gloss holds any of the words of {@code gloss}, best first, by BM25. */
+    @Override
     public List<Hit> byGloss(String gloss, Scope scope, int limit) {
         Map<String, Float> terms = new HashMap<>();
         glossTerms(gloss).forEach(term -> terms.put(term, 1f));
         return search(anyOf(Fields.GLOSS, terms), scope, limit);
     }
 
-    /** Passages whose meaning is nearest to {@code vector}, best first; the score is the cosine mapped to 0..1. */
-    public List<Hit> byMeaning(float[] vector, Scope scope, int limit) {
+    @Override
+    public List<Hit> byPassageVector(float[] vector, Scope scope, int limit) {
         return run(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, filter(scope)), limit);
     }
 
-    /** Passages that hold a sentence whose meaning is nearest to {@code vector}, best first, each once. */
-    public List<Hit> bySentence(float[] vector, Scope scope, int limit) {
+    @Override
+    public List<Hit> bySentenceVector(float[] vector, Scope scope, int limit) {
         int sentences = limit * SENTENCES_IN_A_PASSAGE;
         Map<String, Hit> best = new LinkedHashMap<>();
         for (Hit hit :
@@ -107,26 +101,22 @@ public final class PassageIndex implements Closeable {
         return best.values().stream().limit(limit).toList();
     }
 
-    /** The stemmed English words of {@code gloss} without stop words. */
+    @Override
     public List<String> glossTerms(String gloss) {
         return Analysis.terms(Fields.GLOSS, gloss);
     }
 
-    /** In how many passages a Japanese base form stands. */
+    @Override
     public int wordFrequency(String term) {
         return frequency(Fields.WORDS, term);
     }
 
-    /** In how many passages' gloss a stemmed English word stands. */
+    @Override
     public int glossFrequency(String term) {
         return frequency(Fields.GLOSS, term);
     }
 
-    /**
-     * When the index was made.
-     *
-     * @throws IndexException if its folder cannot be read
-     */
+    @Override
     public Instant madeAt() {
         try {
             Path commit = folder.resolve(reader.getIndexCommit().getSegmentsFileName());
@@ -134,11 +124,6 @@ public final class PassageIndex implements Closeable {
         } catch (IOException e) {
             throw broken(e);
         }
-    }
-
-    /** How many passages there are. */
-    public int size() {
-        return passages.size();
     }
 
     @Override

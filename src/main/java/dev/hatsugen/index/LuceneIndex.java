@@ -20,7 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** The folder that holds the index. It makes the index anew where the manifest does not fit, and opens it. */
-public final class IndexStore {
+public final class LuceneIndex {
 
     private final Path folder;
     private final Supplier<EmbeddingModel> model;
@@ -28,7 +28,7 @@ public final class IndexStore {
     private final IndexProgress progress;
 
     /** @param model asked for when something has to be embedded, and not before: loading one takes seconds */
-    public IndexStore(Path folder, Supplier<EmbeddingModel> model, Glosser glosser, IndexProgress progress) {
+    public LuceneIndex(Path folder, Supplier<EmbeddingModel> model, Glosser glosser, IndexProgress progress) {
         this.folder = folder;
         this.model = model;
         this.glosser = glosser;
@@ -40,7 +40,7 @@ public final class IndexStore {
      *
      * @throws IndexException if the folder cannot be used, or another process is making the index
      */
-    public PassageIndex open(Corpus corpus, Manifest manifest) {
+    public PassageSearch open(Corpus corpus, Manifest manifest) {
         return withDirectory(
                 directory -> {
                     Optional<Manifest> present = manifest(directory);
@@ -54,7 +54,7 @@ public final class IndexStore {
     }
 
     /** The index of {@code corpus}, made anew whatever the folder holds. Vectors that still fit are kept. */
-    public PassageIndex rebuild(Corpus corpus, Manifest manifest) {
+    public PassageSearch rebuild(Corpus corpus, Manifest manifest) {
         return withDirectory(directory -> build(directory, corpus, manifest, "asked for"), corpus);
     }
 
@@ -62,12 +62,12 @@ public final class IndexStore {
         void prepare(Directory directory) throws IOException;
     }
 
-    private PassageIndex withDirectory(Preparation preparation, Corpus corpus) {
+    private PassageSearch withDirectory(Preparation preparation, Corpus corpus) {
         try {
             Files.createDirectories(folder);
             FSDirectory directory = FSDirectory.open(folder);
             preparation.prepare(directory);
-            return new PassageIndex(directory, DirectoryReader.open(directory), corpus);
+            return new LuceneSearch(directory, DirectoryReader.open(directory), corpus);
         } catch (LockObtainFailedException e) {
             throw new IndexException(
                     "another process is building the index in " + folder

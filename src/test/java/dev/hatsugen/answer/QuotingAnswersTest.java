@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the real corpus answers, and why it does not where it does not. */
-class AnswerServiceTest {
+class QuotingAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,0 +1,64 @@
+package dev.hatsugen.index;
+
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Passage;
+import java.io.Closeable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches the passages of one corpus as it was when the index was opened. Queries are made of terms and vectors, never parsed
+ * from a user's text. Safe for several threads. Every search throws {@link IndexException} if the index cannot be read.
+ */
+public interface PassageSearch extends Closeable {
+
+    /** The corpus that the index was made of. */
+    Corpus corpus();
+
+    /** All passages, oldest meeting first, in the order of the record. */
+    Collection<Passage> passages();
+
+    /** How many passages there are. */
+    default int size() {
+        return passages().size();
+    }
+
+    /** The passage of that id, or null where there is none. */
+    @Nullable
+    Passage passage(String id);
+
+    /**
+     * Passages that hold any of the terms, best first, by BM25.
+     *
+     * @param terms Japanese base forms with a weight above 0
+     * @param limit how many at most, 1 or more
+     */
+    List<Hit> byWords(Map<String, Float> terms, Scope scope, int limit);
+
+    /** Passages whose English gloss holds any of the words of {@code gloss}, best first, by BM25. */
+    List<Hit> byGloss(String gloss, Scope scope, int limit);
+
+    /** Passages whose embedding is nearest to {@code vector}, best first; the score is the cosine mapped to 0..1. */
+    List<Hit> byPassageVector(float[] vector, Scope scope, int limit);
+
+    /** Passages that hold a sentence whose embedding is nearest to {@code vector}, best first, each once; scored likewise. */
+    List<Hit> bySentenceVector(float[] vector, Scope scope, int limit);
+
+    /** The stemmed English words of {@code gloss} without stop words, in order. */
+    List<String> glossTerms(String gloss);
+
+    /** In how many passages a Japanese base form stands. */
+    int wordFrequency(String term);
+
+    /** In how many passages' gloss a stemmed English word stands. */
+    int glossFrequency(String term);
+
+    /** When the index was made. */
+    Instant madeAt();
+
+    @Override
+    void close();
+}

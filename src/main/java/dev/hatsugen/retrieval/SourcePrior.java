@@ -1,0 +1,33 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.ParsedQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** How likely a passage answers by where it stands alone: who speaks, and in which part of the meeting. */
+final class SourcePrior {
+
+    private static final double LIKELY_SPEAKER = 1.25;
+    private static final double NAMED_PART = 1.3;
+
+    private SourcePrior() {}
+
+    /** A factor of 1 or more: greater for speakers that the question makes likely, and for the part of the meeting it names. */
+    static double of(Passage passage, ParsedQuestion question) {
+        return (isLikelySpeaker(passage, question) ? LIKELY_SPEAKER : 1)
+                * (isNamedPart(passage.statement().section(), question.part()) ? NAMED_PART : 1);
+    }
+
+    private static boolean isLikelySpeaker(Passage passage, ParsedQuestion question) {
+        return question.who().stream()
+                .filter(who -> !who.strict())
+                .flatMap(who -> who.voices().stream())
+                .anyMatch(voice -> voice.spoke(passage));
+    }
+
+    private static boolean isNamedPart(@Nullable String section, ParsedQuestion.@Nullable Part part) {
+        return part != null
+                && section != null
+                && section.matches(part == ParsedQuestion.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*");
+    }
+}
