@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.HeatMapChart;
@@ -78,7 +79,7 @@ public final class MapDrawer implements MapPainter {
         chart.addSeries("map", map.columns(), map.members().reversed(), cells(map));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            BitmapEncoder.saveBitmap(chart, png, BitmapEncoder.BitmapFormat.PNG);
+            ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", png);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // writing to memory does not fail
         }

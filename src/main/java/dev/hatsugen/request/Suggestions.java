@@ -57,7 +57,7 @@ public final class Suggestions {
     /** Topics that are written, read or in English called so: those that begin so first, in each case the most frequent first. */
     public List<Suggestion> topics(String typed, int most) {
         Stream<TopicTerm> fitting = topics.stream().filter(term -> term.rank(typed) < TopicTerm.UNLIKE);
-        return fitting.sorted(Comparator.comparing(term -> term.rank(typed)))
+        return fitting.sorted(Comparator.comparingInt(term -> term.rank(typed)))
                 .limit(most)
                 .map(term -> new Suggestion(term.written(), ""))
                 .toList();

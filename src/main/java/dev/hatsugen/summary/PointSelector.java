@@ -48,7 +48,7 @@ final class PointSelector {
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             chosen.add(sentences.get(best));
-            left.remove(best);
+            left.removeIf(best::equals);
         }
         chosen.sort(Comparator.comparingInt(Sentence::order));
         return chosen;

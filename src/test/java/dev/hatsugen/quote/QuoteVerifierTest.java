@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteVerifierTest {
 
-    private record Cut(Meeting meeting, Block block, Span span) {}
+    record Cut(Meeting meeting, Block block, Span span) {}
 
     /** Whatever is cut, the source holds it, on the lines and with the hash that the quote names. */
     @Property(tries = 500)
