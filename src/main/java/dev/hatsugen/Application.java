@@ -1,7 +1,6 @@
 package dev.hatsugen;
 
 import dev.hatsugen.config.Settings;
-import dev.hatsugen.config.SettingsException;
 import dev.hatsugen.console.Console;
 import dev.hatsugen.console.ConsoleFailure;
 import dev.hatsugen.console.ProgressDisplay;
@@ -18,12 +17,8 @@ public final class Application {
     }
 
     private static Services open(Services.Overrides overrides, ProgressDisplay progress) {
-        try {
-            Settings settings =
-                    Settings.load(overrides.config(), System.getenv()).with(overrides.corpus(), overrides.index());
-            return new Hatsugen(settings, progress);
-        } catch (SettingsException e) {
-            throw ConsoleFailure.wrongUse(String.valueOf(e.getMessage()), e);
-        }
+        return ConsoleFailure.attempt(() -> new Hatsugen(
+                Settings.load(overrides.config(), System.getenv()).with(overrides.corpus(), overrides.index()),
+                progress));
     }
 }

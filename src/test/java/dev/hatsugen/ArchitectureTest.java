@@ -30,13 +30,13 @@ class ArchitectureTest {
     static final ArchRule language_uses_minutes = onlyUses("language", "minutes");
 
     @ArchTest
-    static final ArchRule parsing_uses_minutes_and_language = onlyUses("parsing", "minutes", "language");
+    static final ArchRule parsing_uses_minutes_and_language = onlyUses("parsing", "minutes", "language", "messages");
 
     @ArchTest
     static final ArchRule the_folder_of_minutes_uses_the_parser = onlyUses("corpus", "minutes", "parsing");
 
     @ArchTest
-    static final ArchRule index_uses_minutes_and_language = onlyUses("index", "minutes", "language");
+    static final ArchRule index_uses_minutes_and_language = onlyUses("index", "minutes", "language", "messages");
 
     @ArchTest
     static final ArchRule a_question_is_read_without_an_index = onlyUses("question", "minutes", "language");
@@ -81,7 +81,7 @@ class ArchitectureTest {
                     "dev.hatsugen.monitoring..");
 
     @ArchTest
-    static final ArchRule provider_uses_minutes = onlyUses("provider", "minutes");
+    static final ArchRule provider_uses_minutes = onlyUses("provider", "minutes", "messages");
 
     @ArchTest
     static final ArchRule nothing_below_discord_knows_it = noClasses()
@@ -106,7 +106,7 @@ class ArchitectureTest {
                     "dev.hatsugen.console..");
 
     @ArchTest
-    static final ArchRule store_uses_minutes = onlyUses("store", "minutes");
+    static final ArchRule store_uses_minutes = onlyUses("store", "minutes", "messages");
 
     @ArchTest
     static final ArchRule metrics_enter_at_monitoring = entersAt("monitoring", "io.micrometer..", "io.prometheus..");

@@ -5,7 +5,9 @@ import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,20 @@ public record Settings(
         if (edict != null && !Files.isReadable(edict)) {
             throw new SettingsException(Key.GLOSSARY_EDICT.path() + ": there is no file at " + edict + ".");
         }
+    }
+
+    /** What the settings allow and limit, by name, for the operator's log. */
+    public Map<String, Object> inForce() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("guild", Objects.requireNonNullElse(discord.guildId(), "all"));
+        facts.put("channels", access.channels().isEmpty() ? "all" : String.join(",", access.channels()));
+        facts.put("roles", access.roles().isEmpty() ? "all" : String.join(",", access.roles()));
+        facts.put("answers", discord.answersArePrivate() ? "private" : "public");
+        facts.put("questions-per-user", access.perUser());
+        facts.put("questions-per-guild", access.perGuild());
+        facts.put("keeps-questions", keepsQuestions);
+        facts.put("metrics-port", metricsPort == null ? "none" : metricsPort);
+        return facts;
     }
 
     private static @Nullable Path namedIn(Map<String, String> environment) {

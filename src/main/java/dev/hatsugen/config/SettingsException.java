@@ -1,7 +1,9 @@
 package dev.hatsugen.config;
 
+import dev.hatsugen.messages.ExplainedFailure;
+
 /** The settings cannot be used. The message names the key and where it stands, in one line, and never holds a secret. */
-public final class SettingsException extends Exception {
+public final class SettingsException extends Exception implements ExplainedFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,5 +13,10 @@ public final class SettingsException extends Exception {
 
     SettingsException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public boolean isWrongUse() {
+        return true;
     }
 }

@@ -68,7 +68,7 @@ public final class CorpusDirectory {
     }
 
     /**
-     * Copies minutes into the folder, after reading them; either all of them or, where one cannot be read, none.
+     * Copies minutes into the folder, after reading them; either all of them or, where one cannot be added, none.
      *
      * @return the meetings they hold
      * @throws UnreadableMinutesException if one is no minutes, or the folder already holds other minutes under its name
@@ -78,13 +78,28 @@ public final class CorpusDirectory {
         for (Path file : files) {
             meetings.add(read(file));
         }
-        for (Path file : files) {
-            copy(file);
+        List<Path> copies = new ArrayList<>();
+        try {
+            for (Path file : files) {
+                copy(file, copies);
+            }
+        } catch (UnreadableMinutesException e) {
+            copies.forEach(copy -> delete(copy, e));
+            throw e;
         }
         return meetings;
     }
 
-    private void copy(Path file) throws UnreadableMinutesException {
+    private static void delete(Path copy, Exception cause) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Copies one file, unless the folder holds it already, and adds the copy to {@code copies}. */
+    private void copy(Path file, List<Path> copies) throws UnreadableMinutesException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
         Path target = folder.resolve(name + MINUTES);
         try {
@@ -99,6 +114,7 @@ public final class CorpusDirectory {
             Path half = Files.createTempFile(folder, name, ".part");
             Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+            copies.add(target);
         } catch (IOException e) {
             throw new UnreadableMinutesException(name, "cannot be copied into " + folder + ".", e);
         }

@@ -1,4 +1,7 @@
-/** The folder of minutes: what stands in it, and how files come into it. {@link dev.hatsugen.corpus.CorpusDirectory} is the class to open first. */
+/**
+ * The folder of minutes: what it holds, how files come into it, and what is current while new ones come in. {@link
+ * dev.hatsugen.corpus.CorpusService} is the class to open first.
+ */
 @NullMarked
 package dev.hatsugen.corpus;
 

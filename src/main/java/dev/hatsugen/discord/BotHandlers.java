@@ -1,11 +1,24 @@
 package dev.hatsugen.discord;
 
+import dev.hatsugen.discord.ask.AskCommand;
+import dev.hatsugen.discord.ask.ContextButton;
 import dev.hatsugen.discord.ask.ConversationMemory;
+import dev.hatsugen.discord.ask.FileButton;
+import dev.hatsugen.discord.ask.MoreButton;
+import dev.hatsugen.discord.ask.ShareButton;
+import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.conversation.MessageConversation;
+import dev.hatsugen.discord.feedback.Feedback;
+import dev.hatsugen.discord.feedback.FeedbackCommand;
+import dev.hatsugen.discord.feedback.HelpfulButton;
+import dev.hatsugen.discord.feedback.UnhelpfulButton;
+import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.MessageCommand;
 import dev.hatsugen.discord.runtime.ModalAction;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.status.StatusCommand;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +44,42 @@ public record BotHandlers(
         ofMessages = List.copyOf(ofMessages);
         buttons = List.copyOf(buttons);
         modals = List.copyOf(modals);
+    }
+
+    /** Everything that the bot can do with {@code services}. */
+    public static BotHandlers of(BotServices services) {
+        MinutesCommands minutes =
+                new MinutesCommands(services.inquiries(), services.corpus().with(corpus -> corpus), services.painter());
+        ConversationMemory memory = new ConversationMemory();
+        Feedback feedback = new Feedback(services.feedback());
+        return new BotHandlers(
+                commands(services, memory, minutes),
+                minutes.ofMessages(),
+                buttons(services, feedback, minutes),
+                List.of(new UnhelpfulButton(feedback)),
+                new MessageConversation(services.asked(), services.followUps()),
+                memory);
+    }
+
+    private static List<SlashCommand> commands(
+            BotServices services, ConversationMemory memory, MinutesCommands minutes) {
+        List<SlashCommand> commands = new ArrayList<>(List.of(
+                new AskCommand(services.asked(), memory),
+                new FeedbackCommand(services.feedback()),
+                new StatusCommand(services.status())));
+        commands.addAll(minutes.commands());
+        return commands;
+    }
+
+    private static List<ButtonAction> buttons(BotServices services, Feedback feedback, MinutesCommands minutes) {
+        List<ButtonAction> buttons = new ArrayList<>(List.of(
+                new ContextButton(services.corpus(), services.inquiries().gloss()),
+                new MoreButton(services.reread()),
+                new FileButton(services.reread()),
+                new ShareButton(),
+                new ThreadButton(),
+                new HelpfulButton(feedback)));
+        buttons.addAll(minutes.buttons());
+        return buttons;
     }
 }

@@ -1,7 +1,9 @@
 package dev.hatsugen.index;
 
+import dev.hatsugen.messages.ExplainedFailure;
+
 /** The index cannot be made, opened or searched. The message says what to do. */
-public final class IndexException extends RuntimeException {
+public final class IndexException extends RuntimeException implements ExplainedFailure {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.messages.ExplainedFailure;
+
 /** A file is no minutes that can be read. The message names the file and the reason, in one line. */
-public final class UnreadableMinutesException extends Exception {
+public final class UnreadableMinutesException extends Exception implements ExplainedFailure {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,10 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.messages.ExplainedFailure;
 import java.nio.file.Path;
 
 /** A model's file cannot be used. The message names it, in one line. */
-public final class UnusableModelException extends RuntimeException {
+public final class UnusableModelException extends RuntimeException implements ExplainedFailure {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,9 +7,9 @@ import dev.langchain4j.model.output.Response;
 import java.util.List;
 
 /** Counts hashed pairs of characters: texts that share words are near each other, and no model has to be loaded. */
-final class BigramEmbedding implements EmbeddingModel {
+public final class BigramEmbedding implements EmbeddingModel {
 
-    static final int DIMENSION = 128;
+    public static final int DIMENSION = 128;
 
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
-import dev.hatsugen.discord.minutes.MinutesCommands;
-import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.request.Inquiries;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +45,10 @@ final class DirectoryTest extends OnLocalMinutes {
     @Test
     void withoutMinutesThereIsNothingButHelp() throws Exception {
         corpus = new Corpus(List.of());
-        Inquiries none = new Inquiries(corpus, Glossary.EMPTY, () -> {
-            throw new AssertionError("the index was opened");
-        });
-        minutes = new MinutesCommands(none, corpus, (map, language) -> {
+        inquiries = null;
+        painter = (map, language) -> {
             throw new AssertionError("drawn");
-        });
+        };
         startBot();
         assertThat(give("meetings").replyText()).contains("収録されている会合：0件");
         assertThat(give("members").replyText()).contains("0名");

@@ -24,7 +24,7 @@ final class MapTest extends OnLocalMinutes {
 
     @Test
     void whereNoFontCanDrawJapaneseItIsATableWithTheOperatorsHint() throws Exception {
-        minutes = desk(new MapDrawer(Optional.empty()));
+        painter = new MapDrawer(Optional.empty());
         startBot();
         Interaction asked = give("map", "topic", "人材育成、お助け隊", "meeting", "42");
         assertThat(read(asked)).contains("fonts-noto-cjk", "```", "遠藤 信博");
@@ -34,7 +34,7 @@ final class MapTest extends OnLocalMinutes {
 
     @Test
     void aTableThatIsTooLongForACardIsAFile() throws Exception {
-        minutes = desk(new MapDrawer(Optional.empty()));
+        painter = new MapDrawer(Optional.empty());
         startBot();
         Interaction asked = give("map");
         assertThat(read(asked)).contains("fonts-noto-cjk");
@@ -43,7 +43,7 @@ final class MapTest extends OnLocalMinutes {
 
     @Test
     void nobodySpokeOnIt() throws Exception {
-        minutes = desk(new MapDrawer(Optional.empty()));
+        painter = new MapDrawer(Optional.empty());
         startBot();
         Interaction asked = give("map", "topic", "クジラ");
         assertThat(asked.replyText()).contains("この件の発言はありません");
@@ -52,7 +52,7 @@ final class MapTest extends OnLocalMinutes {
 
     @Test
     void marksOfMarkdownInATopicStayWords() throws Exception {
-        minutes = desk((map, language) -> new Drawing.Table(map.columns() + "\n", "hint"));
+        painter = (map, language) -> new Drawing.Table(map.columns() + "\n", "hint");
         startBot();
         assertThat(give("map", "topic", "人材,```@everyone").replyText()).contains("'''@everyone");
         assertThat(give("map", "topic", "長".repeat(101)).replyText()).contains("100文字まで");

@@ -5,30 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.catalog.CorpusStatistics;
 import dev.hatsugen.conversation.FollowUpResolver;
-import dev.hatsugen.discord.ask.AskCommand;
-import dev.hatsugen.discord.ask.ContextButton;
-import dev.hatsugen.discord.ask.ConversationMemory;
-import dev.hatsugen.discord.ask.FileButton;
-import dev.hatsugen.discord.ask.MoreButton;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.ask.SampleAnswers;
-import dev.hatsugen.discord.ask.ShareButton;
-import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.connection.DiscordStartException;
-import dev.hatsugen.discord.conversation.MessageConversation;
-import dev.hatsugen.discord.feedback.Feedback;
-import dev.hatsugen.discord.feedback.FeedbackCommand;
-import dev.hatsugen.discord.feedback.HelpfulButton;
-import dev.hatsugen.discord.feedback.UnhelpfulButton;
 import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
-import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
-import dev.hatsugen.discord.runtime.ButtonAction;
-import dev.hatsugen.discord.runtime.MessageCommand;
-import dev.hatsugen.discord.runtime.SlashCommand;
-import dev.hatsugen.discord.status.StatusCommand;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.BotMetrics;
@@ -40,14 +24,16 @@ import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.monitoring.Status.IndexState;
 import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
-import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.MapPainter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,8 +55,12 @@ public abstract class OnLocalDiscord {
     protected CapturedLog log;
     protected Store store;
     protected Corpus corpus = new Corpus(List.of());
-    /** The commands over the minutes; null where a test needs none. */
-    protected @Nullable MinutesCommands minutes;
+    /** What answers the commands over the minutes; null for those of {@link #corpus} without an index. */
+    protected @Nullable Inquiries inquiries;
+
+    /** Maps are pictures of a few bytes. */
+    protected MapPainter painter =
+            (map, language) -> new Drawing.Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1});
 
     protected boolean answersArePrivate;
     protected boolean readsMessages;
@@ -115,35 +105,24 @@ public abstract class OnLocalDiscord {
         }
     }
 
-    /** Everything that the bot can do, over the meetings of {@link SampleAnswers} and a store of this test's own. */
-    BotHandlers abilities(Answers answers) {
-        FeedbackRepository book = new FeedbackRepository(store, keepsQuestions);
-        ConversationMemory subjects = new ConversationMemory();
-        Answers watched = new ObservedAnswers(answers, watch);
-        Feedback feedback = new Feedback(book);
-        List<SlashCommand> commands = new ArrayList<>(
-                List.of(new AskCommand(watched, subjects), new FeedbackCommand(book), new StatusCommand(this::status)));
-        List<ButtonAction> buttons = new ArrayList<>(List.of(
-                new ContextButton(corpus, QuoteGloss.NONE),
-                new MoreButton(answers),
-                new FileButton(answers),
-                new ShareButton(),
-                new ThreadButton(),
-                new HelpfulButton(feedback)));
-        List<MessageCommand> ofMessages = new ArrayList<>();
-        if (minutes != null) {
-            commands.addAll(minutes.commands());
-            buttons.addAll(minutes.buttons());
-            ofMessages.addAll(minutes.ofMessages());
-        }
-        return new BotHandlers(
-                commands, ofMessages, buttons, List.of(new UnhelpfulButton(feedback)), talk(watched), subjects);
+    /** The handlers that the bot ships with, over the minutes and a store of this test's own. */
+    BotHandlers handlers(Answers answers) {
+        Inquiries asked =
+                inquiries == null ? new Inquiries(corpus, Glossary.EMPTY, OnLocalDiscord::noIndex) : inquiries;
+        QuestionParser parser = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
+        return BotHandlers.of(new BotServices(
+                new ObservedAnswers(answers, watch),
+                answers,
+                asked,
+                Current.of(corpus),
+                Current.of(new FollowUpResolver(parser, corpus)),
+                painter,
+                new FeedbackRepository(store, keepsQuestions),
+                this::status));
     }
 
-    /** What the bot says to messages; it reads follow-ups by the names of the test's corpus. */
-    MessageConversation talk(Answers answers) {
-        QuestionParser reader = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
-        return new MessageConversation(answers, new FollowUpResolver(reader, corpus));
+    private static TopicSearch noIndex() {
+        throw new AssertionError("this test has no index");
     }
 
     AccessPolicy doorkeeper() {
@@ -175,7 +154,7 @@ public abstract class OnLocalDiscord {
     }
 
     DiscordBot start(Answers answers, Duration grace) throws DiscordStartException, InterruptedException {
-        bot = DiscordBot.start(settings(), abilities(answers), doorkeeper(), watch, grace);
+        bot = DiscordBot.start(settings(), handlers(answers), doorkeeper(), watch, grace);
         return bot;
     }
 

@@ -7,10 +7,7 @@ import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
-import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.request.Inquiries;
-import dev.hatsugen.topics.Drawing;
-import dev.hatsugen.topics.MapPainter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,22 +30,11 @@ abstract class OnLocalMinutes extends OnLocalDiscord {
     private static final class Holder {
         static final Inquiries INQUIRIES =
                 new Inquiries(CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics);
-        static final MinutesCommands DESK =
-                desk((map, language) -> new Drawing.Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1}));
-    }
-
-    /** The commands; maps are pictures of a few bytes. */
-    static MinutesCommands desk() {
-        return Holder.DESK;
-    }
-
-    static MinutesCommands desk(MapPainter painter) {
-        return new MinutesCommands(Holder.INQUIRIES, CorpusRoom.get().corpus, painter);
     }
 
     @BeforeEach
     void readTheMinutes() {
-        minutes = desk();
+        inquiries = Holder.INQUIRIES;
         corpus = CorpusRoom.get().corpus;
     }
 

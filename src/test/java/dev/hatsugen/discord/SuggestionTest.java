@@ -58,7 +58,7 @@ final class SuggestionTest extends OnLocalDiscord {
                 List.of(),
                 List.of(),
                 List.of(),
-                talk(SampleAnswers::answered),
+                handlers(SampleAnswers::answered).talk(),
                 new ConversationMemory());
         DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), watch, Duration.ofSeconds(1));
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.ask;
 
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.NoticeCard;
@@ -12,10 +13,10 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 /** Shows a quote with what stands before and after it. */
 public final class ContextButton implements ButtonAction {
 
-    private final Corpus corpus;
+    private final Current<Corpus> corpus;
     private final QuoteGloss gloss;
 
-    public ContextButton(Corpus corpus, QuoteGloss gloss) {
+    public ContextButton(Current<Corpus> corpus, QuoteGloss gloss) {
         this.corpus = corpus;
         this.gloss = gloss;
     }
@@ -27,8 +28,7 @@ public final class ContextButton implements ButtonAction {
 
     @Override
     public MessageCreateData execute(Click click) {
-        return QuoteRef.parse(click.arguments())
-                .in(corpus)
+        return corpus.with(current -> QuoteRef.parse(click.arguments()).in(current))
                 .map(found -> SharedCard.shareable(ContextCard.of(click.wording(), found, gloss), click.wording()))
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }

@@ -5,6 +5,7 @@ import dev.hatsugen.answer.Answers;
 import dev.hatsugen.conversation.CarriedContext;
 import dev.hatsugen.conversation.FollowUp;
 import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ui.NoticeCard;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class MessageConversation {
 
     private final Answers answers;
-    private final FollowUpResolver followUps;
+    private final Current<FollowUpResolver> followUps;
 
-    public MessageConversation(Answers answers, FollowUpResolver followUps) {
+    public MessageConversation(Answers answers, Current<FollowUpResolver> followUps) {
         this.answers = answers;
         this.followUps = followUps;
     }
@@ -43,14 +44,16 @@ public final class MessageConversation {
         if (words.isBlank()) {
             return notice(wording, "talk.help");
         }
-        if (followUps.areCourtesy(words)) {
+        if (followUps.with(resolver -> resolver.areCourtesy(words))) {
             return notice(wording, "talk.courtesy");
         }
         if (earlier.isEmpty()) {
-            return followUps.needEarlierQuestion(words) ? notice(wording, "talk.nothing-before") : whole(words);
+            return followUps.with(resolver -> resolver.needEarlierQuestion(words))
+                    ? notice(wording, "talk.nothing-before")
+                    : whole(words);
         }
         ConversationState before = earlier.get();
-        return switch (followUps.read(words, before.question())) {
+        return switch (followUps.with(resolver -> resolver.read(words, before.question()))) {
             case FollowUp.Complete complete -> whole(words);
             case FollowUp.Courtesy courtesy -> notice(wording, "talk.courtesy");
             case FollowUp.Continued continued -> answered(continued.question(), 0, continued.taken());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.BotHandlers;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.ask.AskCommand;
@@ -53,10 +54,11 @@ public final class Gallery {
         BotHandlers abilities = new BotHandlers(
                 List.of(new AskCommand(RealAnswers.answers(), subjects)),
                 List.of(),
-                List.of(new ContextButton(RealCorpus.corpus(), RealAnswers.gloss())),
+                List.of(new ContextButton(Current.of(RealCorpus.corpus()), RealAnswers.gloss())),
                 List.of(),
                 new MessageConversation(
-                        RealAnswers.answers(), new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus())),
+                        RealAnswers.answers(),
+                        Current.of(new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus()))),
                 subjects);
         try (LocalDiscord discord = new LocalDiscord()) {
             DiscordSettings settings = new DiscordSettings(

@@ -1,0 +1,89 @@
+package dev.hatsugen;
+
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.config.Settings;
+import dev.hatsugen.console.ConsoleFailure;
+import dev.hatsugen.corpus.Current;
+import dev.hatsugen.discord.BotHandlers;
+import dev.hatsugen.discord.BotServices;
+import dev.hatsugen.discord.DiscordBot;
+import dev.hatsugen.discord.connection.DiscordStartException;
+import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.monitoring.IndexedMinutes;
+import dev.hatsugen.monitoring.Monitoring;
+import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.Store;
+import dev.hatsugen.topics.MapPainter;
+import java.io.IOException;
+
+/** Runs the Discord bot: store, monitoring and connection are open as long as it runs. */
+final class BotRunner {
+
+    private final Settings settings;
+    private final Current<MinutesSnapshot> minutes;
+    private final Answers answers;
+    private final MapPainter painter;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param minutes what is asked about
+     * @param answers from those minutes
+     */
+    BotRunner(Settings settings, Current<MinutesSnapshot> minutes, Answers answers, MapPainter painter) {
+        this.settings = settings;
+        this.minutes = minutes;
+        this.answers = answers;
+        this.painter = painter;
+    }
+
+    /**
+     * Runs until the process is told to end.
+     *
+     * @throws DiscordStartException if Discord does not let the bot in
+     * @throws IOException if the port for the metrics cannot be used
+     * @throws dev.hatsugen.store.StoreException if the store cannot be opened
+     * @throws ConsoleFailure if Discord ends the connection for good
+     */
+    void run() throws DiscordStartException, IOException {
+        try (Store store = Store.open(settings.store());
+                Monitoring monitoring =
+                        Monitoring.open(() -> minutes.with(BotRunner::indexed), store::size, settings.metricsPort());
+                DiscordBot bot = DiscordBot.start(
+                        settings.discord(),
+                        BotHandlers.of(services(store, monitoring)),
+                        new AccessPolicy(settings.access(), store, monitoring.observer()),
+                        monitoring.observer())) {
+            monitoring.startupReport().log(settings.inForce());
+            Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
+            if (!bot.awaitStop()) {
+                throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private BotServices services(Store store, Monitoring monitoring) {
+        return new BotServices(
+                monitoring.observed(answers),
+                answers,
+                minutes.with(MinutesSnapshot::inquiries),
+                minutes.map(MinutesSnapshot::corpus),
+                minutes.map(MinutesSnapshot::followUps),
+                painter,
+                new FeedbackRepository(store, settings.keepsQuestions()),
+                monitoring::status);
+    }
+
+    private static IndexedMinutes indexed(MinutesSnapshot snapshot) {
+        Engine engine = snapshot.engine();
+        Manifest manifest = engine.manifest();
+        return new IndexedMinutes(
+                snapshot.statistics(),
+                new Status.IndexState(
+                        manifest.model(), manifest.dimension(), engine.index().madeAt()));
+    }
+}

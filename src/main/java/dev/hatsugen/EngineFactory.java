@@ -1,0 +1,38 @@
+package dev.hatsugen;
+
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.LuceneIndex;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Corpus;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * Opens the index of a corpus for questions.
+ *
+ * @param folder of the index
+ * @param glossary what Japanese words are called in English
+ * @param model makes the embeddings; asked for when the index is opened
+ * @param progress is told how far the making of an index has come
+ */
+record EngineFactory(Path folder, Glossary glossary, Supplier<EmbeddingModel> model, IndexProgress progress) {
+
+    /**
+     * Opens the index of {@code corpus}, and makes it first where there is none that fits, or where {@code reindex} asks for it.
+     *
+     * @throws dev.hatsugen.index.IndexException if the index cannot be made or opened
+     */
+    Engine open(Corpus corpus, boolean reindex) {
+        Thread.startVirtualThread(Words::warmUp);
+        EmbeddingModel embedding = model.get();
+        Manifest manifest =
+                Manifest.of(corpus.sha256(), glossary.sha256(), embedding.modelName(), embedding.dimension());
+        LuceneIndex index = new LuceneIndex(folder, model, new Glosser(glossary), progress);
+        return new Engine(
+                reindex ? index.rebuild(corpus, manifest) : index.open(corpus, manifest), manifest, glossary, model);
+    }
+}

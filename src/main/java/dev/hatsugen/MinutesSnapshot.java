@@ -1,0 +1,64 @@
+package dev.hatsugen;
+
+import dev.hatsugen.catalog.CorpusCatalog;
+import dev.hatsugen.catalog.CorpusStatistics;
+import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.question.People;
+import dev.hatsugen.request.Inquiries;
+import java.util.function.Supplier;
+
+/**
+ * The minutes as they are at one moment, and everything that answers from them: corpus, catalog, question parser, index and
+ * answers belong together and are swapped together. Each part is opened when it is first asked for. Safe for several threads.
+ */
+final class MinutesSnapshot implements AutoCloseable {
+
+    private final Corpus corpus;
+    private final Lazy<Engine> engine;
+    private final Lazy<Inquiries> inquiries;
+    private final Lazy<CorpusStatistics> statistics;
+    private final Lazy<FollowUpResolver> followUps;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param glossary what Japanese words are called in English
+     * @param engine opens the index of {@code corpus}
+     */
+    MinutesSnapshot(Corpus corpus, Supplier<Glossary> glossary, Supplier<Engine> engine) {
+        this.corpus = corpus;
+        this.engine = new Lazy<>(engine);
+        this.inquiries = new Lazy<>(() -> new Inquiries(corpus, glossary.get(), () -> engine().topics()));
+        this.statistics = new Lazy<>(() -> CorpusStatistics.of(
+                corpus, new CorpusCatalog(corpus, new People(corpus)).members().size()));
+        this.followUps = new Lazy<>(() -> new FollowUpResolver(engine().parser(), corpus));
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    /** The open index; opened, and made where that is needed, when it is first asked for. */
+    Engine engine() {
+        return engine.get();
+    }
+
+    Inquiries inquiries() {
+        return inquiries.get();
+    }
+
+    CorpusStatistics statistics() {
+        return statistics.get();
+    }
+
+    FollowUpResolver followUps() {
+        return followUps.get();
+    }
+
+    @Override
+    public void close() {
+        engine.ifMade(Engine::close);
+    }
+}
