@@ -51,7 +51,10 @@ public record Manifest(int format, String analysis, String corpus, String glossa
 
     /** Whether vectors of an index with the {@code other} manifest are those this one would make of the same text. */
     boolean embedsLike(Manifest other) {
-        return model.equals(other.model) && dimension == other.dimension && glossary.equals(other.glossary);
+        return model.equals(other.model)
+                && dimension == other.dimension
+                && glossary.equals(other.glossary)
+                && analysis.equals(other.analysis);
     }
 
     /** What differs from {@code other}, for people. */

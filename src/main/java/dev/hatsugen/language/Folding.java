@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Makes ways of writing the same word alike, for finding: Unicode NFKC (widths, ligatures, circled figures), lower case, variant
@@ -15,6 +16,10 @@ public final class Folding {
     private static final String VARIANTS = "髙高穗穂櫻桜澤沢﨑崎碕崎嵜崎邊辺邉辺齋斎齊斉濱浜濵浜廣広國国學学會会德徳眞真嶋島嶌島惠恵藏蔵瀨瀬增増黑黒榮栄圓円條条冨富淵渕曾曽"
             + "龍竜鐵鉄莊荘豐豊條条萬万與与澁渋實実壽寿靜静顯顕禮礼嶽岳晉晋祿禄舘館槇槙栁柳塚塚神神福福祥祥諸諸郞郎都都隆隆吉吉緖緒"
             + "將将鷗鴎內内步歩戶戸橫横淸清朗朗來来氣気變変學学關関對対應応擴拡據拠辨弁邦邦彌弥彥彦槪概曉暁亞亜緣縁餠餅繩縄籠篭";
+
+    private static final Pattern WITHOUT_SHAPE = Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\p{Cf}]");
+
+    private static final Pattern DASH_FOR_LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[-‐‑‒–—―─━−](?![-‐‑‒–—―─━−\\s])");
 
     private static final char[] VARIANT = new char[0x10000];
 
@@ -42,7 +47,13 @@ public final class Folding {
 
     /** The folded form of {@code text} with the offset of every character's origin. */
     public static Folded foldWithOffsets(String text) {
-        return withOffsets(text, Folding::foldCluster);
+        Folded folded = withOffsets(text, Folding::foldCluster);
+        return new Folded(withLongVowelMarks(folded.text()), folded.offsets());
+    }
+
+    /** Dashes that stand for a long-vowel mark behind katakana (サーバ―, デ－タ) as that mark; a double dash is punctuation. */
+    private static String withLongVowelMarks(String text) {
+        return DASH_FOR_LONG_VOWEL.matcher(text).replaceAll("ー");
     }
 
     /** {@code text} with widths and ligatures made alike (NFKC) and nothing else, with the offset of every character's origin. */
@@ -72,13 +83,13 @@ public final class Folding {
     /** A character together with the marks that compose with it: か + ゛, ﾊ + ﾟ, a surrogate pair. */
     private static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && isMark(text.charAt(end))) {
-            end++;
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isMark(int c) {
         return c == 'ﾞ'
                 || c == 'ﾟ'
                 || c == '\u3099'
@@ -94,8 +105,10 @@ public final class Folding {
         return (c >= 'ぁ' && c <= 'ヺ') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
+    /** Variation selectors, joiners and other signs without a shape of their own are left out. */
     private static String foldCluster(String cluster) {
-        String form = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String shaped = WITHOUT_SHAPE.matcher(cluster).replaceAll("");
+        String form = Normalizer.normalize(shaped, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (form.length() == 1) {
             char variant = VARIANT[form.charAt(0)];
             return variant != 0 ? String.valueOf(variant) : form;

@@ -3,6 +3,7 @@ package dev.hatsugen.language;
 import dev.hatsugen.minutes.Digest;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Glossary {
         }
     }
 
-    private final Map<String, Entry> byForm = new HashMap<>();
+    private final Map<String, Entry> byForm = new LinkedHashMap<>();
     private final Map<String, Entry> byReading = new HashMap<>();
     private final Map<String, Set<String>> byGloss = new HashMap<>();
     private final int size;
@@ -99,6 +100,11 @@ public final class Glossary {
             headwords = byGloss.get(gloss.substring(0, gloss.length() - 1));
         }
         return headwords == null ? Set.of() : Collections.unmodifiableSet(headwords);
+    }
+
+    /** Every folded headword and alias. */
+    Set<String> forms() {
+        return Collections.unmodifiableSet(byForm.keySet());
     }
 
     /** Number of headwords. */

@@ -24,6 +24,9 @@ public final class Glosser {
     /** Counters that are another thing when they stand alone: 本 is a book, 戸 a door, 頭 a head. */
     private static final String COUNTERS = "本戸頭羽口足手面着発株玉輪門体脚膳軒棟匹枚杯";
 
+    /** In Japanese none of English's empty words: IT is no pronoun. */
+    private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
+
     private static final Pattern COUNTED = Pattern.compile("\\d+|[一二三四五六七八九十百千万億何幾数]+|.つ");
 
     private final Glossary glossary;
@@ -101,7 +104,9 @@ public final class Glosser {
         if (first.kind() == Word.Kind.FUNCTION || first.kind() == Word.Kind.MARK || counts(words, at)) {
             return null;
         }
-        boolean means = !Terms.isEmpty(first.base()) && !(first.kind() == Word.Kind.MINOR && pointsAway(first));
+        boolean latin = LATIN.matcher(first.surface()).matches();
+        boolean means =
+                (latin || !Terms.isEmpty(first.base())) && !(first.kind() == Word.Kind.MINOR && pointsAway(first));
         for (int end = Math.min(words.size(), at + MAX_WORDS); end > (means ? at : at + 1); end--) {
             Unit unit = known(words, at, end);
             if (unit != null) {

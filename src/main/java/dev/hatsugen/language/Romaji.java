@@ -58,6 +58,13 @@ public final class Romaji {
                 .replaceAll("uu", "u");
     }
 
+    /** {@code text} with its katakana as hiragana. */
+    public static String hiragana(String text) {
+        StringBuilder hiragana = new StringBuilder(text.length());
+        text.chars().forEach(c -> hiragana.append(c >= 'ァ' && c <= 'ヶ' ? (char) (c - 0x60) : (char) c));
+        return hiragana.toString();
+    }
+
     /** {@code text} with its hiragana as katakana. */
     public static String katakana(String text) {
         StringBuilder katakana = new StringBuilder(text.length());

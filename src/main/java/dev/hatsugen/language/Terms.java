@@ -3,6 +3,7 @@ package dev.hatsugen.language;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words of a text that it can be found by: dictionary forms of its content words. */
@@ -26,10 +27,12 @@ public final class Terms {
     public static List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();
         List<Word> words = Words.of(text);
+        boolean japanese = Glosser.isJapanese(text);
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             String form = normalised(word.base());
-            if (word.isContent() && !EMPTY_WORDS.contains(form)) {
+            boolean empty = EMPTY_WORDS.contains(form) && !isNameInLatin(word, text, japanese);
+            if (word.isContent() && !empty) {
                 terms.add(new Term(form, word.kind(), word.span()));
             }
             EraYears.at(words, at)
@@ -37,6 +40,12 @@ public final class Terms {
                     .ifPresent(terms::add);
         }
         return terms;
+    }
+
+    /** Whether a Latin word is none of English: it stands in Japanese (IT化), or is written in capital letters (IT). */
+    private static boolean isNameInLatin(Word word, String text, boolean japanese) {
+        String written = word.span().of(text);
+        return word.surface().matches("[a-z]{2,}") && (japanese || written.equals(written.toUpperCase(Locale.ROOT)));
     }
 
     /** Whether a dictionary form tells nothing by itself. */

@@ -10,13 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Cuts text into words, with kuromoji and its IPADIC. Safe to use from several threads. */
 public final class Words {
 
     /** Changes whenever the same text may be cut in another way; an index made with another one is stale. */
-    public static final String VERSION = "ipadic-0.9.0/words-2";
+    public static final String VERSION = "ipadic-0.9.0/words-3";
 
+    private static final Pattern LATIN = Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}0-9]{2,}");
+    private static final Pattern LETTERS_FIRST = Pattern.compile("\\p{IsLatin}+[0-9]*");
+    private static final Pattern LETTERS_OR_FIGURES = Pattern.compile("\\p{IsLatin}+|[0-9]+");
     private static final int MAX_PIECE_LENGTH = 2_000;
 
     private Words() {}
@@ -34,11 +38,33 @@ public final class Words {
         while (start < folded.text().length()) {
             int end = pieceEnd(folded.text(), start);
             for (Token token : Holder.TOKENIZER.tokenize(folded.text().substring(start, end))) {
-                words.add(word(token, start + token.getPosition(), folded.offsets(), text));
+                add(words, word(token, start + token.getPosition(), folded.offsets(), text));
             }
             start = end;
         }
         return words;
+    }
+
+    /** Adds a word; figures that are written in one with the Latin letters before them (i100, vol3) are one word with those. */
+    private static void add(List<Word> words, Word next) {
+        Word last = words.isEmpty() ? null : words.getLast();
+        boolean one = last != null
+                && last.span().end() == next.span().start()
+                && LETTERS_FIRST.matcher(last.surface()).matches()
+                && LETTERS_OR_FIGURES.matcher(next.surface()).matches();
+        if (last != null && one) {
+            String surface = last.surface() + next.surface();
+            words.set(
+                    words.size() - 1,
+                    new Word(
+                            surface,
+                            surface,
+                            Word.Kind.NOUN,
+                            surface,
+                            last.span().union(next.span())));
+        } else {
+            words.add(next);
+        }
     }
 
     /** Long texts are cut at blanks and full stops, as the time to cut grows faster than the text. */
@@ -70,7 +96,11 @@ public final class Words {
                 new Span(offsets[position], Math.max(sourceEnd, offsets[position])));
     }
 
+    /** Latin letters are a noun whatever the dictionary takes an unknown run of them for. */
     private static Word.Kind kind(Token token) {
+        if (LATIN.matcher(token.getSurface()).matches()) {
+            return Word.Kind.NOUN;
+        }
         String detail = token.getPartOfSpeechLevel2();
         return switch (token.getPartOfSpeechLevel1()) {
             case "名詞" -> noun(detail, token.getPartOfSpeechLevel3(), token.getSurface());

@@ -1,8 +1,8 @@
 package dev.hatsugen.question;
 
-import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.KanaReader;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a question: who, which meeting, when, what kind of answer, and what about. Safe for several threads. */
 public final class QuestionParser {
 
-    private static final int MAX_LENGTH = 2_000;
     private static final Pattern OPENING = Pattern.compile(
             "冒頭(?:の|で)?(?:挨拶|あいさつ)?|開会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|はじめの?(?:挨拶|あいさつ)|\\bopening (?:remarks|words|address)\\b");
     private static final Pattern CLOSING = Pattern.compile(
@@ -27,6 +26,7 @@ public final class QuestionParser {
     private final List<Participant> voices;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
+    private final KanaReader kana;
     private final boolean blind;
 
     public QuestionParser(Corpus corpus, People people, Glossary glossary) {
@@ -34,6 +34,7 @@ public final class QuestionParser {
         this.voices = people.voices();
         this.names = new PersonNameFinder(voices);
         this.employers = new EmployerFinder(voices, glossary);
+        this.kana = new KanaReader(glossary, word -> stands(corpus, word));
         this.blind = false;
     }
 
@@ -47,14 +48,20 @@ public final class QuestionParser {
         this.voices = reader.voices;
         this.names = reader.names;
         this.employers = reader.employers;
+        this.kana = reader.kana;
         this.blind = blind;
+    }
+
+    /** Whether a folded word stands in any minutes. */
+    private static boolean stands(Corpus corpus, String word) {
+        return corpus.meetings().stream()
+                .anyMatch(meeting -> meeting.source().text().contains(word));
     }
 
     /** Reads {@code question}; of a very long one only the first 2,000 characters. */
     public ParsedQuestion read(String question) {
-        String original = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;
-        Folding.Folded form = Folding.foldWithOffsets(original);
-        String folded = form.text().replace('\n', ' ');
+        TypedText text = TypedText.of(question, kana);
+        String folded = text.read();
         Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
         if (blind) {
             Topic whole = TopicExtractor.of(folded, List.of());
@@ -68,9 +75,9 @@ public final class QuestionParser {
         ParsedQuestion.Part part = part(folded, named);
         QuestionType kind = kind(folded, named, when, who.stream().anyMatch(PersonMention::strict));
         Topic topic = TopicExtractor.of(folded, kind.isOfRecord() ? withCues(folded, kind, named) : named);
-        UnresolvedMention gap = gap(original, folded, when, who);
+        UnresolvedMention gap = gap(text.typed(), folded, when, who);
         List<PersonMention> asTyped = who.stream()
-                .map(person -> person.asked(typed(original, form, person.span())))
+                .map(person -> person.asked(text.typedIn(person.span())))
                 .toList();
         return new ParsedQuestion(
                 question,
@@ -86,9 +93,8 @@ public final class QuestionParser {
 
     /** Reads {@code question}, and tells where its parts stand in it. */
     public QuestionOutline outline(String question) {
-        String original = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;
-        Folding.Folded form = Folding.foldWithOffsets(original);
-        String folded = form.text().replace('\n', ' ');
+        TypedText text = TypedText.of(question, kana);
+        String folded = text.read();
         ParsedQuestion reading = read(question);
         List<Span> meetings = MeetingMentionFinder.find(folded, corpus).spans();
         List<Span> people = reading.who().stream()
@@ -101,20 +107,14 @@ public final class QuestionParser {
         List<Span> topic = reading.kind().isOfRecord()
                 ? withCues(folded, reading.kind(), List.of())
                 : TopicExtractor.stretches(folded, named);
-        return new QuestionOutline(reading, inOrder(form, meetings), inOrder(form, people), inOrder(form, topic));
+        return new QuestionOutline(reading, inOrder(text, meetings), inOrder(text, people), inOrder(text, topic));
     }
 
-    private static List<Span> inOrder(Folding.Folded form, List<Span> spans) {
+    private static List<Span> inOrder(TypedText text, List<Span> spans) {
         return spans.stream()
-                .map(span -> new Span(form.offsets()[span.start()], form.offsets()[span.end()]))
+                .map(text::typedAt)
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
-    }
-
-    /** The characters that were typed where the folded question has {@code span}. */
-    private static String typed(String original, Folding.Folded form, Span span) {
-        return original.substring(form.offsets()[span.start()], form.offsets()[span.end()])
-                .strip();
     }
 
     /** Names first, then employers, then offices; words that name one are not read as another. */

@@ -31,6 +31,7 @@ public final class TopicExtractor {
     private static final Pattern COMPOUND = Pattern.compile("\\bcyber-?(?!security)([a-z]{4,})");
 
     private static final Pattern LATIN_NAME = Pattern.compile("[a-z][a-z0-9]{2,}");
+    private static final Pattern ABOUT = Pattern.compile("^(?:に(?:つい|関し|関す)|とは|って|[\\s?。]*$)");
     private static final Pattern SMALL_FIGURE = Pattern.compile("^[0-9]{1,2}$");
     private static final Pattern FIGURES = Pattern.compile("^[0-9]+$");
 
@@ -61,7 +62,22 @@ public final class TopicExtractor {
                 }
             }
         }
+        if (key.isEmpty() && named.isEmpty()) {
+            askedAbout(rest).forEach(term -> {
+                key.add(term);
+                terms.put(term, 1f);
+            });
+        }
         return new Topic(rest.strip(), terms, new ArrayList<>(key), names, descriptive || key.size() > 4);
+    }
+
+    /** Nouns that usually only ask, where the question is about them and about nothing else: 議論について. */
+    private static List<String> askedAbout(String rest) {
+        return Terms.of(rest).stream()
+                .filter(term -> term.kind() == Word.Kind.NOUN)
+                .filter(term -> ABOUT.matcher(rest.substring(term.span().end())).find())
+                .map(Terms.Term::text)
+                .toList();
     }
 
     /**

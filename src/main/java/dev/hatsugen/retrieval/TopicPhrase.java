@@ -27,20 +27,28 @@ final class TopicPhrase {
     /** Up to this share of all passages a part of a compound stands for it, within the same point. */
     private static final double RARE = 0.04;
 
+    private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]{2,3}");
     private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
 
     /** What may stand between the parts of a compound: a few characters of the same clause, or an object's way to its verb. */
     private static final String BETWEEN_PARTS = "(?:[^。、]{0,8}?|を[^。]{0,40}?)";
 
     private final List<Pattern> forms;
+    private final boolean isNoun;
     private final List<String> terms;
     private final List<String> parts;
     private final List<String> rareParts;
     private final double weight;
 
     private TopicPhrase(
-            List<Pattern> forms, List<String> terms, List<String> parts, List<String> rareParts, double weight) {
+            List<Pattern> forms,
+            boolean isNoun,
+            List<String> terms,
+            List<String> parts,
+            List<String> rareParts,
+            double weight) {
         this.forms = forms;
+        this.isNoun = isNoun;
         this.terms = terms;
         this.parts = parts;
         this.rareParts = rareParts;
@@ -77,7 +85,15 @@ final class TopicPhrase {
         List<String> compound = parts.size() > 1 ? parts : List.of();
         List<String> rare =
                 compound.stream().filter(part -> isRare(part, texts)).toList();
-        return new TopicPhrase(forms, terms, compound, rare, weight(folded, forms, texts));
+        return new TopicPhrase(forms, isNoun(folded), terms, compound, rare, weight(folded, forms, texts));
+    }
+
+    /** Whether it is one noun in kanji: it is then no part of another word (選挙 in 選挙区). */
+    private static boolean isNoun(String folded) {
+        List<Word> words = Words.of(folded);
+        return words.size() == 1
+                && words.getFirst().kind() == Word.Kind.NOUN
+                && KANJI.matcher(folded).matches();
     }
 
     private static boolean isRare(String part, List<String> texts) {
@@ -130,8 +146,7 @@ final class TopicPhrase {
     boolean standsIn(PassageContents.Content content) {
         return forms.isEmpty()
                 ? !terms.isEmpty() && content.terms().containsAll(terms)
-                : forms.stream()
-                        .anyMatch(form -> form.matcher(content.compact().text()).find());
+                : !in(content.compact()).isEmpty();
     }
 
     /** Where its forms stand, as ranges of the text as written. */
@@ -140,7 +155,9 @@ final class TopicPhrase {
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(text.text());
             while (matcher.find()) {
-                found.add(text.written(matcher.start(), matcher.end()));
+                if (!isNoun || text.isWord(matcher.start(), matcher.end())) {
+                    found.add(text.written(matcher.start(), matcher.end()));
+                }
             }
         }
         return found;

@@ -13,7 +13,7 @@ class FoldingPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> japanese = Arbitraries.strings()
-                .withChars("髙﨑ｶﾞﾊﾟか\u3099①㈱㍻ＡＢａ１２　ー‐—…〇○𠮷".replace("𠮷", ""))
+                .withChars("ァカ\uFE00\u200D―－髙﨑ｶﾞﾊﾟか\u3099①㈱㍻ＡＢａ１２　ー‐—…〇○𠮷".replace("𠮷", ""))
                 .ofMaxLength(40);
         return Arbitraries.oneOf(japanese, Arbitraries.strings().all().ofMaxLength(40));
     }
@@ -35,7 +35,9 @@ class FoldingPropertiesTest {
         Folding.Folded folded = Folding.foldWithOffsets(text);
         for (int i = 0; i < folded.text().length(); i++) {
             boolean begins = i == 0 || folded.offsets()[i] > folded.offsets()[i - 1];
-            if (begins) {
+            // whether a dash behind katakana stands for a long vowel is told by what comes after it
+            boolean open = i > 0 && "ー-‐‑‒–—―─━−".indexOf(folded.text().charAt(i - 1)) >= 0;
+            if (begins && !open) {
                 assertThat(folded.text()).startsWith(Folding.fold(text.substring(0, folded.offsets()[i])));
             }
         }

@@ -1,0 +1,162 @@
+package dev.hatsugen.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words that are typed in hiragana though they are written in kanji (ていりゅうじょ: 停留所), by the readings of the glossary's
+ * nouns. Safe for several threads.
+ */
+public final class KanaReader {
+
+    private static final int MIN_LENGTH = 4;
+    private static final int MAX_LENGTH = 14;
+    private static final Pattern RUN = Pattern.compile("[ぁ-ゖー]{" + MIN_LENGTH + ",}");
+    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{" + MIN_LENGTH + ",}");
+    private static final Map<String, String> OTHER_READINGS =
+            Lexicon.of("suffix-readings").categories();
+    private static final String PARTICLES = "のにをはがとでもやへか";
+
+    private final Glossary glossary;
+    private final Predicate<String> isUsed;
+    private final Map<String, String> chosen = new HashMap<>();
+    private @Nullable Map<String, List<String>> byReading;
+
+    /** @param isUsed whether a folded word stands in the minutes: of two words that are read alike, one that does is meant */
+    public KanaReader(Glossary glossary, Predicate<String> isUsed) {
+        this.glossary = glossary;
+        this.isUsed = isUsed;
+    }
+
+    /**
+     * Text in which nouns in hiragana are as they are written.
+     *
+     * @param text its characters
+     * @param offsets for each of them the offset of the one it came from, and one more: the original's length
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
+    public record Read(String text, int[] offsets) {}
+
+    /** {@code folded} with the nouns that it has in hiragana as they are written; all else stays. */
+    public Read read(String folded) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> offsets = new ArrayList<>();
+        Matcher run = RUN.matcher(folded);
+        int at = 0;
+        while (run.find()) {
+            copy(folded, at, run.start(), text, offsets);
+            readRun(folded, run.start(), run.end(), text, offsets);
+            at = run.end();
+        }
+        copy(folded, at, folded.length(), text, offsets);
+        offsets.add(folded.length());
+        return new Read(
+                text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static void copy(String from, int start, int end, StringBuilder text, List<Integer> offsets) {
+        for (int i = start; i < end; i++) {
+            text.append(from.charAt(i));
+            offsets.add(i);
+        }
+    }
+
+    /** From the beginning of the run, from a word that was found, or from a particle on, the longest noun. */
+    private void readRun(String folded, int start, int end, StringBuilder text, List<Integer> offsets) {
+        String run = folded.substring(start, end);
+        List<Word> words = Words.of(run);
+        int at = 0;
+        boolean mayBegin = true;
+        while (at < run.length()) {
+            int length = mayBegin && !isInside(words, at) ? longest(run, at) : 0;
+            if (length > 0) {
+                String written = written(run.substring(at, at + length));
+                text.append(written);
+                for (int i = 0; i < written.length(); i++) {
+                    offsets.add(start + at);
+                }
+                at += length;
+            } else {
+                mayBegin = PARTICLES.indexOf(run.charAt(at)) >= 0;
+                copy(folded, start + at, start + at + 1, text, offsets);
+                at++;
+            }
+        }
+    }
+
+    /** Whether the run is cut so that a particle or an ending goes on there: しょうか in でしょうか is no noun. */
+    private static boolean isInside(List<Word> words, int at) {
+        return words.stream()
+                .anyMatch(word -> word.kind() == Word.Kind.FUNCTION
+                        && word.surface().length() > 1
+                        && word.span().start() < at
+                        && at < word.span().end());
+    }
+
+    private int longest(String run, int at) {
+        for (int length = Math.min(MAX_LENGTH, run.length() - at); length >= MIN_LENGTH; length--) {
+            if (words().containsKey(run.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private synchronized String written(String reading) {
+        return chosen.computeIfAbsent(reading, kana -> {
+            List<String> candidates = words().getOrDefault(kana, List.of(kana));
+            return candidates.stream().filter(isUsed).findFirst().orElse(candidates.getFirst());
+        });
+    }
+
+    /** The glossary's nouns in kanji by their readings; made when the first word in kana is read, as it takes some tenths of a second. */
+    private synchronized Map<String, List<String>> words() {
+        Map<String, List<String>> known = byReading;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (String form : glossary.forms()) {
+                for (String reading : readings(form)) {
+                    known.computeIfAbsent(reading, kana -> new ArrayList<>()).add(form);
+                }
+            }
+            byReading = known;
+        }
+        return known;
+    }
+
+    /** The readings of a noun in kanji or katakana, in hiragana; none for other words and for short ones. */
+    private static List<String> readings(String form) {
+        if (KATAKANA.matcher(form).matches()) {
+            return List.of(Romaji.hiragana(form));
+        }
+        if (form.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+            return List.of();
+        }
+        List<Word> words = Words.of(form);
+        StringBuilder reading = new StringBuilder();
+        for (Word word : words) {
+            if (!isNominal(word)) {
+                return List.of();
+            }
+            reading.append(Romaji.hiragana(word.reading()));
+        }
+        String other = OTHER_READINGS.get(words.getLast().surface());
+        int stem = reading.length() - words.getLast().reading().length();
+        return Stream.of(reading.toString(), other == null ? "" : reading.substring(0, stem) + other)
+                .filter(kana -> RUN.matcher(kana).matches())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.kind() == Word.Kind.NOUN || word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.MINOR;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.KanaReader;
+import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.minutes.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question as it was typed, and as it is read: folded, without links, emoji and the like, with nouns in kana as they are written.
+ *
+ * @param typed as it was typed, at most 2,000 characters of it
+ * @param read as it is read
+ * @param offsets for each character read the offset of the typed one it came from, and one more: the typed length
+ */
+@SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
+record TypedText(String typed, String read, int[] offsets) {
+
+    private static final int MAX_LENGTH = 2_000;
+    private static final Pattern NOISE = Lexicon.of("noise").pattern("noise");
+
+    static TypedText of(String question, KanaReader kana) {
+        String typed = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;
+        Folding.Folded folded = Folding.foldWithOffsets(typed);
+        KanaReader.Read read = kana.read(withoutNoise(folded.text().replace('\n', ' ')));
+        int[] offsets = new int[read.text().length() + 1];
+        for (int i = 0; i <= read.text().length(); i++) {
+            offsets[i] = folded.offsets()[read.offsets()[i]];
+        }
+        return new TypedText(typed, read.text(), offsets);
+    }
+
+    /** Blanks in the place of what is no word, so that offsets stay. */
+    private static String withoutNoise(String folded) {
+        StringBuilder clean = new StringBuilder(folded);
+        Matcher noise = NOISE.matcher(folded);
+        while (noise.find()) {
+            clean.replace(noise.start(), noise.end(), " ".repeat(noise.end() - noise.start()));
+        }
+        return clean.toString();
+    }
+
+    /** Where the characters were typed that are read at {@code span}. */
+    Span typedAt(Span span) {
+        return new Span(offsets[span.start()], offsets[span.end()]);
+    }
+
+    /** The characters that were typed where {@code span} is read. */
+    String typedIn(Span span) {
+        return typedAt(span).of(typed).strip();
+    }
+}

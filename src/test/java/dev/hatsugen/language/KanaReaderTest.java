@@ -1,0 +1,47 @@
+package dev.hatsugen.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.RealCorpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KanaReaderTest {
+
+    private final KanaReader reader = new KanaReader(RealCorpus.glossary(), word -> false);
+
+    @ParameterizedTest
+    @CsvSource({
+        "しおみ四丁目のていりゅうじょはどうなった, しおみ四丁目の停留所はどうなった",
+        "こくみんほけんりょうはいくら, 国民保険料はいくら",
+        "それについてだれかはんたいしましたか, それについてだれか反対しましたか",
+        "さいばーせきゅりてぃについて, サイバーセキュリティについて",
+        "ほんとうにそうなのでしょうか, 本当にそうなのでしょうか",
+        "おしえてください, おしえてください",
+    })
+    void reads_nouns_and_nothing_else(String typed, String read) {
+        assertThat(reader.read(typed).text()).isEqualTo(read);
+    }
+
+    @Test
+    void every_character_has_an_origin() {
+        KanaReader.Read read = reader.read("それについてだれかはんたいしましたか");
+        assertThat(read.offsets()).hasSize(read.text().length() + 1);
+        int at = read.text().indexOf("反対");
+        assertThat(read.offsets()[at]).isEqualTo(9);
+        assertThat(read.offsets()[at + 2]).isEqualTo(13);
+    }
+
+    @Test
+    void of_words_that_are_read_alike_the_one_in_the_minutes_is_meant() {
+        assertThat(new KanaReader(RealCorpus.glossary(), "後援"::equals)
+                        .read("こうえんについて")
+                        .text())
+                .isEqualTo("後援について");
+        assertThat(new KanaReader(RealCorpus.glossary(), "公園"::equals)
+                        .read("こうえんについて")
+                        .text())
+                .isEqualTo("公園について");
+    }
+}
