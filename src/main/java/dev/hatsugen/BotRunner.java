@@ -9,17 +9,20 @@ import dev.hatsugen.discord.BotServices;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.monitoring.IndexedMinutes;
 import dev.hatsugen.monitoring.Monitoring;
 import dev.hatsugen.monitoring.Status;
-import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.topics.MapPainter;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Runs the Discord bot: store, monitoring and connection are open as long as it runs. */
 final class BotRunner {
+
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private final Settings settings;
     private final Current<MinutesSnapshot> minutes;
@@ -54,7 +57,7 @@ final class BotRunner {
                 DiscordBot bot = DiscordBot.start(
                         settings.discord(),
                         BotHandlers.of(services(store, monitoring)),
-                        new AccessPolicy(settings.access(), store, monitoring.observer()),
+                        new AccessPolicy(settings.access(), limiter(store), monitoring.observer()),
                         monitoring.observer())) {
             monitoring.startupReport().log(settings.inForce());
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
@@ -66,6 +69,10 @@ final class BotRunner {
         }
     }
 
+    private RateLimiter limiter(Store store) {
+        return new RateLimiter(settings.access(), store.questions(), store.clicks(), CLOCK);
+    }
+
     private BotServices services(Store store, Monitoring monitoring) {
         return new BotServices(
                 monitoring.observed(answers),
@@ -74,8 +81,9 @@ final class BotRunner {
                 minutes.map(MinutesSnapshot::corpus),
                 minutes.map(MinutesSnapshot::followUps),
                 painter,
-                new FeedbackRepository(store, settings.keepsQuestions()),
-                monitoring::status);
+                store.feedback(settings.keepsQuestions()),
+                monitoring::status,
+                CLOCK);
     }
 
     private static IndexedMinutes indexed(MinutesSnapshot snapshot) {

@@ -51,7 +51,7 @@ public record BotHandlers(
         MinutesCommands minutes =
                 new MinutesCommands(services.inquiries(), services.corpus().with(corpus -> corpus), services.painter());
         ConversationMemory memory = new ConversationMemory();
-        Feedback feedback = new Feedback(services.feedback());
+        Feedback feedback = new Feedback(services.feedback(), services.clock());
         return new BotHandlers(
                 commands(services, memory, minutes),
                 minutes.ofMessages(),

@@ -8,6 +8,7 @@ import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.request.Inquiries;
 import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.topics.MapPainter;
+import java.time.Clock;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param painter draws maps
  * @param feedback keeps what users say of answers
  * @param status how the bot is
+ * @param clock says when feedback comes in
  */
 public record BotServices(
         Answers asked,
@@ -30,4 +32,5 @@ public record BotServices(
         Current<FollowUpResolver> followUps,
         MapPainter painter,
         FeedbackRepository feedback,
-        Supplier<Status> status) {}
+        Supplier<Status> status,
+        Clock clock) {}

@@ -70,8 +70,7 @@ public final class EmbeddingModels {
                 .timeout(TIMEOUT)
                 .maxRetries(RETRIES)
                 .build();
-        return new ProvidedEmbeddingModel(
-                model, served(settings.model(), settings.url(), settings.prefixes()), settings.prefixes());
+        return served(model, settings.model(), settings.url(), settings.prefixes());
     }
 
     private static EmbeddingModel ollama(EmbeddingSettings.Ollama settings) {
@@ -81,13 +80,14 @@ public final class EmbeddingModels {
                 .timeout(TIMEOUT)
                 .maxRetries(RETRIES)
                 .build();
-        return new ProvidedEmbeddingModel(
-                model, served(settings.model(), settings.url(), settings.prefixes()), settings.prefixes());
+        return served(model, settings.model(), settings.url(), settings.prefixes());
     }
 
-    /** A served model's name, without what the address may hold of a user's secrets. */
-    private static String served(String model, String url, EmbeddingSettings.Prefixes prefixes) {
-        return model + " at " + url.replaceFirst("//[^/@]*@", "//").replaceFirst("\\?.*", "") + " " + prefixes;
+    /** A served model under a name without what the address may hold of a user's secrets. */
+    private static EmbeddingModel served(
+            EmbeddingModel model, String name, String url, EmbeddingSettings.Prefixes prefixes) {
+        String address = url.replaceFirst("//[^/@]*@", "//").replaceFirst("\\?.*", "");
+        return new ProvidedEmbeddingModel(model, name + " at " + address + " " + prefixes, prefixes);
     }
 
     /** The tokenizer's library asks cloud metadata services who runs it, unless told not to before it loads. */

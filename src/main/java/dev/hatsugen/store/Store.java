@@ -69,6 +69,25 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * What users say of answers.
+     *
+     * @param keepsQuestions whether to keep the words of questions; else only their hash
+     */
+    public FeedbackRepository feedback(boolean keepsQuestions) {
+        return new SqliteFeedbackRepository(this, keepsQuestions);
+    }
+
+    /** The questions that were asked. */
+    public RateLimitRepository questions() {
+        return new SqliteRateLimitRepository(this, "usage");
+    }
+
+    /** The clicks on buttons. */
+    public RateLimitRepository clicks() {
+        return new SqliteRateLimitRepository(this, "clicks");
+    }
+
     /** How large the file is, in bytes, without what is not yet written into it. */
     public long size() {
         try {

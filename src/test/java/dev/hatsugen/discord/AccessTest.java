@@ -7,6 +7,9 @@ import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.store.FeedbackRepository;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,10 @@ final class AccessTest extends OnLocalDiscord {
         start(SampleAnswers::answered);
 
         assertThat(ask()).contains("上限に達しました。約60分後").doesNotContain(SampleAnswers.NAGOYA);
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(ask()).contains("上限に達しました。約40分後");
+        clock.advance(Duration.ofMinutes(40));
+        assertThat(ask()).contains(SampleAnswers.NAGOYA);
     }
 
     @Test
@@ -106,12 +113,17 @@ final class AccessTest extends OnLocalDiscord {
         assertThat(export().replyText()).contains("0件");
         Interaction asked = discord.send(Invocation.ask(QUESTION));
         discord.click(asked, "helpful").reply();
+        store.feedback(true)
+                .save(new FeedbackRepository.Entry(
+                        clock.instant(), "67890", "u", "card", false, "他のサーバーの質問", List.of(), ""));
 
         Interaction export = export();
 
         assertThat(export.isPrivate()).isTrue();
         assertThat(export.replyText()).contains("1件");
-        assertThat(export.file()).contains("\"question\":\"" + QUESTION + "\"", "\"helpful\":true", "42:2:");
+        assertThat(export.file())
+                .contains("\"question\":\"" + QUESTION + "\"", "\"helpful\":true", "42:2:")
+                .doesNotContain("他のサーバーの質問");
     }
 
     private String ask() {

@@ -194,7 +194,7 @@ final class ButtonTest extends OnLocalDiscord {
     }
 
     private List<FeedbackRepository.Entry> entries() {
-        return new FeedbackRepository(store, true).all(null);
+        return store.feedback(true).all(null);
     }
 
     /** An answer over minutes where something stands before and after the quote. */

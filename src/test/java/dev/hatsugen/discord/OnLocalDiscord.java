@@ -13,6 +13,7 @@ import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.BotMetrics;
@@ -26,7 +27,6 @@ import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.request.Inquiries;
 import dev.hatsugen.retrieval.TopicSearch;
-import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.topics.Drawing;
 import dev.hatsugen.topics.MapPainter;
@@ -66,6 +66,9 @@ public abstract class OnLocalDiscord {
     protected boolean readsMessages;
     protected boolean keepsQuestions;
     protected AccessSettings access = new AccessSettings(1000, 1000, Set.of(), Set.of());
+
+    /** Stands still until a test moves it. */
+    protected final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T12:00:00Z"));
 
     private final BotMetrics metrics = new BotMetrics();
     protected final BotObserver watch = BotObserver.all(metrics, new EventLog());
@@ -117,8 +120,9 @@ public abstract class OnLocalDiscord {
                 Current.of(corpus),
                 Current.of(new FollowUpResolver(parser, corpus)),
                 painter,
-                new FeedbackRepository(store, keepsQuestions),
-                this::status));
+                store.feedback(keepsQuestions),
+                this::status,
+                clock));
     }
 
     private static TopicSearch noIndex() {
@@ -126,7 +130,7 @@ public abstract class OnLocalDiscord {
     }
 
     AccessPolicy doorkeeper() {
-        return new AccessPolicy(access, store, watch);
+        return new AccessPolicy(access, new RateLimiter(access, store.questions(), store.clicks(), clock), watch);
     }
 
     private Status status() {

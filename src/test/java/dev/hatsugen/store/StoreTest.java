@@ -7,7 +7,7 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -25,43 +25,39 @@ class StoreTest {
     }
 
     @Test
-    void theWindowSlides() {
+    void clicksAndQuestionsAreCountedApart() {
         try (Store store = Store.open(file)) {
-            RateLimitRepository usage = RateLimitRepository.ofQuestions(store);
-            assertThat(usage.take("u", "g", 2, 9, NOON)).isEmpty();
-            assertThat(usage.take("u", "g", 2, 9, NOON.plusSeconds(60))).isEmpty();
+            assertThat(store.questions().take("u", "g", 1, 9, NOON)).isEmpty();
 
-            assertThat(usage.take("u", "g", 2, 9, NOON.plusSeconds(120))).contains(NOON.plus(Duration.ofHours(1)));
-            assertThat(usage.take("v", "g", 2, 9, NOON.plusSeconds(120))).isEmpty();
-            assertThat(usage.take("u", "g", 2, 9, NOON.plus(Duration.ofHours(1))))
-                    .isEmpty();
-            assertThat(usage.take("u", null, 2, 9, NOON.plus(Duration.ofHours(1))))
-                    .isPresent();
+            assertThat(store.clicks().take("u", "g", 1, 9, NOON)).isEmpty();
+            assertThat(store.clicks().take("u", "g", 1, 9, NOON)).isPresent();
         }
     }
 
     @Test
-    void clicksAndQuestionsAreCountedApart() {
+    void aTransactionThatFailsLeavesNothing() {
         try (Store store = Store.open(file)) {
-            assertThat(RateLimitRepository.ofQuestions(store).take("u", "g", 1, 9, NOON))
-                    .isEmpty();
+            assertThatThrownBy(() -> store.transaction(connection -> {
+                        try (Statement statement = connection.createStatement()) {
+                            statement.execute("INSERT INTO usage (at, user, guild) VALUES (1, 'u', 'g')");
+                        }
+                        throw new IllegalStateException("half-way");
+                    }))
+                    .hasMessage("half-way");
 
-            assertThat(RateLimitRepository.ofClicks(store).take("u", "g", 1, 9, NOON))
+            assertThat(store.questions().take("u", "g", 1, 1, Instant.ofEpochMilli(2)))
                     .isEmpty();
-            assertThat(RateLimitRepository.ofClicks(store).take("u", "g", 1, 9, NOON))
-                    .isPresent();
         }
     }
 
     @Test
     void theWordsOfQuestionsAreKeptOnlyWhereTheSettingSaysSo() throws Exception {
         try (Store store = Store.open(file)) {
-            new FeedbackRepository(store, false).note(entry("one", "秘密の質問"));
-            new FeedbackRepository(store, true).note(entry("two", "公開の質問"));
-            assertThat(new FeedbackRepository(store, true).all("g"))
+            store.feedback(false).save(entry("one", "秘密の質問"));
+            store.feedback(true).save(entry("two", "公開の質問"));
+            assertThat(store.feedback(true).all("g"))
                     .extracting(FeedbackRepository.Entry::question)
                     .containsExactly("", "公開の質問");
-            assertThat(new FeedbackRepository(store, true).all("elsewhere")).isEmpty();
         }
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String("秘密の質問".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
@@ -88,7 +84,7 @@ class StoreTest {
         }
 
         try (Store store = Store.open(file)) {
-            assertThat(new FeedbackRepository(store, true).all(null)).hasSizeGreaterThanOrEqualTo(told);
+            assertThat(store.feedback(true).all(null)).hasSizeGreaterThanOrEqualTo(told);
         }
     }
 
@@ -102,9 +98,9 @@ class StoreTest {
     /** Notes entries without end, and tells the number of each once it is noted. */
     public static void main(String[] arguments) {
         try (Store store = Store.open(Path.of(arguments[0]))) {
-            FeedbackRepository book = new FeedbackRepository(store, true);
+            FeedbackRepository book = store.feedback(true);
             for (int i = 1; i < 1_000_000; i++) {
-                book.note(entry("card" + i, "問い"));
+                book.save(entry("card" + i, "問い"));
                 System.out.println(i);
             }
         }

@@ -6,7 +6,7 @@ import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.store.FeedbackRepository;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -17,9 +17,11 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 public final class Feedback {
 
     private final FeedbackRepository book;
+    private final Clock clock;
 
-    public Feedback(FeedbackRepository book) {
+    public Feedback(FeedbackRepository book, Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
     /** Notes it, in place of what the same user said of the same card before. */
@@ -28,8 +30,8 @@ public final class Feedback {
         if (card == null) {
             return NoticeCard.outdated(click.wording());
         }
-        book.note(new FeedbackRepository.Entry(
-                Instant.now(),
+        book.save(new FeedbackRepository.Entry(
+                clock.instant(),
                 click.guild(),
                 click.user().getId(),
                 card.getId(),

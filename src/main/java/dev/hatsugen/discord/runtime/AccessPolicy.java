@@ -4,10 +4,7 @@ import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.monitoring.Refusal;
-import dev.hatsugen.store.RateLimitRepository;
-import dev.hatsugen.store.Store;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
@@ -21,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class AccessPolicy {
 
     private final AccessSettings settings;
-    private final RateLimitRepository questions;
-    private final RateLimitRepository clicks;
+    private final RateLimiter limiter;
     private final BotObserver watch;
 
-    public AccessPolicy(AccessSettings settings, Store store, BotObserver watch) {
+    /**
+     * @param limiter counts questions and clicks
+     * @param watch is told of whoever is turned away
+     */
+    public AccessPolicy(AccessSettings settings, RateLimiter limiter, BotObserver watch) {
         this.settings = settings;
-        this.questions = RateLimitRepository.ofQuestions(store);
-        this.clicks = RateLimitRepository.ofClicks(store);
+        this.limiter = limiter;
         this.watch = watch;
     }
 
@@ -55,33 +54,32 @@ public final class AccessPolicy {
      * @return empty if it is within the limits, else what to tell
      */
     public Optional<MessageCreateData> refuseNow(Requester visitor, Wording wording) {
-        return count(questions, visitor, 1)
+        return limiter.question(visitor.user().getId(), guild(visitor))
+                .map(AccessPolicy::minutes)
                 .flatMap(minutes -> refused(Refusal.QUESTIONS, NoticeCard.limited(wording, "access.limit", minutes)));
     }
 
     /**
-     * Counts a click, of which there may be {@value AccessSettings#CLICKS_FOR_A_QUESTION} for each question. Reads and writes the
+     * Counts a click, of which there may be {@value RateLimiter#CLICKS_PER_QUESTION} for each question. Reads and writes the
      * store.
      *
      * @return empty if it is within the limits, else what to tell
      */
     public Optional<MessageCreateData> refuseClickNow(Requester visitor, Wording wording) {
-        return count(clicks, visitor, AccessSettings.CLICKS_FOR_A_QUESTION)
+        return limiter.click(visitor.user().getId(), guild(visitor))
+                .map(AccessPolicy::minutes)
                 .flatMap(minutes ->
                         refused(Refusal.CLICKS, NoticeCard.limited(wording, "access.limit.clicks", minutes)));
     }
 
-    /** The minutes to wait; empty if it was within the limits. */
-    private Optional<Long> count(RateLimitRepository book, Requester visitor, int times) {
+    private static @Nullable String guild(Requester visitor) {
         Guild guild = visitor.guild();
-        Instant now = Instant.now();
-        return book.take(
-                        visitor.user().getId(),
-                        guild == null ? null : guild.getId(),
-                        settings.perUser() * times,
-                        settings.perGuild() * times,
-                        now)
-                .map(next -> Math.max(1, Duration.between(now, next).toMinutes() + 1));
+        return guild == null ? null : guild.getId();
+    }
+
+    /** Whole minutes, rounded up. */
+    private static long minutes(Duration wait) {
+        return wait.plusMinutes(1).minusNanos(1).toMinutes();
     }
 
     private Optional<MessageCreateData> refused(Refusal refusal, MessageCreateData notice) {

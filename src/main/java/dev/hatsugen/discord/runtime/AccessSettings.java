@@ -12,9 +12,6 @@ import java.util.Set;
  */
 public record AccessSettings(int perUser, int perGuild, Set<String> channels, Set<String> roles) {
 
-    /** To read on in an answer is no new question; but as it makes work, it is not free. */
-    static final int CLICKS_FOR_A_QUESTION = 10;
-
     /** @throws IllegalArgumentException if a limit is less than 1 */
     public AccessSettings {
         if (perUser < 1 || perGuild < 1) {

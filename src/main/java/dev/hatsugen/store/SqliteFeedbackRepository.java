@@ -1,0 +1,81 @@
+package dev.hatsugen.store;
+
+import dev.hatsugen.minutes.Digest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback in the table {@code feedback}. */
+final class SqliteFeedbackRepository implements FeedbackRepository {
+
+    private static final String NOTE = """
+            INSERT OR REPLACE INTO feedback
+                (at, guild, user, card, helpful, question, question_hash, quotes, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String READ =
+            "SELECT at, guild, user, card, helpful, question, quotes, reason FROM feedback ORDER BY at";
+
+    private final Store store;
+    private final boolean keepsQuestions;
+
+    /** @param keepsQuestions whether to keep the words of questions; else only their hash */
+    SqliteFeedbackRepository(Store store, boolean keepsQuestions) {
+        this.store = store;
+        this.keepsQuestions = keepsQuestions;
+    }
+
+    @Override
+    public void save(Entry entry) {
+        store.transaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(NOTE)) {
+                Store.set(
+                        statement,
+                        entry.at().toEpochMilli(),
+                        entry.guild(),
+                        entry.user(),
+                        entry.card(),
+                        entry.isHelpful() ? 1 : 0,
+                        keepsQuestions ? entry.question() : null,
+                        Digest.sha256(entry.question()),
+                        String.join(" ", entry.quotes()),
+                        entry.reason());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public List<Entry> all(@Nullable String guild) {
+        return store.transaction(connection -> {
+            List<Entry> entries = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(READ);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Entry entry = entry(rows);
+                    if (guild == null || guild.equals(entry.guild())) {
+                        entries.add(entry);
+                    }
+                }
+            }
+            return entries;
+        });
+    }
+
+    private static Entry entry(ResultSet rows) throws SQLException {
+        String question = rows.getString("question");
+        String quotes = rows.getString("quotes");
+        return new Entry(
+                Instant.ofEpochMilli(rows.getLong("at")),
+                rows.getString("guild"),
+                rows.getString("user"),
+                rows.getString("card"),
+                rows.getInt("helpful") == 1,
+                question == null ? "" : question,
+                quotes.isEmpty() ? List.of() : List.of(quotes.split(" ")),
+                rows.getString("reason"));
+    }
+}
