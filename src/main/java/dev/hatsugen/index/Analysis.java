@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -41,7 +42,15 @@ final class Analysis {
         }
     };
 
-    static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(JAPANESE, Map.of(Fields.GLOSS, ENGLISH));
+    private static final Analyzer BIGRAMS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new NGramTokenizer(2, 2));
+        }
+    };
+
+    static final Analyzer BY_FIELD =
+            new PerFieldAnalyzerWrapper(JAPANESE, Map.of(Fields.GLOSS, ENGLISH, Fields.CHARACTERS, BIGRAMS));
 
     private Analysis() {}
 

@@ -8,6 +8,9 @@ final class Fields {
     static final String VOICE = "voice";
     static final String WORDS = "words";
     static final String GLOSS = "gloss";
+    /** The bigrams of the passage's normalized text: they narrow down where a string of characters stands. */
+    static final String CHARACTERS = "characters";
+
     static final String VECTOR = "vector";
     static final String SENTENCE_VECTOR = "sentence-vector";
     static final String TEXT_HASH = "text";

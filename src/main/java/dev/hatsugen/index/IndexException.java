@@ -1,6 +1,7 @@
 package dev.hatsugen.index;
 
 import dev.hatsugen.messages.ExplainedFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The index cannot be made, opened or searched. The message says what to do. */
 public final class IndexException extends RuntimeException implements ExplainedFailure {
@@ -9,7 +10,7 @@ public final class IndexException extends RuntimeException implements ExplainedF
 
     private final boolean retriable;
 
-    IndexException(String message, Throwable cause, boolean retriable) {
+    IndexException(String message, @Nullable Throwable cause, boolean retriable) {
         super(message, cause);
         this.retriable = retriable;
     }

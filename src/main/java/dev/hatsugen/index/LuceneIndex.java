@@ -2,25 +2,21 @@ package dev.hatsugen.index;
 
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.KnnVectorValues;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** The folder that holds the index. It makes the index anew where the manifest does not fit, and opens it. */
-public final class LuceneIndex {
+/** A {@link MinutesIndex} in a folder, made by Lucene in this process. */
+public final class LuceneIndex implements MinutesIndex {
 
     private final Path folder;
     private final Supplier<EmbeddingModel> model;
@@ -35,39 +31,58 @@ public final class LuceneIndex {
         this.progress = progress;
     }
 
-    /**
-     * The index of {@code corpus}, made anew first where the one in the folder was made of something else.
-     *
-     * @throws IndexException if the folder cannot be used, or another process is making the index
-     */
+    @Override
     public PassageSearch open(Corpus corpus, Manifest manifest) {
-        return withDirectory(
-                directory -> {
-                    Optional<Manifest> present = manifest(directory);
-                    if (present.isEmpty()) {
-                        build(directory, corpus, manifest, "no index yet");
-                    } else if (!present.get().equals(manifest)) {
-                        build(directory, corpus, manifest, "changed: " + manifest.difference(present.get()));
-                    }
-                },
-                corpus);
-    }
-
-    /** The index of {@code corpus}, made anew whatever the folder holds. Vectors that still fit are kept. */
-    public PassageSearch rebuild(Corpus corpus, Manifest manifest) {
-        return withDirectory(directory -> build(directory, corpus, manifest, "asked for"), corpus);
-    }
-
-    private interface Preparation {
-        void prepare(Directory directory) throws IOException;
-    }
-
-    private PassageSearch withDirectory(Preparation preparation, Corpus corpus) {
-        try {
-            Files.createDirectories(folder);
-            FSDirectory directory = FSDirectory.open(folder);
-            preparation.prepare(directory);
+        return attempt(() -> {
+            FSDirectory directory = directory();
+            Optional<Manifest> present = manifest(directory);
+            if (present.isEmpty()) {
+                build(directory, corpus, manifest, "no index yet");
+            } else if (!present.get().equals(manifest)) {
+                build(directory, corpus, manifest, "changed: " + manifest.difference(present.get()));
+            }
             return new LuceneSearch(directory, DirectoryReader.open(directory), corpus);
+        });
+    }
+
+    @Override
+    public PassageSearch rebuild(Corpus corpus, Manifest manifest) {
+        return attempt(() -> {
+            FSDirectory directory = directory();
+            build(directory, corpus, manifest, "asked for");
+            return new LuceneSearch(directory, DirectoryReader.open(directory), corpus);
+        });
+    }
+
+    @Override
+    public void add(Meeting meeting, Manifest after) {
+        attempt(() -> {
+            try (FSDirectory directory = directory()) {
+                requireSameMaking(directory, after);
+                writer().replace(directory, meeting, after, StoredVectors.of(directory, after, meeting.key()));
+                return directory;
+            }
+        });
+    }
+
+    @Override
+    public void remove(String meeting, Manifest after) {
+        attempt(() -> {
+            try (FSDirectory directory = directory()) {
+                requireSameMaking(directory, after);
+                LuceneWriter.remove(directory, meeting, after);
+                return directory;
+            }
+        });
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T attempt(Work<T> work) {
+        try {
+            return work.run();
         } catch (LockObtainFailedException e) {
             throw new IndexException(
                     "another process is building the index in " + folder
@@ -83,9 +98,26 @@ public final class LuceneIndex {
         }
     }
 
+    private FSDirectory directory() throws IOException {
+        Files.createDirectories(folder);
+        return FSDirectory.open(folder);
+    }
+
     private void build(Directory directory, Corpus corpus, Manifest manifest, String why) throws IOException {
-        Map<String, float[]> known = knownVectors(directory, manifest);
-        new IndexBuilder(model.get(), glosser, progress).build(directory, corpus, manifest, known, why);
+        writer().build(directory, corpus, manifest, StoredVectors.of(directory, manifest, null), why);
+    }
+
+    private LuceneWriter writer() {
+        return new LuceneWriter(model.get(), glosser, progress);
+    }
+
+    /** Passages that other settings made must not stand beside new ones. */
+    private void requireSameMaking(Directory directory, Manifest after) throws IOException {
+        Optional<Manifest> present = manifest(directory);
+        if (present.isEmpty() || !after.with(present.get().corpus()).equals(present.get())) {
+            throw new IndexException(
+                    "the index in " + folder + " was made with other settings. Run: hatsugen reindex", null, false);
+        }
     }
 
     private static Optional<Manifest> manifest(Directory directory) throws IOException {
@@ -93,37 +125,6 @@ public final class LuceneIndex {
             return Manifest.from(reader.getIndexCommit().getUserData());
         } catch (IndexNotFoundException e) {
             return Optional.empty();
-        }
-    }
-
-    /** The vectors of the index in the folder, if the same model made them of the same glosses; of a broken one none. */
-    private static Map<String, float[]> knownVectors(Directory directory, Manifest manifest) {
-        Map<String, float[]> known = new HashMap<>();
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Optional<Manifest> present = Manifest.from(reader.getIndexCommit().getUserData());
-            if (present.isPresent() && manifest.embedsLike(present.get())) {
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    collect(leaf, Fields.VECTOR, known);
-                    collect(leaf, Fields.SENTENCE_VECTOR, known);
-                }
-            }
-        } catch (IOException e) {
-            known.clear(); // there is none, or it is broken: everything is embedded again
-        }
-        return known;
-    }
-
-    private static void collect(LeafReaderContext leaf, String field, Map<String, float[]> known) throws IOException {
-        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
-        if (vectors == null) {
-            return;
-        }
-        KnnVectorValues.DocIndexIterator documents = vectors.iterator();
-        for (int document = documents.nextDoc();
-                document != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            String hash = leaf.reader().storedFields().document(document).get(Fields.TEXT_HASH);
-            known.put(hash, vectors.vectorValue(documents.index()).clone());
         }
     }
 }

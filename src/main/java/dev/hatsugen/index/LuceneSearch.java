@@ -1,5 +1,6 @@
 package dev.hatsugen.index;
 
+import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
@@ -10,32 +11,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link PassageSearch} over one commit of a Lucene index. */
 final class LuceneSearch implements PassageSearch {
 
-    private static final int MAX_TERMS = 200;
     private static final int SENTENCES_IN_A_PASSAGE = 3;
 
     private final Directory directory;
@@ -75,27 +77,40 @@ final class LuceneSearch implements PassageSearch {
 
     @Override
     public List<Hit> byWords(Map<String, Float> terms, Scope scope, int limit) {
-        return search(anyOf(Fields.WORDS, terms), scope, limit);
+        return run(LuceneQueries.anyOf(Fields.WORDS, terms, scope), limit);
+    }
+
+    @Override
+    public Stream<Passage> holding(String form, Scope scope) {
+        String wanted = NormalizedText.of(form).text();
+        if (wanted.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> candidates = matching(LuceneQueries.characters(wanted, scope));
+        return passages.values().stream()
+                .filter(passage -> candidates.contains(passage.id()))
+                .filter(passage -> NormalizedText.of(passage.text()).text().contains(wanted));
     }
 
     @Override
     public List<Hit> byGloss(String gloss, Scope scope, int limit) {
         Map<String, Float> terms = new HashMap<>();
         glossTerms(gloss).forEach(term -> terms.put(term, 1f));
-        return search(anyOf(Fields.GLOSS, terms), scope, limit);
+        return run(LuceneQueries.anyOf(Fields.GLOSS, terms, scope), limit);
     }
 
     @Override
     public List<Hit> byPassageVector(float[] vector, Scope scope, int limit) {
-        return run(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, filter(scope)), limit);
+        return run(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, LuceneQueries.filter(scope)), limit);
     }
 
     @Override
     public List<Hit> bySentenceVector(float[] vector, Scope scope, int limit) {
         int sentences = limit * SENTENCES_IN_A_PASSAGE;
         Map<String, Hit> best = new LinkedHashMap<>();
-        for (Hit hit :
-                run(new KnnFloatVectorQuery(Fields.SENTENCE_VECTOR, vector, sentences, filter(scope)), sentences)) {
+        for (Hit hit : run(
+                new KnnFloatVectorQuery(Fields.SENTENCE_VECTOR, vector, sentences, LuceneQueries.filter(scope)),
+                sentences)) {
             best.putIfAbsent(hit.passage().id(), hit);
         }
         return best.values().stream().limit(limit).toList();
@@ -144,39 +159,6 @@ final class LuceneSearch implements PassageSearch {
         }
     }
 
-    private static Query anyOf(String field, Map<String, Float> terms) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.entrySet().stream().limit(MAX_TERMS).forEach(term -> {
-            Query query = new TermQuery(new Term(field, term.getKey()));
-            any.add(new BoostQuery(query, term.getValue()), BooleanClause.Occur.SHOULD);
-        });
-        return any.build();
-    }
-
-    private List<Hit> search(Query query, Scope scope, int limit) {
-        Query filter = filter(scope);
-        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-        if (filter != null) {
-            filtered.add(filter, BooleanClause.Occur.FILTER);
-        }
-        return run(filtered.build(), limit);
-    }
-
-    private static @Nullable Query filter(Scope scope) {
-        BooleanQuery.Builder filter = new BooleanQuery.Builder();
-        if (!scope.meetings().isEmpty()) {
-            filter.add(in(Fields.MEETING, scope.meetings()), BooleanClause.Occur.FILTER);
-        }
-        if (!scope.voices().isEmpty()) {
-            filter.add(in(Fields.VOICE, scope.voices()), BooleanClause.Occur.FILTER);
-        }
-        return scope.equals(Scope.ALL) ? null : filter.build();
-    }
-
-    private static Query in(String field, Set<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
-    }
-
     private List<Hit> run(Query query, int limit) {
         try {
             StoredFields stored = searcher.storedFields();
@@ -185,6 +167,30 @@ final class LuceneSearch implements PassageSearch {
                 hits.add(new Hit(passage(stored, found.doc), found.score));
             }
             return hits;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The ids of all passages that match. */
+    private Set<String> matching(Query query) {
+        Set<String> ids = new HashSet<>();
+        try {
+            StoredFields stored = searcher.storedFields();
+            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Scorer scorer = weight.scorer(leaf);
+                DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                Bits live = leaf.reader().getLiveDocs();
+                for (int document = found.nextDoc();
+                        document != DocIdSetIterator.NO_MORE_DOCS;
+                        document = found.nextDoc()) {
+                    if (live == null || live.get(document)) {
+                        ids.add(passage(stored, leaf.docBase + document).id());
+                    }
+                }
+            }
+            return ids;
         } catch (IOException e) {
             throw broken(e);
         }

@@ -17,11 +17,16 @@ import java.util.Optional;
  */
 public record Manifest(int format, String analysis, String corpus, String glossary, String model, int dimension) {
 
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     /** The manifest of an index made now by this program. */
     public static Manifest of(String corpus, String glossary, String model, int dimension) {
         return new Manifest(FORMAT, Analysis.VERSION, corpus, glossary, model, dimension);
+    }
+
+    /** The manifest of an index that differs in its corpus alone. */
+    Manifest with(String otherCorpus) {
+        return new Manifest(format, analysis, otherCorpus, glossary, model, dimension);
     }
 
     Map<String, String> toMap() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ public interface PassageSearch extends Closeable {
      * @param limit how many at most, 1 or more
      */
     List<Hit> byWords(Map<String, Float> terms, Scope scope, int limit);
+
+    /**
+     * Every passage that holds {@code form}, in the order of the record, read as far as the stream is. Both are compared as
+     * {@link dev.hatsugen.language.NormalizedText}; the form may stand inside a longer word. None for a form without a character.
+     */
+    Stream<Passage> holding(String form, Scope scope);
 
     /** Passages whose English gloss holds any of the words of {@code gloss}, best first, by BM25. */
     List<Hit> byGloss(String gloss, Scope scope, int limit);

@@ -1,7 +1,9 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import dev.langchain4j.data.segment.TextSegment;
@@ -65,8 +67,7 @@ public final class PassageContents {
 
     /** Whether {@code form} stands in any passage. */
     boolean standsAnywhere(String form) {
-        String compact = NormalizedText.of(form).text();
-        return compactTexts.stream().anyMatch(text -> text.contains(compact));
+        return index.holding(form, Scope.ALL).findAny().isPresent();
     }
 
     /** Whether any word of {@code term}'s gloss stands in the gloss of any passage. */

@@ -3,6 +3,7 @@ package dev.hatsugen.retrieval;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;

@@ -1,9 +1,5 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.language;
 
-import dev.hatsugen.language.Folding;
-import dev.hatsugen.language.Lexicon;
-import dev.hatsugen.language.Word;
-import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text as phrases are looked for in it: folded, without blanks and middle dots, with the way back to the text as written. */
-final class NormalizedText {
+public final class NormalizedText {
 
     /** Blanks and middle dots, but for those between two Latin words or figures, which they keep apart. */
     private static final Pattern BETWEEN = Pattern.compile("(?<![a-z0-9])[\\s・･]+|[\\s・･]+(?![a-z0-9])");
@@ -34,7 +30,7 @@ final class NormalizedText {
         this.ends = ends;
     }
 
-    static NormalizedText of(String written) {
+    public static NormalizedText of(String written) {
         Folding.Folded folded = Folding.foldWithOffsets(written);
         Matcher between = BETWEEN.matcher(folded.text());
         StringBuilder text = new StringBuilder(folded.text().length());
@@ -65,7 +61,7 @@ final class NormalizedText {
     }
 
     /** The compact characters. */
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -73,7 +69,7 @@ final class NormalizedText {
      * Whether a range of the compact characters ends where a word ends and begins where one begins, or behind one character that the
      * dictionary takes together with it (大地震).
      */
-    boolean isWord(int start, int end) {
+    public boolean isWord(int start, int end) {
         Span span = written(start, end);
         boolean ends = words().stream().anyMatch(word -> word.end() == span.end());
         return ends
@@ -104,7 +100,7 @@ final class NormalizedText {
     }
 
     /** Where a range of the compact characters, which must not be empty, stands in the text as written. */
-    Span written(int start, int end) {
+    public Span written(int start, int end) {
         return new Span(starts[start], ends[end - 1]);
     }
 }

@@ -1,0 +1,68 @@
+package dev.hatsugen.index;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes Lucene queries of terms and scopes. */
+final class LuceneQueries {
+
+    private static final int MAX_TERMS = 200;
+
+    private LuceneQueries() {}
+
+    /** Documents in the scope that hold any of the terms; the first {@value #MAX_TERMS} of them count. */
+    static Query anyOf(String field, Map<String, Float> terms, Scope scope) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.entrySet().stream().limit(MAX_TERMS).forEach(term -> {
+            Query query = new TermQuery(new Term(field, term.getKey()));
+            any.add(new BoostQuery(query, term.getValue()), BooleanClause.Occur.SHOULD);
+        });
+        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(any.build(), BooleanClause.Occur.MUST);
+        Query filter = filter(scope);
+        if (filter != null) {
+            filtered.add(filter, BooleanClause.Occur.FILTER);
+        }
+        return filtered.build();
+    }
+
+    /** Documents in the scope that hold every bigram of {@code normalized}: all that hold it, and a few that do not. */
+    static Query characters(String normalized, Scope scope) {
+        BooleanQuery.Builder all =
+                new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER);
+        Set.copyOf(Analysis.terms(Fields.CHARACTERS, normalized)).stream()
+                .limit(MAX_TERMS)
+                .map(bigram -> new TermQuery(new Term(Fields.CHARACTERS, bigram)))
+                .forEach(bigram -> all.add(bigram, BooleanClause.Occur.FILTER));
+        Query filter = filter(scope);
+        if (filter != null) {
+            all.add(filter, BooleanClause.Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    /** Documents in the scope; null where it is everything. */
+    static @Nullable Query filter(Scope scope) {
+        BooleanQuery.Builder filter = new BooleanQuery.Builder();
+        if (!scope.meetings().isEmpty()) {
+            filter.add(in(Fields.MEETING, scope.meetings()), BooleanClause.Occur.FILTER);
+        }
+        if (!scope.voices().isEmpty()) {
+            filter.add(in(Fields.VOICE, scope.voices()), BooleanClause.Occur.FILTER);
+        }
+        return scope.equals(Scope.ALL) ? null : filter.build();
+    }
+
+    private static Query in(String field, Set<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hatsugen.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the vectors that an index holds, so that the same text need not be embedded again. */
+final class StoredVectors {
+
+    private StoredVectors() {}
+
+    /**
+     * Vectors by the hash of their text, if the same model made them of the same glosses.
+     *
+     * @param meeting the key of the only meeting to read; null for all
+     * @return none where there is no index, or one that is broken: everything is embedded again
+     */
+    static Map<String, float[]> of(Directory directory, Manifest manifest, @Nullable String meeting) {
+        Map<String, float[]> known = new HashMap<>();
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Optional<Manifest> present = Manifest.from(reader.getIndexCommit().getUserData());
+            if (present.isPresent() && manifest.embedsLike(present.get())) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    FixedBitSet documents = documents(leaf.reader(), meeting);
+                    collect(leaf.reader(), Fields.VECTOR, documents, known);
+                    collect(leaf.reader(), Fields.SENTENCE_VECTOR, documents, known);
+                }
+            }
+        } catch (IOException e) {
+            known.clear();
+        }
+        return known;
+    }
+
+    private static FixedBitSet documents(LeafReader leaf, @Nullable String meeting) throws IOException {
+        FixedBitSet documents = new FixedBitSet(leaf.maxDoc());
+        if (meeting == null) {
+            documents.set(0, leaf.maxDoc());
+            return documents;
+        }
+        PostingsEnum postings = leaf.postings(new Term(Fields.MEETING, meeting), PostingsEnum.NONE);
+        if (postings != null) {
+            documents.or(postings);
+        }
+        return documents;
+    }
+
+    private static void collect(LeafReader leaf, String field, FixedBitSet documents, Map<String, float[]> known)
+            throws IOException {
+        FloatVectorValues vectors = leaf.getFloatVectorValues(field);
+        if (vectors == null) {
+            return;
+        }
+        KnnVectorValues.DocIndexIterator all = vectors.iterator();
+        for (int document = all.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = all.nextDoc()) {
+            if (documents.get(document)) {
+                String hash = leaf.storedFields().document(document).get(Fields.TEXT_HASH);
+                known.put(hash, vectors.vectorValue(all.index()).clone());
+            }
+        }
+    }
+}

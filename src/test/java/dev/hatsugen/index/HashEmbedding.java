@@ -1,0 +1,42 @@
+package dev.hatsugen.index;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
+import java.util.List;
+import java.util.Random;
+
+/** Makes a vector of unit length from a text's hash, and counts how many it made. */
+final class HashEmbedding implements EmbeddingModel {
+
+    static final int DIMENSION = 32;
+
+    private int embedded;
+
+    int embedded() {
+        return embedded;
+    }
+
+    @Override
+    public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+        embedded += segments.size();
+        return Response.from(segments.stream()
+                .map(segment -> Embedding.from(vector(segment.text().hashCode())))
+                .toList());
+    }
+
+    static float[] vector(long seed) {
+        Random random = new Random(seed);
+        float[] vector = new float[DIMENSION];
+        double length = 0;
+        for (int i = 0; i < DIMENSION; i++) {
+            vector[i] = (float) random.nextGaussian();
+            length += vector[i] * vector[i];
+        }
+        for (int i = 0; i < DIMENSION; i++) {
+            vector[i] /= (float) Math.sqrt(length);
+        }
+        return vector;
+    }
+}
