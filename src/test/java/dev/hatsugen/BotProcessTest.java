@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
 import java.io.IOException;
@@ -59,6 +60,29 @@ class BotProcessTest {
     }
 
     @Test
+    void keepsToTheLimitsOfItsSettings() throws Exception {
+        Map<String, String> limits = Map.of(
+                "DISCORD_QUESTIONS_PER_USER", "1",
+                "DISCORD_QUESTIONS_PER_GUILD", "9",
+                "DISCORD_PRIVATE_ANSWERS", "true");
+        try (LocalDiscord discord = new LocalDiscord()) {
+            Process bot = start(discord, limits);
+            try {
+                awaitLine("health");
+                assertThat(Files.readString(log))
+                        .contains("questions-per-user=1", "questions-per-guild=9", "answers=private");
+                Interaction first = discord.send(Invocation.ask(QUESTION));
+                assertThat(first.replyText()).contains("城内 実");
+                assertThat(first.isPrivate()).isTrue();
+                assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("上限に達しました");
+            } finally {
+                bot.destroy();
+            }
+            assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void writesItsLogAsJsonWhereThatIsAskedFor() throws Exception {
         try (LocalDiscord discord = new LocalDiscord()) {
             Process bot = start(discord, Map.of("HATSUGEN_LOG_FORMAT", "json"));
@@ -87,6 +111,7 @@ class BotProcessTest {
             assertThat(bot.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(bot.exitValue()).isEqualTo(1);
             assertThat(Files.readAllLines(log))
+                    .filteredOn(line -> !line.startsWith("index ("))
                     .singleElement()
                     .asString()
                     .contains("hatsugen: The port " + port, "metrics.port");
