@@ -15,7 +15,6 @@ import dev.hatsugen.monitoring.IndexedMinutes;
 import dev.hatsugen.monitoring.Monitoring;
 import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.store.Store;
-import dev.hatsugen.topics.MapPainter;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -27,7 +26,6 @@ final class BotRunner {
     private final Settings settings;
     private final Current<MinutesSnapshot> minutes;
     private final Answers answers;
-    private final MapPainter painter;
 
     /**
      * Opens nothing yet.
@@ -35,11 +33,10 @@ final class BotRunner {
      * @param minutes what is asked about
      * @param answers from those minutes
      */
-    BotRunner(Settings settings, Current<MinutesSnapshot> minutes, Answers answers, MapPainter painter) {
+    BotRunner(Settings settings, Current<MinutesSnapshot> minutes, Answers answers) {
         this.settings = settings;
         this.minutes = minutes;
         this.answers = answers;
-        this.painter = painter;
     }
 
     /**
@@ -77,10 +74,9 @@ final class BotRunner {
         return new BotServices(
                 monitoring.observed(answers),
                 answers,
-                minutes.with(MinutesSnapshot::inquiries),
+                minutes.with(MinutesSnapshot::minutes),
                 minutes.map(MinutesSnapshot::corpus),
                 minutes.map(MinutesSnapshot::followUps),
-                painter,
                 store.feedback(settings.keepsQuestions()),
                 monitoring::status,
                 CLOCK);

@@ -22,10 +22,9 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.provider.EmbeddingModels;
-import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.RetrievalSettings;
-import dev.hatsugen.topics.MapPainter;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,13 +81,8 @@ final class Hatsugen implements Services {
     }
 
     @Override
-    public Inquiries inquiries() {
-        return snapshots.with(MinutesSnapshot::inquiries);
-    }
-
-    @Override
-    public MapPainter painter() {
-        return (map, language) -> MapDrawer.ofMachine().draw(map, language);
+    public MinutesService minutes() {
+        return snapshots.with(MinutesSnapshot::minutes);
     }
 
     @Override
@@ -144,7 +138,7 @@ final class Hatsugen implements Services {
     public void runBot() {
         Answers answers = answers();
         warmUp();
-        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers, painter()).run());
+        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers).run());
     }
 
     @Override
@@ -173,7 +167,8 @@ final class Hatsugen implements Services {
                 () -> ConsoleFailure.attempt(() -> {
                     settings.requireFiles();
                     return engines.get().open(minutes, reindex);
-                }));
+                }),
+                (map, language) -> MapDrawer.ofMachine().draw(map, language));
     }
 
     private EngineFactory engines() {

@@ -6,7 +6,8 @@ import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.People;
-import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.topics.MapPainter;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +18,7 @@ final class MinutesSnapshot implements AutoCloseable {
 
     private final Corpus corpus;
     private final Lazy<Engine> engine;
-    private final Lazy<Inquiries> inquiries;
+    private final Lazy<MinutesService> minutes;
     private final Lazy<CorpusStatistics> statistics;
     private final Lazy<FollowUpResolver> followUps;
 
@@ -26,11 +27,12 @@ final class MinutesSnapshot implements AutoCloseable {
      *
      * @param glossary what Japanese words are called in English
      * @param engine opens the index of {@code corpus}
+     * @param painter draws maps
      */
-    MinutesSnapshot(Corpus corpus, Supplier<Glossary> glossary, Supplier<Engine> engine) {
+    MinutesSnapshot(Corpus corpus, Supplier<Glossary> glossary, Supplier<Engine> engine, MapPainter painter) {
         this.corpus = corpus;
         this.engine = new Lazy<>(engine);
-        this.inquiries = new Lazy<>(() -> new Inquiries(corpus, glossary.get(), () -> engine().topics()));
+        this.minutes = new Lazy<>(() -> new MinutesService(corpus, glossary.get(), () -> engine().topics(), painter));
         this.statistics = new Lazy<>(() -> CorpusStatistics.of(
                 corpus, new CorpusCatalog(corpus, new People(corpus)).members().size()));
         this.followUps = new Lazy<>(() -> new FollowUpResolver(engine().parser(), corpus));
@@ -45,8 +47,8 @@ final class MinutesSnapshot implements AutoCloseable {
         return engine.get();
     }
 
-    Inquiries inquiries() {
-        return inquiries.get();
+    MinutesService minutes() {
+        return minutes.get();
     }
 
     CorpusStatistics statistics() {

@@ -40,7 +40,10 @@ class SnapshotSwapTest {
     }
 
     private MinutesSnapshot snapshot(Corpus corpus) {
-        MinutesSnapshot snapshot = new MinutesSnapshot(corpus, RealCorpus::glossary, () -> engines.open(corpus, false));
+        MinutesSnapshot snapshot = new MinutesSnapshot(
+                corpus, RealCorpus::glossary, () -> engines.open(corpus, false), (map, language) -> {
+                    throw new AssertionError("nothing is drawn");
+                });
         snapshot.engine();
         return snapshot;
     }

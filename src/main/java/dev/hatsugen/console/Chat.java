@@ -2,52 +2,22 @@ package dev.hatsugen.console;
 
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.answer.Answers;
-import java.nio.file.Path;
+import dev.hatsugen.request.Export;
+import dev.hatsugen.request.MinutesRequest;
+import dev.hatsugen.request.RequestType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An interactive conversation: a line is a command that begins with a slash, or a question. */
 final class Chat {
 
-    /** The same names as on Discord; a new command is one line here. */
-    private static final List<ChatCommand> COMMANDS = List.of(
-            new ChatCommand("/ask", "chat.help.ask", (chat, question) -> chat.ask(question)),
-            inquiry(
-                    "/statements",
-                    words -> !words.others().isEmpty(),
-                    (ask, words) -> ask.statements(
-                            ask.find(words.first(), String.join(" ", words.further()), words.meeting()))),
-            inquiry("/summary", words -> !words.meeting().isEmpty(), (ask, words) -> ask.summary(words.meeting())),
-            inquiry("/decisions", words -> true, (ask, words) -> ask.decisions(words.meeting())),
-            inquiry(
-                    "/requests",
-                    words -> true,
-                    (ask, words) -> ask.requests(words.meeting(), String.join(" ", words.others()))),
-            inquiry(
-                    "/compare",
-                    words -> !words.further().isEmpty(),
-                    (ask, words) -> ask.compare(words.first(), String.join(" ", words.further()))),
-            inquiry("/verify", words -> !words.line().isEmpty(), (ask, words) -> ask.verify(words.line())),
-            inquiry(
-                    "/map",
-                    words -> !words.others().isEmpty(),
-                    (ask, words) -> ask.map(words.meeting(), words.further(), Path.of(words.first()))),
-            new ChatCommand(
-                    "/meetings",
-                    "chat.help.meetings",
-                    (chat, rest) -> chat.say(
-                            CorpusText.meetings(chat.hatsugen.workbench().corpus(), chat.texts))),
-            new ChatCommand(
-                    "/members",
-                    "chat.help.members",
-                    (chat, rest) -> chat.say(
-                            CorpusText.members(chat.hatsugen.workbench().corpus(), chat.texts))),
-            new ChatCommand("/help", "chat.help.help", (chat, rest) -> chat.say(chat.help())),
-            new ChatCommand("/quit", "chat.help.quit", (chat, rest) -> false));
+    private static final String ASK = "/ask";
+    private static final String HELP = "/help";
+    private static final String QUIT = "/quit";
 
     private final HatsugenCommand hatsugen;
     private final Answers answers;
@@ -59,25 +29,16 @@ final class Chat {
         this.texts = hatsugen.texts();
     }
 
-    /** A command that asks what is no question, where it has {@code enough} words; else its help is shown. */
-    private static ChatCommand inquiry(
-            String name, Predicate<ChatWords> enough, BiFunction<Inquiry, ChatWords, String> asking) {
-        String help = "chat.help." + name.substring(1);
-        return new ChatCommand(name, help, (chat, rest) -> {
-            ChatWords words = ChatWords.of(rest);
-            return enough.test(words)
-                    ? chat.attempt(() -> asking.apply(new Inquiry(chat.hatsugen, false), words))
-                    : chat.complain(name + "  " + chat.texts.get(help));
-        });
-    }
-
-    List<String> commandNames() {
-        return COMMANDS.stream().map(ChatCommand::name).toList();
+    /** The same names as on Discord. */
+    static List<String> commandNames() {
+        return Stream.of(Stream.of(ASK), MinutesRequest.types().stream().map(Chat::name), Stream.of(HELP, QUIT))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** What the corpus holds, and how to go on. */
     String greeting() {
-        return CorpusText.summary(hatsugen.workbench().corpus(), texts) + "\n" + texts.get("chat.greeting");
+        return CorpusSummary.of(hatsugen.workbench().corpus(), texts) + "\n" + texts.get("chat.greeting");
     }
 
     /** Does what the line asks for; false when the chat is to end. */
@@ -90,10 +51,16 @@ final class Chat {
             return ask(words);
         }
         String[] parts = words.split("[\\s\u3000]+", 2);
-        Optional<ChatCommand> command =
-                COMMANDS.stream().filter(known -> known.name().equals(parts[0])).findFirst();
-        return command.map(known -> known.action().test(this, parts.length > 1 ? parts[1] : ""))
-                .orElseGet(() -> complain(texts.get("chat.unknown", parts[0])));
+        String rest = parts.length > 1 ? parts[1] : "";
+        return switch (parts[0]) {
+            case ASK -> ask(rest);
+            case HELP -> say(help());
+            case QUIT -> false;
+            default -> {
+                Optional<RequestType> type = RequestType.named(parts[0].substring(1));
+                yield type.isPresent() ? request(type.get(), rest) : complain(texts.get("chat.unknown", parts[0]));
+            }
+        };
     }
 
     private boolean ask(String question) {
@@ -101,6 +68,13 @@ final class Chat {
             return complain(texts.get("chat.help.ask"));
         }
         return attempt(() -> AnswerText.of(answers.ask(question), hatsugen.paint()));
+    }
+
+    private boolean request(RequestType type, String rest) {
+        ChatArguments words = new ChatArguments(hatsugen.workbench().minutes(), type, rest);
+        return words.areEnough()
+                ? attempt(() -> new RequestRun(hatsugen, type, words.given(), words.files()).text())
+                : complain(help(type));
     }
 
     /** Says what {@code work} gives; where it failed, why, and the chat goes on. */
@@ -125,8 +99,32 @@ final class Chat {
     }
 
     private String help() {
-        return COMMANDS.stream()
-                .map(command -> command.name() + "  " + texts.get(command.help()))
+        return Stream.of(
+                        Stream.of(help(ASK, "chat.help.ask")),
+                        MinutesRequest.types().stream().map(this::help),
+                        Stream.of(help(HELP, "chat.help.help"), help(QUIT, "chat.help.quit")))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String help(String name, String key) {
+        return name + "  " + texts.get(key);
+    }
+
+    /** The command with what it takes, in brackets what it can do without. */
+    private String help(RequestType type) {
+        Locale language = texts.language();
+        Stream<String> files =
+                type.exports().stream().filter(Export::isRequired).map(export -> "FILE." + export.extension());
+        Stream<String> arguments = type.parameters().stream()
+                .map(parameter -> parameter.isRequired()
+                        ? parameter.argument().name(language)
+                        : "[" + parameter.argument().name(language) + "]");
+        String usage = Stream.concat(files, arguments).collect(Collectors.joining(" "));
+        return name(type) + "  " + (usage.isEmpty() ? "" : usage + ": ") + type.description(language);
+    }
+
+    private static String name(RequestType type) {
+        return "/" + type.name();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.console;
 
+import dev.hatsugen.request.MinutesRequest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -29,9 +30,9 @@ public final class Console {
         ConsoleFailures failures = new ConsoleFailures(streams.err());
         try (HatsugenCommand hatsugen = new HatsugenCommand(opener, streams)) {
             CommandLine line = new CommandLine(hatsugen);
-            for (Object command : commands(hatsugen)) {
-                line.addSubcommand(command);
-            }
+            line.addSubcommand(new AskCommand(hatsugen));
+            MinutesRequest.types().forEach(type -> line.addSubcommand(RequestCommand.spec(hatsugen, type)));
+            commands(hatsugen).forEach(line::addSubcommand);
             return line.setExpandAtFiles(false)
                     .setOut(writer(streams.out()))
                     .setErr(writer(streams.err()))
@@ -45,21 +46,11 @@ public final class Console {
         }
     }
 
-    /** Every command, in the order of the help. */
+    /** The commands that are neither questions nor requests, in the order of the help. */
     private static List<Object> commands(HatsugenCommand hatsugen) {
         return List.of(
-                new AskCommand(hatsugen),
-                new StatementsCommand(hatsugen),
-                new SummaryCommand(hatsugen),
-                new DecisionsCommand(hatsugen),
-                new RequestsCommand(hatsugen),
-                new CompareCommand(hatsugen),
-                new VerifyCommand(hatsugen),
-                new MapCommand(hatsugen),
                 new ConsoleCommand(hatsugen),
                 new BotCommand(hatsugen),
-                new MeetingsCommand(hatsugen),
-                new MembersCommand(hatsugen),
                 new ParseCommand(hatsugen),
                 new IngestCommand(hatsugen),
                 new ReindexCommand(hatsugen),

@@ -27,7 +27,7 @@ final class ConsoleCommand implements Callable<Integer> {
         }
         Chat chat = new Chat(hatsugen, answers);
         try (ChatInput input =
-                streams.attended() ? new TerminalInput(chat.commandNames()) : ChatInput.of(streams.in())) {
+                streams.attended() ? new TerminalInput(Chat.commandNames()) : ChatInput.of(streams.in())) {
             (streams.attended() ? streams.out() : streams.err()).println(chat.greeting());
             boolean goesOn = true;
             for (String line = input.next(); goesOn && line != null; line = goesOn ? input.next() : null) {

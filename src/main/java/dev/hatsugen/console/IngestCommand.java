@@ -27,7 +27,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Corpus added = new Corpus(hatsugen.workbench().ingest(List.copyOf(files)));
-        hatsugen.streams().out().println(CorpusText.meetings(added, hatsugen.texts()));
+        hatsugen.streams().out().println(CorpusSummary.ofEach(added, hatsugen.texts()));
         return ExitStatus.DONE;
     }
 }

@@ -26,16 +26,22 @@ final class Json {
         return NODES.arrayNode().add(lines.first()).add(lines.last());
     }
 
-    static <T> ArrayNode array(List<T> values, Function<T, ? extends JsonNode> toJson) {
+    static <T> ArrayNode array(List<T> values, Function<? super T, ? extends JsonNode> toJson) {
         ArrayNode array = NODES.arrayNode();
         values.forEach(value -> array.add(toJson.apply(value)));
         return array;
     }
 
-    static ArrayNode strings(List<String> values) {
-        ArrayNode array = NODES.arrayNode();
-        values.forEach(array::add);
-        return array;
+    static JsonNode text(String text) {
+        return NODES.textNode(text);
+    }
+
+    static JsonNode number(int number) {
+        return NODES.numberNode(number);
+    }
+
+    static JsonNode none() {
+        return NODES.nullNode();
     }
 
     /** {@code value}, rounded to so many digits behind the point. */

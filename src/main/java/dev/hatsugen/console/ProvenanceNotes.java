@@ -21,11 +21,15 @@ final class ProvenanceNotes {
 
     /** {@code text}, with a mark where {@code origin} is not the minutes (null). */
     String marked(String text, @Nullable String origin) {
-        if (origin == null) {
-            return text;
+        note(origin);
+        return origin == null ? text : text + MARK;
+    }
+
+    /** Takes note of an origin whose text is marked already; of none where it is null. */
+    void note(@Nullable String origin) {
+        if (origin != null) {
+            seen.add(origin);
         }
-        seen.add(origin);
-        return text + MARK;
     }
 
     /** The origins of everything marked so far. */

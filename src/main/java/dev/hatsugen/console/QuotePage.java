@@ -58,9 +58,21 @@ final class QuotePage {
         line(paint.quiet(INDENT + SafeText.line(words)));
     }
 
-    /** One blank line, and no second one. */
+    /** A line of what is listed; {@code origin} says where it is known from, and is null where that is the minutes. */
+    void detail(String words, @Nullable String origin) {
+        origins.note(origin);
+        line(INDENT + SafeText.line(words));
+    }
+
+    /** A table, line by line as it is. */
+    void table(String text) {
+        SafeText.of(text).lines().forEach(this::line);
+        group = "";
+    }
+
+    /** One blank line, and no second one; none above the first line. */
     void gap() {
-        if (!page.toString().endsWith("\n\n")) {
+        if (!page.isEmpty() && !page.toString().endsWith("\n\n")) {
             line("");
         }
     }
@@ -94,16 +106,24 @@ final class QuotePage {
     /** All of it, with the notes that every page of quotes ends with; without a line feed at the end. */
     String ended() {
         gap();
+        origins();
+        line(paint.quiet(texts.get("answer.note")));
+        return page.toString().stripTrailing();
+    }
+
+    /** All of a page without quotes. */
+    String text() {
+        if (!origins.seen().isEmpty()) {
+            gap();
+        }
+        origins();
+        return page.toString().stripTrailing();
+    }
+
+    private void origins() {
         for (String origin : origins.seen()) {
             line(paint.quiet(ProvenanceNotes.MARK + " " + texts.get("answer.origin", SafeText.line(origin))));
         }
-        line(paint.quiet(texts.get("answer.note")));
-        return text();
-    }
-
-    /** All of it without those notes. */
-    String text() {
-        return page.toString().stripTrailing();
     }
 
     /** The meeting's number and day. */

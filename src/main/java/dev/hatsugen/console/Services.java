@@ -3,8 +3,7 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.request.Inquiries;
-import dev.hatsugen.topics.MapPainter;
+import dev.hatsugen.request.MinutesService;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,8 @@ public interface Services extends AutoCloseable {
     /** Makes the answers to come quick, which takes about a second; for commands that answer many questions. */
     void warmUp();
 
-    /** Works on the minutes for the commands that are no questions; opens the index where one of them needs it. */
-    Inquiries inquiries();
-
-    /** Draws maps; looks for fonts only then. */
-    MapPainter painter();
+    /** Answers the requests that are no questions; opens the index where one of them needs it. */
+    MinutesService minutes();
 
     /** All minutes; opens no index. */
     Corpus corpus();

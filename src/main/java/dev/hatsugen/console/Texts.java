@@ -16,7 +16,12 @@ final class Texts {
 
     /** Japanese for a Japanese locale, else English. */
     static Texts in(Locale locale) {
-        return new Texts(locale);
+        return new Texts(locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    /** {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. */
+    Locale language() {
+        return language;
     }
 
     /** The text of that key, with its {@code {0}}, {@code {1}} … replaced. */

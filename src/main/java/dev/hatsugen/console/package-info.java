@@ -1,6 +1,7 @@
 /**
- * The command line and the interactive console. Open {@link dev.hatsugen.console.Console} first: it holds the list of commands,
- * and a new one is one class and one line there. What the commands need from the rest of Hatsugen they ask of a
+ * The command line and the interactive console. Open {@link dev.hatsugen.console.Console} first: it holds the list of commands, which
+ * are a class each. Those that ask for something of the minutes are all made by {@link dev.hatsugen.console.RequestCommand} from the
+ * types of {@link dev.hatsugen.request.MinutesRequest}. What the commands need from the rest of Hatsugen they ask of a
  * {@link dev.hatsugen.console.Services}, which is opened only by a command that needs it.
  *
  * <p>Answers go to standard output, everything else to standard error. The only door for picocli, JLine and the progress bar. It

@@ -49,7 +49,7 @@ public record BotHandlers(
     /** Everything that the bot can do with {@code services}. */
     public static BotHandlers of(BotServices services) {
         MinutesCommands minutes =
-                new MinutesCommands(services.inquiries(), services.corpus().with(corpus -> corpus), services.painter());
+                new MinutesCommands(services.minutes(), services.corpus().with(corpus -> corpus));
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         return new BotHandlers(
@@ -73,7 +73,7 @@ public record BotHandlers(
 
     private static List<ButtonAction> buttons(BotServices services, Feedback feedback, MinutesCommands minutes) {
         List<ButtonAction> buttons = new ArrayList<>(List.of(
-                new ContextButton(services.corpus(), services.inquiries().gloss()),
+                new ContextButton(services.corpus(), services.minutes().gloss()),
                 new MoreButton(services.reread()),
                 new FileButton(services.reread()),
                 new ShareButton(),

@@ -53,6 +53,16 @@ public record Example(String member, String topic, String meeting, String quote)
         return Optional.of(new Example(member, topic, Suggestions.of(meeting).value(), quote(meeting, member, topic)));
     }
 
+    /** What to give for an argument; may be empty. */
+    public String value(Argument argument) {
+        return switch (argument) {
+            case MEMBER -> member;
+            case TOPIC -> topic;
+            case MEETING -> meeting;
+            case QUOTE -> quote;
+        };
+    }
+
     /** A sentence of theirs on it that is short enough to be typed. */
     private static String quote(Meeting meeting, String member, String topic) {
         for (Statement statement : meeting.statements()) {

@@ -4,11 +4,11 @@ import dev.hatsugen.answer.Answer;
 import java.util.List;
 
 /**
- * What an inquiry leads to.
+ * What was found for a request, or why nothing could be looked for.
  *
  * @param <T> what was asked for
  */
-public sealed interface Outcome<T> permits Outcome.Found, Outcome.Missing {
+sealed interface Outcome<T> permits Outcome.Found, Outcome.Missing {
 
     /** What was asked for; it may still be empty. */
     record Found<T>(T value) implements Outcome<T> {}

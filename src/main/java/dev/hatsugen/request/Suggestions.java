@@ -30,13 +30,24 @@ public final class Suggestions {
 
     static Suggestion of(Meeting meeting) {
         String value = meeting.displayName(number -> Integer.toString(number));
-        return new Suggestion(value, Objects.toString(meeting.header().date(), ""));
+        return new Suggestion(
+                Argument.MEETING, value, Objects.toString(meeting.header().date(), ""));
+    }
+
+    /** What to offer for an argument, at most {@code most}; nothing for free text. */
+    public List<Suggestion> of(Argument argument, String typed, int most) {
+        return switch (argument) {
+            case MEMBER -> members(typed, most);
+            case TOPIC -> topics(typed, most);
+            case MEETING -> meetings(typed, most);
+            case QUOTE -> List.of();
+        };
     }
 
     /** Members whose name or office begins so; all for an empty beginning, those who spoke first. */
     public List<Suggestion> members(String typed, int most) {
         return members.suggest(typed, most).stream()
-                .map(member -> new Suggestion(member.name(), member.post()))
+                .map(member -> new Suggestion(Argument.MEMBER, member.name(), member.post()))
                 .toList();
     }
 
@@ -59,7 +70,7 @@ public final class Suggestions {
         Stream<TopicTerm> fitting = topics.stream().filter(term -> term.rank(typed) < TopicTerm.UNLIKE);
         return fitting.sorted(Comparator.comparingInt(term -> term.rank(typed)))
                 .limit(most)
-                .map(term -> new Suggestion(term.written(), ""))
+                .map(term -> new Suggestion(Argument.TOPIC, term.written(), ""))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 /**
- * Everything that can be asked for by name instead of by a question: statements, summaries, decisions, requests, comparisons,
- * proofs of quotes, maps. {@link dev.hatsugen.request.Inquiries} is the class to open first; the command line and the bot
- * ask the same one. {@link dev.hatsugen.request.Suggestions} offers what there is to name.
+ * Everything that can be asked for by name instead of by a question. {@link dev.hatsugen.request.MinutesRequest} is the class to open
+ * first: it declares each request with its arguments once. {@link dev.hatsugen.request.MinutesService} answers with a
+ * {@link dev.hatsugen.request.Report}, which the command line, its JSON and the bot only render;
+ * {@link dev.hatsugen.request.Suggestions} offers what there is to name.
  */
 @NullMarked
 package dev.hatsugen.request;

@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.catalog.MemberTable;
 import dev.hatsugen.minutes.Corpus;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,7 +125,7 @@ class ConsoleTest {
     @Test
     void meetingsAndMembersAsTextAndJson() throws Exception {
         assertThat(hatsugen.run("meetings")).isZero();
-        assertThat(hatsugen.out).contains("港湾会議 第7回会合  2024-05-01");
+        assertThat(hatsugen.out).contains("■ 港湾会議 第7回会合", "1 May 2024");
         assertThat(hatsugen.run("members")).isZero();
         assertThat(hatsugen.out).contains("青木 一 (あおき はじめ)").contains("港湾大臣※").contains("the list of ministers");
         assertThat(hatsugen.run("meetings", "--json")).isZero();

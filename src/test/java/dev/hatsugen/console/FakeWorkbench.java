@@ -3,9 +3,11 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.topics.Drawing;
 import dev.hatsugen.topics.MapPainter;
 import java.io.BufferedReader;
@@ -16,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the real command line on strings, with a workbench that notes what is asked of it. */
@@ -33,8 +35,8 @@ final class FakeWorkbench implements Services {
 
     MapPainter painter = (map, language) -> new Drawing.Picture(new byte[] {1});
 
-    @Nullable
-    Inquiries inquiries;
+    Supplier<TopicSearch> topics = () -> CorpusRoom.get().topics;
+    Glossary glossary = Glossary.EMPTY;
 
     @Nullable
     Overrides overrides;
@@ -44,7 +46,7 @@ final class FakeWorkbench implements Services {
         CorpusRoom room = CorpusRoom.get();
         FakeWorkbench workbench = new FakeWorkbench();
         workbench.corpus = room.corpus;
-        workbench.inquiries = new Inquiries(room.corpus, RealCorpus.glossary(), () -> room.topics);
+        workbench.glossary = RealCorpus.glossary();
         return workbench;
     }
 
@@ -92,14 +94,9 @@ final class FakeWorkbench implements Services {
     }
 
     @Override
-    public Inquiries inquiries() {
-        calls.add("inquiries");
-        return Objects.requireNonNull(inquiries);
-    }
-
-    @Override
-    public MapPainter painter() {
-        return painter;
+    public MinutesService minutes() {
+        calls.add("minutes");
+        return new MinutesService(corpus, glossary, () -> topics.get(), (map, language) -> painter.draw(map, language));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
+import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ final class DirectoryTest extends OnLocalMinutes {
     @Test
     void withoutMinutesThereIsNothingButHelp() throws Exception {
         corpus = new Corpus(List.of());
-        inquiries = null;
+        glossary = Glossary.EMPTY;
+        topics = noIndex();
         painter = (map, language) -> {
             throw new AssertionError("drawn");
         };

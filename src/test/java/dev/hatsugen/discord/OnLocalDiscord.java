@@ -25,7 +25,7 @@ import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.monitoring.Status.IndexState;
 import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
-import dev.hatsugen.request.Inquiries;
+import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.topics.Drawing;
@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,10 @@ public abstract class OnLocalDiscord {
     protected CapturedLog log;
     protected Store store;
     protected Corpus corpus = new Corpus(List.of());
-    /** What answers the commands over the minutes; null for those of {@link #corpus} without an index. */
-    protected @Nullable Inquiries inquiries;
+    protected Glossary glossary = Glossary.EMPTY;
+
+    /** What the commands over the minutes search with. */
+    protected Supplier<TopicSearch> topics = noIndex();
 
     /** Maps are pictures of a few bytes. */
     protected MapPainter painter =
@@ -110,23 +113,22 @@ public abstract class OnLocalDiscord {
 
     /** The handlers that the bot ships with, over the minutes and a store of this test's own. */
     BotHandlers handlers(Answers answers) {
-        Inquiries asked =
-                inquiries == null ? new Inquiries(corpus, Glossary.EMPTY, OnLocalDiscord::noIndex) : inquiries;
         QuestionParser parser = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
         return BotHandlers.of(new BotServices(
                 new ObservedAnswers(answers, watch),
                 answers,
-                asked,
+                new MinutesService(corpus, glossary, topics, painter),
                 Current.of(corpus),
                 Current.of(new FollowUpResolver(parser, corpus)),
-                painter,
                 store.feedback(keepsQuestions),
                 this::status,
                 clock));
     }
 
-    private static TopicSearch noIndex() {
-        throw new AssertionError("this test has no index");
+    static Supplier<TopicSearch> noIndex() {
+        return () -> {
+            throw new AssertionError("this test has no index");
+        };
     }
 
     AccessPolicy doorkeeper() {

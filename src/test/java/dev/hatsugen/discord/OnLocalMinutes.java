@@ -7,7 +7,6 @@ import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
-import dev.hatsugen.request.Inquiries;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,14 +26,10 @@ abstract class OnLocalMinutes extends OnLocalDiscord {
     private static final Pattern OURS =
             Pattern.compile("(?:WARN|ERROR) +(?:d(?:ev)?\\.h(?:atsugen)?\\.|net\\.dv8tion\\.jda\\.api)");
 
-    private static final class Holder {
-        static final Inquiries INQUIRIES =
-                new Inquiries(CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics);
-    }
-
     @BeforeEach
     void readTheMinutes() {
-        inquiries = Holder.INQUIRIES;
+        glossary = RealCorpus.glossary();
+        topics = () -> CorpusRoom.get().topics;
         corpus = CorpusRoom.get().corpus;
     }
 

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionsTest {
 
-    private static final Suggestions SUGGESTIONS =
-            new Inquiries(CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics).suggestions();
+    private static final Suggestions SUGGESTIONS = new MinutesQueries(
+                    CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics)
+            .suggestions();
 
     @ParameterizedTest
     @CsvSource({"後, 後藤 厚宏", "goto, 後藤 厚宏", "ごとう, 後藤 厚宏", "外務, 松本 尚"})

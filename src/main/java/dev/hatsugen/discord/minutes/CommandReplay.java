@@ -3,33 +3,38 @@ package dev.hatsugen.discord.minutes;
 import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
-import java.util.List;
-import java.util.Map;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.request.RequestLine;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Gives the command of a card once more, read from its line; so a click works on a card of any age. */
 final class CommandReplay {
 
-    private final Map<String, SheetInquiry> inquiries;
+    private final RequestCards cards;
+    private final HelpCommand help;
 
-    CommandReplay(List<Inquiry> inquiries) {
-        this.inquiries = inquiries.stream()
-                .filter(SheetInquiry.class::isInstance)
-                .map(SheetInquiry.class::cast)
-                .collect(Collectors.toUnmodifiableMap(Inquiry::name, Function.identity()));
+    CommandReplay(RequestCards cards, HelpCommand help) {
+        this.cards = cards;
+        this.help = help;
     }
 
-    /** What {@code work} makes of the command of the card; a notice where the card has none. */
-    MessageCreateData by(Click click, BiFunction<SheetInquiry, CommandCall, MessageCreateData> work) {
+    /** What {@code work} makes of the report of the card; a notice where the card has no command. */
+    MessageCreateData by(Click click, Function<ReportView, MessageCreateData> work) {
         return click.message()
                 .flatMap(QuestionLine::in)
-                .flatMap(line -> CommandCall.read(line, inquiries.keySet()))
-                .flatMap(asked ->
-                        Optional.ofNullable(inquiries.get(asked.command())).map(inquiry -> work.apply(inquiry, asked)))
+                .flatMap(line -> view(line, click.wording()))
+                .map(work)
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
+    }
+
+    private Optional<ReportView> view(String line, Wording wording) {
+        return HelpCommand.isLine(line)
+                ? Optional.of(help.view(wording))
+                : RequestLine.read(line)
+                        .filter(request ->
+                                request.type().missing(request.given()).isEmpty())
+                        .map(request -> cards.view(request, wording));
     }
 }

@@ -16,14 +16,11 @@ final class FilesButton implements ButtonAction {
 
     @Override
     public String name() {
-        return SheetCard.FILES;
+        return ReportCard.FILES;
     }
 
     @Override
     public MessageCreateData execute(Click click) {
-        return again.by(
-                click,
-                (inquiry, asked) ->
-                        FileCard.of(click.wording().text("sheet.files"), inquiry.files(asked, click.wording())));
+        return again.by(click, view -> FileCard.of(click.wording().text("sheet.files"), ReportTextFile.all(view)));
     }
 }

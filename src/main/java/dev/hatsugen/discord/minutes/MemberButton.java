@@ -9,8 +9,8 @@ import dev.hatsugen.discord.ui.QuoteRef;
 import dev.hatsugen.discord.ui.SharedCard;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.quote.QuoteContext;
-import dev.hatsugen.request.Inquiries;
-import dev.hatsugen.statements.Statements;
+import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.request.RequestLine;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -18,13 +18,13 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 final class MemberButton implements ButtonAction {
 
     private final Corpus corpus;
-    private final Inquiries inquiries;
-    private final StatementsInquiry statements;
+    private final MinutesService minutes;
+    private final RequestCards cards;
 
-    MemberButton(Corpus corpus, Inquiries inquiries, StatementsInquiry statements) {
+    MemberButton(Corpus corpus, MinutesService minutes, RequestCards cards) {
         this.corpus = corpus;
-        this.inquiries = inquiries;
-        this.statements = statements;
+        this.minutes = minutes;
+        this.cards = cards;
     }
 
     @Override
@@ -42,9 +42,8 @@ final class MemberButton implements ButtonAction {
     }
 
     private MessageCreateData shown(String question, QuoteContext quoted, Click click) {
-        Statements.Request request =
-                inquiries.onTopicOf(question, quoted.quote(), click.wording().language());
-        CommandCall asked = StatementsInquiry.asked(request);
-        return SharedCard.shareable(SheetCard.of(statements.sheet(asked, click.wording())), click.wording());
+        RequestLine request =
+                minutes.onTopicOf(question, quoted.quote(), click.wording().language());
+        return SharedCard.shareable(cards.card(request, click.wording()), click.wording());
     }
 }

@@ -16,15 +16,12 @@ final class PageButton implements ButtonAction {
 
     @Override
     public String name() {
-        return SheetCard.PAGE;
+        return ReportCard.PAGE;
     }
 
     @Override
     public MessageCreateData execute(Click click) {
         int from = Integer.parseInt(click.arguments().getFirst());
-        return again.by(
-                click,
-                (inquiry, asked) -> SharedCard.shareable(
-                        SheetCard.of(inquiry.sheet(asked, click.wording()), from), click.wording()));
+        return again.by(click, view -> SharedCard.shareable(ReportCard.of(view, from), click.wording()));
     }
 }

@@ -2,9 +2,12 @@ package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.MessageCommand;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
-import dev.hatsugen.request.Inquiries;
-import dev.hatsugen.verify.Verification;
+import dev.hatsugen.request.MinutesRequest;
+import dev.hatsugen.request.MinutesService;
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -14,11 +17,12 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 final class VerifyMessage implements MessageCommand {
 
     private static final String NAME = "verify-message";
+    private static final int MAX_CLAIM_LENGTH = 80;
 
-    private final Inquiries inquiries;
+    private final MinutesService minutes;
 
-    VerifyMessage(Inquiries inquiries) {
-        this.inquiries = inquiries;
+    VerifyMessage(MinutesService minutes) {
+        this.minutes = minutes;
     }
 
     @Override
@@ -29,12 +33,41 @@ final class VerifyMessage implements MessageCommand {
     @Override
     public MessageCreateData execute(Message message, Wording wording) {
         String command = wording.text(NAME + ".name");
-        List<Verification> verifications = QuotedWords.of(message).stream()
-                .map(claim -> inquiries.verify(claim, wording.language()))
+        List<Claim> claims = QuotedWords.of(message).stream()
+                .map(words -> new Claim(
+                        words,
+                        ReportViews.of(command, minutes.answer(new MinutesRequest.Verify(words), wording.language()))))
                 .toList();
-        return verifications.isEmpty()
-                ? SheetCard.of(Sheet.refused(command, wording, wording.text("verify-message.empty")))
-                : SheetCard.withFile(VerificationSheet.ofSeveral(command, wording, verifications)
-                        .glossed(inquiries.gloss()));
+        return switch (claims.size()) {
+            case 0 -> ReportCard.of(ReportView.refused(command, wording, wording.text("verify-message.empty")));
+            case 1 -> ReportCard.withFile(claims.getFirst().report());
+            default -> ReportCard.withFile(several(command, wording, claims));
+        };
+    }
+
+    /** What became of one claim. */
+    private record Claim(String words, ReportView report) {}
+
+    private static ReportView several(String command, Wording wording, List<Claim> claims) {
+        List<ViewEntry> entries = new ArrayList<>();
+        for (Claim claim : claims) {
+            String words = MarkdownEscaper.line(claim.words(), MAX_CLAIM_LENGTH);
+            entries.add(new ViewEntry.Heading(
+                    wording.text("verify.claim", words) + "\n" + claim.report().lead()));
+            entries.addAll(claim.report().entries());
+        }
+        List<Card.Tone> tones =
+                claims.stream().map(claim -> claim.report().tone()).distinct().toList();
+        long exact = claims.stream()
+                .filter(claim -> claim.report().tone() == Card.Tone.ANSWERED)
+                .count();
+        return new ReportView(
+                command,
+                wording,
+                tones.size() == 1 ? tones.getFirst() : Card.Tone.FAILED,
+                wording.text("verify.several", claims.size(), exact),
+                entries,
+                claims.getFirst().report().gloss(),
+                List.of());
     }
 }

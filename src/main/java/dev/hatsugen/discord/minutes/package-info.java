@@ -1,7 +1,8 @@
 /**
- * The commands over the minutes that are no questions. An {@link dev.hatsugen.discord.minutes.Inquiry} is one of them, whole: its
- * name, its options and what it shows; most show a sheet, which is paged and given as files by asking for it again.
- * {@link dev.hatsugen.discord.minutes.MinutesCommands} is the class to open first: it lists them and what clicks on their cards do.
+ * The commands over the minutes that are no questions: one {@link dev.hatsugen.discord.minutes.RequestCommand} for each type of
+ * request. A report becomes Markdown in one place ({@link dev.hatsugen.discord.minutes.ReportViews}), is cut into pages in one place
+ * ({@link dev.hatsugen.discord.minutes.ReportCard}), and is paged and given as files by asking for it again.
+ * {@link dev.hatsugen.discord.minutes.MinutesCommands} is the class to open first.
  */
 @NullMarked
 package dev.hatsugen.discord.minutes;

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Locale;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -24,9 +25,14 @@ public final class LocalizedCommands {
 
     /** A slash command without options. */
     public static SlashCommandData command(String key) {
-        return Commands.slash(ENGLISH.text(name(key)), ENGLISH.text(description(key)))
-                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
-                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)))
+        return command(text(name(key)), text(description(key)));
+    }
+
+    /** A slash command without options, whose words are not ours to keep. */
+    public static SlashCommandData command(Function<Locale, String> name, Function<Locale, String> description) {
+        return Commands.slash(name.apply(Locale.ENGLISH), description.apply(Locale.ENGLISH))
+                .setNameLocalization(DiscordLocale.JAPANESE, name.apply(Locale.JAPANESE))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, description.apply(Locale.JAPANESE))
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     }
 
@@ -50,10 +56,21 @@ public final class LocalizedCommands {
      * @param longest in characters
      */
     public static OptionData text(String key, boolean isRequired, int longest) {
-        return new OptionData(OptionType.STRING, ENGLISH.text(name(key)), ENGLISH.text(description(key)), isRequired)
-                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
-                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)))
+        return text(text(name(key)), text(description(key)), isRequired, longest);
+    }
+
+    /** An option that takes a text, whose words are not ours to keep. */
+    public static OptionData text(
+            Function<Locale, String> name, Function<Locale, String> description, boolean isRequired, int longest) {
+        return new OptionData(
+                        OptionType.STRING, name.apply(Locale.ENGLISH), description.apply(Locale.ENGLISH), isRequired)
+                .setNameLocalization(DiscordLocale.JAPANESE, name.apply(Locale.JAPANESE))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, description.apply(Locale.JAPANESE))
                 .setRequiredLength(1, longest);
+    }
+
+    private static Function<Locale, String> text(String key) {
+        return language -> Wording.in(language).text(key);
     }
 
     private static String name(String key) {

@@ -1,0 +1,154 @@
+package dev.hatsugen.discord.minutes;
+
+import dev.hatsugen.discord.ui.Attribution;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.MarkdownEscaper;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.request.Entry;
+import dev.hatsugen.request.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes reports in Markdown. All words of a report become inert here, whoever they are of. */
+final class ReportViews {
+
+    private static final int MAX_TITLE_LENGTH = 120;
+    private static final int MAX_LEAD_LENGTH = 500;
+    private static final int MAX_NOTE_LENGTH = 300;
+
+    private final Report report;
+    private final Wording wording;
+    private final Attribution attribution;
+    private final boolean isOfOneMeeting;
+    private final List<ViewEntry> entries = new ArrayList<>();
+    private @Nullable VerifiedQuote before;
+
+    private ReportViews(Report report) {
+        this.report = report;
+        this.wording = Wording.in(report.language());
+        this.attribution = new Attribution(wording);
+        this.isOfOneMeeting = meetings(report).size() == 1;
+    }
+
+    /** The view of a report; {@code command} is the line that asks for it. */
+    static ReportView of(String command, Report report) {
+        ReportViews views = new ReportViews(report);
+        report.entries().forEach(views::add);
+        return new ReportView(
+                command, views.wording, tone(report), views.lead(), views.entries, report.gloss(), report.files());
+    }
+
+    /** The colour of a report. */
+    static Card.Tone tone(Report report) {
+        return switch (report.tone()) {
+            case ANSWERED, CONFIRMED -> Card.Tone.ANSWERED;
+            case DIFFERS -> Card.Tone.FAILED;
+            case UNCONFIRMED -> report.quotes().isEmpty() ? Card.Tone.NOT_FOUND : Card.Tone.FAILED;
+            case NOT_FOUND -> Card.Tone.NOT_FOUND;
+        };
+    }
+
+    /** The title with the sign of its tone; where there is none, the meetings that the sections are of. */
+    private String lead() {
+        String title = report.title();
+        if (title == null) {
+            List<String> meetings =
+                    meetings(report).stream().map(attribution::meeting).toList();
+            return wording.text("sheet.meetings", String.join(wording.text("sheet.and"), meetings));
+        }
+        String sign = wording.text("tone." + report.tone());
+        return sign + MarkdownEscaper.line(title, MAX_LEAD_LENGTH);
+    }
+
+    private static List<Meeting> meetings(Report report) {
+        return report.entries().stream()
+                .map(entry -> entry instanceof Entry.Section section ? section.meeting() : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private void add(Entry entry) {
+        switch (entry) {
+            case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section)));
+            case Entry.Note note -> entries.add(new ViewEntry.Note(line(note.text())));
+            case Entry.Remark remark -> entries.add(new ViewEntry.Note("-# " + line(remark.text())));
+            case Entry.Item item -> entries.add(item(item));
+            case Entry.Quote quote -> add(quote);
+            case Entry.Excerpt excerpt -> entries.add(new ViewEntry.Sentence(excerpt.line()));
+            case Entry.Pair pair -> add(pair);
+            case Entry.Nearest near -> {
+                entries.add(new ViewEntry.Note(wording.text("card.near")));
+                near.nearest().forEach(quote -> addWithSpeaker(quote, List.of()));
+            }
+            case Entry.Picture picture -> throw new IllegalArgumentException("a picture has a card of its own");
+            case Entry.Table table -> throw new IllegalArgumentException("a table has a card of its own");
+        }
+    }
+
+    private String heading(Entry.Section section) {
+        Meeting meeting = section.meeting();
+        String title = section.title() == null ? null : MarkdownEscaper.line(section.title(), MAX_TITLE_LENGTH);
+        if (meeting == null || (title != null && isOfOneMeeting)) {
+            return wording.text("sheet.heading", String.valueOf(title));
+        }
+        LocalDate date = meeting.header().date();
+        String dated = date == null ? "" : wording.text("card.separator") + wording.date(date);
+        String named = attribution.meeting(meeting) + dated;
+        return title == null ? wording.text("sheet.heading", named) : wording.text("sheet.heading.of", named, title);
+    }
+
+    private ViewEntry item(Entry.Item item) {
+        StringBuilder lines =
+                new StringBuilder(wording.text("sheet.heading", MarkdownEscaper.line(item.title(), MAX_TITLE_LENGTH))
+                        + MarkdownEscaper.line(item.aside(), MAX_TITLE_LENGTH));
+        item.details().forEach(detail -> lines.append("\n-# ").append(line(detail.text())));
+        return new ViewEntry.Note(lines.toString());
+    }
+
+    private void add(Entry.Quote quote) {
+        if (quote.speakerLine() == Entry.SpeakerLine.HEADING) {
+            addWithSpeaker(quote.quote(), remarks(quote));
+        } else {
+            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote)));
+        }
+    }
+
+    /** The quote, below its speaker's line with the post of that day where the one above has another speaker or day. */
+    private void addWithSpeaker(VerifiedQuote quote, List<String> remarks) {
+        if (before == null || !Attribution.isShared(before, quote)) {
+            entries.add(new ViewEntry.Heading(speaker(quote)));
+        }
+        entries.add(new ViewEntry.Quote(quote, "", remarks));
+        before = quote;
+    }
+
+    private void add(Entry.Pair pair) {
+        VerifiedQuote request = pair.request().quote();
+        entries.add(new ViewEntry.Heading(wording.text("requests.asks", speaker(request))));
+        entries.add(new ViewEntry.Quote(request, "", remarks(pair.request())));
+        if (pair.responses().isEmpty()) {
+            entries.add(new ViewEntry.Note("→ " + line(pair.unanswered())));
+        }
+        for (Entry.Quote response : pair.responses()) {
+            entries.add(new ViewEntry.Quote(response.quote(), "→ " + speaker(response.quote()), remarks(response)));
+        }
+    }
+
+    private String speaker(VerifiedQuote quote) {
+        return attribution.speaker(quote.speaker());
+    }
+
+    private static List<String> remarks(Entry.Quote quote) {
+        return quote.remarks().stream().map(ReportViews::line).toList();
+    }
+
+    private static String line(String words) {
+        return MarkdownEscaper.line(words, MAX_NOTE_LENGTH);
+    }
+}

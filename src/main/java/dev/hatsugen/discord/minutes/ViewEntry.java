@@ -1,0 +1,46 @@
+package dev.hatsugen.discord.minutes;
+
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.summary.SummaryLine;
+import java.util.List;
+
+/** One thing on a view, from top to bottom. Words of ours and of names are inert Markdown of one line already. */
+sealed interface ViewEntry {
+
+    /** What stands above what follows: a speaker, a meeting, a part. */
+    record Heading(String line) implements ViewEntry {}
+
+    /** Words of ours. */
+    record Note(String line) implements ViewEntry {}
+
+    /**
+     * A quote.
+     *
+     * @param above the line that says whose words they are, where the heading does not: it is shown once above those that follow
+     *     each other; else empty
+     * @param remarks words of ours on it, to stand small below its place
+     */
+    record Quote(VerifiedQuote quote, String above, List<String> remarks) implements ViewEntry {
+        public Quote {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** A sentence of the record, whole or shortened at clause borders. */
+    record Sentence(SummaryLine line) implements ViewEntry {}
+
+    /** The line that has to stand above what it shows; empty where the heading says all. */
+    default String lineAbove() {
+        return this instanceof Quote quote ? quote.above() : "";
+    }
+
+    /** The quotes that it shows. */
+    default List<VerifiedQuote> quotes() {
+        return switch (this) {
+            case Quote quote -> List.of(quote.quote());
+            case Sentence sentence -> sentence.line().pieces();
+            case Heading heading -> List.of();
+            case Note note -> List.of();
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package dev.hatsugen.request;
+
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.summary.SummaryLine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a report shows, from top to bottom. Its words are plain text; a face makes them safe to show. */
+public sealed interface Entry {
+
+    /**
+     * What stands above a part: a meeting, a title or both.
+     *
+     * @param meeting null where the part is not of one
+     * @param title our words, or a speaker as the record names them; null where the meeting says it
+     */
+    record Section(@Nullable Meeting meeting, @Nullable String title) implements Entry {}
+
+    /** A sentence of ours. */
+    record Note(String text) implements Entry {}
+
+    /** A sentence of ours on what stands above it, of lesser weight. */
+    record Remark(String text) implements Entry {}
+
+    /**
+     * Somebody or something that is listed.
+     *
+     * @param aside stands behind the title; may be empty
+     */
+    record Item(String title, String aside, List<Detail> details) implements Entry {
+        public Item {
+            details = List.copyOf(details);
+        }
+    }
+
+    /**
+     * A line of an item.
+     *
+     * @param origin where it is known from, where that is not the minutes; else null
+     */
+    record Detail(String text, @Nullable String origin) {}
+
+    /**
+     * A verified quote.
+     *
+     * @param remarks sentences of ours on it
+     */
+    record Quote(VerifiedQuote quote, SpeakerLine speakerLine, List<String> remarks) implements Entry {
+        public Quote {
+            remarks = List.copyOf(remarks);
+        }
+
+        static Quote of(VerifiedQuote quote, SpeakerLine speakerLine, String... remarks) {
+            return new Quote(quote, speakerLine, List.of(remarks));
+        }
+    }
+
+    /** How much weight the line has that says whose words a quote holds. */
+    enum SpeakerLine {
+        /** Each speaker begins a part. */
+        HEADING,
+        /** Speakers stand within a part. */
+        LINE
+    }
+
+    /** A sentence of the record, whole or shortened at clause borders. */
+    record Excerpt(SummaryLine line) implements Entry {}
+
+    /**
+     * A request and the words that respond to it.
+     *
+     * @param unanswered our words where nothing responds
+     */
+    record Pair(Quote request, List<Quote> responses, String unanswered) implements Entry {
+        public Pair {
+            responses = List.copyOf(responses);
+        }
+    }
+
+    /** The quotes that are nearest to what was asked for and no answer to it. */
+    record Nearest(List<VerifiedQuote> nearest) implements Entry {
+        public Nearest {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** A picture. */
+    final class Picture implements Entry {
+
+        private final byte[] png;
+        private final String title;
+
+        Picture(byte[] png, String title) {
+            this.png = png.clone();
+            this.title = title;
+        }
+
+        /** The bytes of a PNG file. */
+        public byte[] png() {
+            return Arrays.copyOf(png, png.length);
+        }
+
+        /** What it shows. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * A table in lines of text, to be shown in a font of fixed width.
+     *
+     * @param hint a sentence of ours on it
+     */
+    record Table(String text, String hint) implements Entry {}
+
+    /** The quotes that it shows. */
+    default List<VerifiedQuote> quotes() {
+        return switch (this) {
+            case Quote quote -> List.of(quote.quote());
+            case Excerpt excerpt -> excerpt.line().pieces();
+            case Pair pair ->
+                Stream.concat(Stream.of(pair.request()), pair.responses().stream())
+                        .map(Quote::quote)
+                        .toList();
+            case Nearest near -> near.nearest();
+            case Section section -> List.of();
+            case Note note -> List.of();
+            case Remark remark -> List.of();
+            case Item item -> List.of();
+            case Picture picture -> List.of();
+            case Table table -> List.of();
+        };
+    }
+}

@@ -1,0 +1,244 @@
+package dev.hatsugen.request;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.AnswerFailures;
+import dev.hatsugen.catalog.CorpusCatalog;
+import dev.hatsugen.compare.Comparison;
+import dev.hatsugen.compare.ComparisonService;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.messages.Messages;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.question.MemberMatch;
+import dev.hatsugen.question.People;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.question.Topic;
+import dev.hatsugen.quote.AutomaticGloss;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.requests.Request;
+import dev.hatsugen.requests.Requests;
+import dev.hatsugen.retrieval.TopicSearch;
+import dev.hatsugen.statements.MeetingChoice;
+import dev.hatsugen.statements.StatementService;
+import dev.hatsugen.statements.Statements;
+import dev.hatsugen.summary.Decisions;
+import dev.hatsugen.summary.Summaries;
+import dev.hatsugen.summary.Summary;
+import dev.hatsugen.topics.TopicMap;
+import dev.hatsugen.topics.TopicMaps;
+import dev.hatsugen.verify.Verification;
+import dev.hatsugen.verify.VerificationService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what requests ask for. Members and meetings are named as users name them, and are blank where all are asked for; a
+ * language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and comparisons ask for the index: their failures
+ * are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
+ */
+final class MinutesQueries {
+
+    private final Corpus corpus;
+    private final Glossary glossary;
+    private final Supplier<TopicSearch> topics;
+    private final Requests requests;
+    private final QuoteGloss gloss;
+    private final Messages messages = new Messages(MinutesQueries.class);
+    private @Nullable People people;
+    private @Nullable MemberFinder members;
+    private @Nullable VerificationService verifications;
+    private @Nullable OfferedNames offered;
+
+    /** @param topics opens the index when it is asked for */
+    MinutesQueries(Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics) {
+        this.corpus = corpus;
+        this.glossary = glossary;
+        this.topics = topics;
+        this.requests = new Requests(glossary);
+        this.gloss = new AutomaticGloss(new Glosser(glossary));
+    }
+
+    /** Every statement of a member. */
+    Statements statements(Statements.Request request) {
+        StatementService service = new StatementService(corpus, members(), topics.get());
+        return AnswerFailures.told(() -> service.find(request));
+    }
+
+    /**
+     * A member or an office on a topic, meeting by meeting.
+     *
+     * @throws IllegalArgumentException if the topic is blank
+     */
+    Comparison compare(String member, String topic, Locale language) {
+        TopicSearch search = topics.get();
+        StatementService statements = new StatementService(corpus, members(), search);
+        ComparisonService service = new ComparisonService(corpus, members(), search, statements);
+        return AnswerFailures.told(() -> service.compare(member, topic, language));
+    }
+
+    /** Whether claimed words stand in the minutes. */
+    Verification verify(String quote, Locale language) {
+        return verificationService().verify(quote, null, language);
+    }
+
+    /** Meetings in brief, oldest first. */
+    Outcome<List<Summary>> summaries(String meeting, Locale language) {
+        return ofMeetings(
+                meeting,
+                language,
+                meetings -> meetings.stream()
+                        .map(each -> Summaries.of(each, language))
+                        .toList());
+    }
+
+    /** The agenda of meetings and what was decided, oldest first. */
+    Outcome<List<Summary>> decisions(String meeting, Locale language) {
+        return ofMeetings(
+                meeting,
+                language,
+                meetings -> meetings.stream()
+                        .map(each ->
+                                new Summary(each, Decisions.of(each, language).sections()))
+                        .toList());
+    }
+
+    /** What was asked of the government, in the order of the record. */
+    Outcome<List<Request>> requests(String meeting, String member, Locale language) {
+        List<Meeting> meetings = meetings(meeting);
+        if (meetings.isEmpty()) {
+            return noMeeting(meeting, language);
+        }
+        if (member.isBlank()) {
+            return new Outcome.Found<>(requests.find(meetings, List.of()));
+        }
+        return switch (members().find(member, meetings)) {
+            case MemberMatch.Known known -> new Outcome.Found<>(requests.find(meetings, known.voices()));
+            case MemberMatch.Elsewhere elsewhere -> new Outcome.Found<>(List.of());
+            case MemberMatch.Unknown unknown -> noMember(unknown, language);
+        };
+    }
+
+    /**
+     * Who spoke how much on what.
+     *
+     * @param about the topics; where empty, the most telling terms; one of them and no meeting: that topic over the meetings
+     */
+    Outcome<TopicMap> map(String meeting, List<String> about, Locale language) {
+        TopicMaps maps = new TopicMaps(corpus, glossary);
+        return about.size() == 1 && meeting.isBlank()
+                ? new Outcome.Found<>(maps.overMeetings(about.getFirst(), language))
+                : ofMeetings(meeting, language, meetings -> maps.ofMembers(meetings, about, language));
+    }
+
+    /**
+     * What to ask for so as to get all that the speaker of {@code quote} said on the topic of the question that it answers.
+     *
+     * @param quote the words of a speaker who has a name or a label
+     */
+    Statements.Request onTopicOf(String question, VerifiedQuote quote, Locale language) {
+        Topic topic =
+                new QuestionParser(corpus, people(), glossary).read(question).topic();
+        return new QuotedTopic(quote, language).request(topic, this::statements);
+    }
+
+    /** Something to ask for in the latest minutes; empty where nobody spoke in them. */
+    Optional<Example> example() {
+        if (corpus.meetings().isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting latest = corpus.meetings().getLast();
+        Set<String> asking = requests.find(List.of(latest), List.of()).stream()
+                .map(request -> request.quote().speaker().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        TopicMaps maps = new TopicMaps(corpus, glossary);
+        return Example.of(latest, asking, maps.ofMembers(List.of(latest), List.of(), Locale.JAPANESE));
+    }
+
+    /** The gloss lines of quotes, for readers of English. */
+    QuoteGloss gloss() {
+        return gloss;
+    }
+
+    /** The meetings and members that there are. */
+    CorpusCatalog catalog() {
+        return new CorpusCatalog(corpus, people());
+    }
+
+    /** What to offer to somebody who types the name of a member, a meeting or a topic. */
+    Suggestions suggestions() {
+        return new Suggestions(corpus, members(), new TopicMaps(corpus, glossary));
+    }
+
+    private <T> Outcome<T> ofMeetings(String chosen, Locale language, Function<List<Meeting>, T> work) {
+        List<Meeting> meetings = meetings(chosen);
+        return meetings.isEmpty() ? noMeeting(chosen, language) : new Outcome.Found<>(work.apply(meetings));
+    }
+
+    private List<Meeting> meetings(String chosen) {
+        return chosen.isBlank() ? corpus.meetings() : MeetingChoice.of(corpus, chosen);
+    }
+
+    private <T> Outcome<T> noMeeting(String chosen, Locale language) {
+        List<String> there = corpus.meetings().stream()
+                .map(meeting -> meeting.displayName(number -> messages.get(language, "meeting", number)))
+                .toList();
+        String lead = messages.get(
+                language, "missing.meeting", chosen.strip(), String.join(messages.get(language, "and"), there));
+        return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEETING, lead, there);
+    }
+
+    private <T> Outcome<T> noMember(MemberMatch.Unknown unknown, Locale language) {
+        String near = unknown.near().isEmpty()
+                ? ""
+                : messages.get(language, "suggest", String.join(messages.get(language, "and"), unknown.near()));
+        String lead = messages.get(language, "missing.member", unknown.asked()) + near;
+        return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEMBER, lead, unknown.near());
+    }
+
+    synchronized OfferedNames offered() {
+        OfferedNames known = offered;
+        if (known == null) {
+            known = new OfferedNames(corpus, members());
+            offered = known;
+        }
+        return known;
+    }
+
+    private synchronized People people() {
+        People known = people;
+        if (known == null) {
+            known = new People(corpus);
+            people = known;
+        }
+        return known;
+    }
+
+    private synchronized MemberFinder members() {
+        MemberFinder known = members;
+        if (known == null) {
+            known = new MemberFinder(people(), glossary);
+            members = known;
+        }
+        return known;
+    }
+
+    private synchronized VerificationService verificationService() {
+        VerificationService known = verifications;
+        if (known == null) {
+            known = new VerificationService(corpus, members());
+            verifications = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.hatsugen.request;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.requests.Request;
+import dev.hatsugen.requests.Response;
+import dev.hatsugen.requests.ResponseEvidence;
+import java.util.List;
+import java.util.Locale;
+
+/** What was asked of the government, each with the words that respond and why they are taken to. */
+final class RequestsReport {
+
+    private RequestsReport() {}
+
+    /** The report; where there is no request, it says so. */
+    static Report of(Locale language, List<Request> requests) {
+        boolean none = requests.isEmpty();
+        Fields data = ReportFields.head(none ? Answer.Reason.NOT_IN_MINUTES : null, null)
+                .with("pairs", Fields.list(requests, RequestsReport::data));
+        String title = none
+                ? RequestMessages.of(language, "requests.none")
+                : RequestMessages.of(language, "requests.lead", requests.size());
+        List<Entry.Pair> pairs =
+                requests.stream().map(request -> pair(request, language)).toList();
+        return new Report(language, none ? Tone.NOT_FOUND : Tone.ANSWERED, title, pairs, data);
+    }
+
+    private static Entry.Pair pair(Request request, Locale language) {
+        String strength = RequestMessages.of(language, "requests.strength." + ReportFields.lower(request.strength()));
+        List<Entry.Quote> responses = request.responses().stream()
+                .map(response -> Entry.Quote.of(
+                        response.quote(),
+                        Entry.SpeakerLine.LINE,
+                        response.evidence().text(language)))
+                .toList();
+        return new Entry.Pair(
+                Entry.Quote.of(request.quote(), Entry.SpeakerLine.HEADING, strength),
+                responses,
+                Request.noResponse(language));
+    }
+
+    private static Fields data(Request request) {
+        return Fields.empty()
+                .with("request", request.quote())
+                .with("strength", ReportFields.lower(request.strength()))
+                .with(
+                        "responses",
+                        request.responses().stream().map(Response::quote).toList())
+                .with("evidence", Fields.list(request.responses(), response -> data(response.evidence())));
+    }
+
+    private static Fields data(ResponseEvidence evidence) {
+        VerifiedQuote mention = evidence instanceof ResponseEvidence.Mention named ? named.words() : null;
+        return Fields.empty()
+                .with(
+                        "kind",
+                        switch (evidence) {
+                            case ResponseEvidence.SharedWords shared -> "shared_words";
+                            case ResponseEvidence.Mention named -> "mention";
+                            case ResponseEvidence.ReplyMark mark -> "reply_mark";
+                        })
+                .with("words", evidence instanceof ResponseEvidence.SharedWords shared ? shared.words() : List.of())
+                .with("quote", mention);
+    }
+}
