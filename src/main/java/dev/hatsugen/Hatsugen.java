@@ -48,9 +48,12 @@ final class Hatsugen implements Services {
     Hatsugen(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
         this.progress = new IndexingDisplay(progress);
-        this.corpus = new CorpusService(new CorpusDirectory(settings.corpus(), new SidecarFiles()), this::publish);
-        this.glossary = new Lazy<>(
-                () -> ConsoleFailure.attempt(() -> GlossaryFiles.read(settings.glossary(), settings.edict())));
+        this.corpus = new CorpusService(
+                new CorpusDirectory(
+                        settings.corpus(), () -> settings.corpusFolder().path(), new SidecarFiles()),
+                this::publish);
+        this.glossary = new Lazy<>(() -> ConsoleFailure.attempt(
+                () -> GlossaryFiles.read(settings.glossaryFolder().path(), settings.edict())));
         this.engines = new Lazy<>(this::engines);
         this.snapshots = new Snapshots<>(() -> snapshot(read(), false), MinutesSnapshot::close);
     }
@@ -149,6 +152,7 @@ final class Hatsugen implements Services {
     private Corpus read() {
         return ConsoleFailure.attempt(() -> {
             settings.requireFiles();
+            settings.logFolders();
             return corpus.read();
         });
     }

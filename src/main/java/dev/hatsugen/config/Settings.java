@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All settings in force. Paths that are not absolute start at the working directory.
  *
- * @param corpus the folder of minutes
+ * @param corpus the folder of minutes, where new ones are put; {@link #corpusFolder} tells which is read
  * @param index the folder of the index
- * @param glossary the folder of the Japanese-English glossary
+ * @param glossary the folder of the Japanese-English glossary; {@link #glossaryFolder} tells which is read
  * @param edict EDICT's file; null for none
  * @param embedding the embedding model
  * @param discord how to reach Discord
@@ -36,6 +38,7 @@ public record Settings(
         boolean keepsQuestions,
         @Nullable Integer metricsPort) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final Path STANDARD_FILE = Path.of("config", "hatsugen.yaml");
 
     /**
@@ -79,21 +82,43 @@ public record Settings(
                 metricsPort);
     }
 
+    /** Where minutes are read: the folder of the settings, or the sample minutes inside the program where the default is missing. */
+    public DataFolder corpusFolder() {
+        return DataFolder.choose(corpus, Key.CORPUS_DIRECTORY.standard(), "corpus");
+    }
+
+    /** Where the glossary is read: the folder of the settings, or the one inside the program where the default is missing. */
+    public DataFolder glossaryFolder() {
+        return DataFolder.choose(glossary, Key.GLOSSARY_DIRECTORY.standard(), "glossary");
+    }
+
+    /** Writes to the log which folders are read; that samples are read, whoever asks has to know. */
+    public void logFolders() {
+        if (corpusFolder().bundled()) {
+            LOG.warn(
+                    "No folder of minutes at {}: the sample minutes inside the program are read. Put minutes of your own there, or name their folder with --corpus DIR.",
+                    corpus);
+        } else {
+            LOG.info("Minutes are read from {}", corpus);
+        }
+        LOG.info("The glossary is read from {}", glossaryFolder().shown());
+    }
+
     /**
      * Looks whether what every question needs is there.
      *
      * @throws SettingsException if the folder of minutes, the glossary or EDICT is missing; the message says what to do
      */
     public void requireFiles() throws SettingsException {
-        if (!Files.isDirectory(corpus)) {
+        if (corpusFolder().isMissing()) {
             throw new SettingsException("there is no folder of minutes at " + corpus
-                    + ". Start Hatsugen in its project folder, or name the folder with --corpus DIR or "
+                    + ". Make it, or name another folder with --corpus DIR or "
                     + Key.CORPUS_DIRECTORY.variable() + ".");
         }
-        if (!Files.isDirectory(glossary)) {
-            throw new SettingsException("there is no glossary folder at " + glossary
-                    + ". Start Hatsugen in its project folder, or name the folder with " + Key.GLOSSARY_DIRECTORY.path()
-                    + " or " + Key.GLOSSARY_DIRECTORY.variable() + ".");
+        if (glossaryFolder().isMissing()) {
+            throw new SettingsException(
+                    "there is no glossary folder at " + glossary + ". Make it, or name another folder with "
+                            + Key.GLOSSARY_DIRECTORY.path() + " or " + Key.GLOSSARY_DIRECTORY.variable() + ".");
         }
         if (edict != null && !Files.isReadable(edict)) {
             throw new SettingsException(Key.GLOSSARY_EDICT.path() + ": there is no file at " + edict + ".");
@@ -103,6 +128,8 @@ public record Settings(
     /** What the settings allow and limit, by name, for the operator's log. */
     public Map<String, Object> inForce() {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("minutes-from", corpusFolder().shown());
+        facts.put("glossary-from", glossaryFolder().shown());
         facts.put("guild", Objects.requireNonNullElse(discord.guildId(), "all"));
         facts.put("channels", access.channels().isEmpty() ? "all" : String.join(",", access.channels()));
         facts.put("roles", access.roles().isEmpty() ? "all" : String.join(",", access.roles()));

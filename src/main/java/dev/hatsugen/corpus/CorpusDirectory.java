@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A folder of minutes files ({@code .txt}), each with a supplement beside it where one is needed. */
@@ -22,6 +23,7 @@ public final class CorpusDirectory {
     private static final String MINUTES = ".txt";
 
     private final Path folder;
+    private final Supplier<Path> read;
     private final Supplements supplements;
 
     /** Finds what is known about a minutes file beyond its text. */
@@ -37,7 +39,18 @@ public final class CorpusDirectory {
     }
 
     public CorpusDirectory(Path folder, Supplements supplements) {
+        this(folder, () -> folder, supplements);
+    }
+
+    /**
+     * A folder that may be missing, and then another one is read until minutes are added.
+     *
+     * @param folder where minutes are added
+     * @param read where minutes are read; asked each time
+     */
+    public CorpusDirectory(Path folder, Supplier<Path> read, Supplements supplements) {
         this.folder = folder;
+        this.read = read;
         this.supplements = supplements;
     }
 
@@ -121,7 +134,7 @@ public final class CorpusDirectory {
     }
 
     private List<Path> files() throws UnreadableMinutesException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(read.get())) {
             return files.filter(path -> path.toString().endsWith(MINUTES))
                     .sorted()
                     .toList();

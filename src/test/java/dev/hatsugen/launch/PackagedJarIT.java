@@ -1,0 +1,106 @@
+package dev.hatsugen.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looks at the jar that is shipped. Runs in {@code mvn verify}, after the jar is made. */
+class PackagedJarIT {
+
+    private static final Path JAR = Path.of(System.getProperty("hatsugen.jar", "target/hatsugen.jar"));
+    private static final long MAX_BYTES = 195_000_000;
+
+    @Test
+    void theJarIsNoLargerThanPromised() throws IOException {
+        assertThat(Files.size(JAR)).isLessThanOrEqualTo(MAX_BYTES);
+    }
+
+    @Test
+    void noDebugSymbolsAreInIt() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .noneMatch(name -> name.endsWith(".pdb") || name.contains(".dSYM"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "META-INF/LICENSE",
+                "META-INF/NOTICE",
+                "META-INF/licences/THIRD-PARTY.txt",
+                "ai/onnxruntime/native/linux-aarch64/libonnxruntime.so",
+                "ai/onnxruntime/native/linux-x64/libonnxruntime.so",
+                "ai/onnxruntime/native/osx-aarch64/libonnxruntime.dylib",
+                "ai/onnxruntime/native/osx-x64/libonnxruntime.dylib",
+                "ai/onnxruntime/native/win-x64/onnxruntime.dll",
+                "native/lib/linux-aarch64/cpu/libtokenizers.so",
+                "native/lib/linux-x86_64/cpu/libtokenizers.so",
+                "native/lib/osx-aarch64/cpu/libtokenizers.dylib",
+                "native/lib/win-x86_64/cpu/tokenizers.dll",
+                "org/sqlite/native/Linux/aarch64/libsqlitejdbc.so",
+                "org/sqlite/native/Linux/x86_64/libsqlitejdbc.so",
+                "org/sqlite/native/Linux-Musl/x86_64/libsqlitejdbc.so",
+                "org/sqlite/native/Mac/aarch64/libsqlitejdbc.dylib",
+                "org/sqlite/native/Mac/x86_64/libsqlitejdbc.dylib",
+                "org/sqlite/native/Windows/x86_64/sqlitejdbc.dll"
+            })
+    void licencesAndThePartsOfEverySystemAreInIt(String entry) throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getEntry(entry)).as(entry).isNotNull();
+        }
+    }
+
+    @Test
+    void itAnswersInAnEmptyFolder(@TempDir Path empty) throws Exception {
+        Run run = run(empty, "ask", "サイバーセキュリティに係る予算について述べたのは誰ですか", "--json");
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(run.output()).contains("\"status\":\"answered\"").contains("\"quotes\":[{");
+        assertThat(run.errors()).contains("the sample minutes inside the program are read");
+    }
+
+    @Test
+    void aFolderOfTheOperatorGoesBeforeTheSamples(@TempDir Path own) throws Exception {
+        Path minutes = Files.createDirectory(own.resolve("corpus"));
+        Files.copy(
+                Path.of("corpus", "cybersecurity-strategic-headquarters-42-2025-02-05.txt"),
+                minutes.resolve("my-minutes.txt"));
+        Run run = run(own, "meetings", "--json");
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(run.output()).contains("42").doesNotContain("26");
+        assertThat(run.errors()).doesNotContain("sample minutes");
+    }
+
+    private static Run run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar"));
+        command.add(JAR.toAbsolutePath().toString());
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile("hatsugen", ".out");
+        Path errors = Files.createTempFile("hatsugen", ".err");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        int status = process.waitFor();
+        return new Run(
+                status,
+                Files.readString(output, StandardCharsets.UTF_8),
+                Files.readString(errors, StandardCharsets.UTF_8));
+    }
+
+    /** What a run of the program wrote, and its exit status. */
+    private record Run(int status, String output, String errors) {}
+}
