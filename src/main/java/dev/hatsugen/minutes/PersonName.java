@@ -19,9 +19,16 @@ public record PersonName(
         }
     }
 
-    /** Surname and given name, parted by one blank. */
+    /** Surname and given name, parted by one blank, in the order of their script. */
     public String full() {
-        return given.isEmpty() ? surname : surname + " " + given;
+        if (given.isEmpty()) {
+            return surname;
+        }
+        return isLatin() ? given + " " + surname : surname + " " + given;
+    }
+
+    private boolean isLatin() {
+        return Character.UnicodeScript.of(surname.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** Surname and given name in one. */

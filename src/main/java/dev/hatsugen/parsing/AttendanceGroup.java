@@ -33,6 +33,9 @@ record AttendanceGroup(@Nullable Attendance attendance, String rest) {
         if (REMARK.matcher(name).find()) {
             return new AttendanceGroup(null, "");
         }
+        if (!name.matches(".*\\p{L}.*")) {
+            return null;
+        }
         boolean sure = "【＜<〔［".indexOf(line.charAt(0)) >= 0;
         if (name.contains("欠席")) {
             return new AttendanceGroup(Attendance.ABSENT, title.group(2));

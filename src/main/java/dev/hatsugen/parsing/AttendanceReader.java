@@ -14,12 +14,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who was there, and who was not, from the lines before the proceedings. */
 final class AttendanceReader {
 
     private static final int GAP = 2;
     private static final int MAX_LINES = 12;
+    private static final int FULL_LINE = 30;
+    private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{4,}");
+    private static final Pattern ITEM = Pattern.compile("^[-*+・] ?(?=[\\p{IsLatin}])");
+    private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
     private static final Pattern NO_MEMBER = Pattern.compile("^内閣(?:官房副長官|危機管理監|官房内閣審議官|官房副長官補|審議官|情報通信政策監|広報官)");
     private static final Pattern LIST_END = Pattern.compile(
             "^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?(?:.{0,10}議事日程|議事|議題|議案|会議に付|本日の会議|本日の議|付議|配[布付]資料|資料$|日程|会議録|署名|場所|日時|開催|欠員)");
@@ -31,29 +37,43 @@ final class AttendanceReader {
 
     private final Page page;
     private final int end;
+    private final List<String> labels;
     private final List<Attendee> attendees = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private String fieldOffice = "";
+    private @Nullable PeopleTable table;
     private Attendance group = Attendance.PRESENT;
     private boolean membersEnded;
     private int usualGap = GAP;
 
-    /** @param end the line where the front ends */
-    AttendanceReader(Page page, int end) {
+    /**
+     * @param end the line where the front ends
+     * @param labels the labels of the turns, without blanks
+     */
+    AttendanceReader(Page page, int end, List<String> labels) {
         this.page = page;
         this.end = end;
+        this.labels = List.copyOf(labels);
     }
 
     List<Attendee> read() {
         int line = 0;
         while (line < end) {
             AttendanceTitle title = AttendanceTitle.of(page.text(line));
-            line = title == AttendanceTitle.NONE ? line + 1 : readList(line, title);
+            AttendanceField field = AttendanceField.of(page.text(line));
+            if (title != AttendanceTitle.NONE) {
+                line = readList(line, title, AttendanceTitle.inline(page.text(line)), "");
+            } else {
+                line = field == null ? line + 1 : readList(line, field.title(), field.people(), field.office());
+            }
         }
         return attendees;
     }
 
     /** Reads until the next title, and returns its line. */
-    private int readList(int titleLine, AttendanceTitle title) {
+    private int readList(int titleLine, AttendanceTitle title, String first, String office) {
+        fieldOffice = office;
+        table = null;
         group = switch (title) {
             case OTHER -> Attendance.OTHER;
             case ABSENT -> Attendance.ABSENT;
@@ -61,14 +81,23 @@ final class AttendanceReader {
         };
         membersEnded = false;
         usualGap = GAP;
-        String inline = AttendanceTitle.inline(page.text(titleLine));
-        if (!inline.isEmpty()) {
-            readEntry(inline, page.line(titleLine).span(), 0);
-        }
         int line = titleLine + 1;
-        while (line < end && !endsList(page.text(line))) {
+        String inline = first;
+        while (!inline.isEmpty() && line < end && line - titleLine < MAX_LINES && inlineGoesOn(inline, line)) {
+            inline += (inline.matches(".*[\\p{ASCII}]$") ? " " : "") + page.text(line++);
+        }
+        if (AttendanceField.isNobody(inline)) {
+            return line;
+        }
+        if (!inline.isEmpty()) {
+            readEntry(inline, page.span(titleLine, line), 0);
+        }
+        while (line < end
+                && !endsList(page.text(line))
+                && !page.line(line).isHeading()
+                && AttendanceField.of(page.text(line)) == null) {
             int next = entryEnd(line);
-            if (!Sentences.isPageMark(page.text(line))) {
+            if (!Sentences.isPageMark(page.text(line)) && !readRow(line)) {
                 readEntry(
                         joined(line, next),
                         page.span(line, next),
@@ -77,6 +106,44 @@ final class AttendanceReader {
             line = next;
         }
         return line;
+    }
+
+    /** Whether the line goes on with a list that began on the line of its title. */
+    private boolean inlineGoesOn(String inline, int line) {
+        String below = page.text(line);
+        if (Brackets.open(inline) > 0 || inline.matches("(?s).*[、,;，]\\s*$")) {
+            return true;
+        }
+        boolean parted = page.line(line).blanksBefore() > page.usualGap();
+        return !parted
+                && PeopleLine.isList(inline)
+                && page.text(line - 1).length() >= FULL_LINE
+                && !endsList(below)
+                && AttendanceField.of(below) == null
+                && AttendanceGroup.of(below) == null;
+    }
+
+    /** Reads a table's head or row; false where the line is neither. */
+    private boolean readRow(int line) {
+        String text = page.text(line);
+        PeopleTable head = PeopleTable.head(text);
+        PeopleTable rows = table;
+        if (head != null && rows == null) {
+            table = head;
+            return true;
+        }
+        if (rows == null || PeopleTable.isRule(text) || !rows.isRow(text)) {
+            return rows != null && PeopleTable.isRule(text);
+        }
+        PersonEntry person = rows.person(text);
+        if (person != null) {
+            add(
+                    person.name(),
+                    person.post(),
+                    rows.attendance(text, group),
+                    page.line(line).span());
+        }
+        return true;
     }
 
     /** The line behind an entry, which goes on where its brackets are open or where it lists names between commas. */
@@ -94,7 +161,7 @@ final class AttendanceReader {
             return text.length() < 80;
         }
         boolean names = text.endsWith("、") || (text.contains("、") && below.contains("、"));
-        return names && !endsList(below) && AttendanceGroup.of(below) == null;
+        return names && !endsList(below) && AttendanceGroup.of(below) == null && AttendanceField.of(below) == null;
     }
 
     private String joined(int line, int next) {
@@ -102,7 +169,9 @@ final class AttendanceReader {
     }
 
     private static boolean endsList(String line) {
+        Matcher field = FIELD.matcher(line);
         return AttendanceTitle.of(line) != AttendanceTitle.NONE
+                || (field.find() && RecordFields.isField(field.group(1)))
                 || LIST_END.matcher(OfficeTitles.compact(line)).find()
                 || (LineKind.isNumbered(line) && LineKind.sectionTitle(line).isPresent());
     }
@@ -141,11 +210,38 @@ final class AttendanceReader {
     }
 
     private void readPeople(String text, Span span) {
-        for (PersonEntry person : PersonEntry.read(text)) {
+        for (PersonEntry person : people(text)) {
             Matcher absent = ABSENT_MARK.matcher(person.post());
             Attendance attendance = absent.find() ? Attendance.ABSENT : group;
-            add(person.name(), absent.replaceFirst(""), attendance, span);
+            String post = absent.replaceFirst("");
+            add(person.name(), post.isEmpty() ? fieldOffice : post, attendance, span);
         }
+    }
+
+    private List<PersonEntry> people(String text) {
+        String[] apart = WIDE_GAP.split(text);
+        if (apart.length == 2 && OfficeTitles.isName(apart[0]) && OfficeTitles.isName(apart[1]) && isSpaced(apart)) {
+            return Stream.of(apart)
+                    .flatMap(part -> PersonEntry.read(part).stream())
+                    .toList();
+        }
+        boolean item = ITEM.matcher(text).find();
+        if (PeopleLine.isList(text) && !item) {
+            return PeopleLine.read(text, labels);
+        }
+        List<PersonEntry> people = NamedPerson.isPlain(text) ? List.of() : PersonEntry.read(text);
+        if (!people.isEmpty()) {
+            return people;
+        }
+        PersonEntry person = NamedPerson.read(text, labels);
+        return person == null ? List.of() : List.of(person);
+    }
+
+    /** Whether names are set with blanks between their letters, so that a wider blank parts two of them. */
+    private static boolean isSpaced(String... names) {
+        return Stream.of(names)
+                .allMatch(name -> name.matches("\\S{1,3}[\\s　].*")
+                        && OfficeTitles.compact(name).length() <= 6);
     }
 
     /** Takes a post in brackets that stands on the line below its person. */

@@ -1,18 +1,16 @@
 package dev.hatsugen.parsing;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds out by which convention a page heads its turns. */
 final class Conventions {
 
-    /** The ways of heading a turn that name the speaker, in the order they are tried. */
-    private static final List<TurnConvention> NAMED = List.of(new CircleLabels(), new PlainLabels());
-
     /** So many opinions without a name for each label say that the label is none. */
     private static final long OPINIONS_A_LABEL = 6;
 
+    private static final int MIN_NARRATED = 3;
     private static final int FIRST_LINES = 60;
     private static final int MAX_TITLE_LENGTH = 60;
     private static final Pattern SAYS_MINUTES =
@@ -23,18 +21,26 @@ final class Conventions {
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
     static Turns turns(Page page) {
         int from = firstPossibleTurn(page);
-        Turns best = Turns.of(page, NAMED.getFirst(), 0);
-        for (TurnConvention convention : NAMED.subList(1, NAMED.size())) {
-            Turns turns = Turns.of(page, convention, from);
-            best = turns.count() > Math.max(1, best.count()) ? turns : best;
+        LabelJudge judge = new LabelJudge(new Roster(ListedPeople.of(page)));
+        MarkedLabels marked = MarkedLabels.of(page, judge);
+        Turns best = Turns.of(page, marked, 0);
+        int proven = marked.proven();
+        Optional<FamilyLabels> plain = FamilyEvidence.strongest(page, from, judge);
+        if (plain.isPresent() && plain.get().proven() > Math.max(1, proven)) {
+            best = Turns.of(page, plain.get(), from);
+            proven = plain.get().proven();
         }
-        boolean named = best.count() > 0 && best.count() * OPINIONS_A_LABEL >= items(page) - best.count();
+        NarratedTurns narrated = NarratedTurns.of(page, from, judge);
+        if (narrated.count() > Math.max(MIN_NARRATED, proven)) {
+            return Turns.of(page, narrated, from);
+        }
+        boolean named = proven > 0 && proven * OPINIONS_A_LABEL >= items(page) - proven;
         if (named || !saysItIsMinutes(page)) {
             return best;
         }
-        UnnamedOpinions opinions = UnnamedOpinions.of(page, from, best.count() == 0);
+        UnnamedOpinions opinions = UnnamedOpinions.of(page, from, proven == 0);
         Turns unnamed = Turns.of(page, opinions, from);
-        boolean doubtful = best.count() * OPINIONS_A_LABEL < unnamed.count();
+        boolean doubtful = proven * OPINIONS_A_LABEL < unnamed.count();
         return doubtful ? unnamed : best;
     }
 
@@ -59,11 +65,13 @@ final class Conventions {
         int line = list + 1;
         while (list >= 0
                 && line < page.size()
+                && !ListedPeople.isSpeech(page.text(line))
                 && LineKind.sectionTitle(page.text(line)).isEmpty()
                 && !LineKind.opensProceedings(page.text(line))) {
             line++;
         }
-        return line == page.size() ? list + 1 : line;
+        boolean speech = line < page.size() && ListedPeople.isSpeech(page.text(line));
+        return line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
     }
 
     private static boolean saysItIsMinutes(Page page) {

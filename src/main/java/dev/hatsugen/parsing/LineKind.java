@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.minutes.Sentences;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,12 @@ final class LineKind {
     private static final Pattern TITLED = Pattern.compile("^(?:" + NUMBER + "[．.、\\s　]+|" + NUMBER
             + "(?=[議日場出開]))((?:.{0,12}(?:議\\s*事|日\\s*時|場\\s*所|出\\s*席|議\\s*題|開\\s*会|閉\\s*会|概\\s*要|資\\s*料|質\\s*疑|意見交換"
             + "|討\\s*議|報\\s*告|決\\s*定|挨\\s*拶|あいさつ|その他|審\\s*議|説\\s*明)[^。、]{0,12}))$");
+    private static final int MAX_TITLE_LENGTH = 80;
+    private static final Pattern BULLET = Pattern.compile("^(?:[・･•*+○〇◯]|[-－] )");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？!?…、,;]$|(?<![0-9])[.]$");
+    private static final Pattern TITLE_MARK = Pattern.compile("^(?:#{1,6}[ \\t]+|[◎■◆◇□▼▽★☆]+[\\s　]*)");
+    private static final Pattern TABLE = Pattern.compile("^\\|.*\\|$");
+    private static final Pattern SERVER_MESSAGE = Pattern.compile("^(?:-!-|\\*\\*\\* |--> |<-- )");
     private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
     private static final Pattern MARKED =
             Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|(?=日程第[^、。]{1,60}$)|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
@@ -22,6 +29,8 @@ final class LineKind {
     private static final Pattern NOTE = Pattern.compile("^(?:[（(][^。]{1,40}[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$"
             + "|^[\\s　]*(?:午[\\s　]*[前後]|正[\\s　]*午)[^。、]{0,20}(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)$"
             + "|^(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)[\\s　]*午[\\s　]*[前後][^。、]{0,20}$"
+            + "|^[―—–－‐─-][\\s　]*[^。0-9０-９]{1,40}[\\s　]*[―—–－‐─-]$"
+            + "|^The meeting (?:was )?(?:closed|ended|adjourned|rose|concluded|finished|opened)\\b.*$|^Signed\\b.*$"
             + "|^[-－―‐—–ー─━＝=～~*＊・…\\s　]{3,}$");
     private static final Pattern PROCEEDINGS =
             Pattern.compile("^(?:" + NUMBER + "[．.、）)\\s　]*)?[【＜<（(]?[\\s　]*(?:議[\\s　]*事[\\s　]*"
@@ -62,6 +71,35 @@ final class LineKind {
         return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
+    /**
+     * A short line below an empty one, which ends no sentence and may head a section where a turn follows it; empty where the
+     * line is none. In minutes with double spacing the gap is wider than the usual one.
+     */
+    static Optional<String> plainTitle(Page page, int index) {
+        Page.Line line = page.line(index);
+        String text = line.text();
+        boolean parted = index == 0 || line.blanksBefore() > page.usualGap();
+        boolean item = BULLET.matcher(text).find() && !line.isHeading();
+        if (!parted
+                || item
+                || text.length() > MAX_TITLE_LENGTH
+                || ENDS_SENTENCE.matcher(text).find()
+                || isNote(text)
+                || Sentences.isFurniture(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(TITLE_MARK.matcher(text).replaceFirst("").strip());
+    }
+
+    /** Whether the line ends the turn above it, though no title does: an outcome, a table, a message of a chat's server. */
+    static boolean interrupts(Page page, int index) {
+        String text = page.text(index);
+        boolean parted = page.line(index).blanksBefore() > page.usualGap();
+        return (parted && RecordFields.recordsOutcome(text))
+                || TABLE.matcher(text).matches()
+                || SERVER_MESSAGE.matcher(text).find();
+    }
+
     /** Whether the line is a label in brackets, such as 【決定事項】. */
     static boolean isBracketedLabel(String line) {
         return BRACKETED.matcher(line).matches();
@@ -96,6 +134,6 @@ final class LineKind {
 
     /** Whether the line can end a sentence, so that the next one may be a heading. */
     static boolean endsSentence(String line) {
-        return "。！？）)」』】〕．".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return "。！？）)」』】〕．…!?.\"”".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

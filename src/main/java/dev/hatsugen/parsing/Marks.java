@@ -4,7 +4,11 @@ package dev.hatsugen.parsing;
 final class Marks {
 
     private static final String CIRCLES = "○〇◯";
-    private static final String OTHERS = "◎◆●";
+    private static final String OTHERS = "◎◆●■□◇▲△▼▽★☆▪";
+
+    /** Stands for all circles, which sources mix. */
+    static final char CIRCLE = '○';
+
     private static final String BULLETS = "・･•●▪◦■□◆◇→⇒＊*-－―‐–—";
     private static final String KANJI_FIGURES = "〇一二三四五六七八九十百千";
 
@@ -31,6 +35,15 @@ final class Marks {
     /** Whether a line begins with a mark that some assemblies put before members and officials. */
     static boolean isOtherMark(String line) {
         return OTHERS.indexOf(line.charAt(0)) >= 0;
+    }
+
+    static boolean isMark(char c) {
+        return CIRCLES.indexOf(c) >= 0 || OTHERS.indexOf(c) >= 0;
+    }
+
+    /** The mark that a line begins with, one for all kinds of circles. */
+    static char group(String line) {
+        return CIRCLES.indexOf(line.charAt(0)) >= 0 ? CIRCLE : line.charAt(0);
     }
 
     /** Whether a line begins with an arrow, which heads an answer. */

@@ -56,6 +56,8 @@ final class MinutesOutline {
         if (isHeading(line)) {
             enter(line);
             parts.add(Part.record(Kind.HEADING, section, line));
+        } else if (inTurn() && (turns.endAt(line) || LineKind.interrupts(page, line))) {
+            parts.add(Part.record(Kind.NOTE, section, line));
         } else if (isNote(line) && (!inTurn() || closesTurn(line))) {
             parts.add(Part.record(Kind.NOTE, section, line));
         } else {
@@ -79,7 +81,7 @@ final class MinutesOutline {
     }
 
     private void enter(int line) {
-        Optional<String> title = LineKind.sectionTitle(page.text(line));
+        Optional<String> title = LineKind.sectionTitle(page.text(line)).or(() -> LineKind.plainTitle(page, line));
         if (title.isPresent()) {
             section = LineKind.opensProceedings(page.text(line)) ? null : title.get();
             office = title.flatMap(LineKind::greetingOffice).orElse(null);
@@ -90,6 +92,9 @@ final class MinutesOutline {
 
     private boolean isHeading(int line) {
         String text = page.text(line);
+        if (page.line(line).isHeading() || (LineKind.plainTitle(page, line).isPresent() && headsTurn(line))) {
+            return true;
+        }
         if (!inTurn()) {
             return LineKind.sectionTitle(text).isPresent()
                     || LineKind.isBracketedLabel(text)
@@ -134,6 +139,8 @@ final class MinutesOutline {
         }
         return next < page.size()
                 && (turns.beginsAt(next)
+                        || page.line(next).isHeading()
+                        || LineKind.interrupts(page, next)
                         || LineKind.isBracketedLabel(page.text(next))
                         || LineKind.markedTitle(page.text(next)).isPresent());
     }
@@ -165,6 +172,9 @@ final class MinutesOutline {
         }
         return next == page.size()
                 || turns.beginsAt(next)
+                || page.line(next).isHeading()
+                || LineKind.interrupts(page, next)
+                || (LineKind.plainTitle(page, next).isPresent() && headsTurn(next))
                 || LineKind.isEnd(page.text(next))
                 || LineKind.isBracketedLabel(page.text(next))
                 || LineKind.markedTitle(page.text(next)).isPresent()

@@ -14,6 +14,7 @@ import dev.hatsugen.minutes.SourceText;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.parsing.format.ExtractedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,7 +33,17 @@ public final class MinutesParser {
      * @throws UnreadableMinutesException if no turn of any speaker is found in it
      */
     public static Meeting parse(SourceText source, SidecarMetadata supplement) throws UnreadableMinutesException {
-        Page page = Page.of(source);
+        return parse(ExtractedText.of(source), supplement);
+    }
+
+    /**
+     * Reads one text as it was taken out of its file.
+     *
+     * @throws UnreadableMinutesException if no turn of any speaker is found in it
+     */
+    public static Meeting parse(ExtractedText text, SidecarMetadata supplement) throws UnreadableMinutesException {
+        SourceText source = text.source();
+        Page page = Page.of(text);
         Turns turns = Conventions.turns(page);
         List<Part> parts = MinutesOutline.of(page, turns);
         if (parts.stream().noneMatch(Part::isTurn)) {
@@ -44,10 +55,12 @@ public final class MinutesParser {
                 ? parts.getFirst().to()
                 : 0;
         MeetingHeader header = new HeaderReader(page, frontEnd).read(supplement);
-        List<Attendee> inText = Surnames.parted(new AttendanceReader(page, frontEnd).read(), turns.labels());
+        List<Attendee> inText =
+                Surnames.parted(new AttendanceReader(page, frontEnd, compactLabels(turns)).read(), turns.labels());
         List<Attendee> attendees = attendees(inText, supplement);
         String key = key(header, source);
-        return new Meeting(key, header, source, attendees, blocks(page, parts, key, new SpeakerResolver(attendees)));
+        return new Meeting(
+                key, header, source, attendees, blocks(page, parts, key, new SpeakerResolver(attendees, turns.all())));
     }
 
     /** {@code meeting} named by its file, where its number or date is also another meeting's. */
@@ -68,6 +81,10 @@ public final class MinutesParser {
                 statement.words(),
                 statement.source(),
                 statement.role());
+    }
+
+    private static List<String> compactLabels(Turns turns) {
+        return turns.labels().stream().map(OfficeTitles::compact).distinct().toList();
     }
 
     private static String key(MeetingHeader header, SourceText source) {

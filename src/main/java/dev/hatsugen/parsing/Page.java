@@ -2,8 +2,11 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.SourceText;
 import dev.hatsugen.minutes.Span;
+import dev.hatsugen.parsing.format.ExtractedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lines of a source that hold visible characters, in order. */
 record Page(SourceText source, List<Line> lines) {
@@ -12,20 +15,39 @@ record Page(SourceText source, List<Line> lines) {
      * One line.
      *
      * @param span its characters without the blanks around them
-     * @param text those characters
+     * @param text those characters, a blank for each no-break space
      * @param blanksBefore how many empty lines stand above it
+     * @param indent how many columns of blanks stand before it, two for a wide blank
+     * @param emphasized how many of its first characters the markup emphasizes
+     * @param isHeading whether the markup calls it a heading
      */
-    record Line(Span span, String text, int blanksBefore) {}
+    record Line(Span span, String text, int blanksBefore, int indent, int emphasized, boolean isHeading) {}
 
     static Page of(SourceText source) {
+        return of(ExtractedText.of(source));
+    }
+
+    static Page of(ExtractedText extracted) {
+        SourceText source = extracted.source();
+        Map<Integer, Integer> emphasized = new HashMap<>();
+        extracted.emphasized().forEach(span -> emphasized.put(source.lineOf(span.start()), span.end()));
+        var headings = extracted.headings();
         List<Line> lines = new ArrayList<>();
         int blanks = 0;
         for (int number = 1; number <= source.lineCount(); number++) {
-            Span visible = visible(source.text(), source.line(number));
+            Span line = source.line(number);
+            Span visible = visible(source.text(), line);
             if (visible.isEmpty()) {
                 blanks++;
             } else {
-                lines.add(new Line(visible, visible.of(source.text()), blanks));
+                int end = emphasized.getOrDefault(number, visible.start());
+                lines.add(new Line(
+                        visible,
+                        visible.of(source.text()).replace('\u00A0', ' '),
+                        blanks,
+                        columns(source.text(), line.start(), visible.start()),
+                        Math.max(0, end - visible.start()),
+                        headings.get(number)));
                 blanks = 0;
             }
         }
@@ -47,6 +69,20 @@ record Page(SourceText source, List<Line> lines) {
     /** From the first character of line {@code from} to the last one of the line before {@code to}. */
     Span span(int from, int to) {
         return new Span(line(from).span().start(), line(to - 1).span().end());
+    }
+
+    /** How many empty lines usually stand between two lines: minutes may be set with double spacing throughout. */
+    int usualGap() {
+        long gaps = lines.stream().filter(line -> line.blanksBefore() > 0).count();
+        return gaps * 10 > lines.size() * 8L ? 1 : 0;
+    }
+
+    private static int columns(String text, int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            columns += text.charAt(i) == '　' ? 2 : text.charAt(i) == '\t' ? 4 : 1;
+        }
+        return columns;
     }
 
     private static Span visible(String text, Span line) {

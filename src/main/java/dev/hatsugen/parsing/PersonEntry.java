@@ -99,7 +99,10 @@ record PersonEntry(PersonName name, String post) {
             add(people, text.substring(post.length()), OfficeTitles.compact(post));
         } else if (spaced.matches()) {
             add(people, spaced.group(1), written(spaced.group(2)));
-        } else if (parted.matches() && isPersonal(parted.group(1)) && isPersonal(parted.group(2))) {
+        } else if (parted.matches()
+                && isPersonal(parted.group(1))
+                && isPersonal(parted.group(2))
+                && !isOffice(parted.group(1) + parted.group(2))) {
             people.add(
                     new PersonEntry(new PersonName(parted.group(1), parted.group(2), null), written(parted.group(3))));
         } else if (runTogether.matches() && isRunTogether(runTogether)) {
@@ -142,7 +145,10 @@ record PersonEntry(PersonName name, String post) {
             boolean alone = tokenStart == 0 || letters;
             tokenStart = blank.end();
             String rest = OfficeTitles.compact(words.substring(tokenStart));
+            boolean goesOn = rest.matches("^長(?!谷).*")
+                    && words.substring(0, blank.start()).matches(".*(?:員|事|議|会)$");
             if (alone
+                    && !goesOn
                     && isOffice(OfficeTitles.compact(words.substring(0, blank.start())))
                     && OfficeTitles.isName(rest)
                     && (letters || isPersonal(rest))) {

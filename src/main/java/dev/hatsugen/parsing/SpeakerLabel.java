@@ -47,6 +47,19 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         return office ? new SpeakerLabel(text, text, null) : null;
     }
 
+    /** The label that {@code words} are, though they may have neither an office nor a seat. */
+    static SpeakerLabel of(String words) {
+        SpeakerLabel read = read(words);
+        if (read != null) {
+            return read;
+        }
+        String text = unwrap(words.strip());
+        Matcher bracketed = IN_BRACKETS.matcher(text);
+        return bracketed.matches() && OfficeTitles.isName(unwrap(bracketed.group(2)))
+                ? new SpeakerLabel(text, bracketed.group(1).strip(), unwrap(bracketed.group(2)))
+                : new SpeakerLabel(text, text, null);
+    }
+
     /** Whether the label says a person's name in brackets: the surest kind. */
     boolean isSure() {
         return person != null;

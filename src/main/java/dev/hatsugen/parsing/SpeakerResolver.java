@@ -7,10 +7,13 @@ import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Provenance;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Speaker;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,18 +31,36 @@ final class SpeakerResolver {
     private final List<Attendee> attendees;
     private final Map<String, List<Attendee>> byInitial;
     private final Map<String, Attendee> byName = new HashMap<>();
+    private final List<Attendee> people = new ArrayList<>();
+    private final Map<String, Attendee> byLabel = new HashMap<>();
+    private final Map<String, Attendee> byOffice = new HashMap<>();
     private final Map<String, Optional<Attendee>> bySurname = new HashMap<>();
 
-    SpeakerResolver(List<Attendee> attendees) {
-        this.attendees = attendees.stream()
+    /**
+     * @param attendees the people of the attendance list and the roster
+     * @param headings the heads of all turns: a label that tells who holds an office tells it for the others too
+     */
+    SpeakerResolver(List<Attendee> attendees, List<TurnConvention.Heading> headings) {
+        List<Attendee> there = attendees.stream()
                 .filter(attendee -> attendee.attendance() != Attendance.ABSENT)
-                .filter(attendee -> isFull(attendee.name()))
+                .toList();
+        long full = there.stream().filter(attendee -> isFull(attendee.name())).count();
+        long runTogether = there.stream().filter(SpeakerResolver::isRunTogether).count();
+        boolean surnamesOnly = full * 2 < there.size() && runTogether * 2 < there.size();
+        this.attendees = there.stream()
+                .filter(attendee -> surnamesOnly || isFull(attendee.name()))
                 .toList();
         this.byInitial = this.attendees.stream()
                 .collect(Collectors.groupingBy(
                         attendee -> Folding.fold(attendee.name().surname()).substring(0, 1)));
         this.attendees.forEach(
                 attendee -> byName.putIfAbsent(Folding.fold(attendee.name().joined()), attendee));
+        Set<String> names = new HashSet<>();
+        this.attendees.stream()
+                .filter(attendee ->
+                        surnamesOnly || names.add(Folding.fold(attendee.name().joined())))
+                .forEach(people::add);
+        learn(headings);
     }
 
     /** Whether a name says more than a label does; a list that gives surnames only names nobody in full. */
@@ -47,9 +68,80 @@ final class SpeakerResolver {
         return !name.given().isEmpty() || OfficeTitles.isFullName(name.surname());
     }
 
+    /** Whether the list writes surname and office in one, as labels do (豊川会長): that is no name. */
+    private static boolean isRunTogether(Attendee attendee) {
+        return OfficeTitles.OFFICE.matcher(attendee.post()).find()
+                && attendee.name().given().isEmpty();
+    }
+
+    /** Takes in people whom labels alone name in full, and who holds an office by a label that names both. */
+    private void learn(List<TurnConvention.Heading> headings) {
+        Map<String, Set<Attendee>> holders = new HashMap<>();
+        for (TurnConvention.Heading heading : headings) {
+            SpeakerLabel label = heading.label();
+            Attendee person = label == null ? null : attendee(label, heading.labelSpan());
+            if (label != null && person != null) {
+                byLabel.put(label.text(), person);
+                if (!people.contains(person)) {
+                    people.add(person);
+                }
+                if (label.person() != null) {
+                    holders.computeIfAbsent(Folding.fold(label.outside()), office -> new HashSet<>())
+                            .add(person);
+                }
+            }
+        }
+        holders.forEach((office, all) -> {
+            if (all.size() == 1) {
+                byOffice.put(office, all.iterator().next());
+            }
+        });
+    }
+
     /** The speaker of a turn under a label line. */
     Speaker byLabel(SpeakerLabel label, Span labelSpan) {
-        return new Speaker(label.text(), attendee(label, labelSpan), Speaker.Proof.LABEL_LINE);
+        Attendee known = byLabel.get(label.text());
+        Attendee person = known != null ? known : attendee(label, labelSpan);
+        if (person == null) {
+            person = byFit(label.text());
+        }
+        if (person == null) {
+            person = byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""));
+        }
+        return new Speaker(label.text(), person, Speaker.Proof.LABEL_LINE);
+    }
+
+    /** The one person whom the label fits best: by name, and by office among those of that name; else the one holder. */
+    private @Nullable Attendee byFit(String label) {
+        LabelFit fit = new LabelFit(label);
+        int best = 0;
+        Attendee found = null;
+        for (Attendee person : people) {
+            int name = fit.name(person);
+            int score = name == 0 ? 0 : name + fit.office(person);
+            if (score > best) {
+                best = score;
+                found = person;
+            } else if (score == best) {
+                found = null;
+            }
+        }
+        return best > 0 ? found : byOfficeFit(fit);
+    }
+
+    private @Nullable Attendee byOfficeFit(LabelFit fit) {
+        int best = 0;
+        Attendee found = null;
+        for (Attendee person : people) {
+            int score = fit.isOfficeOf(person) ? fit.office(person) : 0;
+            if (score > best) {
+                best = score;
+                found = person;
+            } else if (score == best) {
+                found = null;
+            }
+        }
+        return best >= OfficeFit.NAMES && (best >= OfficeFit.SURE || !fit.holdsName()) ? found : null;
     }
 
     /** The speaker of a turn under a heading that names an office: the person only where somebody is known to have held it. */
@@ -73,7 +165,10 @@ final class SpeakerResolver {
         if (person == null) {
             Attendee known = bySurname(label.text()).orElse(null);
             boolean named = known == null && label.text().endsWith("君") && OfficeTitles.isFullName(label.text());
-            return named ? inText(label.text(), "", labelSpan) : known;
+            if (named) {
+                return inText(label.text(), "", labelSpan);
+            }
+            return known != null ? known : unlisted(label.text(), labelSpan);
         }
         String name = Folding.fold(OfficeTitles.unhonoured(person));
         Optional<Attendee> known = Optional.ofNullable(byName.get(name))
@@ -82,10 +177,25 @@ final class SpeakerResolver {
         if (known.isPresent()) {
             return known.get();
         }
-        if (OfficeTitles.isName(person)) {
+        Attendee fitting = byFit(label.text());
+        if (fitting != null) {
+            return fitting;
+        }
+        if (OfficeTitles.isName(person) && !OfficeTitles.BODY.matcher(person).find()) {
             return OfficeTitles.isFullName(person) ? inText(person, label.outside(), labelSpan) : null;
         }
         return bySurname(label.outside()).orElse(null);
+    }
+
+    /** Somebody whom no list names and the label names in full. */
+    private @Nullable Attendee unlisted(String label, Span labelSpan) {
+        PersonName name = FullNames.in(label);
+        Attendee fitting = name == null ? null : byFit(label);
+        if (name == null || fitting != null) {
+            return fitting;
+        }
+        Attendee listed = byName.get(Folding.fold(name.joined()));
+        return listed != null ? listed : new Attendee(name, "", Attendance.PRESENT, new Provenance.InText(labelSpan));
     }
 
     private static Attendee inText(String person, String post, Span labelSpan) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Speech {
 
     private static final int LINES = 40;
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?．]");
-    private static final Pattern LEADERS = Pattern.compile("(?:[…‥]{2,}|[・.．]{4,})[\\s　0-9０-９]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?．…]|\\.(?=[\\s\"'”)]|$)");
+    private static final Pattern LEADERS = Pattern.compile("(?:[…‥]{2,}[\\s　]*[0-9０-９]+|[・.．]{4,}[\\s　0-9０-９]*)$");
     private static final Pattern NARRATED =
             Pattern.compile("(?:より|から)、?.{0,40}(?:挨拶|あいさつ|発言|説明|報告)(?:が|を|の)?(?:あ[っり]|行わ?[れっ]|な[さし]れ|述べ|頂|いただ|し、|した)");
 

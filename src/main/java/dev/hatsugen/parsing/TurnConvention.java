@@ -10,10 +10,19 @@ interface TurnConvention {
     /** The turn that begins at line {@code index}, if one does. */
     Optional<Heading> at(Page page, int index);
 
+    /** Whether words of the record, which nobody said, begin at line {@code index}, so that a turn above it ends. */
+    default boolean endsTurn(Page page, int index) {
+        return false;
+    }
+
+    /** What stands around the labels, for people: {@code ○X}, {@code X：…}. */
+    String name();
+
     /**
      * The head of a turn.
      *
-     * @param label who speaks; null where the convention marks a turn without naming anybody
+     * @param label who speaks; null where the convention marks a turn without naming anybody, and where the label is not
+     *     understood
      * @param labelSpan the label in the source, its mark included; empty at the words' start where there is no label
      * @param wordsStart the offset of the first character of the words
      * @param nextLine the first line that holds words and nothing of the label

@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,15 +13,19 @@ final class Turns {
 
     private final TurnConvention.@Nullable Heading[] headings;
     private final boolean named;
+    private final String convention;
+    private final BitSet ends = new BitSet();
     private int last = -1;
 
     private Turns(Page page, TurnConvention convention, int from) {
         this.headings = new TurnConvention.@Nullable Heading[page.size()];
+        this.convention = convention.name();
         this.named = !(convention instanceof UnnamedOpinions);
         int line = from;
         while (line < page.size()) {
             TurnConvention.Heading heading = convention.at(page, line).orElse(null);
             headings[line] = heading;
+            ends.set(line, heading == null && convention.endsTurn(page, line));
             last = heading == null ? last : line;
             line = heading == null ? line + 1 : Math.max(line + 1, heading.nextLine());
         }
@@ -41,6 +46,16 @@ final class Turns {
 
     boolean beginsAt(int line) {
         return headings[line] != null;
+    }
+
+    /** What stands around the labels, for people. */
+    String convention() {
+        return convention;
+    }
+
+    /** Whether a turn above the line ends there, though no other one begins. */
+    boolean endAt(int line) {
+        return ends.get(line);
     }
 
     boolean anyAfter(int line) {

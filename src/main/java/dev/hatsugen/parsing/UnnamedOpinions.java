@@ -45,6 +45,11 @@ final class UnnamedOpinions implements TurnConvention {
     }
 
     @Override
+    public String name() {
+        return "○…";
+    }
+
+    @Override
     public Optional<Heading> at(Page page, int index) {
         if (!opinions.get(index)) {
             return Optional.empty();

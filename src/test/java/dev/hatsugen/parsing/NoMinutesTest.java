@@ -3,7 +3,6 @@ package dev.hatsugen.parsing;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +32,11 @@ class NoMinutesTest {
     }
 
     @Test
-    void shiftJis() throws IOException {
-        assertRefused("○議長（森一郎君）　開会します。".getBytes(Charset.forName("Shift_JIS")), "UTF-8");
+    void halfUtf8() throws IOException {
+        byte[] bytes = "○議長（森一郎君）　開会します。".getBytes(StandardCharsets.UTF_8);
+        bytes[4] = (byte) 0xFF;
+        bytes[9] = 1;
+        assertRefused(bytes, "encoding");
     }
 
     @ParameterizedTest

@@ -1,0 +1,97 @@
+package dev.hatsugen.parsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides from the whole page which words before which sign are labels: a family of candidates is a convention where enough of
+ * its candidates name somebody (by the attendance list, by their shape, or by coming back) and speech follows them.
+ */
+final class FamilyEvidence {
+
+    private static final int MIN_TURNS = 2;
+
+    /** A family of labels that ordinary text may look like is one where of so many candidates at least one names somebody. */
+    private static final int MAX_CANDIDATES_A_LABEL = 3;
+
+    private static final Pattern NICK =
+            Pattern.compile("[@+%~&]?[\\p{L}_`^\\[\\]{}|\\\\][\\p{L}\\p{N}_`^\\[\\]{}|\\\\.-]{0,30}");
+
+    private final Page page;
+    private final int from;
+    private final LabelJudge judge;
+    private final Map<LabelFamily, List<LabelCandidate>> families = new LinkedHashMap<>();
+
+    private FamilyEvidence(Page page, int from, LabelJudge judge) {
+        this.page = page;
+        this.from = from;
+        this.judge = judge;
+    }
+
+    /** The convention that heads most turns, if one does. */
+    static Optional<FamilyLabels> strongest(Page page, int from, LabelJudge judge) {
+        FamilyEvidence evidence = new FamilyEvidence(page, from, judge);
+        evidence.collect();
+        return evidence.families.values().stream()
+                .map(evidence::labels)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(FamilyLabels::proven)
+                        .thenComparingInt(labels -> labels.family().sign() == LabelFamily.Sign.OWN ? 1 : 0));
+    }
+
+    private void collect() {
+        for (int line = from; line < page.size(); line++) {
+            for (LabelCandidate candidate : LabelCandidates.of(page, line)) {
+                families.computeIfAbsent(candidate.family(), family -> new ArrayList<>())
+                        .add(candidate);
+            }
+        }
+    }
+
+    private Optional<FamilyLabels> labels(List<LabelCandidate> candidates) {
+        LabelFamily family = candidates.getFirst().family();
+        Map<String, Integer> uses = new HashMap<>();
+        List<LabelCandidate> proven = new ArrayList<>();
+        int possible = 0;
+        for (LabelCandidate candidate : candidates) {
+            if (FamilyLabels.speaks(page, candidate)) {
+                uses.merge(candidate.key(), 1, Integer::sum);
+            }
+        }
+        for (LabelCandidate candidate : candidates) {
+            LabelStrength strength = strength(candidate);
+            boolean speaks = FamilyLabels.speaks(page, candidate);
+            possible += strength == LabelStrength.NONE ? 0 : 1;
+            boolean comesBack = strength == LabelStrength.WEAK
+                    && uses.getOrDefault(candidate.key(), 0) >= MIN_TURNS
+                    && (family.isDistinct()
+                            || FamilyLabels.isNick(candidate.label())
+                            || (family.wrap() != ' ' && uses.getOrDefault(candidate.key(), 0) > MIN_TURNS));
+            if (speaks && (strength.compareTo(LabelStrength.LIKELY) >= 0 || comesBack)) {
+                proven.add(candidate);
+            }
+        }
+        boolean enough = proven.size() >= MIN_TURNS
+                && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
+        return enough ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength)) : Optional.empty();
+    }
+
+    /** A name before a time is a name, whatever it looks like, and so is a nick in a chat's brackets. */
+    private LabelStrength strength(LabelCandidate candidate) {
+        LabelStrength strength = judge.of(candidate.label());
+        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME;
+        boolean nick = candidate.family().wrap() == '<'
+                && NICK.matcher(candidate.label()).matches();
+        return (timed || nick)
+                        && strength == LabelStrength.WEAK
+                        && !candidate.label().isEmpty()
+                ? LabelStrength.LIKELY
+                : strength;
+    }
+}

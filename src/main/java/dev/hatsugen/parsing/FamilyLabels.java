@@ -1,0 +1,124 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Labels of one family: those that are known, and those that stand as the known ones do and open the turn of a speaker who is
+ * not known.
+ */
+final class FamilyLabels implements TurnConvention {
+
+    private static final int LINES = 12;
+    private static final int MAX_UNKNOWN_LENGTH = 20;
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?．…]|[.:](?=[\\s\"'”’)]|$)");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private final LabelFamily family;
+    private final int proven;
+    private final Map<Integer, Heading> headings = new HashMap<>();
+
+    private FamilyLabels(LabelFamily family, int proven) {
+        this.family = family;
+        this.proven = proven;
+    }
+
+    /**
+     * @param candidates all candidates of one family
+     * @param proven those that name somebody
+     */
+    static FamilyLabels of(
+            Page page,
+            List<LabelCandidate> candidates,
+            List<LabelCandidate> proven,
+            Function<LabelCandidate, LabelStrength> strength) {
+        FamilyLabels labels = new FamilyLabels(candidates.getFirst().family(), proven.size());
+        Set<String> known = new HashSet<>();
+        proven.forEach(candidate -> known.add(candidate.key()));
+        LabelLayout layout = LabelLayout.of(page, proven);
+        for (LabelCandidate candidate : candidates) {
+            LabelStrength sure = strength.apply(candidate);
+            boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
+            if (knownHere && layout.isIndentedAlike(candidate)) {
+                labels.add(page, candidate, true);
+            } else if (opensUnknown(page, candidate, sure, layout)) {
+                labels.add(page, candidate, false);
+            }
+        }
+        return labels;
+    }
+
+    private static boolean opensUnknown(
+            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout) {
+        boolean nameless = candidate.label().isEmpty();
+        boolean possible =
+                nameless || (strength != LabelStrength.NONE && candidate.label().length() <= MAX_UNKNOWN_LENGTH);
+        boolean distinct = candidate.family().isDistinct() || layout.isDistinct();
+        return possible && distinct && layout.fits(candidate) && speaks(page, candidate);
+    }
+
+    private void add(Page page, LabelCandidate candidate, boolean known) {
+        int line = candidate.line();
+        int start = page.line(line).span().start();
+        boolean inline = candidate.words() < page.text(line).length();
+        if (!inline && line + 1 >= page.size()) {
+            return;
+        }
+        int words =
+                inline ? start + candidate.words() : page.line(line + 1).span().start();
+        SpeakerLabel label = known ? SpeakerLabel.of(candidate.label()) : null;
+        headings.put(line, new Heading(label, new Span(start, words), words, line + 1));
+    }
+
+    @Override
+    public Optional<Heading> at(Page page, int index) {
+        return Optional.ofNullable(headings.get(index));
+    }
+
+    LabelFamily family() {
+        return family;
+    }
+
+    /** How many turns are headed by somebody who is known. */
+    int proven() {
+        return proven;
+    }
+
+    @Override
+    public String name() {
+        return family.toString();
+    }
+
+    /** Whether a sentence follows the candidate, before an empty line does. */
+    static boolean speaks(Page page, LabelCandidate candidate) {
+        int line = candidate.line();
+        String rest = page.text(line).substring(candidate.words());
+        if (SENTENCE.matcher(rest).find()) {
+            return true;
+        }
+        int last = Math.min(page.size(), line + LINES);
+        boolean alone = rest.isBlank();
+        for (int next = line + 1; next < last; next++) {
+            boolean gap = page.line(next).blanksBefore() > page.usualGap();
+            if (gap && !(alone && next == line + 1)) {
+                return false;
+            }
+            if (SENTENCE.matcher(page.text(next)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words can be what somebody calls themselves: without Han characters, which words of the language have. */
+    static boolean isNick(String label) {
+        return !HAN.matcher(label).find();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.PersonName;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names in full that a label gives by itself, without an attendance list. */
+final class FullNames {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)^(?:the\\s+)?(?:cllr|councill?or|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|hon)\\b\\.?\\s+");
+    private static final Pattern LATIN = Pattern.compile(
+            "\\p{Lu}[\\p{IsLatin}'’-]+\\.?(?: (?:de|la|van|von|der|da|el|al|bin))?(?: \\p{Lu}[\\p{IsLatin}'’.-]*){1,3}");
+    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
+    private static final Pattern JAPANESE = Pattern.compile("(" + LETTER + "{1,4})[ 　](" + LETTER + "{1,4})");
+
+    private FullNames() {}
+
+    /** The name that {@code label} gives; null where it gives none in full. */
+    static @Nullable PersonName in(String label) {
+        Matcher brackets = IN_BRACKETS.matcher(label);
+        PersonName name = latin(label.replaceFirst("\\s*[(\\[].*", "").replaceFirst(",.*", ""));
+        while (name == null && brackets.find()) {
+            boolean titled = TITLE.matcher(brackets.group(1)).find();
+            name = titled ? latin(brackets.group(1)) : null;
+        }
+        return name == null ? japanese(label.strip()) : name;
+    }
+
+    private static @Nullable PersonName latin(String words) {
+        String bare = TITLE.matcher(words.strip()).replaceFirst("").strip();
+        if (!LATIN.matcher(bare).matches() || !PersonShape.isPerson(bare)) {
+            return null;
+        }
+        int last = bare.lastIndexOf(' ');
+        return new PersonName(bare.substring(last + 1), bare.substring(0, last), null);
+    }
+
+    private static @Nullable PersonName japanese(String label) {
+        Matcher two = JAPANESE.matcher(label);
+        boolean person = two.matches()
+                && !OfficeTitles.OFFICE.matcher(two.group(1)).find()
+                && !OfficeTitles.OFFICE.matcher(two.group(2)).find()
+                && !OfficeTitles.BODY.matcher(two.group(2)).find()
+                && !RecordFields.isAnonymous(two.group(1));
+        return person ? new PersonName(two.group(1), two.group(2), null) : null;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.parsing.LabelFamily.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words at the start of a line that could be a label, in every way that a label can be set apart. */
+final class LabelCandidates {
+
+    private static final int MAX_LENGTH = 80;
+    private static final String OPENING = "【〔［[（(＜<《〈";
+    private static final String CLOSING = "】〕］]）)＞>》〉";
+    private static final Pattern LEAD = Pattern.compile("^(?:([-*+・･•])[ 　]*(?=\\S)|#{1,6}[ \\t]+)");
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?[ 　\\t]+(?=\\S)");
+    private static final Pattern TIME_LAST = Pattern.compile(
+            "^(.{1,60}?)[ 　\\t]*[ 　\\t(\\[（［]((?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?:[.,]\\d+)?[)\\]）］]?[ 　\\t]*[:：]?$");
+    private static final Pattern TIME_ALONE =
+            Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?$");
+    private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.{1,80}?)\\1");
+    private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
+
+    private LabelCandidates() {}
+
+    static List<LabelCandidate> of(Page page, int index) {
+        String line = page.text(index);
+        List<LabelCandidate> found = new ArrayList<>();
+        Matcher time = TIME_LAST.matcher(line);
+        if (time.matches()) {
+            found.add(candidate(' ', ' ', Sign.TIME, index, time.group(1), line.length()));
+        } else if (TIME_ALONE.matcher(line).matches()) {
+            found.add(candidate(' ', ' ', Sign.TIME, index, "", line.length()));
+        }
+        Matcher first = TIME_FIRST.matcher(line);
+        int start = first.find() ? first.end() : 0;
+        Matcher lead = LEAD.matcher(line).region(start, line.length());
+        char mark = ' ';
+        if (lead.find() && !line.startsWith("**", start)) {
+            mark = lead.group(1) == null ? '#' : lead.group(1).charAt(0);
+            start = lead.end();
+        }
+        read(page, index, start, mark, found);
+        return found;
+    }
+
+    /** The candidates behind the mark that the line begins with, a bracket around the label taken off. */
+    static List<LabelCandidate> behindMark(Page page, int index) {
+        List<LabelCandidate> found = new ArrayList<>();
+        String line = page.text(index);
+        int start = skip(line, 1, " 　\t");
+        if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
+            wrapped(line, start, ' ', index, found);
+        }
+        plain(line, start, ' ', index, found);
+        return found;
+    }
+
+    private static void read(Page page, int index, int start, char lead, List<LabelCandidate> found) {
+        String line = page.text(index);
+        Matcher bold = BOLD.matcher(line).region(start, line.length());
+        int emphasized = page.line(index).emphasized();
+        if (bold.find()) {
+            emphasis(line, bold.group(2), bold.end(), lead, index, found);
+            return;
+        } else if (emphasized > start && lead == ' ') {
+            emphasis(line, line.substring(start, Math.min(emphasized, line.length())), emphasized, lead, index, found);
+        } else if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
+            int before = found.size();
+            wrapped(line, start, lead, index, found);
+            if (found.size() > before) {
+                return;
+            }
+        }
+        plain(line, start, lead, index, found);
+    }
+
+    private static void emphasis(String line, String words, int end, char lead, int index, List<LabelCandidate> found) {
+        String label = words.replaceFirst("[:：]\\s*$", "").strip();
+        int after = skip(line, end, ":：　 \t");
+        if (label.length() > 2 && OPENING.indexOf(label.charAt(0)) >= 0 && close(label, 0) == label.length() - 1) {
+            label = label.substring(1, label.length() - 1).strip();
+        }
+        found.add(candidate(lead, '*', Sign.OWN, index, label, after));
+    }
+
+    private static void wrapped(String line, int start, char lead, int index, List<LabelCandidate> found) {
+        int close = close(line, start);
+        if (close > start + 1) {
+            String label = line.substring(start + 1, close).strip();
+            char wrap = "（(".indexOf(line.charAt(start)) >= 0
+                    ? '（'
+                    : "＜<".indexOf(line.charAt(start)) >= 0 ? '<' : line.charAt(start);
+            found.add(candidate(lead, wrap, Sign.OWN, index, label, skip(line, close + 1, ":：　 \t")));
+        }
+    }
+
+    /** Labels that nothing opens: up to a sign that closes them. */
+    private static void plain(String line, int start, char lead, int index, List<LabelCandidate> found) {
+        if (start >= line.length() || Marks.isMark(line.charAt(start))) {
+            return;
+        }
+        int depth = 0;
+        int last = Math.min(line.length(), start + MAX_LENGTH);
+        boolean blank = false;
+        for (int i = start; i < last; i++) {
+            char c = line.charAt(i);
+            depth += Brackets.step(c);
+            if (depth < 0 || c == '。' || (depth == 0 && c == '、')) {
+                return;
+            }
+            Sign sign = depth > 0 || i == start ? null : sign(line, i);
+            if (sign == Sign.WIDE_BLANK && blank) {
+                sign = null;
+            }
+            if (sign != null) {
+                blank |= sign == Sign.WIDE_BLANK;
+                found.add(candidate(
+                        lead,
+                        ' ',
+                        sign,
+                        index,
+                        line.substring(start, i),
+                        skip(line, i + 1, " 　\t" + (sign == Sign.DASH ? "-–—―" : ""))));
+                if (sign != Sign.WIDE_BLANK && sign != Sign.DASH) {
+                    return;
+                }
+            }
+        }
+        if (last == line.length() && depth == 0) {
+            found.add(candidate(lead, ' ', Sign.LINE_END, index, line.substring(start), line.length()));
+        }
+    }
+
+    private static @Nullable Sign sign(String line, int i) {
+        char c = line.charAt(i);
+        char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+        return switch (c) {
+            case '：' -> Sign.COLON;
+            case ':' -> Character.isDigit(next) || next == '/' ? null : Sign.COLON;
+            case '／' -> Sign.SLASH;
+            case '＞', '>' -> Sign.ARROW;
+            case '　', '\t' -> Sign.WIDE_BLANK;
+            case ' ' ->
+                DASH.matcher(line).region(i, line.length()).lookingAt()
+                        ? Sign.DASH
+                        : next == ' ' ? Sign.WIDE_BLANK : null;
+            default -> null;
+        };
+    }
+
+    /** Where the bracket at {@code start} closes; -1 where it does not within the length of a label. */
+    static int close(String line, int start) {
+        char open = line.charAt(start);
+        char close = closing(open);
+        int depth = 0;
+        for (int i = start; i < Math.min(line.length(), start + MAX_LENGTH); i++) {
+            char c = line.charAt(i);
+            if (c == open) {
+                depth++;
+            } else if (c == close || (c == '）' && close == ')') || (c == ')' && close == '）')) {
+                depth--;
+            }
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static char closing(char open) {
+        int at = OPENING.indexOf(open);
+        return at < 0 ? open : CLOSING.charAt(at);
+    }
+
+    private static int skip(String line, int from, String blanks) {
+        int at = Math.min(from, line.length());
+        while (at < line.length() && blanks.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static LabelCandidate candidate(char lead, char wrap, Sign sign, int index, String label, int words) {
+        return new LabelCandidate(new LabelFamily(lead, wrap, sign), index, label.strip(), words);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hatsugen.parsing;
+
+/**
+ * What stands around a label: labels of one convention have it in common.
+ *
+ * @param lead the mark of a list item before the label, {@code -} or {@code *} for example; a blank where there is none
+ * @param wrap the bracket that opens around the label; a blank where there is none
+ * @param sign what parts the label from the words
+ */
+record LabelFamily(char lead, char wrap, Sign sign) {
+
+    /** What parts a label from the words. */
+    enum Sign {
+        COLON,
+        SLASH,
+        ARROW,
+        DASH,
+        WIDE_BLANK,
+        /** The words begin on the next line. */
+        LINE_END,
+        /** A time stands behind the label, the words on the next line. */
+        TIME,
+        /** The label's own bracket, or its emphasis. */
+        OWN
+    }
+
+    /** Whether ordinary text hardly ever looks like this, so that even a single label that is not known heads a turn. */
+    boolean isDistinct() {
+        return (wrap != ' ' && wrap != '（') || sign == Sign.SLASH || sign == Sign.ARROW || sign == Sign.TIME;
+    }
+
+    /** Whether a label stands alone on its line by what it is. */
+    boolean standsAlone() {
+        return sign == Sign.LINE_END || sign == Sign.TIME;
+    }
+
+    @Override
+    public String toString() {
+        String label =
+                switch (wrap) {
+                    case ' ' -> "X";
+                    case '*' -> "**X**";
+                    default -> wrap + "X" + LabelCandidates.closing(wrap);
+                };
+        String behind =
+                switch (sign) {
+                    case COLON -> "：…";
+                    case SLASH -> "／…";
+                    case ARROW -> "＞…";
+                    case DASH -> " — …";
+                    case WIDE_BLANK -> "　…";
+                    case LINE_END -> "⏎";
+                    case TIME -> "  00:00⏎";
+                    case OWN -> "…";
+                };
+        return (lead == ' ' ? "" : lead + " ") + label + behind;
+    }
+}

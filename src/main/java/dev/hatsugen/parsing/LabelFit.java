@@ -1,0 +1,175 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Attendee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How well the words of one label fit a person of the attendance list: by name, by surname with an office, an initial or a room
+ * behind it, and by the offices that label and list have in common.
+ */
+final class LabelFit {
+
+    private static final int WHOLE_NAME = 1000;
+    private static final int SURNAME = 300;
+    private static final int SURNAME_AND_INITIAL = 400;
+    private static final int GIVEN_NAME = 150;
+    private static final String SIGNS = "[()\\[\\]【】・/,、;:「」\\s　]+";
+    private static final Pattern PIECES = Pattern.compile(SIGNS + "|(?<=\\p{IsHan})の(?=\\p{IsHan})");
+    private static final Pattern INITIAL = Pattern.compile("(\\p{IsHan}+)\\(([^()]{1,2})\\)");
+    private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
+
+    private final String folded;
+    private final List<String> pieces = new ArrayList<>();
+    private final boolean latin;
+
+    LabelFit(String label) {
+        this.folded = Folding.fold(label);
+        this.latin = LATIN.matcher(folded).matches();
+        for (String piece : PIECES.split(folded)) {
+            String bare = latin ? piece.replaceAll("[.]$", "") : piece;
+            if (!bare.isEmpty()) {
+                pieces.add(bare);
+            }
+        }
+        String joined = OfficeTitles.compact(folded.replaceAll("\\([^()]*\\)", ""));
+        if (!latin && !pieces.contains(joined) && !joined.isEmpty()) {
+            pieces.add(joined);
+        }
+    }
+
+    /** How well the label names the person; 0 where it names somebody else, or nobody. */
+    int name(Attendee attendee) {
+        String surname = Folding.fold(attendee.name().surname());
+        String given = Folding.fold(attendee.name().given());
+        int best = 0;
+        for (String piece : pieces) {
+            best = Math.max(best, latin ? 0 : japanese(piece, surname, given));
+        }
+        return latin ? latin(surname, given) : initialFits(surname, given) ? best : 0;
+    }
+
+    /** Whether the label holds a name, as far as the dictionary knows. */
+    boolean holdsName() {
+        return pieces.stream().anyMatch(piece -> {
+            List<Word> words = Words.of(piece);
+            return !words.isEmpty() && words.getFirst().kind() == Word.Kind.PERSON;
+        });
+    }
+
+    /** How well the offices of the label fit the person's post; 0 where nothing does. */
+    int office(Attendee attendee) {
+        String post = Folding.fold(attendee.post());
+        return pieces.stream()
+                        .mapToInt(piece -> OfficeFit.of(withoutName(piece, attendee), post))
+                        .max()
+                        .orElse(0)
+                + (int) pieces.stream()
+                        .filter(piece -> OfficeFit.of(withoutName(piece, attendee), post) > 0)
+                        .count();
+    }
+
+    /** Whether the label can be an office alone; in Latin letters every word of it must be the person's. */
+    boolean isOfficeOf(Attendee attendee) {
+        String post = Folding.fold(attendee.post());
+        return !latin
+                || pieces.stream()
+                        .filter(piece -> !piece.equals("the"))
+                        .allMatch(piece -> OfficeFit.of(piece, post) > 0);
+    }
+
+    private static String withoutName(String piece, Attendee attendee) {
+        String surname = Folding.fold(attendee.name().surname());
+        return piece.startsWith(surname) && piece.length() > surname.length() + 1
+                ? piece.substring(surname.length())
+                : piece;
+    }
+
+    private static int japanese(String piece, String surname, String given) {
+        String whole = surname + given;
+        if (whole.length() > 2 && piece.startsWith(whole) && isBehindName(piece.substring(whole.length()))) {
+            return WHOLE_NAME;
+        }
+        if (given.isEmpty() && surname.length() > 2) {
+            return undivided(piece, surname);
+        }
+        if (!piece.startsWith(surname)) {
+            return 0;
+        }
+        String rest = OfficeTitles.unhonoured(piece.substring(surname.length()));
+        if (!rest.isEmpty() && given.startsWith(rest)) {
+            return SURNAME_AND_INITIAL;
+        }
+        return isBehindName(piece.substring(surname.length())) && !isLongerSurname(piece, surname.length())
+                ? SURNAME + surname.length()
+                : 0;
+    }
+
+    /** A name in one word, whose surname only the label can tell. */
+    private static int undivided(String piece, String name) {
+        int shared = 0;
+        while (shared < Math.min(piece.length(), name.length()) && piece.charAt(shared) == name.charAt(shared)) {
+            shared++;
+        }
+        boolean surname = shared >= 2 || (shared == 1 && piece.length() > 2);
+        boolean fits = surname
+                && shared < name.length()
+                && isBehindName(piece.substring(shared))
+                && !isLongerSurname(piece, shared);
+        return fits ? SURNAME + shared : 0;
+    }
+
+    private static boolean isBehindName(String rest) {
+        String office = OfficeTitles.unhonoured(rest);
+        return office.isEmpty()
+                || OfficeTitles.OFFICE.matcher(office).find()
+                || OfficeTitles.OFFICE_START.matcher(office).lookingAt();
+    }
+
+    /** Whether the dictionary reads a longer surname at the start of the piece: 森 in 森下理事. */
+    private static boolean isLongerSurname(String piece, int length) {
+        List<Word> words = Words.of(piece);
+        return !words.isEmpty()
+                && words.getFirst().kind() == Word.Kind.PERSON
+                && words.getFirst().surface().length() > length;
+    }
+
+    /** Whether an initial behind the surname, 田中(晃)委員, is the person's. */
+    private boolean initialFits(String surname, String given) {
+        Matcher initial = INITIAL.matcher(folded);
+        while (initial.find()) {
+            String before = initial.group(1);
+            String name = initial.group(2);
+            if (surname.equals(before) && !given.isEmpty()) {
+                boolean attribute = OfficeTitles.OFFICE.matcher(name).find();
+                return attribute || given.startsWith(name);
+            }
+            if (given.isEmpty() && surname.startsWith(before) && surname.length() > before.length()) {
+                return surname.substring(before.length()).startsWith(name);
+            }
+        }
+        return true;
+    }
+
+    private int latin(String surname, String given) {
+        if (!pieces.contains(surname)) {
+            return given.isEmpty() || !folded.strip().equals(given) ? 0 : GIVEN_NAME;
+        }
+        for (String name : given.split(" ")) {
+            if (pieces.contains(name)) {
+                return WHOLE_NAME;
+            }
+        }
+        for (String piece : pieces) {
+            if (piece.length() == 1) {
+                return given.startsWith(piece) ? SURNAME_AND_INITIAL : 0;
+            }
+        }
+        return SURNAME;
+    }
+}

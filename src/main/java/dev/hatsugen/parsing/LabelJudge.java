@@ -1,0 +1,57 @@
+package dev.hatsugen.parsing;
+
+import java.util.regex.Pattern;
+
+/** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
+final class LabelJudge {
+
+    private static final int MAX_LENGTH = 40;
+    private static final int MAX_LATIN_LENGTH = 80;
+    private static final Pattern NO_LABEL = Pattern.compile("[。、！？!?「」『』…|]|://|(?:です|ます|した|する|ない|たい)$|[はがをにで]、?$"
+            + "|について|における|に関する|に対する|によ[りる]|として|(?<=\\p{IsHan})[はがを](?=\\p{IsHan})");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:[条項回号章節点目つ月日年時分円人名台本件%％]|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九十][、.．])");
+
+    private final Roster roster;
+
+    LabelJudge(Roster roster) {
+        this.roster = roster;
+    }
+
+    LabelStrength of(String words) {
+        String label = words.strip();
+        String compact = OfficeTitles.compact(label);
+        boolean latin = label.chars().allMatch(c -> c < 0x250 || (c >= 0x2010 && c <= 0x2030));
+        boolean seat = OfficeTitles.SEAT.matcher(compact).lookingAt();
+        if (!LETTER.matcher(compact).find()
+                || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
+                || RecordFields.isField(label)
+                || (!seat && NUMBERED.matcher(compact).find())) {
+            return LabelStrength.NONE;
+        }
+        if (roster.knows(label)) {
+            return LabelStrength.SURE;
+        }
+        SpeakerLabel read = SpeakerLabel.read(label);
+        if (read != null) {
+            return read.isSure() ? LabelStrength.SURE : LabelStrength.LIKELY;
+        }
+        if (NO_LABEL.matcher(label).find()) {
+            return LabelStrength.NONE;
+        }
+        if (RecordFields.isAnonymous(label) || PersonShape.isPerson(label)) {
+            return LabelStrength.LIKELY;
+        }
+        return latin && !isLatinPhrase(label) ? LabelStrength.NONE : LabelStrength.WEAK;
+    }
+
+    /** A few words that begin with a capital, or a nick. */
+    private static boolean isLatinPhrase(String label) {
+        String bare = label.replaceAll("[(\\[].*?[)\\]]", "").strip();
+        return !bare.isEmpty()
+                && bare.split("\\s+").length <= 5
+                && (Character.isUpperCase(bare.charAt(0)) || !bare.contains(" "))
+                && !bare.matches(".*[;=\"].*|.*\\.\\s.*\\s.*\\s.*");
+    }
+}

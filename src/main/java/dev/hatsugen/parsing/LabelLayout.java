@@ -1,0 +1,68 @@
+package dev.hatsugen.parsing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the known labels of a page stand on it, so that a label that is not known can be told from ordinary words.
+ *
+ * @param gap whether an empty line stands above nearly every label
+ * @param textGap whether empty lines stand above many other lines too
+ * @param indent the usual indent of a label
+ * @param alone whether nearly every label stands alone on its line
+ * @param inline whether nearly none does
+ */
+record LabelLayout(Page page, boolean gap, boolean textGap, int indent, boolean alone, boolean inline) {
+
+    private static final int NEARLY_ALL_PERCENT = 90;
+
+    static LabelLayout of(Page page, List<LabelCandidate> labels) {
+        int usual = page.usualGap();
+        long gaps = labels.stream()
+                .filter(label -> page.line(label.line()).blanksBefore() > usual)
+                .count();
+        long allGaps = page.lines().stream()
+                .filter(line -> line.blanksBefore() > usual)
+                .count();
+        long alone = labels.stream().filter(label -> isAlone(page, label)).count();
+        Map<Integer, Integer> indents = new HashMap<>();
+        labels.forEach(label -> indents.merge(page.line(label.line()).indent(), 1, Integer::sum));
+        int indent = indents.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        int size = labels.size();
+        return new LabelLayout(
+                page,
+                isNearly(gaps, size),
+                (allGaps - gaps) * 2 > page.size() - size,
+                indent,
+                isNearly(alone, size),
+                isNearly(size - alone, size));
+    }
+
+    private static boolean isNearly(long some, int all) {
+        return some * 100 >= (long) all * NEARLY_ALL_PERCENT;
+    }
+
+    private static boolean isAlone(Page page, LabelCandidate label) {
+        return label.words() >= page.text(label.line()).length();
+    }
+
+    /** Whether the layout alone tells a label from other lines. */
+    boolean isDistinct() {
+        return gap && !textGap;
+    }
+
+    boolean isIndentedAlike(LabelCandidate label) {
+        return Math.abs(page.line(label.line()).indent() - indent) <= 1;
+    }
+
+    /** Whether the candidate stands as the labels do. */
+    boolean fits(LabelCandidate label) {
+        boolean hasGap = page.line(label.line()).blanksBefore() > page.usualGap();
+        boolean isAlone = isAlone(page, label);
+        return (!gap || hasGap) && (!alone || isAlone) && (!inline || !isAlone) && isIndentedAlike(label);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Attendee;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The people whom the lines above the first sentence list, read before it is known where the proceedings begin. */
+final class ListedPeople {
+
+    private static final int MAX_LINES = 100;
+    private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。|[^.\\s]{3,} [a-z]+ [a-z]+ .*[.?!]$");
+
+    private ListedPeople() {}
+
+    /** Whether the line holds a sentence that somebody says, and not a remark in a list. */
+    static boolean isSpeech(String line) {
+        return SENTENCE.matcher(line).find();
+    }
+
+    static List<Attendee> of(Page page) {
+        int end = 0;
+        while (end < Math.min(MAX_LINES, page.size()) && !isSpeech(page.text(end))) {
+            end++;
+        }
+        return new AttendanceReader(page, end, List.of()).read();
+    }
+}

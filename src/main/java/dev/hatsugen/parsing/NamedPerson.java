@@ -1,0 +1,200 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.PersonName;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one item of a list of people: name and post in any order, run together or apart, the post in brackets perhaps. */
+final class NamedPerson {
+
+    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]*)[）)]");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()@\\-]+");
+    private static final Pattern LATIN_TITLE = Pattern.compile(
+            "(?i)^(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald)\\.?\\s+(?=\\p{Lu})");
+    private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
+    private static final Pattern ONE_WORD = Pattern.compile(LETTER + "{2,7}");
+    private static final Pattern HONOURED = Pattern.compile("[\\s　]\\S+さん(?:[（(]|$)|^\\S+さん[（(]");
+    private static final Pattern HONOUR = Pattern.compile("(?:さん|君|氏|様|くん)$");
+
+    private NamedPerson() {}
+
+    /**
+     * The person that {@code item} names; null where it names nobody.
+     *
+     * @param labels the labels of the minutes, without blanks, which prove where a surname ends and an office begins
+     */
+    static @Nullable PersonEntry read(String item, List<String> labels) {
+        String text = item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", "");
+        if (text.isEmpty() || RecordFields.isAnonymous(text)) {
+            return null;
+        }
+        if (LATIN.matcher(text).matches()) {
+            return latin(text);
+        }
+        Matcher brackets = BRACKETS.matcher(text);
+        String last = "";
+        String rest = text;
+        while (brackets.find()) {
+            if (brackets.end() == text.length()) {
+                last = brackets.group(1).strip();
+                rest = text.substring(0, brackets.start());
+            }
+        }
+        PersonEntry person = words(rest.strip(), labels);
+        if (person == null || last.isEmpty()) {
+            return person;
+        }
+        String post = person.post();
+        return new PersonEntry(person.name(), post.isEmpty() ? last : post + "（" + last + "）");
+    }
+
+    private static @Nullable PersonEntry words(String text, List<String> labels) {
+        String[] tokens = text.split("[\\s　]+");
+        if (tokens.length == 0 || text.isEmpty()) {
+            return null;
+        }
+        if (tokens.length == 1) {
+            return oneWord(text, labels);
+        }
+        Matcher two = TWO_WORDS.matcher(text);
+        if (two.matches() && isName(two)) {
+            return new PersonEntry(new PersonName(two.group(1), two.group(2), null), "");
+        }
+        for (int i = 1; i < tokens.length; i++) {
+            String before = OfficeTitles.compact(String.join("", List.of(tokens).subList(0, i)));
+            String after = String.join("　", List.of(tokens).subList(i, tokens.length));
+            String office = BRACKETS.matcher(before).replaceAll("");
+            if (isOffice(office) || isBody(office) || isOffice(before)) {
+                PersonEntry behind = words(after, labels);
+                if (behind != null) {
+                    return new PersonEntry(behind.name(), join(before, behind.post()));
+                }
+            }
+        }
+        PersonEntry honoured =
+                HONOUR.matcher(tokens[tokens.length - 1]).find() ? oneWord(tokens[tokens.length - 1], labels) : null;
+        if (honoured != null) {
+            return new PersonEntry(
+                    honoured.name(),
+                    join(String.join(" ", List.of(tokens).subList(0, tokens.length - 1)), honoured.post()));
+        }
+        List<PersonEntry> listed = PersonEntry.read(text);
+        return listed.isEmpty() ? null : listed.getFirst();
+    }
+
+    /** Whether {@code text} is no more than a surname and a given name, a post in brackets behind them perhaps, or has a title. */
+    static boolean isPlain(String text) {
+        Matcher two =
+                TWO_WORDS.matcher(text.replaceFirst("[（(][^（()）]*[）)]$", "").strip());
+        return (two.matches() && isName(two)) || HONOURED.matcher(text).find();
+    }
+
+    private static boolean isName(Matcher two) {
+        boolean body = isBody(two.group(1)) && !isSurname(two.group(1));
+        return !isOffice(two.group(1)) && !isOffice(two.group(2)) && !body && !isOffice(two.group(1) + two.group(2));
+    }
+
+    private static boolean isSurname(String word) {
+        return Words.of(word).stream().allMatch(part -> part.kind() == Word.Kind.PERSON);
+    }
+
+    private static String join(String one, String other) {
+        return other.isEmpty() ? one : one + " " + other;
+    }
+
+    private static @Nullable PersonEntry oneWord(String word, List<String> labels) {
+        PersonEntry proven = byLabel(word, labels);
+        if (proven != null) {
+            return proven;
+        }
+        PersonEntry known = byDictionary(word);
+        if (known != null) {
+            return known;
+        }
+        String name = HONOUR.matcher(word).replaceFirst("");
+        List<PersonEntry> listed = name.equals(word) ? PersonEntry.read(word) : List.of();
+        if (!listed.isEmpty()) {
+            return listed.getFirst();
+        }
+        boolean person = ONE_WORD.matcher(name).matches() && !isOffice(name) && !isBody(name);
+        return person ? new PersonEntry(new PersonName(name, "", null), "") : null;
+    }
+
+    /** 三宅佐和看護師長 under the label 三宅看護師長. */
+    private static @Nullable PersonEntry byLabel(String word, List<String> labels) {
+        PersonEntry best = null;
+        int most = 0;
+        for (String label : labels) {
+            int start = 0;
+            while (start < Math.min(word.length(), label.length()) && word.charAt(start) == label.charAt(start)) {
+                start++;
+            }
+            int end = label.length() - start;
+            boolean fits = start > 0
+                    && end > 1
+                    && start > most
+                    && word.length() > label.length()
+                    && word.length() - label.length() <= 4
+                    && word.endsWith(label.substring(start))
+                    && isOffice(label.substring(start));
+            if (fits) {
+                most = start;
+                String given = word.substring(start, word.length() - end);
+                best = new PersonEntry(new PersonName(label.substring(0, start), given, null), label.substring(start));
+            }
+        }
+        return best;
+    }
+
+    /** A name that the dictionary knows, an office behind it perhaps. */
+    private static @Nullable PersonEntry byDictionary(String word) {
+        int end = 0;
+        for (Word part : Words.of(word)) {
+            if (part.kind() != Word.Kind.PERSON || part.span().start() != end) {
+                break;
+            }
+            end = part.span().end();
+        }
+        String name = word.substring(0, end);
+        String rest = word.substring(end).replaceFirst("^[（(].[）)]", "");
+        boolean office = isOffice(BRACKETS.matcher(rest).replaceAll("")) && rest.length() > 1;
+        return name.length() >= 2 && name.length() <= 7 && office && OfficeTitles.isName(name)
+                ? new PersonEntry(new PersonName(name, "", null), rest)
+                : null;
+    }
+
+    /** A name, then a post after a comma or in brackets; titles before the name are left out. */
+    private static @Nullable PersonEntry latin(String text) {
+        String bare = LATIN_TITLE.matcher(text).replaceFirst("");
+        int end = 0;
+        while (end < bare.length() && ",(".indexOf(bare.charAt(end)) < 0) {
+            end++;
+        }
+        String[] names = bare.substring(0, end).strip().split("\\s+");
+        if (names[0].isEmpty() || names.length > 5 || !Character.isLetter(names[0].charAt(0))) {
+            return null;
+        }
+        String post = bare.substring(end)
+                .replaceAll("^[,\\s]+", "")
+                .replaceAll("^\\(([^()]*)\\)$", "$1")
+                .strip();
+        String surname = names[names.length - 1];
+        String given = String.join(" ", List.of(names).subList(0, names.length - 1));
+        boolean person = Character.isUpperCase(surname.charAt(0)) && !RecordFields.isField(bare.substring(0, end));
+        return person ? new PersonEntry(new PersonName(surname, given, null), post) : null;
+    }
+
+    private static boolean isOffice(String words) {
+        return OfficeTitles.OFFICE.matcher(words).find()
+                || OfficeTitles.SEAT.matcher(words).matches();
+    }
+
+    private static boolean isBody(String words) {
+        return OfficeTitles.BODY.matcher(words).find();
+    }
+}

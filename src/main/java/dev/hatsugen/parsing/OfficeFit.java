@@ -1,0 +1,79 @@
+package dev.hatsugen.parsing;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How well an office in a label fits a post of the attendance list: 教育担当理事 and 理事（教育担当）, 図書館長 and 附属図書館長. */
+final class OfficeFit {
+
+    private static final int SAME = 60;
+    private static final int OF_PIECES = 55;
+    private static final int END_OF_POST = 40;
+    private static final int WITH_BODY = 35;
+
+    /** An office that fits at least so well names its holder, where there is one. */
+    static final int NAMES = WITH_BODY;
+
+    /** An office that fits at least so well is a listed one, whatever else its words could mean. */
+    static final int SURE = OF_PIECES;
+
+    private static final Pattern PIECES = Pattern.compile("[()\\[\\]【】・/,、;\\s　]+");
+    private static final Pattern ANOTHER_OFFICE = Pattern.compile("(?:副|前|元|次|准|代理|非)$");
+    private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
+
+    private OfficeFit() {}
+
+    /** Both folded; 0 where they do not fit. */
+    static int of(String office, String post) {
+        if (office.isEmpty() || post.isEmpty()) {
+            return 0;
+        }
+        if (LATIN.matcher(office).matches()) {
+            return latin(office, post);
+        }
+        List<String> pieces = Arrays.stream(PIECES.split(post))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        int best = 0;
+        for (String piece : pieces) {
+            best = Math.max(best, piece(office, piece));
+        }
+        return Math.max(best, isOfPieces(office, pieces) ? OF_PIECES : 0);
+    }
+
+    private static int piece(String office, String piece) {
+        if (office.equals(piece)) {
+            return SAME;
+        }
+        if (office.length() > 1 && piece.endsWith(office)) {
+            String before = piece.substring(0, piece.length() - office.length());
+            return ANOTHER_OFFICE.matcher(before).find() ? 0 : END_OF_POST;
+        }
+        if (piece.length() > 1 && office.endsWith(piece)) {
+            String before = office.substring(0, office.length() - piece.length());
+            return OfficeTitles.BODY.matcher(before).find() ? WITH_BODY : 0;
+        }
+        return 0;
+    }
+
+    private static boolean isOfPieces(String office, List<String> pieces) {
+        String rest = office;
+        for (String piece : pieces.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            rest = piece.length() > 1 ? rest.replace(piece, "") : rest;
+        }
+        return rest.isEmpty();
+    }
+
+    private static int latin(String office, String post) {
+        for (String word : post.split("[^\\p{L}\\p{N}_-]+")) {
+            if (word.equals(office)) {
+                return SAME;
+            }
+        }
+        return 0;
+    }
+}

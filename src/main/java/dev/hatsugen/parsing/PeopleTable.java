@@ -1,0 +1,83 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Attendance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a table of people, which says in which column the names stand: {@code | Nick | Name | Affiliation |},
+ * {@code 職　氏名　出欠}.
+ *
+ * @param cells how many columns it has
+ * @param name the column of the names
+ * @param status the column that says who was there; -1 where there is none
+ */
+record PeopleTable(int cells, int name, int status) {
+
+    private static final Pattern NAME = Pattern.compile("(?i)氏\\s*名|名\\s*前|お名前|name|委員名|参加者|attendee");
+    private static final Pattern STATUS = Pattern.compile("(?i)出欠|出席|参加|状況|status|present|attendance");
+    private static final Pattern RULE = Pattern.compile("^[|:\\-\\s]+$");
+    private static final Pattern ABSENT = Pattern.compile("(?i)^(?:欠|欠席|×|✕|absent|no|regrets|apologies).*");
+    private static final Pattern NO_POST = Pattern.compile("^(?:[-―ー–]|なし)?$");
+
+    /** The head that {@code line} is; null where it is none. */
+    static @Nullable PeopleTable head(String line) {
+        List<String> cells = cells(line);
+        int name = -1;
+        int status = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (name < 0 && NAME.matcher(cells.get(i)).matches()) {
+                name = i;
+            } else if (STATUS.matcher(cells.get(i)).matches()) {
+                status = i;
+            }
+        }
+        return name >= 0 && cells.size() > 1 ? new PeopleTable(cells.size(), name, status) : null;
+    }
+
+    /** Whether the line is a row of such a table. */
+    boolean isRow(String line) {
+        return cells(line).size() == cells;
+    }
+
+    static boolean isRule(String line) {
+        return RULE.matcher(line).matches();
+    }
+
+    /** The person of a row; null where it names nobody. */
+    @Nullable
+    PersonEntry person(String line) {
+        List<String> row = cells(line);
+        PersonEntry person = NamedPerson.read(row.get(name), List.of());
+        if (person == null) {
+            return null;
+        }
+        List<String> post = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (i != name && i != status && !NO_POST.matcher(row.get(i)).matches()) {
+                post.add(row.get(i));
+            }
+        }
+        return new PersonEntry(person.name(), String.join(", ", post));
+    }
+
+    boolean isAbsent(String line) {
+        return status >= 0 && ABSENT.matcher(cells(line).get(status)).matches();
+    }
+
+    Attendance attendance(String line, Attendance group) {
+        return isAbsent(line) ? Attendance.ABSENT : group;
+    }
+
+    private static List<String> cells(String line) {
+        String row = line.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+        String[] cells = row.split(line.startsWith("|") ? "\\|" : "　|\\t", -1);
+        List<String> stripped = new ArrayList<>();
+        for (String cell : cells) {
+            stripped.add(cell.strip());
+        }
+        return stripped;
+    }
+}

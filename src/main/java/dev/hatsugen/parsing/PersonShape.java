@@ -1,0 +1,72 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether words have the shape of a person's name or title, in Japanese or in Latin letters. */
+final class PersonShape {
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[［][^（()）\\[\\]［］]*[）)\\]］]");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()\\-]+");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?i)(?:the )?(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|hon|inspector|sergeant|judge|justice"
+                    + "|senator|ald|alderman|commissioner|representative|rep|sen|deputy|president|mayor|chair)\\b\\.?.*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i).*\\b(?:chair(?:man|woman|person)?|vice-chair|co-chair|secretary|treasurer|clerk|director|manager|president|moderator|facilitator"
+                    + "|officer|mayor|speaker|minister|councill?or|commissioner|superintendent|counsel|engineer|consultant|applicant"
+                    + "|agent|representative|lead|head|dean|provost|registrar|rector|coordinator|member)\\b.*");
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|la|del|van|von|der|den|da|dos|el|al|bin|ibn))?(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3}");
+    private static final Pattern SURNAME_WORDS =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]{1,12}");
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i).*\\b(?:the|of|and|for|on|in|with|this|that|new|old|open|next|key|any|other)\\b.*");
+
+    /** Of a name and an office behind it. */
+    private static final int MAX_WORDS = 4;
+
+    private PersonShape() {}
+
+    static boolean isPerson(String label) {
+        String bare = BRACKETS.matcher(label).replaceAll("").strip();
+        if (bare.isEmpty()) {
+            return false;
+        }
+        return LATIN.matcher(bare).matches() ? isLatinPerson(bare) : isJapanesePerson(bare);
+    }
+
+    private static boolean isLatinPerson(String bare) {
+        String[] words = bare.split("\\s+");
+        boolean isShort = words.length <= 6;
+        boolean field = RecordFields.isField(words[words.length - 1]) || RecordFields.isField(words[0]);
+        if (TITLED.matcher(bare).matches() && isShort) {
+            return true;
+        }
+        if (OFFICE.matcher(bare).matches() && isShort && Character.isUpperCase(bare.charAt(0))) {
+            return true;
+        }
+        boolean named = FULL_NAME.matcher(bare).matches()
+                || FULL_NAME.matcher(bare.replaceFirst(",.*", "")).matches();
+        return named
+                && !field
+                && !NO_NAME.matcher(bare.toLowerCase(Locale.ROOT).replaceFirst(",.*", ""))
+                        .matches();
+    }
+
+    /** A surname that the dictionary knows, a given name behind it perhaps, or the last of several words is one. */
+    private static boolean isJapanesePerson(String bare) {
+        String[] parts = bare.split("[・／/\\s　]+|(?<=\\p{IsHan})の(?=\\p{IsHan})");
+        String name = parts.length == 0 ? "" : OfficeTitles.unhonoured(parts[parts.length - 1]);
+        if (!SURNAME_WORDS.matcher(name).matches()) {
+            return false;
+        }
+        List<Word> words = Words.of(name);
+        return !words.isEmpty()
+                && words.size() <= MAX_WORDS
+                && words.getFirst().kind() == Word.Kind.PERSON
+                && words.stream().allMatch(Word::isContent);
+    }
+}

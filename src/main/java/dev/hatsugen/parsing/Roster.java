@@ -1,0 +1,55 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendee;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names and offices of the attendance list, as far as labels can repeat them. */
+final class Roster {
+
+    private static final Pattern PIECES = Pattern.compile("[（()）・、,，;；/／\\s　]+");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
+
+    Roster(List<Attendee> attendees) {
+        for (Attendee attendee : attendees) {
+            String surname = Folding.fold(attendee.name().surname());
+            String given = Folding.fold(attendee.name().given());
+            names.add(surname + given);
+            names.add(given + surname);
+            surnames.add(surname);
+            for (String piece : PIECES.split(Folding.fold(attendee.post()))) {
+                if (piece.length() > 1) {
+                    offices.add(piece);
+                }
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Whether {@code label} is a listed name, a listed surname with more behind it in brackets perhaps, or a listed office. */
+    boolean knows(String label) {
+        String folded = Folding.fold(label);
+        String bare = OfficeTitles.compact(BRACKETS.matcher(folded).replaceAll(""));
+        String name = OfficeTitles.unhonoured(bare);
+        if (names.contains(name) || surnames.contains(name) || offices.contains(bare)) {
+            return true;
+        }
+        for (String piece : PIECES.split(folded)) {
+            String word = OfficeTitles.unhonoured(piece);
+            if (word.length() > 1 && (names.contains(word) || surnames.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.hatsugen.parsing.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** How large a file may be, and what it may become when it is unpacked. */
+final class Bounds {
+
+    /** Of the file itself. */
+    static final long MAX_FILE_BYTES = 32L << 20;
+
+    static final int MAX_PAGES = 2_000;
+    static final int MAX_TEXT_LENGTH = 8_000_000;
+    static final int MAX_LINE_LENGTH = 200_000;
+
+    /** Of one part of a file, when it is unpacked. */
+    static final long MAX_UNPACKED_BYTES = 64L << 20;
+
+    static final int MAX_SECONDS = 30;
+
+    private Bounds() {}
+
+    /** @throws UnreadableFormatException if a text of {@code length} characters is longer than minutes are */
+    static void checkText(long length) throws UnreadableFormatException {
+        if (length > MAX_TEXT_LENGTH) {
+            throw new UnreadableFormatException(
+                    "holds more than " + MAX_TEXT_LENGTH + " characters. Split it into one file a meeting.");
+        }
+    }
+
+    /** @throws UnreadableFormatException if the stream goes on beyond {@link #MAX_UNPACKED_BYTES} */
+    static void checkUnpacked(InputStream stream) throws IOException, UnreadableFormatException {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        int read = stream.read(buffer);
+        while (read >= 0) {
+            total += read;
+            if (total > MAX_UNPACKED_BYTES) {
+                throw tooLargeUnpacked();
+            }
+            read = stream.read(buffer);
+        }
+    }
+
+    static UnreadableFormatException tooLargeUnpacked() {
+        return new UnreadableFormatException(
+                "a part of it unpacks to more than " + (MAX_UNPACKED_BYTES >> 20) + " MiB: not read.");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hatsugen.parsing.format;
+
+import dev.hatsugen.minutes.SourceText;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text as it stands, Markdown too: its words stay as they are, its headings are told. */
+final class PlainText implements Format {
+
+    private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
+
+    @Override
+    public boolean accepts(String name, byte[] bytes) {
+        return true;
+    }
+
+    @Override
+    public ExtractedText extract(String name, byte[] bytes) throws UnreadableFormatException {
+        Encodings.Decoded decoded = Encodings.decode(bytes);
+        String text = withLineFeeds(decoded.text());
+        check(text);
+        SourceText source = new SourceText(name, text);
+        boolean markdown = MARKDOWN_NAME.matcher(name).find();
+        BitSet headings = new BitSet();
+        Matcher heading = HEADING.matcher(text);
+        while (markdown && heading.find()) {
+            headings.set(source.lineOf(heading.start()));
+        }
+        var kind = new ExtractedText.Kind(markdown ? "markdown" : "text", decoded.encoding());
+        return new ExtractedText(source, kind, List.of(), headings, List.of());
+    }
+
+    /** Old Macintosh files end their lines with a carriage return alone. */
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
+    }
+
+    private static void check(String text) throws UnreadableFormatException {
+        Bounds.checkText(text.length());
+        if (text.isBlank()) {
+            throw new UnreadableFormatException("the file is empty.");
+        }
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > Bounds.MAX_LINE_LENGTH) {
+                throw new UnreadableFormatException(
+                        "holds a line of more than " + Bounds.MAX_LINE_LENGTH + " characters: no minutes.");
+            }
+            start = end + 1;
+        }
+    }
+}
