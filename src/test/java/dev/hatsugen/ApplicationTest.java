@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is started: a process of its own, its streams and its exit status. */
+@Tag("slow")
 class ApplicationTest {
 
     private record Run(int status, String out, String err) {}
@@ -91,7 +93,7 @@ class ApplicationTest {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("DISCORD_") || name.startsWith("HATSUGEN_"));
         Process process = builder.start();
-        assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("ends in time").isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ends in time").isTrue();
         return new Run(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),

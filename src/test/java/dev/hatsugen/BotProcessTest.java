@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bot as it is started: a process of its own, over a local Discord and the real minutes. */
+@Tag("slow")
 class BotProcessTest {
 
     private static final String QUESTION = "名古屋港の事案に触れた大臣は誰ですか";
@@ -54,7 +56,7 @@ class BotProcessTest {
             } finally {
                 bot.destroy();
             }
-            assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(log)).doesNotContain(QUESTION, LocalDiscord.TOKEN, "interaction-token");
         }
     }
@@ -78,7 +80,7 @@ class BotProcessTest {
             } finally {
                 bot.destroy();
             }
-            assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -98,7 +100,7 @@ class BotProcessTest {
             } finally {
                 bot.destroy();
             }
-            assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -108,7 +110,7 @@ class BotProcessTest {
                 ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             Process bot = start(discord, Map.of("HATSUGEN_METRICS_PORT", port));
-            assertThat(bot.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(bot.exitValue()).isEqualTo(1);
             assertThat(Files.readAllLines(log))
                     .filteredOn(line -> !line.startsWith("index ("))
@@ -142,7 +144,7 @@ class BotProcessTest {
     }
 
     private void awaitLine(String words) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
         while (!Files.readString(log).contains(words)) {
             assertThat(System.nanoTime())
                     .as("%s in %s", words, Files.readString(log))

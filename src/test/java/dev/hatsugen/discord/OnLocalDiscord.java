@@ -164,12 +164,12 @@ public abstract class OnLocalDiscord {
         return bot;
     }
 
-    /** Waits until it holds, 20 seconds at most. */
+    /** Waits until it holds, two minutes at most. */
     static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(120));
         }
     }
 }

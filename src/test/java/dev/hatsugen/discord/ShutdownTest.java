@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Stopping with questions in flight. */
-@Timeout(30)
+@Tag("slow")
+@Timeout(300)
 final class ShutdownTest extends OnLocalDiscord {
 
     private final CountDownLatch working = new CountDownLatch(1);
@@ -66,7 +68,7 @@ final class ShutdownTest extends OnLocalDiscord {
         CompletableFuture<Void> closing = CompletableFuture.runAsync(bot::close);
         sleep(300);
         Interaction late = discord.send(Invocation.ask(QUESTION));
-        closing.get(20, TimeUnit.SECONDS);
+        closing.get(120, TimeUnit.SECONDS);
 
         assertThat(first.replyText()).contains(SampleAnswers.NAGOYA);
         assertThat(late.replyText()).contains("停止中のため");

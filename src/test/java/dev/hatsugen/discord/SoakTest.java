@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * Many readers for a long time, over the real minutes, while Discord and the network fail. A short one in every build;
  * {@code -Dhatsugen.soak=5000} runs as many interactions as that.
  */
+@Tag("slow")
 final class SoakTest extends OnLocalDiscord {
 
     private static final int INTERACTIONS = Integer.getInteger("hatsugen.soak", 400);

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Quality is code: the scores that were reached are committed, and one that falls or is missing fails the build. */
+@Tag("slow")
 class ExpectedScoresTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/dev/hatsugen/evaluation");

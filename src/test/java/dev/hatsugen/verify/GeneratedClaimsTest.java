@@ -6,9 +6,11 @@ import dev.hatsugen.answer.CorpusRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Of 200 claims made of the corpus at least 99 in 100 are told right, and each at once. */
+@Tag("slow")
 class GeneratedClaimsTest {
 
     private static final double MAX_WRONG = 0.01;
@@ -32,6 +34,7 @@ class GeneratedClaimsTest {
     }
 
     @Test
+    @Tag("benchmark")
     void takesLessThanFiftyMillisecondsOnce() {
         List<GeneratedClaims.Claimed> claims = GeneratedClaims.of(room.corpus);
         claims.forEach(claim -> service.verify(claim.text(), null, Locale.JAPANESE));

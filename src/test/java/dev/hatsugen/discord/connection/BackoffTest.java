@@ -21,7 +21,7 @@ final class BackoffTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(60)
     void noPauseAfterTheEnd() {
         backoff.end();
         backoff.pause(Duration.ofHours(1));

@@ -142,7 +142,7 @@ public final class Interaction {
 
     private JsonNode within(CompletableFuture<JsonNode> future, String what) {
         try {
-            return future.get(20, TimeUnit.SECONDS);
+            return future.get(120, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("the bot sent no " + what + " within 20 s", e);
         }

@@ -53,7 +53,7 @@ public final class LocalGateway extends WebSocketServer {
         setTcpNoDelay(true);
         setDaemon(true);
         start();
-        if (!started.await(10, TimeUnit.SECONDS)) {
+        if (!started.await(120, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the local gateway does not start");
         }
     }

@@ -74,7 +74,7 @@ public final class LocalMessages {
     /** The next message that the bot posts, waited for. */
     public JsonNode next() {
         try {
-            JsonNode body = posted.poll(20, TimeUnit.SECONDS);
+            JsonNode body = posted.poll(120, TimeUnit.SECONDS);
             if (body == null) {
                 throw new AssertionError("the bot posted nothing within 20 s");
             }

