@@ -5,6 +5,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.record.Agenda;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.statements.Statements;
 import dev.hatsugen.summary.Decisions;
@@ -83,6 +84,14 @@ public final class MinutesService {
                         language,
                         "decisions",
                         meeting -> Decisions.of(meeting, language).sections());
+            case MinutesRequest.ListAgenda asked ->
+                sections(
+                        asked.meeting(),
+                        language,
+                        "agenda",
+                        meeting -> Agenda.lists(meeting, Agenda.Part.ALL).stream()
+                                .map(list -> SummarySection.ofItems(list.title(), list.items()))
+                                .toList());
             case MinutesRequest.ListRequests asked ->
                 found(
                         queries.requests(asked.meeting(), asked.member(), language),
