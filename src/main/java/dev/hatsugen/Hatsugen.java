@@ -20,7 +20,7 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
@@ -94,13 +94,13 @@ final class Hatsugen implements Services {
     }
 
     @Override
-    public Meeting parse(Path file) {
+    public ParsedMinutes parse(Path file) {
         return ConsoleFailure.attempt(() -> corpus.parse(file));
     }
 
     @Override
-    public List<Meeting> ingest(List<Path> files) {
-        return ConsoleFailure.attempt(() -> corpus.ingest(files));
+    public List<ParsedMinutes> ingest(List<Path> files, boolean accept) {
+        return ConsoleFailure.attempt(() -> corpus.ingest(files, accept));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class AnswerJson {
         json.put("section", quote.section());
         json.put("text", quote.text());
         json.set("lines", Json.lines(quote.lines()));
-        json.putNull("page"); // text files have no pages
+        json.put("page", quote.meeting().source().pageOf(quote.lines().first()));
         json.put("sha256", quote.sha256());
         json.put("relation", lower(quote.relation()));
         json.put("score", Json.rounded(quote.score(), SCORE_DIGITS));

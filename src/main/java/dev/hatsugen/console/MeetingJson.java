@@ -33,6 +33,7 @@ final class MeetingJson {
         ObjectNode json = Json.object();
         json.put("number", meeting.header().number());
         json.put("title", meeting.header().title());
+        json.put("body", meeting.body());
         json.put("date", date == null ? null : date.toString());
         json.put("place", meeting.header().place());
         return json;
@@ -59,6 +60,9 @@ final class MeetingJson {
         json.put("label", statement.speaker().label());
         json.put("name", statement.speaker().name());
         json.put("labelText", statement.label().text());
+        json.put(
+                "role",
+                statement.role() == null ? null : statement.role().name().toLowerCase(Locale.ROOT));
         json.put("text", statement.words().text());
         json.set("lines", Json.lines(lines(statement)));
         return json;

@@ -1,6 +1,6 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParsedMinutes;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -30,8 +30,12 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Meeting meeting = hatsugen.workbench().parse(Objects.requireNonNull(file));
-        String text = json ? Json.line(MeetingJson.of(meeting)) : MeetingText.of(meeting, hatsugen.texts());
+        ParsedMinutes minutes = hatsugen.workbench().parse(Objects.requireNonNull(file));
+        String text = json
+                ? Json.line(ParseReportJson.of(minutes))
+                : MeetingText.of(minutes.meeting(), hatsugen.texts())
+                        + "\n\n"
+                        + ParseReportText.of(minutes, hatsugen.texts());
         hatsugen.streams().out().println(text);
         return ExitStatus.DONE;
     }

@@ -2,7 +2,7 @@ package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.request.MinutesService;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +30,14 @@ public interface Services extends AutoCloseable {
     Corpus corpus();
 
     /** Reads one minutes file, wherever it is, from its own words alone; opens neither corpus nor index. */
-    Meeting parse(Path file);
+    ParsedMinutes parse(Path file);
 
-    /** Adds minutes to the corpus and brings the index up to date; all of them or none. */
-    List<Meeting> ingest(List<Path> files);
+    /**
+     * Adds minutes to the corpus and brings the index up to date; all of them or none.
+     *
+     * @param accept whether doubtful files are taken too
+     */
+    List<ParsedMinutes> ingest(List<Path> files, boolean accept);
 
     /** Makes the index anew. */
     void reindex();

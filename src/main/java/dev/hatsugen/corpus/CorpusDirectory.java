@@ -2,10 +2,13 @@ package dev.hatsugen.corpus;
 
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParseReport;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.MinutesFile;
 import dev.hatsugen.parsing.MinutesParser;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
+import dev.hatsugen.parsing.format.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A folder of minutes files ({@code .txt}), each with a supplement beside it where one is needed. */
+/** A folder of minutes files, each with a supplement beside it where one is needed. */
 public final class CorpusDirectory {
 
     private static final String MINUTES = ".txt";
@@ -66,30 +69,36 @@ public final class CorpusDirectory {
     public Corpus read() throws UnreadableMinutesException {
         List<Meeting> meetings = new ArrayList<>();
         for (Path file : files()) {
-            meetings.add(read(file));
+            meetings.add(read(file).meeting());
         }
         if (meetings.isEmpty()) {
             throw new UnreadableMinutesException(
-                    folder.toString(), "holds no minutes (*.txt). Add some with: hatsugen ingest FILE");
+                    folder.toString(), "holds no minutes. Add some with: hatsugen ingest FILE");
         }
         return new Corpus(withKeysOfTheirOwn(meetings));
     }
 
     /** Reads one minutes file, wherever it is, with the supplement beside it. */
-    public Meeting read(Path file) throws UnreadableMinutesException {
-        return MinutesParser.parse(MinutesFile.read(file), supplements.of(file));
+    public ParsedMinutes read(Path file) throws UnreadableMinutesException {
+        return MinutesParser.read(MinutesFile.read(file), supplements.of(file));
     }
 
     /**
      * Copies minutes into the folder, after reading them; either all of them or, where one cannot be added, none.
      *
-     * @return the meetings they hold
-     * @throws UnreadableMinutesException if one is no minutes, or the folder already holds other minutes under its name
+     * @param accept whether doubtful files are taken too
+     * @return the meetings they hold, and what was understood of them
+     * @throws UnreadableMinutesException if one is no minutes or doubtful, or the folder already holds other minutes under its
+     *     name
      */
-    public List<Meeting> add(List<Path> files) throws UnreadableMinutesException {
-        List<Meeting> meetings = new ArrayList<>();
+    public List<ParsedMinutes> add(List<Path> files, boolean accept) throws UnreadableMinutesException {
+        List<ParsedMinutes> meetings = new ArrayList<>();
         for (Path file : files) {
-            meetings.add(read(file));
+            ParsedMinutes minutes = read(file);
+            if (!accept) {
+                refuseDoubtful(minutes);
+            }
+            meetings.add(minutes);
         }
         List<Path> copies = new ArrayList<>();
         try {
@@ -103,6 +112,16 @@ public final class CorpusDirectory {
         return meetings;
     }
 
+    private static void refuseDoubtful(ParsedMinutes minutes) throws UnreadableMinutesException {
+        ParseReport report = minutes.report();
+        if (!report.doubts().isEmpty()) {
+            throw new UnreadableMinutesException(
+                    minutes.meeting().source().name(),
+                    "doubtful minutes: %d turns, %d labels not understood, %.0f %% of the text in no turn. Look with: hatsugen parse FILE; take it with --accept."
+                            .formatted(report.turns(), report.notUnderstood().size(), report.outside() * 100));
+        }
+    }
+
     private static void delete(Path copy, Exception cause) {
         try {
             Files.deleteIfExists(copy);
@@ -113,8 +132,8 @@ public final class CorpusDirectory {
 
     /** Copies one file, unless the folder holds it already, and adds the copy to {@code copies}. */
     private void copy(Path file, List<Path> copies) throws UnreadableMinutesException {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
-        Path target = folder.resolve(name + MINUTES);
+        String name = String.valueOf(file.getFileName());
+        Path target = folder.resolve(Formats.isNamedLikeMinutes(name) ? name : name + MINUTES);
         try {
             Files.createDirectories(folder);
             if (Files.exists(target)) {
@@ -135,7 +154,7 @@ public final class CorpusDirectory {
 
     private List<Path> files() throws UnreadableMinutesException {
         try (Stream<Path> files = Files.list(read.get())) {
-            return files.filter(path -> path.toString().endsWith(MINUTES))
+            return files.filter(path -> Formats.isNamedLikeMinutes(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package dev.hatsugen.corpus;
 
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Path;
@@ -44,18 +44,19 @@ public final class CorpusService {
      *
      * @throws UnreadableMinutesException if it is no minutes
      */
-    public Meeting parse(Path file) throws UnreadableMinutesException {
+    public ParsedMinutes parse(Path file) throws UnreadableMinutesException {
         return new CorpusDirectory(directory.folder(), minutes -> SidecarMetadata.NONE).read(file);
     }
 
     /**
      * Adds minutes to the folder and publishes the corpus with them.
      *
-     * @return the meetings they hold
+     * @param accept whether doubtful files are taken too
+     * @return the meetings they hold, and what was understood of them
      * @throws UnreadableMinutesException if one of them cannot be added; then none is
      */
-    public synchronized List<Meeting> ingest(List<Path> files) throws UnreadableMinutesException {
-        List<Meeting> added = directory.add(files);
+    public synchronized List<ParsedMinutes> ingest(List<Path> files, boolean accept) throws UnreadableMinutesException {
+        List<ParsedMinutes> added = directory.add(files, accept);
         publisher.publish(directory.read(), false);
         return added;
     }

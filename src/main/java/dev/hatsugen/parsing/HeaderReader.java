@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.EnglishDates;
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.JapaneseNumbers;
 import dev.hatsugen.minutes.MeetingHeader;
@@ -17,16 +18,24 @@ final class HeaderReader {
 
     private static final int TITLE_LINES = 6;
     private static final int MAX_TITLE_LENGTH = 120;
-    private static final Pattern MEETING_WORD = Pattern.compile("会議録|議事|会合|委員会|審議会|定例会|臨時会|部会|本部");
+    private static final Pattern MEETING_WORD = Pattern.compile(
+            "会議録|議事|会合|委員会|審議会|定例|臨時会|部会|本部|会議|ミーティング|(?i:meeting|minutes|committee|council|group|board)");
+    private static final Pattern PLACE_BEHIND_DATE =
+            Pattern.compile(".*[\\s　](\\S{1,25}(?:室|議場|会館|ホール|庁舎|棟|センター|公民館|役場|役所))$");
+    private static final Pattern HELD =
+            Pattern.compile("(?i)^(?:minutes of (?:the|a) )?(?:meeting )?held (?:on|at)|^minutes of (?:the|a) meeting");
     private static final Pattern BEHIND_TITLE = Pattern.compile(
             "^[○〇◯◎●■・（(]*(?:議事次第|議事日程|日程第|本日の会議|会議に付|付議|(?:午前|午後).{0,14}開[議会]|.*(?:会議室|委員会室|議場)$|[0-9０-９〇一二三四五六七八九十百]+番.*君$|.*招集)");
-    private static final String NUMBER = "^[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
+    private static final String NUMBER = "^[-*|#■◆◇□【\\s]*[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
+    private static final String BEHIND = "[\\s　：:）)】|*_]*(.*?)[|\\s]*$";
     private static final Pattern MEETING_NUMBER =
             Pattern.compile("第[\\s　]*([" + JapaneseNumbers.FIGURES + "]{1,6})[\\s　]*回");
     private static final Pattern DATE_TITLE = Pattern.compile(NUMBER
-            + "(?:開[\\s　]*催[\\s　]*)?(?:日[\\s　]*時|期[\\s　]*日|年月日|日[\\s　]*程(?=[\\s　：:]*[令平昭0-9０-９]))[\\s　：:）)]*(.*)$");
-    private static final Pattern PLACE_TITLE =
-            Pattern.compile(NUMBER + "(?:開[\\s　]*催[\\s　]*)?(?:場[\\s　]*所|会[\\s　]*場(?=[\\s　：:]|$))[\\s　：:）)]*(.*)$");
+            + "(?:開[\\s　]*催[\\s　]*)?(?:日[\\s　]*時|期[\\s　]*日|年月日|日[\\s　]*程(?=[\\s　：:]*[令平昭0-9０-９])|(?:開[\\s　]*会)?年[\\s　]*月[\\s　]*日|と[\\s　]*き(?=[\\s　：:])|(?i:date|when|held on)(?=[\\s*_]*[:|]))"
+            + BEHIND);
+    private static final Pattern PLACE_TITLE = Pattern.compile(NUMBER
+            + "(?:開[\\s　]*催[\\s　]*)?(?:場[\\s　]*所|会[\\s　]*場(?=[\\s　：:]|$)|開[\\s　]*会[\\s　]*場[\\s　]*所|と[\\s　]*こ[\\s　]*ろ(?=[\\s　：:])|(?i:venue|place|where|location)(?=[\\s*_]*[:|]))"
+            + BEHIND);
     private static final Pattern DOCUMENT = Pattern.compile("[\\s　（(]*(?:議事概要|議事要旨|議事録|会議録|速記録|概要|要旨)[）)\\s　]*$");
 
     private final Page page;
@@ -40,10 +49,9 @@ final class HeaderReader {
 
     MeetingHeader read(SidecarMetadata supplement) {
         String title = title();
-        Matcher number = MEETING_NUMBER.matcher(title == null ? "" : title);
-        Integer stated = number.find() ? boxed(number.group(1)) : null;
+        Integer stated = number(title == null ? "" : title);
         LocalDate date = date().orElse(null);
-        String place = valueUnder(PLACE_TITLE).orElse(null);
+        String place = valueUnder(PLACE_TITLE).or(this::placeBehindDate).orElse(null);
         boolean added = supplement.number() != null
                 || supplement.title() != null
                 || supplement.date() != null
@@ -51,9 +59,25 @@ final class HeaderReader {
         return new MeetingHeader(
                 stated != null ? stated : supplement.number(),
                 title != null ? title : supplement.title(),
+                BodyName.of(title != null ? title : supplement.title()),
                 date != null ? date : supplement.date(),
                 place != null ? place : supplement.place(),
                 added ? supplement.origin() : null);
+    }
+
+    private static @Nullable Integer number(String title) {
+        Matcher meeting = MEETING_NUMBER.matcher(title);
+        return meeting.find() ? boxed(meeting.group(1)) : null;
+    }
+
+    private Optional<String> placeBehindDate() {
+        return IntStream.range(0, Math.min(end, TITLE_LINES))
+                .mapToObj(page::text)
+                .filter(line -> JapaneseDates.find(line).isPresent())
+                .map(PLACE_BEHIND_DATE::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
     }
 
     private static @Nullable Integer boxed(String figures) {
@@ -61,6 +85,9 @@ final class HeaderReader {
     }
 
     private @Nullable String title() {
+        if (end > 0 && page.line(0).isHeading()) {
+            return page.text(0).replaceFirst("^#+[ \\t]*", "").strip();
+        }
         int last = 0;
         while (last < Math.min(end, TITLE_LINES) && !endsTitle(last)) {
             last++;
@@ -83,6 +110,10 @@ final class HeaderReader {
                         && !MEETING_WORD.matcher(line).find())
                 || LineKind.isNumbered(line)
                 || isField(line)
+                || line.startsWith("|")
+                || HELD.matcher(line).find()
+                || (index > 0 && page.line(index).isHeading())
+                || AttendanceField.of(line) != null
                 || AttendanceTitle.of(line) != AttendanceTitle.NONE
                 || BEHIND_TITLE.matcher(OfficeTitles.compact(line)).find()
                 || line.indexOf('。') >= 0;
@@ -90,8 +121,11 @@ final class HeaderReader {
 
     /** Whether the line is no more than a date, with a weekday or an hour perhaps. */
     private static boolean isDate(String line) {
-        return JapaneseDates.find(line).isPresent()
-                && !MEETING_WORD.matcher(line).find();
+        return dateIn(line).isPresent() && !MEETING_WORD.matcher(line).find();
+    }
+
+    private static Optional<LocalDate> dateIn(String line) {
+        return JapaneseDates.find(line).or(() -> EnglishDates.find(line));
     }
 
     private static boolean isField(String line) {
@@ -99,10 +133,10 @@ final class HeaderReader {
     }
 
     private Optional<LocalDate> date() {
-        Optional<LocalDate> titled = valueUnder(DATE_TITLE).flatMap(JapaneseDates::find);
+        Optional<LocalDate> titled = valueUnder(DATE_TITLE).flatMap(HeaderReader::dateIn);
         return titled.or(() -> IntStream.range(0, end)
                 .mapToObj(page::text)
-                .map(JapaneseDates::find)
+                .map(HeaderReader::dateIn)
                 .flatMap(Optional::stream)
                 .findFirst());
     }

@@ -17,11 +17,17 @@ final class LineKind {
             + "(?=[議日場出開]))((?:.{0,12}(?:議\\s*事|日\\s*時|場\\s*所|出\\s*席|議\\s*題|開\\s*会|閉\\s*会|概\\s*要|資\\s*料|質\\s*疑|意見交換"
             + "|討\\s*議|報\\s*告|決\\s*定|挨\\s*拶|あいさつ|その他|審\\s*議|説\\s*明)[^。、]{0,12}))$");
     private static final int MAX_TITLE_LENGTH = 80;
+    private static final Pattern FIELD = Pattern.compile("^[^：:\\s]{1,8}[：:] ?\\S");
     private static final Pattern BULLET = Pattern.compile("^(?:[・･•*+○〇◯]|[-－] )");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？!?…、,;]$|(?<![0-9])[.]$");
     private static final Pattern TITLE_MARK = Pattern.compile("^(?:#{1,6}[ \\t]+|[◎■◆◇□▼▽★☆]+[\\s　]*)");
     private static final Pattern TABLE = Pattern.compile("^\\|.*\\|$");
-    private static final Pattern SERVER_MESSAGE = Pattern.compile("^(?:-!-|\\*\\*\\* |--> |<-- )");
+    private static final Pattern TOLD =
+            Pattern.compile("^[^。、「」]{2,12}(?:は|が)、?[^。「」]*(?:を宣した|宣言した|宣告した|を了承した|承認した|可決した|否決した|議決した)。$"
+                    + "|^(?:この|以上の)(?:議事録|会議録|議決|決議)[^。]{0,60}(?:証する|明確にする|明らかにする)ため");
+    private static final Pattern SERVER_MESSAGE = Pattern.compile("^(?:-!-|\\*\\*\\* |--> |<-- )"
+            + "|^(?:文字起こし|録画|レコーディング)[をがは]?(?:停止|終了|開始)(?:しました|されました)?[。]?$"
+            + "|(?i)^(?:transcription|recording)(?: was| has been)? (?:stopped|started|ended)\\.?$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
     private static final Pattern MARKED =
             Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|(?=日程第[^、。]{1,60}$)|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
@@ -79,7 +85,8 @@ final class LineKind {
         Page.Line line = page.line(index);
         String text = line.text();
         boolean parted = index == 0 || line.blanksBefore() > page.usualGap();
-        boolean item = BULLET.matcher(text).find() && !line.isHeading();
+        boolean field = FIELD.matcher(text).find();
+        boolean item = field || (BULLET.matcher(text).find() && !line.isHeading());
         if (!parted
                 || item
                 || text.length() > MAX_TITLE_LENGTH
@@ -91,13 +98,12 @@ final class LineKind {
         return Optional.of(TITLE_MARK.matcher(text).replaceFirst("").strip());
     }
 
-    /** Whether the line ends the turn above it, though no title does: an outcome, a table, a message of a chat's server. */
-    static boolean interrupts(Page page, int index) {
-        String text = page.text(index);
-        boolean parted = page.line(index).blanksBefore() > page.usualGap();
-        return (parted && RecordFields.recordsOutcome(text))
-                || TABLE.matcher(text).matches()
-                || SERVER_MESSAGE.matcher(text).find();
+    /** Whether the line ends a turn above it, though no title does: an outcome, a table, what the clerk tells, a chat's server. */
+    static boolean interrupts(String line) {
+        return RecordFields.recordsOutcome(line)
+                || TABLE.matcher(line).matches()
+                || TOLD.matcher(line).find()
+                || SERVER_MESSAGE.matcher(line).find();
     }
 
     /** Whether the line is a label in brackets, such as 【決定事項】. */

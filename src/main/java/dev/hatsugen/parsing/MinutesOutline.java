@@ -16,6 +16,11 @@ final class MinutesOutline {
     private final Page page;
     private final Turns turns;
     private final boolean verbatim;
+    private final int usualGap;
+
+    /** Whether an empty line stands above nearly every turn, so that what follows a line without one goes on with the turn. */
+    private final boolean parted;
+
     private final List<Part> parts = new ArrayList<>();
     private int sectionNumber;
     private int listNumber;
@@ -26,6 +31,8 @@ final class MinutesOutline {
         this.page = page;
         this.turns = turns;
         this.verbatim = turns.areVerbatim(page);
+        this.usualGap = page.usualGap();
+        this.parted = turns.areParted(page);
     }
 
     static List<Part> of(Page page, Turns turns) {
@@ -56,7 +63,7 @@ final class MinutesOutline {
         if (isHeading(line)) {
             enter(line);
             parts.add(Part.record(Kind.HEADING, section, line));
-        } else if (inTurn() && (turns.endAt(line) || LineKind.interrupts(page, line))) {
+        } else if (inTurn() && (turns.endAt(line) || interrupts(line))) {
             parts.add(Part.record(Kind.NOTE, section, line));
         } else if (isNote(line) && (!inTurn() || closesTurn(line))) {
             parts.add(Part.record(Kind.NOTE, section, line));
@@ -100,7 +107,9 @@ final class MinutesOutline {
                     || LineKind.isBracketedLabel(text)
                     || LineKind.opensProceedings(text);
         }
-        if (isBareLabel(parts.getLast()) || !LineKind.endsSentence(page.text(wordsAbove(line)))) {
+        if ((parted && page.line(line).blanksBefore() <= usualGap)
+                || isBareLabel(parts.getLast())
+                || !LineKind.endsSentence(page.text(wordsAbove(line)))) {
             return false;
         }
         if (LineKind.markedTitle(text).isPresent()) {
@@ -140,7 +149,7 @@ final class MinutesOutline {
         return next < page.size()
                 && (turns.beginsAt(next)
                         || page.line(next).isHeading()
-                        || LineKind.interrupts(page, next)
+                        || interrupts(next)
                         || LineKind.isBracketedLabel(page.text(next))
                         || LineKind.markedTitle(page.text(next)).isPresent());
     }
@@ -173,12 +182,17 @@ final class MinutesOutline {
         return next == page.size()
                 || turns.beginsAt(next)
                 || page.line(next).isHeading()
-                || LineKind.interrupts(page, next)
+                || interrupts(next)
                 || (LineKind.plainTitle(page, next).isPresent() && headsTurn(next))
                 || LineKind.isEnd(page.text(next))
                 || LineKind.isBracketedLabel(page.text(next))
                 || LineKind.markedTitle(page.text(next)).isPresent()
                 || (LineKind.sectionTitle(page.text(next)).isPresent() && (headsTurn(next) || !verbatim));
+    }
+
+    private boolean interrupts(int line) {
+        boolean gap = !parted || page.line(line).blanksBefore() > usualGap;
+        return gap && LineKind.interrupts(page.text(line));
     }
 
     private boolean inTurn() {

@@ -6,6 +6,7 @@ import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Layout;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Provenance;
 import dev.hatsugen.minutes.RecordText;
@@ -16,6 +17,7 @@ import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
 import dev.hatsugen.parsing.format.ExtractedText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,15 @@ public final class MinutesParser {
      * @throws UnreadableMinutesException if no turn of any speaker is found in it
      */
     public static Meeting parse(ExtractedText text, SidecarMetadata supplement) throws UnreadableMinutesException {
+        return read(text, supplement).meeting();
+    }
+
+    /**
+     * Reads one text as it was taken out of its file, and reports what was understood.
+     *
+     * @throws UnreadableMinutesException if no turn of any speaker is found in it
+     */
+    public static ParsedMinutes read(ExtractedText text, SidecarMetadata supplement) throws UnreadableMinutesException {
         SourceText source = text.source();
         Page page = Page.of(text);
         Turns turns = Conventions.turns(page);
@@ -59,8 +70,9 @@ public final class MinutesParser {
                 Surnames.parted(new AttendanceReader(page, frontEnd, compactLabels(turns)).read(), turns.labels());
         List<Attendee> attendees = attendees(inText, supplement);
         String key = key(header, source);
-        return new Meeting(
-                key, header, source, attendees, blocks(page, parts, key, new SpeakerResolver(attendees, turns.all())));
+        SpeakerResolver speakers = new SpeakerResolver(attendees, turns.all());
+        Meeting meeting = new Meeting(key, header, source, attendees, blocks(page, parts, key, speakers));
+        return new ParsedMinutes(meeting, Reports.of(text, turns.convention(), meeting));
     }
 
     /** {@code meeting} named by its file, where its number or date is also another meeting's. */
@@ -121,17 +133,22 @@ public final class MinutesParser {
 
     private static List<Block> blocks(Page page, List<Part> parts, String key, SpeakerResolver speakers) {
         List<Block> blocks = new ArrayList<>();
+        List<Statement> turns = new ArrayList<>();
         int turn = 0;
         for (Part part : parts) {
             Span span = page.span(part.from(), part.to());
             RecordText.Kind kind = part.kind();
             if (kind == null) {
                 turn++;
-                blocks.add(statement(page, part, span, "%s-%02d".formatted(key, turn), speakers));
+                Statement statement = statement(page, part, span, "%s-%02d".formatted(key, turn), speakers);
+                turns.add(statement);
+                blocks.add(statement);
             } else {
                 blocks.add(new RecordText(kind, Reflow.of(page.source(), span, layout(kind)), span));
             }
         }
+        Iterator<Statement> withRoles = Roles.given(turns).iterator();
+        blocks.replaceAll(block -> block instanceof Statement ? withRoles.next() : block);
         return blocks;
     }
 

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The lines of a source that hold visible characters, in order. */
 record Page(SourceText source, List<Line> lines) {
+
+    private static final Pattern GOES_ON = Pattern.compile("^[\\p{IsHiragana}、。\\p{Ll}]");
+    private static final String ENDS = "。！？!?.";
+    private static final int MIN_WRAPPED = 2;
 
     /**
      * One line.
@@ -71,10 +76,22 @@ record Page(SourceText source, List<Line> lines) {
         return new Span(line(from).span().start(), line(to - 1).span().end());
     }
 
-    /** How many empty lines usually stand between two lines: minutes may be set with double spacing throughout. */
+    /**
+     * How many empty lines stand between two lines that belong together: 1 where minutes are set with double spacing throughout,
+     * in the middle of sentences too.
+     */
     int usualGap() {
-        long gaps = lines.stream().filter(line -> line.blanksBefore() > 0).count();
-        return gaps * 10 > lines.size() * 8L ? 1 : 0;
+        int gaps = 0;
+        int inSentence = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).blanksBefore() > 0) {
+                String above = text(i - 1);
+                gaps++;
+                inSentence +=
+                        GOES_ON.matcher(text(i)).find() && ENDS.indexOf(above.charAt(above.length() - 1)) < 0 ? 1 : 0;
+            }
+        }
+        return gaps * 10 > lines.size() * 8 && inSentence >= Math.max(MIN_WRAPPED, gaps / 20) ? 1 : 0;
     }
 
     private static int columns(String text, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the turns of a page begin by one convention, looked up once for every line. */
@@ -78,6 +79,15 @@ final class Turns {
                 .map(label -> label.person() == null ? label.text() : label.person())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an empty line stands above nearly every turn. */
+    boolean areParted(Page page) {
+        int usual = page.usualGap();
+        long gaps = IntStream.range(0, page.size())
+                .filter(line -> headings[line] != null && page.line(line).blanksBefore() > usual)
+                .count();
+        return gaps * 10 >= count() * 9L;
     }
 
     /** Whether most labels stand before the words on one line, as verbatim records of assemblies have it. */

@@ -2,9 +2,7 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.minutes.Span;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Somebody whom a question names.
@@ -14,15 +12,8 @@ import java.util.Map;
  * @param voices whom they mean, at every meeting; never empty
  * @param strict whether only their words can answer; otherwise they are merely likely to
  * @param office whether the words name an office, which other people may hold at other meetings
- * @param misspelt whether the words are only nearly their name
  */
-public record PersonMention(
-        String asked, Span span, List<Participant> voices, boolean strict, boolean office, boolean misspelt) {
-
-    /** People whose name is written rightly. */
-    public PersonMention(String asked, Span span, List<Participant> voices, boolean strict, boolean office) {
-        this(asked, span, voices, strict, office, false);
-    }
+public record PersonMention(String asked, Span span, List<Participant> voices, boolean strict, boolean office) {
 
     public PersonMention {
         if (voices.isEmpty()) {
@@ -33,22 +24,17 @@ public record PersonMention(
 
     /** The same people, named by other words. */
     PersonMention asked(String words) {
-        return new PersonMention(words, span, voices, strict, office, misspelt);
+        return new PersonMention(words, span, voices, strict, office);
     }
 
     /** The same people, named by what stands at {@code wider}. */
     PersonMention at(Span wider) {
-        return new PersonMention(asked, wider, voices, strict, office, misspelt);
+        return new PersonMention(asked, wider, voices, strict, office);
     }
 
     /** Whether one of {@code mentions} has a character in common with {@code span}. */
     static boolean anyOverlaps(Collection<PersonMention> mentions, Span span) {
         return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
-    }
-
-    /** The same people, who are named and whose words are not asked for. */
-    PersonMention likely() {
-        return new PersonMention(asked, span, voices, false, office, misspelt);
     }
 
     /** Whether the words name somebody whom those of {@code other} name too. */
@@ -60,8 +46,6 @@ public record PersonMention(
 
     /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */
     public List<String> people() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        voices.forEach(voice -> shown.putIfAbsent(voice.key(), voice.shown()));
-        return List.copyOf(shown.values());
+        return voices.stream().map(Participant::shown).distinct().toList();
     }
 }

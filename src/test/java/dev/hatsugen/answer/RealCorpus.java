@@ -37,7 +37,9 @@ public final class RealCorpus {
     /** Invented minutes in another publisher's layout. */
     public static Meeting sample(String name) {
         try {
-            return new CorpusDirectory(SAMPLES, new SidecarFiles()).read(SAMPLES.resolve(name + ".txt"));
+            return new CorpusDirectory(SAMPLES, new SidecarFiles())
+                    .read(SAMPLES.resolve(name + ".txt"))
+                    .meeting();
         } catch (UnreadableMinutesException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,7 @@ import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.topics.Drawing;
@@ -100,15 +100,15 @@ final class FakeWorkbench implements Services {
     }
 
     @Override
-    public Meeting parse(Path file) {
+    public ParsedMinutes parse(Path file) {
         calls.add("parse " + file);
-        return Samples.MEETING;
+        return Samples.PARSED;
     }
 
     @Override
-    public List<Meeting> ingest(List<Path> files) {
-        calls.add("ingest " + files);
-        return List.of(Samples.MEETING);
+    public List<ParsedMinutes> ingest(List<Path> files, boolean accept) {
+        calls.add("ingest " + files + (accept ? " accept" : ""));
+        return List.of(Samples.PARSED);
     }
 
     @Override

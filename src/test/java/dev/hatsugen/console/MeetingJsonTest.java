@@ -21,7 +21,8 @@ class MeetingJsonTest {
     void headAndAttendees() {
         assertThat(json.path("source").asText()).isEqualTo("small.txt");
         assertThat(json.path("meeting").toString())
-                .isEqualTo("{\"number\":7,\"title\":\"港湾会議 第7回会合\",\"date\":\"2024-05-01\",\"place\":null}");
+                .isEqualTo(
+                        "{\"number\":7,\"title\":\"港湾会議 第7回会合\",\"body\":null,\"date\":\"2024-05-01\",\"place\":null}");
         assertThat(json.path("attendees").path(0).toString())
                 .isEqualTo("{\"name\":\"青木 一\",\"post\":\"青木大学教授\",\"attendance\":\"present\"}");
     }
@@ -31,8 +32,9 @@ class MeetingJsonTest {
         assertThat(json.path("blocks").path(0).toString())
                 .isEqualTo("{\"kind\":\"heading\",\"text\":\"（２）討議\",\"lines\":[1,1]}");
         assertThat(json.path("blocks").path(2).toString())
-                .isEqualTo("{\"kind\":\"statement\",\"label\":\"緑川大臣\",\"name\":\"緑川 花\",\"labelText\":\"○緑川大臣\","
-                        + "\"text\":\"承知した。\",\"lines\":[9,11]}");
+                .isEqualTo(
+                        "{\"kind\":\"statement\",\"label\":\"緑川大臣\",\"name\":\"緑川 花\",\"labelText\":\"○緑川大臣\",\"role\":null,"
+                                + "\"text\":\"承知した。\",\"lines\":[9,11]}");
         assertThat(json.path("blocks").path(3).path("kind").asText()).isEqualTo("end");
     }
 
@@ -52,7 +54,7 @@ class MeetingJsonTest {
         Meeting bare = new Meeting(
                 "x", new MeetingHeader(null, null, null, null, null), Samples.SOURCE, List.of(), List.of(empty));
         assertThat(MeetingJson.of(bare).path("meeting").toString())
-                .isEqualTo("{\"number\":null,\"title\":null,\"date\":null,\"place\":null}");
+                .isEqualTo("{\"number\":null,\"title\":null,\"body\":null,\"date\":null,\"place\":null}");
         assertThat(MeetingJson.of(bare).path("blocks").path(0).toString())
                 .isEqualTo("{\"kind\":\"front\",\"text\":\"\",\"lines\":[1,1]}");
     }

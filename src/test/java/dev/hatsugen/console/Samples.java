@@ -5,8 +5,11 @@ import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.ParseReport;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Provenance;
 import dev.hatsugen.minutes.RecordText;
@@ -50,6 +53,17 @@ final class Samples {
             SOURCE,
             List.of(AOKI, MIDORIKAWA),
             List.of(HEADING, AOKIS, MIDORIKAWAS, END));
+
+    static final ParsedMinutes PARSED = new ParsedMinutes(
+            MEETING,
+            new ParseReport(
+                    "text",
+                    "UTF-8",
+                    "○X",
+                    2,
+                    List.of(new ParseReport.SpeakerCount("青木 一", 1, 6)),
+                    List.of(new ParseReport.UnknownLabel("○謎の人", new Lines(7, 7))),
+                    0.25));
 
     static final Corpus CORPUS = new Corpus(List.of(MEETING));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Files;
@@ -41,10 +42,10 @@ class CorpusServiceTest {
 
     @Test
     void minutesThatComeInArePublishedWithThoseThatAreThere() throws Exception {
-        service.ingest(List.of(OLDER));
-        List<Meeting> added = service.ingest(List.of(NEWER));
+        service.ingest(List.of(OLDER), false);
+        List<ParsedMinutes> added = service.ingest(List.of(NEWER), false);
 
-        assertThat(added).extracting(Meeting::key).containsExactly("42");
+        assertThat(added).extracting(minutes -> minutes.meeting().key()).containsExactly("42");
         assertThat(published)
                 .containsExactly(
                         new Published(List.of(OLDER_KEY), false), new Published(List.of(OLDER_KEY, "42"), false));
@@ -54,7 +55,8 @@ class CorpusServiceTest {
     void whereOneFileIsNoMinutesNothingComesInAndNothingIsPublished(@TempDir Path elsewhere) throws Exception {
         Path prose = Files.writeString(elsewhere.resolve("prose.txt"), "これは議事概要ではない。\n");
 
-        assertThatThrownBy(() -> service.ingest(List.of(NEWER, prose))).isInstanceOf(UnreadableMinutesException.class);
+        assertThatThrownBy(() -> service.ingest(List.of(NEWER, prose), false))
+                .isInstanceOf(UnreadableMinutesException.class);
 
         assertThat(folder).doesNotExist();
         assertThat(published).isEmpty();
@@ -62,11 +64,11 @@ class CorpusServiceTest {
 
     @Test
     void whereOneNameIsTakenNoFileComesIn(@TempDir Path elsewhere) throws Exception {
-        service.ingest(List.of(OLDER));
+        service.ingest(List.of(OLDER), false);
         Path other = Files.writeString(
                 elsewhere.resolve(OLDER.getFileName()), Files.readString(OLDER).replace("サイバー", "港湾"));
 
-        assertThatThrownBy(() -> service.ingest(List.of(NEWER, other)))
+        assertThatThrownBy(() -> service.ingest(List.of(NEWER, other), false))
                 .isInstanceOf(UnreadableMinutesException.class)
                 .hasMessageContaining("already holds another file");
 
@@ -76,7 +78,7 @@ class CorpusServiceTest {
 
     @Test
     void reindexingPublishesTheSameMinutesAnew() throws Exception {
-        service.ingest(List.of(OLDER));
+        service.ingest(List.of(OLDER), false);
         published.clear();
 
         service.reindex();

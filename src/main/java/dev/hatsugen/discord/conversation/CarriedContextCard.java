@@ -7,6 +7,9 @@ import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A card with a line above it that says what was taken over from the question before. */
 final class CarriedContextCard {
@@ -18,11 +21,14 @@ final class CarriedContextCard {
 
     private CarriedContextCard() {}
 
-    static Card of(Card card, CarriedContext taken, Wording wording) {
+    static MessageCreateData of(MessageCreateData card, CarriedContext taken, Wording wording) {
         if (taken.isNothing()) {
             return card;
         }
-        return card.below("-# " + wording.text("talk.taken-over", named(taken, wording)));
+        List<MessageTopLevelComponent> components = new ArrayList<>();
+        components.add(TextDisplay.of("-# " + wording.text("talk.taken-over", named(taken, wording))));
+        components.addAll(card.getComponents());
+        return Card.message(components);
     }
 
     private static String named(CarriedContext taken, Wording wording) {

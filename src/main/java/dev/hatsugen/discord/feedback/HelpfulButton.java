@@ -3,7 +3,7 @@ package dev.hatsugen.discord.feedback;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
-import dev.hatsugen.discord.ui.Card;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Notes that an answer helped. */
 public final class HelpfulButton implements ButtonAction {
@@ -20,7 +20,7 @@ public final class HelpfulButton implements ButtonAction {
     }
 
     @Override
-    public Card execute(Click click) {
+    public MessageCreateData execute(Click click) {
         return feedback.note(click, true, "");
     }
 }

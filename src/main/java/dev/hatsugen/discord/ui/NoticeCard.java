@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.ui;
 
 import java.util.List;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Cards that say why there is no answer. None of them says anything about what the minutes hold. */
 public final class NoticeCard {
@@ -10,7 +11,7 @@ public final class NoticeCard {
     private NoticeCard() {}
 
     /** The question could not be worked on. */
-    public static Card failed(Wording wording, boolean retriable) {
+    public static MessageCreateData failed(Wording wording, boolean retriable) {
         return notice(wording.text(retriable ? "failure.retriable" : "failure.permanent"));
     }
 
@@ -19,17 +20,17 @@ public final class NoticeCard {
      *
      * @param waiting how many are in the queue
      */
-    public static Card busy(Wording wording, int waiting) {
+    public static MessageCreateData busy(Wording wording, int waiting) {
         return notice(wording.text("failure.busy", waiting));
     }
 
     /** The bot stops before it has an answer. */
-    public static Card stopping(Wording wording) {
+    public static MessageCreateData stopping(Wording wording) {
         return notice(wording.text("failure.stopping"));
     }
 
     /** Discord refuses the card that holds the answer. */
-    public static Card unshowable(Wording wording) {
+    public static MessageCreateData unshowable(Wording wording) {
         return notice(wording.text("failure.unshowable"));
     }
 
@@ -38,38 +39,38 @@ public final class NoticeCard {
      *
      * @param known the names of those it has
      */
-    public static Card unknownCommand(Wording wording, String name, List<String> known) {
+    public static MessageCreateData unknownCommand(Wording wording, String name, List<String> known) {
         String names = String.join(" ", known.stream().map(one -> "/" + one).toList());
         return notice(wording.text(
                 "failure.command", MarkdownEscaper.line(name, MAX_NAME_LENGTH), MarkdownEscaper.line(names)));
     }
 
     /** A button's card is too old, or the minutes have changed since: the user has to ask again. */
-    public static Card outdated(Wording wording) {
+    public static MessageCreateData outdated(Wording wording) {
         return notice(wording.text("failure.outdated"));
     }
 
     /** Who asks may not ask here, as the words of that key say. */
-    public static Card refused(Wording wording, String key) {
+    public static MessageCreateData refused(Wording wording, String key) {
         return notice(wording.text(key));
     }
 
     /** Too much was done within the last hour, as the words of that key say. */
-    public static Card limited(Wording wording, String key, long minutes) {
+    public static MessageCreateData limited(Wording wording, String key, long minutes) {
         return notice(wording.text(key, minutes));
     }
 
     /** Something went as it should, in one sentence of {@link Wording}. */
-    public static Card done(Wording wording, String key) {
+    public static MessageCreateData done(Wording wording, String key) {
         return Card.of(Card.Tone.ANSWERED, List.of(wording.text(key)));
     }
 
     /** A thread was opened, or stands there already. */
-    public static Card thread(Wording wording, String id) {
+    public static MessageCreateData thread(Wording wording, String id) {
         return Card.of(Card.Tone.ANSWERED, List.of(wording.text("thread.opened", "<#" + id + ">")));
     }
 
-    private static Card notice(String text) {
+    private static MessageCreateData notice(String text) {
         return Card.of(Card.Tone.FAILED, List.of(text));
     }
 }

@@ -3,8 +3,10 @@ package dev.hatsugen.parsing.format;
 import dev.hatsugen.minutes.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes out what a printed page repeats at its head and foot: page numbers, and lines that stand there on most pages. */
 final class RunningHeads {
@@ -19,10 +21,14 @@ final class RunningHeads {
         Map<String, Integer> feet = new HashMap<>();
         for (List<String> page : pages) {
             List<String> lines = visible(page);
+            Set<String> first = new HashSet<>();
+            Set<String> last = new HashSet<>();
             for (int i = 0; i < Math.min(EDGE, lines.size()); i++) {
-                heads.merge(alike(lines.get(i)), 1, Integer::sum);
-                feet.merge(alike(lines.get(lines.size() - 1 - i)), 1, Integer::sum);
+                first.add(alike(lines.get(i)));
+                last.add(alike(lines.get(lines.size() - 1 - i)));
             }
+            first.forEach(line -> heads.merge(line, 1, Integer::sum));
+            last.forEach(line -> feet.merge(line, 1, Integer::sum));
         }
         int most = Math.max(2, (pages.size() * 3 + 4) / 5);
         return pages.stream().map(page -> body(page, heads, feet, most)).toList();

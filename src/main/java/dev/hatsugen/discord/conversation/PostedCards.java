@@ -1,7 +1,6 @@
 package dev.hatsugen.discord.conversation;
 
 import dev.hatsugen.discord.ask.ConversationState;
-import dev.hatsugen.discord.ask.PostedCards;
 import dev.hatsugen.discord.runtime.FailureTrace;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds in a thread or a direct message the card that was posted last: what a bot knows of a talk after a restart. */
-final class ChannelHistory {
+final class PostedCards {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChannelHistory.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PostedCards.class);
 
-    private ChannelHistory() {}
+    private PostedCards() {}
 
     /** What the last card before {@code message} answers, the one that its thread hangs on included. Waits for Discord. */
     static Optional<ConversationState> last(Message message) {
@@ -29,7 +28,7 @@ final class ChannelHistory {
                     .getRetrievedHistory();
             return earlier.stream()
                     .filter(MessageTargeting::isOurs)
-                    .flatMap(card -> PostedCards.read(card).stream())
+                    .flatMap(card -> ConversationState.of(card).stream())
                     .findFirst()
                     .or(() -> ofThread(message));
         } catch (ErrorResponseException | PermissionException e) {
@@ -42,7 +41,8 @@ final class ChannelHistory {
     private static Optional<ConversationState> ofThread(Message message) {
         return message.getChannel() instanceof ThreadChannel thread
                         && thread.getParentChannel() instanceof GuildMessageChannel parent
-                ? PostedCards.read(parent.retrieveMessageById(thread.getId()).complete())
+                ? ConversationState.of(
+                        parent.retrieveMessageById(thread.getId()).complete())
                 : Optional.empty();
     }
 }

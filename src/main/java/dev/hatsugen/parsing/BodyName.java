@@ -1,0 +1,74 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.JapaneseNumbers;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The council or group that met, from a meeting's title: what is left without number, date, kind of meeting and of document. */
+final class BodyName {
+
+    private static final String FIGURES = "[" + JapaneseNumbers.FIGURES + "]";
+    private static final Pattern BRACKETS = Pattern.compile("[（(【\\[][^（()）】\\]]*[）)】\\]]");
+    private static final Pattern NUMBER = Pattern.compile("第[\\s　]*" + FIGURES + "{1,6}[\\s　]*[回号期次]");
+    private static final Pattern DATE = Pattern.compile("(?:令和|平成|昭和)?[\\s　]*" + FIGURES + "{1,4}[\\s　]*年度?(?:[\\s　]*"
+            + FIGURES + "{1,3}[\\s　]*月(?:[\\s　]*" + FIGURES
+            + "{1,3}[\\s　]*日)?)?(?:分|期)?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|" + FIGURES + "{1,2}月(?:分|定例会?)?");
+    private static final Pattern LATIN_DATE = Pattern.compile(
+            "(?i),?\\s*(?:held )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \\d{4}|[a-z]+ \\d{1,2}(?:st|nd|rd|th)?, \\d{4}).*$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:議事(?:概要|要旨|要録|録|メモ|次第)|会議(?:録|記録|メモ)|発言記録|発言録|速記録|文字起こし|記録|メモ|要旨|要録|ノート)[\\s　]*$");
+    private static final Pattern LATIN_DOCUMENT = Pattern.compile(
+            "(?i)^(?:draft |approved |confirmed )?(?:minutes|notes|transcript|record|log)(?: of)?(?: an?| the)?(?: meeting of)?(?: the)? |[:,]? ?(?:meeting )?(?:minutes|notes|transcript|log)$|[:,]? (?:regular |monthly |weekly )?meeting$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:定例会議|臨時会議|定例会|臨時会|定期会|定例|臨時|会合|全体会合|全体会議|ミーティング|打合せ|打ち合わせ)[\\s　]*$");
+
+    /** A committee and behind it the organisation that it belongs to. */
+    private static final Pattern OWNER_BEHIND =
+            Pattern.compile("^(\\S+会) ((?:\\S*法人|株式会社|学校法人)\\S+|\\S+(?:大学|病院|財団|協会|組合|株式会社|市|町|村|区|県|省|庁))$");
+
+    private BodyName() {}
+
+    /** Null where the title names no body. */
+    static @Nullable String of(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        String name = NUMBER.matcher(BRACKETS.matcher(title).replaceAll(" ")).replaceAll(" ");
+        name = Arrays.stream(name.split("[\\s　]+"))
+                .map(BodyName::withoutKind)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "))
+                .strip();
+        name = OWNER_BEHIND.matcher(name).replaceFirst("$2 $1");
+        name = LATIN_DATE.matcher(name).replaceFirst("");
+        name = LATIN_DOCUMENT
+                .matcher(name)
+                .replaceAll("")
+                .strip()
+                .replaceAll("[,、:：/／-]+$", "")
+                .strip();
+        return name.length() < 2 ? null : name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
+    }
+
+    private static String withoutKind(String part) {
+        String bare = DATE.matcher(part).replaceAll("");
+        String before;
+        do {
+            before = bare;
+            bare = DOCUMENT.matcher(bare).replaceFirst("");
+            bare = KIND.matcher(bare).replaceFirst("");
+        } while (!bare.equals(before));
+        return bare;
+    }
+
+    private static String capitalized(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(word -> word.matches("AND|OF|THE|FOR|ON|IN")
+                        ? word.toLowerCase(Locale.ROOT)
+                        : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}
