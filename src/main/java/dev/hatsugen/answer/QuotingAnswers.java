@@ -114,8 +114,7 @@ public final class QuotingAnswers implements Answers {
                     Answer.Reason.NO_SUCH_MEETING, question.message("missing.meeting", gap.asked()), List.of());
         }
         if (gap != null) {
-            return question.notFound(
-                    Answer.Reason.NO_SUCH_MEMBER, question.message("missing.member", gap.asked()), List.of());
+            return question.notFound(Answer.Reason.NO_SUCH_MEMBER, missingMember(question, gap), List.of());
         }
         if (!reading.namesSpeaker() || reading.kind().isOfRecord()) {
             return null;
@@ -184,7 +183,24 @@ public final class QuotingAnswers implements Answers {
         String lead = speakers == 0
                 ? question.message("lead.passages", quotes.size())
                 : question.message("lead.speakers", speakers);
-        return question.answered(namesakes(question, reading) + lead, quotes);
+        return question.answered(misspelt(question, reading) + namesakes(question, reading) + lead, quotes);
+    }
+
+    private static String missingMember(TimedQuestion question, UnresolvedMention gap) {
+        return gap.near().isEmpty()
+                ? question.message("missing.member", gap.asked())
+                : question.message(
+                        "missing.member.near", gap.asked(), String.join(question.message("meeting.both"), gap.near()));
+    }
+
+    /** Says whose name a misspelt one was taken for. */
+    private static String misspelt(TimedQuestion question, ParsedQuestion reading) {
+        return reading.who().stream()
+                .filter(who -> who.strict() && who.misspelt())
+                .findFirst()
+                .map(who -> question.message(
+                        "lead.misspelt", who.asked(), String.join(question.message("meeting.both"), who.people())))
+                .orElse("");
     }
 
     /** Says so where one name may mean several people; an office that changed hands is no such case. */

@@ -29,11 +29,19 @@ final class ReportText {
     /** Ends without a line feed. */
     String text() {
         String title = report.title();
-        if (title != null) {
+        if (title != null && !sectionsNameMeetings()) {
             page.title(title);
         }
         report.entries().forEach(this::add);
         return report.quotes().isEmpty() ? page.text() : page.ended();
+    }
+
+    /** Whether a meeting stands above the first section, which says the same as the title. */
+    private boolean sectionsNameMeetings() {
+        return !report.entries().isEmpty()
+                && report.entries().getFirst() instanceof Entry.Section section
+                && section.meeting() != null
+                && section.title() != null;
     }
 
     private void add(Entry entry) {

@@ -24,11 +24,9 @@ final class EmployerFinder {
 
     private static final String ROLE =
             "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|チーフ[^はがを、。]{0,30}|ストラテジスト|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
-    private static final Pattern TITLE = Pattern.compile("特別顧問|学長|弁護士|チーフ・?サイバーセキュリティ・?ストラテジスト");
 
     private final Map<String, Set<Participant>> organisations = new LinkedHashMap<>();
     private final List<Organisation> longestFirst;
-    private final Map<String, Set<Participant>> titles = new LinkedHashMap<>();
 
     EmployerFinder(List<Participant> voices, Glossary glossary) {
         for (Participant voice : voices) {
@@ -36,11 +34,6 @@ final class EmployerFinder {
             Matcher organisation = ORGANISATION.matcher(post);
             if (organisation.find() && !post.startsWith("内閣")) {
                 addOrganisation(organisation.group(1), voice, voices, glossary);
-            }
-            Matcher title = TITLE.matcher(post);
-            while (title.find()) {
-                titles.computeIfAbsent(title.group(), t -> new LinkedHashSet<>())
-                        .addAll(samePerson(voice, voices));
             }
         }
         longestFirst = organisations.entrySet().stream()
@@ -73,9 +66,9 @@ final class EmployerFinder {
                 .toList();
     }
 
-    /** The people who work for {@code folded} or hold it as a title, where it is that and nothing else. */
+    /** The people who work for {@code folded}, where it is that and nothing else. */
     Set<Participant> called(String folded) {
-        Set<Participant> called = organisations.getOrDefault(folded, titles.get(folded));
+        Set<Participant> called = organisations.get(folded);
         return called == null ? Set.of() : called;
     }
 
@@ -86,13 +79,6 @@ final class EmployerFinder {
                 search(question, organisation, found);
             }
         }
-        titles.forEach((title, voices) -> {
-            int at = question.indexOf(title);
-            if (at >= 0 && !PersonMention.anyOverlaps(found, new Span(at, at + title.length()))) {
-                found.add(
-                        new PersonMention(title, new Span(at, at + title.length()), List.copyOf(voices), true, false));
-            }
-        });
         return found;
     }
 

@@ -2,6 +2,7 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Meeting;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,11 +23,14 @@ public final class MemberFinder {
     private final List<Participant> voices;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
+    private final OfficeFinder offices;
     private final MemberSuggestions suggestions;
 
     public MemberFinder(People people, Glossary glossary) {
         this.voices = people.voices();
-        this.names = new PersonNameFinder(voices);
+        List<PersonProfile> profiles = people.profiles();
+        this.names = new PersonNameFinder(profiles);
+        this.offices = new OfficeFinder(profiles, new Glosser(glossary));
         this.employers = new EmployerFinder(voices, glossary);
         this.suggestions = new MemberSuggestions(voices);
     }
@@ -68,14 +72,14 @@ public final class MemberFinder {
 
     private Set<Participant> amongOtherWords(String folded) {
         for (List<PersonMention> found :
-                List.of(names.find(folded), employers.find(folded), OfficeFinder.find(folded, voices, ANY_TIME))) {
+                List.of(names.find(folded), employers.find(folded), offices.find(folded, ANY_TIME))) {
             Set<Participant> meant = new LinkedHashSet<>();
             found.forEach(who -> meant.addAll(who.voices()));
             if (!meant.isEmpty()) {
                 return meant;
             }
         }
-        List<Participant> ofBody = OfficeFinder.called(folded, voices);
+        Set<Participant> ofBody = offices.called(folded);
         return Set.copyOf(ofBody.isEmpty() ? holding(folded) : ofBody);
     }
 

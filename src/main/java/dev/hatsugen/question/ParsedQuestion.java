@@ -2,6 +2,7 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.SpeakerRole;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of a meeting it names, or null
  * @param topic the rest: its words without people, meetings and the words that only ask
  * @param gap something it names and the corpus lacks, or null
+ * @param role whether it wants turns that ask or turns that answer; null where it does not say
  */
 public record ParsedQuestion(
         String question,
@@ -28,7 +30,22 @@ public record ParsedQuestion(
         List<PersonMention> who,
         @Nullable Part part,
         Topic topic,
-        @Nullable UnresolvedMention gap) {
+        @Nullable UnresolvedMention gap,
+        @Nullable SpeakerRole role) {
+
+    /** A question that does not say whether it wants turns that ask or turns that answer. */
+    public ParsedQuestion(
+            String question,
+            Locale language,
+            QuestionType kind,
+            boolean asksWho,
+            List<Meeting> meetings,
+            List<PersonMention> who,
+            @Nullable Part part,
+            Topic topic,
+            @Nullable UnresolvedMention gap) {
+        this(question, language, kind, asksWho, meetings, who, part, topic, gap, null);
+    }
 
     /** A part of a meeting that questions name. */
     public enum Part {

@@ -1,7 +1,5 @@
 package dev.hatsugen.question;
 
-import dev.hatsugen.language.Word;
-import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody whom the minutes name, meeting by meeting. */
 public final class People {
@@ -25,6 +22,11 @@ public final class People {
     /** All voices, oldest meeting first, those who spoke before those who did not. */
     public List<Participant> voices() {
         return List.copyOf(voices);
+    }
+
+    /** How each of them can be called. */
+    List<PersonProfile> profiles() {
+        return voices.stream().map(ProfileReader::read).toList();
     }
 
     private void add(Meeting meeting) {
@@ -48,20 +50,5 @@ public final class People {
         String left = one.label() == null ? "" : one.label();
         String right = other.label() == null ? "" : other.label();
         return right.length() > left.length() ? other : one;
-    }
-
-    /** The surname that {@code voice} is called by: of its person, else the name its label begins with; null where there is none. */
-    static @Nullable String surname(Participant voice) {
-        Attendee attendee = voice.attendee();
-        if (attendee != null) {
-            return attendee.name().surname();
-        }
-        String label = voice.speaker().label();
-        if (label == null) {
-            return null;
-        }
-        List<Word> words = Words.of(label);
-        boolean named = !words.isEmpty() && words.getFirst().kind() == Word.Kind.PERSON;
-        return named ? words.getFirst().span().of(label) : null;
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,14 @@ public final class QuestionParser {
             "締め?(?:括り|くくり)(?:の|で)?(?:挨拶|あいさつ)?|(?:締め|結び)の(?:挨拶|あいさつ|言葉)|閉会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|(?:最後の?|終わりの?)(?:挨拶|あいさつ)|会合の(?:最後|終わり)|\\bclosing (?:remarks|words|address)\\b");
 
     private final Corpus corpus;
-    private final List<Participant> voices;
-    private final PersonNameFinder names;
-    private final EmployerFinder employers;
+    private final PersonFinder people;
     private final KanaReader kana;
     private final boolean blind;
 
     public QuestionParser(Corpus corpus, People people, Glossary glossary) {
         this.corpus = corpus;
-        this.voices = people.voices();
-        this.names = new PersonNameFinder(voices);
-        this.employers = new EmployerFinder(voices, glossary);
-        this.kana = new KanaReader(glossary, word -> stands(corpus, word));
+        this.people = new PersonFinder(corpus, people, glossary);
+        this.kana = new KanaReader(glossary, word -> PersonFinder.stands(corpus, word));
         this.blind = false;
     }
 
@@ -45,17 +40,9 @@ public final class QuestionParser {
 
     private QuestionParser(QuestionParser reader, boolean blind) {
         this.corpus = reader.corpus;
-        this.voices = reader.voices;
-        this.names = reader.names;
-        this.employers = reader.employers;
+        this.people = reader.people;
         this.kana = reader.kana;
         this.blind = blind;
-    }
-
-    /** Whether a folded word stands in any minutes. */
-    private static boolean stands(Corpus corpus, String word) {
-        return corpus.meetings().stream()
-                .anyMatch(meeting -> meeting.source().text().contains(word));
     }
 
     /** Reads {@code question}; of a very long one only the first 2,000 characters. */
@@ -69,13 +56,13 @@ public final class QuestionParser {
                     question, language, QuestionType.FACT, false, List.of(), List.of(), null, whole, null);
         }
         MeetingMention when = MeetingMentionFinder.find(folded, corpus);
-        List<PersonMention> who = who(folded, when);
+        List<PersonMention> who = people.who(text, when);
         List<Span> named = new ArrayList<>(when.spans());
         who.stream().filter(PersonMention::strict).map(PersonMention::span).forEach(named::add);
         ParsedQuestion.Part part = part(folded, named);
         QuestionType kind = kind(folded, named, when, who.stream().anyMatch(PersonMention::strict));
         Topic topic = TopicExtractor.of(folded, kind.isOfRecord() ? withCues(folded, kind, named) : named);
-        UnresolvedMention gap = gap(text.typed(), folded, when, who);
+        UnresolvedMention gap = people.gap(text, when, who);
         List<PersonMention> asTyped = who.stream()
                 .map(person -> person.asked(text.typedIn(person.span())))
                 .toList();
@@ -88,7 +75,8 @@ public final class QuestionParser {
                 asTyped,
                 part,
                 topic,
-                gap);
+                gap,
+                AskedRole.of(folded));
     }
 
     /** Reads {@code question}, and tells where its parts stand in it. */
@@ -115,33 +103,6 @@ public final class QuestionParser {
                 .map(text::typedAt)
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
-    }
-
-    /** Names first, then employers, then offices; words that name one are not read as another. */
-    private List<PersonMention> who(String folded, MeetingMention when) {
-        List<PersonMention> who = new ArrayList<>();
-        add(who, names.find(folded), when);
-        add(who, employers.find(folded), when);
-        add(who, OfficeFinder.find(folded, voices, when), when);
-        return SpeakerScopeResolver.whoIsAsked(folded, who);
-    }
-
-    /** Adds those who are named apart from all others; an employer beside a name (慶応の村井教授) belongs to the name. */
-    private static void add(List<PersonMention> who, List<PersonMention> more, MeetingMention when) {
-        for (PersonMention next : more) {
-            if (when.spans().stream().anyMatch(span -> span.overlaps(next.span()))) {
-                continue;
-            }
-            Optional<PersonMention> known = who.stream()
-                    .filter(other -> other.span().overlaps(next.span()))
-                    .findFirst();
-            if (known.isEmpty()) {
-                who.add(next);
-            } else if (known.get().sharesPeople(next)) {
-                who.replaceAll(other ->
-                        other.equals(known.get()) ? other.at(other.span().union(next.span())) : other);
-            }
-        }
     }
 
     private static ParsedQuestion.@Nullable Part part(String folded, List<Span> named) {
@@ -184,16 +145,5 @@ public final class QuestionParser {
                 .filter(found -> found.kind() == kind)
                 .forEach(found -> spans.addAll(found.spans()));
         return spans;
-    }
-
-    private static @Nullable UnresolvedMention gap(
-            String original, String folded, MeetingMention when, List<PersonMention> who) {
-        String missing = when.missing();
-        if (missing != null) {
-            return new UnresolvedMention(UnresolvedMention.Kind.MEETING, missing);
-        }
-        Optional<String> stranger = UnknownPersonDetector.find(original, folded, who);
-        return stranger.map(name -> new UnresolvedMention(UnresolvedMention.Kind.MEMBER, name))
-                .orElse(null);
     }
 }

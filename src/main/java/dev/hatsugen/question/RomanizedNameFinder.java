@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Romaji;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -15,34 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class RomanizedNameFinder {
 
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:\\b(?:mr|ms|mrs|dr|prof|professor|minister|secretary|chair|chairman|chairperson|member|attorney|lawyer|president|"
-                    + "state minister|vice[- ]minister|prime minister)\\.?\\s+)+$");
-    private static final Map<String, String> POSTS = Map.of(
-            "prof",
-            "教授|学長",
-            "professor",
-            "教授|学長",
-            "minister",
-            "大臣|政務官|委員長",
-            "secretary",
-            "長官",
-            "attorney",
-            "弁護士",
-            "lawyer",
-            "弁護士");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:\\b(?:" + Lexicon.of("honorifics").expression("before") + "|(?:"
+                    + EnglishRanks.expression() + "|member)\\.?\\s+))+$");
 
     private RomanizedNameFinder() {}
 
-    static List<PersonMention> find(String question, Map<String, Set<Participant>> forms) {
+    static List<PersonMention> find(
+            String question, Map<String, Set<Participant>> forms, Map<Participant, PersonProfile> profiles) {
         List<PersonMention> found = new ArrayList<>();
         List<MatchResult> words = WORD.matcher(question).results().toList();
         for (int i = 0; i < words.size(); i++) {
-            boolean two = i + 1 < words.size() && add(question, words.get(i), words.get(i + 1), forms, found);
+            boolean two = i + 1 < words.size() && add(question, words.get(i), words.get(i + 1), forms, profiles, found);
             if (two) {
                 i++;
             } else {
-                add(question, words.get(i), null, forms, found);
+                add(question, words.get(i), null, forms, profiles, found);
             }
         }
         return found;
@@ -53,6 +42,7 @@ final class RomanizedNameFinder {
             MatchResult first,
             @Nullable MatchResult second,
             Map<String, Set<Participant>> forms,
+            Map<Participant, PersonProfile> profiles,
             List<PersonMention> found) {
         String form = plain(first.group()) + (second == null ? "" : " " + plain(second.group()));
         Set<Participant> voices = form.length() < 3 ? null : forms.get(form);
@@ -62,26 +52,29 @@ final class RomanizedNameFinder {
         Matcher title = TITLE.matcher(question.substring(0, first.start()));
         int start = title.find() ? title.start() : first.start();
         int end = second == null ? first.end() : second.end();
-        List<Participant> meant = withPost(List.copyOf(voices), question.substring(start, first.start()));
+        List<Participant> meant = withPost(List.copyOf(voices), question.substring(start, first.start()), profiles);
         found.add(new PersonMention(question.substring(start, end), new Span(start, end), meant, true, false));
         return true;
     }
 
-    /** Those whose post is the title's; all where that leaves nobody, as titles are used loosely. */
-    private static List<Participant> withPost(List<Participant> voices, String title) {
-        String post = POSTS.get(title.strip().replaceAll("^.*\\s|\\.", ""));
-        if (post == null) {
-            return voices;
-        }
-        Pattern pattern = Pattern.compile(post);
+    /** Those whose office is the title's; all where that leaves nobody, as titles are used loosely. */
+    private static List<Participant> withPost(
+            List<Participant> voices, String title, Map<Participant, PersonProfile> profiles) {
+        Set<String> ranks = EnglishRanks.in(title);
         List<Participant> fitting = voices.stream()
-                .filter(voice -> pattern.matcher(voice.offices()).find())
+                .filter(voice -> {
+                    PersonProfile profile = profiles.get(voice);
+                    return profile != null
+                            && profile.offices().stream()
+                                    .anyMatch(office -> ranks.stream().anyMatch(office.words()::endsWith));
+                })
                 .toList();
         return fitting.isEmpty() ? voices : fitting;
     }
 
-    private static String plain(String word) {
-        return Romaji.withoutLongVowels(word);
+    /** A name in Latin letters, however its long vowels are written. */
+    static String plain(String name) {
+        return Romaji.withoutLongVowels(name);
     }
 
     static boolean isLatin(String text) {

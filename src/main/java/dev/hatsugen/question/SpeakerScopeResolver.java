@@ -1,15 +1,21 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells apart whose words a question asks for and who is merely mentioned in it. */
 final class SpeakerScopeResolver {
 
     /** Characters between two names that are joined: と, " and ". */
     private static final int MAX_JOINT_LENGTH = 5;
+
+    private static final Pattern ADDRESSED = Lexicon.of("addressed").pattern("addressed");
+    private static final Pattern ASKER = Lexicon.of("asker").pattern("asker");
+    private static final Pattern SUBJECT = Pattern.compile("^(?:は|が|も|によると|によれば|の(?:発言|答弁|回答|答え|質問|意見|説明|主張))");
 
     private SpeakerScopeResolver() {}
 
@@ -18,6 +24,19 @@ final class SpeakerScopeResolver {
      * joined to them (と, 、) stay strict.
      */
     static List<PersonMention> whoIsAsked(String question, List<PersonMention> who) {
+        List<PersonMention> named = who.stream()
+                .map(mention -> isSpokenTo(question, mention) ? mention.likely() : mention)
+                .toList();
+        return amongSeveral(question, named);
+    }
+
+    /** Whether a question is about what others say to them, or about the answer that they get. */
+    private static boolean isSpokenTo(String question, PersonMention who) {
+        String after = question.substring(who.span().end());
+        return ADDRESSED.matcher(after).find() || ASKER.matcher(after).find();
+    }
+
+    private static List<PersonMention> amongSeveral(String question, List<PersonMention> who) {
         List<PersonMention> strict = who.stream().filter(PersonMention::strict).toList();
         if (strict.size() < 2 || samePeople(strict)) {
             return who;
@@ -28,10 +47,7 @@ final class SpeakerScopeResolver {
         List<PersonMention> result = new ArrayList<>();
         for (PersonMention named : who) {
             boolean kept = !named.strict() || asked.contains(named);
-            result.add(
-                    kept
-                            ? named
-                            : new PersonMention(named.asked(), named.span(), named.voices(), false, named.office()));
+            result.add(kept ? named : named.likely());
         }
         return result;
     }
@@ -50,7 +66,7 @@ final class SpeakerScopeResolver {
 
     private static boolean isSubject(String question, PersonMention who) {
         String after = question.substring(who.span().end());
-        return after.startsWith("は") || after.startsWith("によると") || after.startsWith("も");
+        return SUBJECT.matcher(after).find();
     }
 
     private static List<PersonMention> joinedTo(

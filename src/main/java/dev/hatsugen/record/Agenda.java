@@ -3,7 +3,6 @@ package dev.hatsugen.record;
 import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.RecordText;
-import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -13,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The lists of agenda items that stand in the minutes under labels such as 【決定事項】. */
 public final class Agenda {
+
+    private static final Pattern BRACKETS = Pattern.compile("[【】]");
 
     private Agenda() {}
 
@@ -34,9 +35,28 @@ public final class Agenda {
         }
     }
 
+    /**
+     * One list of the record.
+     *
+     * @param title what it is for, as the record writes it, without brackets; empty where nothing stands above it
+     * @param items a quote each, in order
+     */
+    public record ItemList(String title, List<VerifiedQuote> items) {
+        public ItemList {
+            items = List.copyOf(items);
+        }
+    }
+
     /** The items of the lists of that part, each a quote of its own, in order; none where the minutes hold no such list. */
     public static List<VerifiedQuote> items(Meeting meeting, Part part) {
-        List<VerifiedQuote> quotes = new ArrayList<>();
+        return lists(meeting, part).stream()
+                .flatMap(list -> list.items().stream())
+                .toList();
+    }
+
+    /** The lists of that part, in order; none where the minutes hold no such list. */
+    public static List<ItemList> lists(Meeting meeting, Part part) {
+        List<ItemList> lists = new ArrayList<>();
         String heading = "";
         for (Block block : meeting.blocks()) {
             if (!(block instanceof RecordText text)) {
@@ -46,11 +66,12 @@ public final class Agenda {
                 heading = text.words().text();
             } else if (text.kind() == RecordText.Kind.LIST
                     && part.label.matcher(heading).find()) {
-                for (Span line : FrontMatter.lines(text.words())) {
-                    quotes.add(QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1));
-                }
+                List<VerifiedQuote> items = FrontMatter.lines(text.words()).stream()
+                        .map(line -> QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1))
+                        .toList();
+                lists.add(new ItemList(BRACKETS.matcher(heading).replaceAll("").strip(), items));
             }
         }
-        return quotes;
+        return lists;
     }
 }

@@ -24,9 +24,8 @@ import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.statements.MeetingChoice;
 import dev.hatsugen.statements.StatementService;
 import dev.hatsugen.statements.Statements;
-import dev.hatsugen.summary.Decisions;
-import dev.hatsugen.summary.Summaries;
 import dev.hatsugen.summary.Summary;
+import dev.hatsugen.summary.SummarySection;
 import dev.hatsugen.topics.TopicMap;
 import dev.hatsugen.topics.TopicMaps;
 import dev.hatsugen.verify.Verification;
@@ -91,24 +90,13 @@ final class MinutesQueries {
         return verificationService().verify(quote, null, language);
     }
 
-    /** Meetings in brief, oldest first. */
-    Outcome<List<Summary>> summaries(String meeting, Locale language) {
+    /** What {@code sections} cut from meetings, oldest first. */
+    Outcome<List<Summary>> sections(String meeting, Locale language, Function<Meeting, List<SummarySection>> sections) {
         return ofMeetings(
                 meeting,
                 language,
                 meetings -> meetings.stream()
-                        .map(each -> Summaries.of(each, language))
-                        .toList());
-    }
-
-    /** The agenda of meetings and what was decided, oldest first. */
-    Outcome<List<Summary>> decisions(String meeting, Locale language) {
-        return ofMeetings(
-                meeting,
-                language,
-                meetings -> meetings.stream()
-                        .map(each ->
-                                new Summary(each, Decisions.of(each, language).sections()))
+                        .map(each -> new Summary(each, sections.apply(each)))
                         .toList());
     }
 

@@ -23,6 +23,7 @@ public sealed interface MinutesRequest {
                 ListStatements.TYPE,
                 Summarize.TYPE,
                 ListDecisions.TYPE,
+                ListAgenda.TYPE,
                 ListRequests.TYPE,
                 Compare.TYPE,
                 Verify.TYPE,
@@ -54,6 +55,12 @@ public sealed interface MinutesRequest {
     record ListDecisions(String meeting) implements MinutesRequest {
         static final RequestType TYPE =
                 new RequestType("decisions", given -> new ListDecisions(given.of(MEETING)), optional(MEETING));
+    }
+
+    /** The agenda items of meetings, list by list as the record has them. */
+    record ListAgenda(String meeting) implements MinutesRequest {
+        static final RequestType TYPE =
+                new RequestType("agenda", given -> new ListAgenda(given.of(MEETING)), optional(MEETING));
     }
 
     /** What was asked of the government, and which words respond. */

@@ -2,10 +2,15 @@ package dev.hatsugen.request;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.record.Agenda;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.statements.Statements;
+import dev.hatsugen.summary.Decisions;
+import dev.hatsugen.summary.Summaries;
+import dev.hatsugen.summary.SummarySection;
 import dev.hatsugen.topics.MapPainter;
 import java.util.List;
 import java.util.Locale;
@@ -68,15 +73,25 @@ public final class MinutesService {
                 StatementsReport.of(queries.statements(
                         new Statements.Request(asked.member(), asked.topic(), asked.meeting(), language)));
             case MinutesRequest.Summarize asked ->
-                found(
-                        queries.summaries(asked.meeting(), language),
+                sections(
+                        asked.meeting(),
                         language,
-                        found -> SectionsReport.of(language, found, text(language, "summary.none")));
+                        "summary",
+                        meeting -> Summaries.of(meeting, language).sections());
             case MinutesRequest.ListDecisions asked ->
-                found(
-                        queries.decisions(asked.meeting(), language),
+                sections(
+                        asked.meeting(),
                         language,
-                        found -> SectionsReport.of(language, found, text(language, "decisions.none")));
+                        "decisions",
+                        meeting -> Decisions.of(meeting, language).sections());
+            case MinutesRequest.ListAgenda asked ->
+                sections(
+                        asked.meeting(),
+                        language,
+                        "agenda",
+                        meeting -> Agenda.lists(meeting, Agenda.Part.ALL).stream()
+                                .map(list -> SummarySection.ofItems(list.title(), list.items()))
+                                .toList());
             case MinutesRequest.ListRequests asked ->
                 found(
                         queries.requests(asked.meeting(), asked.member(), language),
@@ -95,8 +110,13 @@ public final class MinutesService {
         };
     }
 
-    private static String text(Locale language, String key) {
-        return RequestMessages.of(language, key);
+    /** @param name of the request: its messages say what stands above the sections, and where there are none */
+    private Report sections(
+            String chosen, Locale language, String name, Function<Meeting, List<SummarySection>> sections) {
+        return found(
+                queries.sections(chosen, language, sections),
+                language,
+                found -> SectionsReport.of(language, found, name));
     }
 
     private static <T> Report found(Outcome<T> outcome, Locale language, Function<T, Report> report) {

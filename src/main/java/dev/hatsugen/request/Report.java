@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a request is answered with, the same for every face: no Markdown, no terminal codes.
  *
  * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
- * @param title stands above all; null where the sections say it
+ * @param title stands above all; null where the only entry says it
  * @param entries in order; may be empty
  * @param files what else it can be had as
  * @param data the same for programs

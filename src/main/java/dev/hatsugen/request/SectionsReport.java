@@ -1,10 +1,12 @@
 package dev.hatsugen.request;
 
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.summary.Summary;
 import dev.hatsugen.summary.SummarySection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Sections of what is cut from the record, meeting by meeting. */
 final class SectionsReport {
@@ -15,15 +17,15 @@ final class SectionsReport {
      * The report.
      *
      * @param meetings what there is to show of each, oldest first
-     * @param empty our words for a meeting that has no section
+     * @param name of the request: the message {@code NAME.lead} names the meetings, {@code NAME.none} stands where one has no section
      */
-    static Report of(Locale language, List<Summary> meetings, String empty) {
+    static Report of(Locale language, List<Summary> meetings, String name) {
         List<Entry> entries = new ArrayList<>();
         List<Fields> sections = new ArrayList<>();
         for (Summary summary : meetings) {
             if (summary.sections().isEmpty()) {
                 entries.add(new Entry.Section(summary.meeting(), null));
-                entries.add(new Entry.Note(empty));
+                entries.add(new Entry.Note(RequestMessages.of(language, name + ".none")));
             }
             for (SummarySection section : summary.sections()) {
                 entries.add(new Entry.Section(summary.meeting(), section.title()));
@@ -35,7 +37,18 @@ final class SectionsReport {
         Fields data = ReportFields.head(null, null)
                 .with("meetings", Fields.list(meetings, summary -> ReportFields.meeting(summary.meeting())))
                 .with("sections", sections);
-        return new Report(language, Tone.ANSWERED, null, entries, data);
+        List<String> names = meetings.stream()
+                .map(summary -> name(language, summary.meeting()))
+                .toList();
+        String lead =
+                RequestMessages.of(language, name + ".lead", String.join(RequestMessages.of(language, "and"), names));
+        return new Report(language, Tone.ANSWERED, lead, entries, data);
+    }
+
+    private static String name(Locale language, Meeting meeting) {
+        return meeting.number() == null
+                ? Objects.requireNonNullElse(meeting.header().title(), meeting.key())
+                : RequestMessages.of(language, "meeting.label", Integer.toString(meeting.number()));
     }
 
     private static Fields data(Summary summary, SummarySection section) {

@@ -7,7 +7,7 @@ import java.util.List;
  * One part of a digest.
  *
  * @param kind what it holds
- * @param title our words, or the speaker as the record names them
+ * @param title our words, or the speaker or the list as the record names them
  * @param notes our own words to stand under the title; mostly none
  * @param lines words of the record
  */
@@ -16,6 +16,8 @@ public record SummarySection(Kind kind, String title, List<String> notes, List<S
     /** What a part holds. */
     public enum Kind {
         TIME_AND_PLACE,
+        /** A list of the record under its own title. */
+        ITEMS,
         DECISION_ITEMS,
         DISCUSSION_ITEMS,
         REPORT_ITEMS,
@@ -30,6 +32,15 @@ public record SummarySection(Kind kind, String title, List<String> notes, List<S
     public SummarySection {
         notes = List.copyOf(notes);
         lines = List.copyOf(lines);
+    }
+
+    /** The section of a list of the record, a line for each of its items. */
+    public static SummarySection ofItems(String title, List<VerifiedQuote> items) {
+        return new SummarySection(
+                Kind.ITEMS,
+                title,
+                List.of(),
+                items.stream().map(SummaryLine::whole).toList());
     }
 
     /** All quotes of the lines, in order. */

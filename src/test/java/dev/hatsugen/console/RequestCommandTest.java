@@ -84,7 +84,7 @@ class RequestCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary", "decisions", "requests"})
+    @ValueSource(strings = {"summary", "decisions", "agenda", "requests"})
     void aMeetingThatIsNotThereIsAnAnswerThatNamesThoseThatAre(String command) throws Exception {
         assertThat(hatsugen.run(command, "--meeting", "第99回")).isZero();
         assertThat(hatsugen.out).contains("「第99回」").contains("第26回、第42回");
@@ -126,6 +126,9 @@ class RequestCommandTest {
         assertThat(decisions.findValuesAsText("kind").stream().filter("DECISION_ITEMS"::equalsIgnoreCase))
                 .hasSize(2);
         decisions.forEach(section -> assertQuotes(section.path("quotes")));
+        JsonNode agenda = json("agenda", "--meeting", "42", "--json").path("sections");
+        assertThat(agenda.findValuesAsText("title")).containsExactly("討議事項", "決定事項", "報告事項");
+        agenda.forEach(section -> assertQuotes(section.path("quotes")));
     }
 
     @Test
@@ -238,6 +241,7 @@ class RequestCommandTest {
                 /statements　後藤 人材育成 第42回
                 /summary 42
                 /decisions
+                /議題 42
                 /requests 42 遠藤
                 /compare 外務省 連携
                 /verify 国が率先して、高いサイバーセキュリティ能力を有する人材育成をリードし

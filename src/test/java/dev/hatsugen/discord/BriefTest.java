@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code /summary}, {@code /decisions}, {@code /requests}. */
+/** {@code /summary}, {@code /decisions}, {@code /agenda}, {@code /requests}. */
 final class BriefTest extends OnLocalMinutes {
 
     @Test
@@ -27,6 +27,14 @@ final class BriefTest extends OnLocalMinutes {
         Interaction asked = give("decisions");
         Snapshot.check("decisions", asked.reply());
         assertThat(String.join("\n", pages(asked))).contains("第26回会合", "第42回会合", "異議なし");
+    }
+
+    @Test
+    void theAgendaIsListedAsTheRecordDoes() throws Exception {
+        startBot();
+        Interaction asked = give("agenda", "meeting", "第42回会合（2025年2月5日）");
+        Snapshot.check("agenda", asked.reply());
+        assertThat(read(asked)).contains("議題：第42回会合", "討議事項", "決定事項", "報告事項");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.runtime.CommandSuggestion;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import java.time.Duration;
@@ -19,7 +20,6 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.Test;
 
 /** What is offered while a user types. */
@@ -46,7 +46,7 @@ final class SuggestionTest extends OnLocalDiscord {
         }
 
         @Override
-        public MessageCreateData execute(SlashCommandInteraction interaction) {
+        public Card execute(SlashCommandInteraction interaction) {
             return NoticeCard.unshowable(Wording.in(Locale.ENGLISH));
         }
     }

@@ -13,8 +13,8 @@ import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
  * An answer as a card: question, lead, quotes grouped by speaker, notes on the source. The words around the quotes are in the
@@ -32,13 +32,14 @@ public final class AnswerCard {
     private final Wording wording;
     private final List<String> texts = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
+    private OptionalInt next = OptionalInt.empty();
 
     private AnswerCard(Wording wording) {
         this.wording = wording;
     }
 
     /** The card of an answer, its first page. */
-    public static MessageCreateData of(Answer answer) {
+    public static Card of(Answer answer) {
         return of(answer, 0);
     }
 
@@ -47,15 +48,27 @@ public final class AnswerCard {
      *
      * @param from the first quote to show, counted from 0; beyond the last one there is only the lead
      */
-    public static MessageCreateData of(Answer answer, int from) {
-        AnswerCard card = new AnswerCard(Wording.in(answer.language()));
-        return switch (answer) {
-            case Answered answered -> card.answered(answered, from);
-            case NotFound notFound -> card.notFound(notFound);
-        };
+    public static Card of(Answer answer, int from) {
+        return posted(answer.question(), answer, from).card();
     }
 
-    private MessageCreateData answered(Answered answered, int from) {
+    /**
+     * One page of an answer with what it shows.
+     *
+     * @param question as it was asked
+     * @param from as in {@link #of(Answer, int)}
+     */
+    public static PostedCard posted(String question, Answer answer, int from) {
+        AnswerCard page = new AnswerCard(Wording.in(answer.language()));
+        Card card =
+                switch (answer) {
+                    case Answered answered -> page.answered(answered, from);
+                    case NotFound notFound -> page.notFound(notFound);
+                };
+        return new PostedCard(card, new ConversationState(question, page.next));
+    }
+
+    private Card answered(Answered answered, int from) {
         head(answered, "");
         int first = Math.min(from, answered.quotes().size());
         quotes(answered, answered.quotes(), first);
@@ -67,7 +80,7 @@ public final class AnswerCard {
         return card(Card.Tone.ANSWERED);
     }
 
-    private MessageCreateData notFound(NotFound notFound) {
+    private Card notFound(NotFound notFound) {
         List<VerifiedQuote> near = notFound.near().stream().limit(MAX_NEAR).toList();
         if (near.isEmpty()) {
             head(notFound, "");
@@ -78,7 +91,7 @@ public final class AnswerCard {
         return card(Card.Tone.NOT_FOUND);
     }
 
-    private MessageCreateData card(Card.Tone tone) {
+    private Card card(Card.Tone tone) {
         buttons.addAll(AnswerButtons.feedback(wording));
         return Card.of(tone, texts, buttons);
     }
@@ -95,12 +108,13 @@ public final class AnswerCard {
         int room = MAX_LENGTH - texts.getFirst().length() - notes.length() - ROOM_FOR_MORE;
         QuoteList list = QuoteList.fit(quotes, room, wording, answer.gloss());
         texts.addAll(list.groups());
-        int next = all.size() - list.leftOut();
-        boolean isWhole = next - from == all.size();
-        texts.add(isWhole ? notes : wording.text("card.page", from + 1, next, all.size()) + "\n" + notes);
-        buttons.addAll(AnswerButtons.context(wording, all.subList(from, next)));
+        int shown = all.size() - list.leftOut();
+        boolean isWhole = shown - from == all.size();
+        texts.add(isWhole ? notes : wording.text("card.page", from + 1, shown, all.size()) + "\n" + notes);
+        buttons.addAll(AnswerButtons.context(wording, all.subList(from, shown)));
         if (list.leftOut() > 0) {
-            buttons.add(AnswerButtons.more(wording, next));
+            next = OptionalInt.of(shown);
+            buttons.add(AnswerButtons.more(wording, shown));
         }
         if (!isWhole || list.isCut()) {
             buttons.add(AnswerButtons.file(wording));

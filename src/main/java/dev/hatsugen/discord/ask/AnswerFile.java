@@ -4,12 +4,12 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answer.Answered;
 import dev.hatsugen.answer.Answer.NotFound;
 import dev.hatsugen.discord.ui.Attribution;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.GlossLine;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** All quotes of an answer, whole, as a text file. */
 public final class AnswerFile {
@@ -19,7 +19,7 @@ public final class AnswerFile {
     private AnswerFile() {}
 
     /** The message that holds the file. */
-    public static MessageCreateData of(Answer answer) {
+    public static Card of(Answer answer) {
         Wording wording = Wording.in(answer.language());
         return FileCard.of(wording.text("file.ready", quotes(answer).size()), NAME, text(answer, wording));
     }

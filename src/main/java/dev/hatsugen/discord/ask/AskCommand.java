@@ -3,12 +3,12 @@ package dev.hatsugen.discord.ask;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Objects;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** {@code /ask}: answers one question about the minutes. */
 public final class AskCommand implements SlashCommand {
@@ -25,7 +25,7 @@ public final class AskCommand implements SlashCommand {
     }
 
     @Override
-    public MessageCreateData withThread(MessageCreateData card, Wording wording) {
+    public Card withThread(Card card, Wording wording) {
         return ThreadButton.below(card, wording);
     }
 
@@ -36,14 +36,14 @@ public final class AskCommand implements SlashCommand {
     }
 
     @Override
-    public MessageCreateData execute(SlashCommandInteraction interaction) {
+    public Card execute(SlashCommandInteraction interaction) {
         String question = Objects.requireNonNull(interaction.getOption("question"), "Discord sends required options")
                 .getAsString();
-        MessageCreateData card = AnswerCard.of(answers.ask(question));
+        PostedCard posted = AnswerCard.posted(question, answers.ask(question), 0);
         Channel channel = interaction.getChannel();
         if (channel != null) {
-            subjects.remember(channel, interaction.getUser(), ConversationState.of(question, card));
+            subjects.remember(channel, interaction.getUser(), posted.state());
         }
-        return card;
+        return posted.card();
     }
 }

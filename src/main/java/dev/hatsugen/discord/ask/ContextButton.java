@@ -3,12 +3,12 @@ package dev.hatsugen.discord.ask;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuoteRef;
 import dev.hatsugen.discord.ui.SharedCard;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.quote.QuoteGloss;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Shows a quote with what stands before and after it. */
 public final class ContextButton implements ButtonAction {
@@ -27,7 +27,7 @@ public final class ContextButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         return corpus.with(current -> QuoteRef.parse(click.arguments()).in(current))
                 .map(found -> SharedCard.shareable(ContextCard.of(click.wording(), found, gloss), click.wording()))
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));

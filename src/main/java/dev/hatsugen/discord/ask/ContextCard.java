@@ -11,7 +11,6 @@ import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
 /** A quote among the words that stand before and after it. */
@@ -32,7 +31,7 @@ public final class ContextCard {
     }
 
     /** The card of a quote and its neighbours; in English, with a gloss of the quote. */
-    public static MessageCreateData of(Wording wording, QuoteContext surroundings, QuoteGloss gloss) {
+    public static Card of(Wording wording, QuoteContext surroundings, QuoteGloss gloss) {
         ContextCard card = new ContextCard(wording);
         VerifiedQuote quote = surroundings.quote();
         card.add("context.before", surroundings.before(), QuoteGloss.NONE);

@@ -3,9 +3,9 @@ package dev.hatsugen.discord.ask;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Gives the whole answer as a file, by asking the card's question again. */
 public final class FileButton implements ButtonAction {
@@ -22,7 +22,7 @@ public final class FileButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         return click.message()
                 .flatMap(QuestionLine::in)
                 .map(question -> AnswerFile.of(answers.ask(question)))

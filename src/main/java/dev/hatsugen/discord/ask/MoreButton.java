@@ -3,10 +3,10 @@ package dev.hatsugen.discord.ask;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.SharedCard;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Shows the next page of an answer, by asking the card's question again. */
 public final class MoreButton implements ButtonAction {
@@ -23,7 +23,7 @@ public final class MoreButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         int from = Integer.parseInt(click.arguments().getFirst());
         return click.message()
                 .flatMap(QuestionLine::in)

@@ -2,9 +2,9 @@ package dev.hatsugen.discord.ask;
 
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Posts a private card for everybody in the channel. */
 public final class ShareButton implements ButtonAction {
@@ -20,7 +20,7 @@ public final class ShareButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         return click.message()
                 .map(message ->
                         SharedCard.shared(message, click.wording(), click.user().getEffectiveName()))

@@ -6,17 +6,14 @@ import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Opens a thread below an answer, where the talk goes on. */
 public final class ThreadButton implements ButtonAction {
@@ -27,10 +24,9 @@ public final class ThreadButton implements ButtonAction {
             Set.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_MESSAGE);
 
     /** The card with the button below it. */
-    public static MessageCreateData below(MessageCreateData card, Wording wording) {
-        List<MessageTopLevelComponent> components = new ArrayList<>(card.getComponents());
-        components.add(ActionRow.of(Button.secondary(ButtonId.of(NAME).toString(), wording.text("button.thread"))));
-        return Card.message(components);
+    public static Card below(Card card, Wording wording) {
+        Button open = Button.secondary(ButtonId.of(NAME).toString(), wording.text("button.thread"));
+        return card.above(List.of(ActionRow.of(open)));
     }
 
     @Override
@@ -39,10 +35,9 @@ public final class ThreadButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         Message card = click.message().orElse(null);
-        ConversationState subject =
-                card == null ? null : ConversationState.of(card).orElse(null);
+        ConversationState subject = card == null ? null : PostedCards.read(card).orElse(null);
         if (card == null || subject == null) {
             return NoticeCard.outdated(click.wording());
         }

@@ -7,9 +7,6 @@ import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.components.MessageTopLevelComponent;
-import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A card with a line above it that says what was taken over from the question before. */
 final class CarriedContextCard {
@@ -21,14 +18,11 @@ final class CarriedContextCard {
 
     private CarriedContextCard() {}
 
-    static MessageCreateData of(MessageCreateData card, CarriedContext taken, Wording wording) {
+    static Card of(Card card, CarriedContext taken, Wording wording) {
         if (taken.isNothing()) {
             return card;
         }
-        List<MessageTopLevelComponent> components = new ArrayList<>();
-        components.add(TextDisplay.of("-# " + wording.text("talk.taken-over", named(taken, wording))));
-        components.addAll(card.getComponents());
-        return Card.message(components);
+        return card.below("-# " + wording.text("talk.taken-over", named(taken, wording)));
     }
 
     private static String named(CarriedContext taken, Wording wording) {

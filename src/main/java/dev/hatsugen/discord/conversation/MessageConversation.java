@@ -8,10 +8,11 @@ import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.ConversationState;
+import dev.hatsugen.discord.ask.PostedCard;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Optional;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what is answered to words that somebody writes, alone or after an earlier question. Safe for several threads. */
@@ -31,7 +32,7 @@ public final class MessageConversation {
      * @param card what to show
      * @param subject what the talk is about from now on; null where it stays what it was
      */
-    record Said(MessageCreateData card, @Nullable ConversationState subject) {}
+    record Said(Card card, @Nullable ConversationState subject) {}
 
     /**
      * Answers.
@@ -65,15 +66,14 @@ public final class MessageConversation {
     }
 
     private Said whole(String words) {
-        MessageCreateData card = AnswerCard.of(answers.ask(words));
-        return new Said(card, ConversationState.of(words, card));
+        PostedCard posted = AnswerCard.posted(words, answers.ask(words), 0);
+        return new Said(posted.card(), posted.state());
     }
 
     private Said answered(String question, int from, CarriedContext taken) {
         Answer answer = answers.ask(question);
-        MessageCreateData card =
-                CarriedContextCard.of(AnswerCard.of(answer, from), taken, Wording.in(answer.language()));
-        return new Said(card, ConversationState.of(question, card));
+        PostedCard posted = AnswerCard.posted(question, answer, from);
+        return new Said(CarriedContextCard.of(posted.card(), taken, Wording.in(answer.language())), posted.state());
     }
 
     private static Said notice(Wording wording, String key) {

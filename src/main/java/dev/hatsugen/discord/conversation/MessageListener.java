@@ -2,19 +2,20 @@ package dev.hatsugen.discord.conversation;
 
 import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.ask.ConversationState;
+import dev.hatsugen.discord.ask.PostedCards;
 import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.FailureTrace;
 import dev.hatsugen.discord.runtime.PendingReply;
 import dev.hatsugen.discord.runtime.ReplyExecutor;
 import dev.hatsugen.discord.runtime.Requester;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,7 +87,7 @@ public final class MessageListener extends ListenerAdapter {
         desk.take(reply, () -> refused(message, wording).orElseGet(() -> said(message, words, wording)));
     }
 
-    private Optional<MessageCreateData> refused(Message message, Wording wording) {
+    private Optional<Card> refused(Message message, Wording wording) {
         Requester visitor = Requester.of(message);
         return doorkeeper
                 .refuseHere(visitor, wording)
@@ -95,7 +96,7 @@ public final class MessageListener extends ListenerAdapter {
                         : doorkeeper.refuseNow(visitor, wording));
     }
 
-    private MessageCreateData said(Message message, String words, Wording wording) {
+    private Card said(Message message, String words, Wording wording) {
         MessageConversation.Said said = talk.say(words, wording, earlier(message));
         ConversationState subject = said.subject();
         if (subject == null) {
@@ -112,10 +113,10 @@ public final class MessageListener extends ListenerAdapter {
         Message referenced = message.getReferencedMessage();
         return Optional.ofNullable(referenced)
                 .filter(MessageTargeting::isOurs)
-                .flatMap(ConversationState::of)
+                .flatMap(PostedCards::read)
                 .or(() -> subjects.last(message.getChannel(), message.getAuthor()))
                 .or(() -> ConversationMemory.isOneTalk(message.getChannel())
-                        ? PostedCards.last(message)
+                        ? ChannelHistory.last(message)
                         : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.hatsugen.discord.feedback;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.ButtonId;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.store.FeedbackRepository;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Notes what users say of an answer. */
 public final class Feedback {
@@ -25,7 +25,7 @@ public final class Feedback {
     }
 
     /** Notes it, in place of what the same user said of the same card before. */
-    MessageCreateData note(Click click, boolean isHelpful, String reason) {
+    Card note(Click click, boolean isHelpful, String reason) {
         Message card = click.message().orElse(null);
         if (card == null) {
             return NoticeCard.outdated(click.wording());

@@ -3,6 +3,7 @@ package dev.hatsugen.discord.feedback;
 import dev.hatsugen.discord.ask.FileCard;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.store.FeedbackRepository;
 import java.util.List;
@@ -13,7 +14,6 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** {@code /feedback export}: gives admins what the users of their guild said of answers, as JSON lines. */
 public final class FeedbackCommand implements SlashCommand {
@@ -40,7 +40,7 @@ public final class FeedbackCommand implements SlashCommand {
     }
 
     @Override
-    public MessageCreateData execute(SlashCommandInteraction interaction) {
+    public Card execute(SlashCommandInteraction interaction) {
         Wording wording = Wording.of(interaction.getUserLocale());
         String guild = Objects.requireNonNull(interaction.getGuild(), "the command is of guilds alone")
                 .getId();

@@ -3,7 +3,7 @@ package dev.hatsugen.discord.feedback;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import dev.hatsugen.discord.ui.Card;
 
 /** Notes that an answer helped. */
 public final class HelpfulButton implements ButtonAction {
@@ -20,7 +20,7 @@ public final class HelpfulButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         return feedback.note(click, true, "");
     }
 }

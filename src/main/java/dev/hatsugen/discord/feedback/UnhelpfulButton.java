@@ -3,11 +3,11 @@ package dev.hatsugen.discord.feedback;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.runtime.ModalAction;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Notes that an answer did not help, and asks why. */
 public final class UnhelpfulButton implements ModalAction {
@@ -41,7 +41,7 @@ public final class UnhelpfulButton implements ModalAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click, String text) {
+    public Card execute(Click click, String text) {
         return feedback.note(click, false, text);
     }
 }

@@ -1,13 +1,13 @@
 package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.request.RequestLine;
 import java.util.Optional;
 import java.util.function.Function;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Gives the command of a card once more, read from its line; so a click works on a card of any age. */
 final class CommandReplay {
@@ -21,7 +21,7 @@ final class CommandReplay {
     }
 
     /** What {@code work} makes of the report of the card; a notice where the card has no command. */
-    MessageCreateData by(Click click, Function<ReportView, MessageCreateData> work) {
+    Card by(Click click, Function<ReportView, Card> work) {
         return click.message()
                 .flatMap(QuestionLine::in)
                 .flatMap(line -> view(line, click.wording()))

@@ -3,7 +3,7 @@ package dev.hatsugen.discord.minutes;
 import dev.hatsugen.discord.ask.FileCard;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import dev.hatsugen.discord.ui.Card;
 
 /** Gives all of a sheet as files. */
 final class FilesButton implements ButtonAction {
@@ -20,7 +20,7 @@ final class FilesButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         return again.by(click, view -> FileCard.of(click.wording().text("sheet.files"), ReportTextFile.all(view)));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** {@code /help}: every command with an example that these minutes answer. */
 final class HelpCommand implements SlashCommand {
@@ -48,7 +47,7 @@ final class HelpCommand implements SlashCommand {
     }
 
     @Override
-    public MessageCreateData execute(SlashCommandInteraction interaction) {
+    public Card execute(SlashCommandInteraction interaction) {
         return ReportCard.of(view(Wording.of(interaction.getUserLocale())));
     }
 

@@ -3,6 +3,7 @@ package dev.hatsugen.discord.minutes;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.QuoteRef;
@@ -12,7 +13,6 @@ import dev.hatsugen.quote.QuoteContext;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.request.RequestLine;
 import java.util.Optional;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Leads from an answer to all that the one who is quoted said on the topic of its question. */
 final class MemberButton implements ButtonAction {
@@ -33,7 +33,7 @@ final class MemberButton implements ButtonAction {
     }
 
     @Override
-    public MessageCreateData execute(Click click) {
+    public Card execute(Click click) {
         Optional<QuoteContext> quoted = QuoteRef.parse(click.arguments()).in(corpus);
         return click.message()
                 .flatMap(QuestionLine::in)
@@ -41,7 +41,7 @@ final class MemberButton implements ButtonAction {
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }
 
-    private MessageCreateData shown(String question, QuoteContext quoted, Click click) {
+    private Card shown(String question, QuoteContext quoted, Click click) {
         RequestLine request =
                 minutes.onTopicOf(question, quoted.quote(), click.wording().language());
         return SharedCard.shareable(cards.card(request, click.wording()), click.wording());

@@ -13,7 +13,6 @@ import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** One page of a view. Pages follow each other without a gap: what does not fit on one is the beginning of the next. */
 final class ReportCard {
@@ -48,7 +47,7 @@ final class ReportCard {
     }
 
     /** The first page. */
-    public static MessageCreateData of(ReportView view) {
+    public static Card of(ReportView view) {
         return of(view, 0);
     }
 
@@ -57,7 +56,7 @@ final class ReportCard {
      *
      * @param from the first entry to show, counted from 0; beyond the last one there is only the lead
      */
-    public static MessageCreateData of(ReportView view, int from) {
+    public static Card of(ReportView view, int from) {
         return new ReportCard(view, true)
                 .page(Math.clamp(from, 0, view.entries().size()));
     }
@@ -65,13 +64,13 @@ final class ReportCard {
     /**
      * The first page of a view whose command cannot be read from its line: what does not fit comes along as a file.
      */
-    public static MessageCreateData withFile(ReportView view) {
+    public static Card withFile(ReportView view) {
         ReportCard page = new ReportCard(view, false);
-        MessageCreateData card = page.page(0);
+        Card card = page.page(0);
         return page.isWhole ? card : FileCard.below(card, List.of(ReportTextFile.of(view)));
     }
 
-    private MessageCreateData page(int from) {
+    private Card page(int from) {
         String head = QuestionLine.ofCommand(view.command()) + "\n" + view.lead();
         SourceNotes notes = new SourceNotes(wording, new Attribution(wording));
         String longestNotes = view.quotes().isEmpty() ? "" : notes.of(view.quotes());

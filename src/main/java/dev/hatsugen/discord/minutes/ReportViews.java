@@ -53,16 +53,10 @@ final class ReportViews {
         };
     }
 
-    /** The title with the sign of its tone; where there is none, the meetings that the sections are of. */
+    /** The title with the sign of its tone. */
     private String lead() {
-        String title = report.title();
-        if (title == null) {
-            List<String> meetings =
-                    meetings(report).stream().map(attribution::meeting).toList();
-            return wording.text("sheet.meetings", String.join(wording.text("sheet.and"), meetings));
-        }
-        String sign = wording.text("tone." + report.tone());
-        return sign + MarkdownEscaper.line(title, MAX_LEAD_LENGTH);
+        String title = Objects.requireNonNullElse(report.title(), "");
+        return wording.text("tone." + report.tone()) + MarkdownEscaper.line(title, MAX_LEAD_LENGTH);
     }
 
     private static List<Meeting> meetings(Report report) {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import net.dv8tion.jda.api.utils.FileUpload;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Answers requests with cards. */
 final class RequestCards {
@@ -31,7 +30,7 @@ final class RequestCards {
     }
 
     /** The first page, or the picture; may take its time. */
-    MessageCreateData card(RequestLine request, Wording wording) {
+    Card card(RequestLine request, Wording wording) {
         RequestLine resolved = resolved(request);
         String command = resolved.text(wording.language());
         Report report = report(resolved, wording.language());
@@ -57,7 +56,7 @@ final class RequestCards {
         return minutes.answer(minutes.read(request.type(), request.given()), language);
     }
 
-    private static MessageCreateData picture(String command, Entry.Picture picture) {
+    private static Card picture(String command, Entry.Picture picture) {
         String title = picture.title()
                 .substring(0, Math.min(MAX_TITLE_LENGTH, picture.title().length()));
         return Card.picture(
@@ -65,7 +64,7 @@ final class RequestCards {
     }
 
     /** The table on the card where it fits, and always as a file: lines of a phone are short. */
-    private static MessageCreateData table(String command, Card.Tone tone, Entry.Table table) {
+    private static Card table(String command, Card.Tone tone, Entry.Table table) {
         String head = head(command, table.hint());
         if (tone == Card.Tone.NOT_FOUND) {
             return Card.of(tone, List.of(head), List.of());

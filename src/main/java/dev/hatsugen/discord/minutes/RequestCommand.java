@@ -3,6 +3,7 @@ package dev.hatsugen.discord.minutes;
 import dev.hatsugen.discord.runtime.CommandSuggestion;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.request.Argument;
@@ -21,7 +22,6 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The slash command of any type of request: its options complete themselves, and what is wrong with them is said first. */
 final class RequestCommand implements SlashCommand {
@@ -65,7 +65,7 @@ final class RequestCommand implements SlashCommand {
     }
 
     @Override
-    public MessageCreateData execute(SlashCommandInteraction interaction) {
+    public Card execute(SlashCommandInteraction interaction) {
         RequestLine request = new RequestLine(type, given(interaction));
         Wording wording = Wording.of(interaction.getUserLocale());
         return wrong(request.given(), wording)

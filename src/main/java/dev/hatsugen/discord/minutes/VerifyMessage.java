@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The menu's command that checks what a message quotes. The message is not kept, so its card is not paged: all of it is a file. */
 final class VerifyMessage implements MessageCommand {
@@ -31,7 +30,7 @@ final class VerifyMessage implements MessageCommand {
     }
 
     @Override
-    public MessageCreateData execute(Message message, Wording wording) {
+    public Card execute(Message message, Wording wording) {
         String command = wording.text(NAME + ".name");
         List<Claim> claims = QuotedWords.of(message).stream()
                 .map(words -> new Claim(

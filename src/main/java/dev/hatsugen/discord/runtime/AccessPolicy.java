@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.BotObserver;
@@ -11,7 +12,6 @@ import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
 /** Turns questions and clicks away that the settings do not allow, each with a word why. */
@@ -36,7 +36,7 @@ public final class AccessPolicy {
      *
      * @return empty if so, else what to tell
      */
-    public Optional<MessageCreateData> refuseHere(Requester visitor, Wording wording) {
+    public Optional<Card> refuseHere(Requester visitor, Wording wording) {
         if (visitor.guild() == null) {
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ public final class AccessPolicy {
      *
      * @return empty if it is within the limits, else what to tell
      */
-    public Optional<MessageCreateData> refuseNow(Requester visitor, Wording wording) {
+    public Optional<Card> refuseNow(Requester visitor, Wording wording) {
         return limiter.question(visitor.user().getId(), guild(visitor))
                 .map(AccessPolicy::minutes)
                 .flatMap(minutes -> refused(Refusal.QUESTIONS, NoticeCard.limited(wording, "access.limit", minutes)));
@@ -65,7 +65,7 @@ public final class AccessPolicy {
      *
      * @return empty if it is within the limits, else what to tell
      */
-    public Optional<MessageCreateData> refuseClickNow(Requester visitor, Wording wording) {
+    public Optional<Card> refuseClickNow(Requester visitor, Wording wording) {
         return limiter.click(visitor.user().getId(), guild(visitor))
                 .map(AccessPolicy::minutes)
                 .flatMap(minutes ->
@@ -82,7 +82,7 @@ public final class AccessPolicy {
         return wait.plusMinutes(1).minusNanos(1).toMinutes();
     }
 
-    private Optional<MessageCreateData> refused(Refusal refusal, MessageCreateData notice) {
+    private Optional<Card> refused(Refusal refusal, Card notice) {
         watch.turnedAway(refusal);
         return Optional.of(notice);
     }

@@ -1,6 +1,6 @@
 package dev.hatsugen.discord.runtime;
 
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import dev.hatsugen.discord.ui.Card;
 
 /** What one kind of button does. To add one, write one class and put it into the list that the bot is started with. */
 public interface ButtonAction {
@@ -19,5 +19,5 @@ public interface ButtonAction {
      * @return the message to show, a new one
      * @throws RuntimeException if the work failed: the user is told so
      */
-    MessageCreateData execute(Click click);
+    Card execute(Click click);
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
 import dev.hatsugen.discord.ui.Wording;
@@ -19,7 +20,6 @@ import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,20 +95,20 @@ public final class CommandRouter extends ListenerAdapter {
         }
     }
 
-    private void askIfAllowed(GenericCommandInteractionEvent event, Function<Wording, MessageCreateData> work) {
+    private void askIfAllowed(GenericCommandInteractionEvent event, Function<Wording, Card> work) {
         Wording wording = Wording.of(event.getUserLocale());
         doorkeeper
                 .refuseHere(Requester.of(event), wording)
                 .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> ask(event, work));
     }
 
-    private void ask(GenericCommandInteractionEvent event, Function<Wording, MessageCreateData> work) {
+    private void ask(GenericCommandInteractionEvent event, Function<Wording, Card> work) {
         boolean isPrivate = answersArePrivate && event.isFromGuild();
         PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
         desk.take(
                 reply,
                 () -> doorkeeper.refuseNow(Requester.of(event), reply.wording()).orElseGet(() -> {
-                    MessageCreateData card = work.apply(reply.wording());
+                    Card card = work.apply(reply.wording());
                     return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
                 }));
     }

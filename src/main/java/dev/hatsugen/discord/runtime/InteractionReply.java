@@ -99,7 +99,7 @@ final class InteractionReply implements PendingReply {
                 return CompletableFuture.failedFuture(failure);
             }
             LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
-            return edited(hook, NoticeCard.unshowable(wording)).thenApply(message -> ReplyOutcome.FAILED);
+            return edited(hook, NoticeCard.unshowable(wording).message()).thenApply(message -> ReplyOutcome.FAILED);
         });
     }
 

@@ -1,9 +1,9 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** One command in the menu of messages; Discord allows 15 of them. The bot reads the message without any right to read others. */
 public interface MessageCommand {
@@ -19,5 +19,5 @@ public interface MessageCommand {
      * @return the card to show
      * @throws RuntimeException if the work failed: the user is told so
      */
-    MessageCreateData execute(Message message, Wording wording);
+    Card execute(Message message, Wording wording);
 }

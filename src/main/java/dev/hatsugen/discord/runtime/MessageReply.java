@@ -72,7 +72,7 @@ final class MessageReply implements PendingReply {
                         return CompletableFuture.failedFuture(failure);
                     }
                     LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
-                    return Retry.of(() -> posted(NoticeCard.unshowable(wording)))
+                    return Retry.of(() -> posted(NoticeCard.unshowable(wording).message()))
                             .thenApply(posted -> ReplyOutcome.FAILED);
                 })
                 .exceptionally(failure -> {

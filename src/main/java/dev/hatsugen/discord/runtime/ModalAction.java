@@ -1,8 +1,8 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import net.dv8tion.jda.api.components.label.Label;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** What a button does that first asks for a text. */
 public interface ModalAction {
@@ -23,5 +23,5 @@ public interface ModalAction {
      * @return the message to show, a new one that only this user sees
      * @throws RuntimeException if the work failed: the user is told so
      */
-    MessageCreateData execute(Click click, String text);
+    Card execute(Click click, String text);
 }

@@ -1,7 +1,7 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +13,9 @@ public final class PrivateNotice {
     private PrivateNotice() {}
 
     /** Acknowledges the interaction with it. */
-    public static void reply(IReplyCallback interaction, MessageCreateData notice) {
+    public static void reply(IReplyCallback interaction, Card notice) {
         interaction
-                .reply(notice)
+                .reply(notice.message())
                 .setEphemeral(true)
                 .queue(shown -> {}, InteractionErrors.logged(LOG, "A reply could not be shown"));
     }

@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.monitoring.ReplyOutcome;
@@ -15,7 +16,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +49,7 @@ public final class ReplyExecutor {
     }
 
     /** Fills {@code reply} with the card that {@code work} gives, on a thread of the desk. */
-    public void take(PendingReply reply, Supplier<MessageCreateData> work) {
+    public void take(PendingReply reply, Supplier<Card> work) {
         open.add(reply);
         var unusedAcknowledgement = reply.acknowledged().thenRun(() -> watch.acknowledged(reply.way(), reply.age()));
         var unusedEnd = reply.done().thenAccept(outcome -> {
@@ -64,9 +64,9 @@ public final class ReplyExecutor {
             watch.waiting(waiting());
         } catch (RejectedExecutionException e) {
             if (workers.isShutdown()) {
-                reply.fill(NoticeCard.stopping(reply.wording()), ReplyOutcome.STOPPING);
+                reply.fill(NoticeCard.stopping(reply.wording()).message(), ReplyOutcome.STOPPING);
             } else {
-                reply.fill(NoticeCard.busy(reply.wording(), waiting()), ReplyOutcome.BUSY);
+                reply.fill(NoticeCard.busy(reply.wording(), waiting()).message(), ReplyOutcome.BUSY);
             }
         }
     }
@@ -80,17 +80,17 @@ public final class ReplyExecutor {
         return workers.getQueue().size();
     }
 
-    private static void work(PendingReply reply, Supplier<MessageCreateData> work) {
+    private static void work(PendingReply reply, Supplier<Card> work) {
         try {
-            reply.fill(work.get(), ReplyOutcome.SHOWN);
+            reply.fill(work.get().message(), ReplyOutcome.SHOWN);
         } catch (AnswerFailedException e) {
             LOG.error("A question failed: {}", FailureTrace.withPlaces(e));
             reply.fill(
-                    NoticeCard.failed(reply.wording(), e.isRetriable()),
+                    NoticeCard.failed(reply.wording(), e.isRetriable()).message(),
                     e.isRetriable() ? ReplyOutcome.FAILED_RETRIABLE : ReplyOutcome.FAILED);
         } catch (RuntimeException | Error e) {
             LOG.error("A question failed unexpectedly: {}", FailureTrace.withPlaces(e));
-            reply.fill(NoticeCard.failed(reply.wording(), false), ReplyOutcome.FAILED);
+            reply.fill(NoticeCard.failed(reply.wording(), false).message(), ReplyOutcome.FAILED);
         }
     }
 
@@ -103,7 +103,8 @@ public final class ReplyExecutor {
         workers.shutdown();
         if (!areDone(grace)) {
             LOG.warn("Stopping with {} questions unanswered; apologising", open.size());
-            open.forEach(reply -> reply.fill(NoticeCard.stopping(reply.wording()), ReplyOutcome.STOPPING));
+            open.forEach(
+                    reply -> reply.fill(NoticeCard.stopping(reply.wording()).message(), ReplyOutcome.STOPPING));
             workers.shutdownNow();
             areDone(FOR_APOLOGIES);
         }

@@ -1,10 +1,10 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** One slash command. To add one, write one class and put it into the list that the bot is started with. */
 public interface SlashCommand {
@@ -18,7 +18,7 @@ public interface SlashCommand {
     }
 
     /** The card of a command that answers a question, with what opens a thread below it; other commands leave it as it is. */
-    default MessageCreateData withThread(MessageCreateData card, Wording wording) {
+    default Card withThread(Card card, Wording wording) {
         return card;
     }
 
@@ -40,5 +40,5 @@ public interface SlashCommand {
      * @return the card to show
      * @throws RuntimeException if the work failed: the user is told so
      */
-    MessageCreateData execute(SlashCommandInteraction interaction);
+    Card execute(SlashCommandInteraction interaction);
 }

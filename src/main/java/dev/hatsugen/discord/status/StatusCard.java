@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.TimeFormat;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** How the bot is, for admins. */
 public final class StatusCard {
@@ -32,7 +31,7 @@ public final class StatusCard {
      *
      * @param gateway the state of the connection, in a word of Discord's trade
      */
-    public static MessageCreateData of(Wording wording, Status status, String gateway) {
+    public static Card of(Wording wording, Status status, String gateway) {
         StatusCard card = new StatusCard(wording, status);
         return Card.of(
                 Card.Tone.ANSWERED, List.of(card.head(), card.minutes(), card.questions(), card.discord(gateway)));

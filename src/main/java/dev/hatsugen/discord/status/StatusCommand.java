@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.status;
 
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.Status;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** {@code /status}: tells admins how the bot is. */
 public final class StatusCommand implements SlashCommand {
@@ -40,7 +40,7 @@ public final class StatusCommand implements SlashCommand {
     }
 
     @Override
-    public MessageCreateData execute(SlashCommandInteraction interaction) {
+    public Card execute(SlashCommandInteraction interaction) {
         String gateway = interaction.getJDA().getStatus().name();
         return StatusCard.of(Wording.of(interaction.getUserLocale()), status.get(), gateway);
     }

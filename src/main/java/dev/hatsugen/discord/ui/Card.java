@@ -17,8 +17,17 @@ import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** The frame that all cards share: one container, its texts parted by lines, mentions off. */
-public final class Card {
+/**
+ * What is about to be posted: one container, its texts separated by lines, and what stands above and below it. Mentions are off. A
+ * card does not change; it becomes a message at the very end.
+ *
+ * @param components from top to bottom
+ */
+public record Card(List<MessageTopLevelComponent> components) {
+
+    public Card {
+        components = List.copyOf(components);
+    }
 
     /** What kind of news a card brings, shown as the colour of its edge. */
     public enum Tone {
@@ -36,10 +45,8 @@ public final class Card {
         }
     }
 
-    private Card() {}
-
     /** A card of texts that are inert already. */
-    public static MessageCreateData of(Tone tone, List<String> texts) {
+    public static Card of(Tone tone, List<String> texts) {
         return of(tone, texts, List.of());
     }
 
@@ -48,12 +55,12 @@ public final class Card {
      *
      * @param texts at least one; the first line of the first is a {@link QuestionLine} where there is one
      */
-    public static MessageCreateData of(Tone tone, List<String> texts, List<Button> buttons) {
+    public static Card of(Tone tone, List<String> texts, List<Button> buttons) {
         List<ContainerChildComponent> parts = parts(texts);
         if (!buttons.isEmpty()) {
             parts.addAll(ActionRow.partitionOf(buttons));
         }
-        return message(List.of(Container.of(parts).withAccentColor(tone.colour)));
+        return new Card(List.of(Container.of(parts).withAccentColor(tone.colour)));
     }
 
     /**
@@ -61,10 +68,10 @@ public final class Card {
      *
      * @param described what the picture shows, for those who cannot see it; at most 1,024 characters
      */
-    public static MessageCreateData picture(List<String> texts, FileUpload picture, String described) {
+    public static Card picture(List<String> texts, FileUpload picture, String described) {
         List<ContainerChildComponent> parts = parts(texts);
         parts.add(MediaGallery.of(MediaGalleryItem.fromFile(picture).withDescription(described)));
-        return message(List.of(Container.of(parts).withAccentColor(Tone.ANSWERED.colour)));
+        return new Card(List.of(Container.of(parts).withAccentColor(Tone.ANSWERED.colour)));
     }
 
     private static List<ContainerChildComponent> parts(List<String> texts) {
@@ -80,8 +87,22 @@ public final class Card {
         return parts;
     }
 
-    /** A message of components, mentions off. */
-    public static MessageCreateData message(List<? extends MessageTopLevelComponent> components) {
+    /** The card with a line above it that is inert already. */
+    public Card below(String line) {
+        List<MessageTopLevelComponent> all = new ArrayList<>(List.of(TextDisplay.of(line)));
+        all.addAll(components);
+        return new Card(all);
+    }
+
+    /** The card with {@code parts} below it. */
+    public Card above(List<? extends MessageTopLevelComponent> parts) {
+        List<MessageTopLevelComponent> all = new ArrayList<>(components);
+        all.addAll(parts);
+        return new Card(all);
+    }
+
+    /** The message to post. */
+    public MessageCreateData message() {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(components)

@@ -1,7 +1,6 @@
 package dev.hatsugen.discord.ui;
 
 import java.util.List;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** Cards that say why there is no answer. None of them says anything about what the minutes hold. */
 public final class NoticeCard {
@@ -11,7 +10,7 @@ public final class NoticeCard {
     private NoticeCard() {}
 
     /** The question could not be worked on. */
-    public static MessageCreateData failed(Wording wording, boolean retriable) {
+    public static Card failed(Wording wording, boolean retriable) {
         return notice(wording.text(retriable ? "failure.retriable" : "failure.permanent"));
     }
 
@@ -20,17 +19,17 @@ public final class NoticeCard {
      *
      * @param waiting how many are in the queue
      */
-    public static MessageCreateData busy(Wording wording, int waiting) {
+    public static Card busy(Wording wording, int waiting) {
         return notice(wording.text("failure.busy", waiting));
     }
 
     /** The bot stops before it has an answer. */
-    public static MessageCreateData stopping(Wording wording) {
+    public static Card stopping(Wording wording) {
         return notice(wording.text("failure.stopping"));
     }
 
     /** Discord refuses the card that holds the answer. */
-    public static MessageCreateData unshowable(Wording wording) {
+    public static Card unshowable(Wording wording) {
         return notice(wording.text("failure.unshowable"));
     }
 
@@ -39,38 +38,38 @@ public final class NoticeCard {
      *
      * @param known the names of those it has
      */
-    public static MessageCreateData unknownCommand(Wording wording, String name, List<String> known) {
+    public static Card unknownCommand(Wording wording, String name, List<String> known) {
         String names = String.join(" ", known.stream().map(one -> "/" + one).toList());
         return notice(wording.text(
                 "failure.command", MarkdownEscaper.line(name, MAX_NAME_LENGTH), MarkdownEscaper.line(names)));
     }
 
     /** A button's card is too old, or the minutes have changed since: the user has to ask again. */
-    public static MessageCreateData outdated(Wording wording) {
+    public static Card outdated(Wording wording) {
         return notice(wording.text("failure.outdated"));
     }
 
     /** Who asks may not ask here, as the words of that key say. */
-    public static MessageCreateData refused(Wording wording, String key) {
+    public static Card refused(Wording wording, String key) {
         return notice(wording.text(key));
     }
 
     /** Too much was done within the last hour, as the words of that key say. */
-    public static MessageCreateData limited(Wording wording, String key, long minutes) {
+    public static Card limited(Wording wording, String key, long minutes) {
         return notice(wording.text(key, minutes));
     }
 
     /** Something went as it should, in one sentence of {@link Wording}. */
-    public static MessageCreateData done(Wording wording, String key) {
+    public static Card done(Wording wording, String key) {
         return Card.of(Card.Tone.ANSWERED, List.of(wording.text(key)));
     }
 
     /** A thread was opened, or stands there already. */
-    public static MessageCreateData thread(Wording wording, String id) {
+    public static Card thread(Wording wording, String id) {
         return Card.of(Card.Tone.ANSWERED, List.of(wording.text("thread.opened", "<#" + id + ">")));
     }
 
-    private static MessageCreateData notice(String text) {
+    private static Card notice(String text) {
         return Card.of(Card.Tone.FAILED, List.of(text));
     }
 }

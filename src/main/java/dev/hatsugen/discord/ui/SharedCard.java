@@ -8,7 +8,6 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** A private card that its reader may post for everybody. */
 public final class SharedCard {
@@ -21,10 +20,9 @@ public final class SharedCard {
     private SharedCard() {}
 
     /** The card with a button that posts it. */
-    public static MessageCreateData shareable(MessageCreateData card, Wording wording) {
-        List<MessageTopLevelComponent> components = new ArrayList<>(card.getComponents());
-        components.add(ActionRow.of(Button.primary(ButtonId.of(BUTTON).toString(), wording.text("button.share"))));
-        return Card.message(components);
+    public static Card shareable(Card card, Wording wording) {
+        Button share = Button.primary(ButtonId.of(BUTTON).toString(), wording.text("button.share"));
+        return card.above(List.of(ActionRow.of(share)));
     }
 
     /**
@@ -32,7 +30,7 @@ public final class SharedCard {
      *
      * @param name as Discord shows it
      */
-    public static MessageCreateData shared(Message message, Wording wording, String name) {
+    public static Card shared(Message message, Wording wording, String name) {
         List<MessageTopLevelComponent> components = new ArrayList<>();
         for (MessageTopLevelComponent component : message.getComponents()) {
             if (!(component instanceof ActionRow) && !(component instanceof FileDisplay)) {
@@ -41,6 +39,6 @@ public final class SharedCard {
         }
         components.add(
                 TextDisplay.of("-# " + wording.text("card.shared", MarkdownEscaper.line(name, MAX_NAME_LENGTH))));
-        return Card.message(components);
+        return new Card(components);
     }
 }

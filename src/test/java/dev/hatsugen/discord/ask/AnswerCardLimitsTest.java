@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.local.Json;
 import dev.hatsugen.discord.local.MessageRules;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.MeetingHeader;
@@ -15,7 +16,6 @@ import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,8 +42,9 @@ final class AnswerCardLimitsTest {
         }
     }
 
-    private static void assertFits(MessageCreateData card) {
-        assertThat(MessageRules.violations(Json.read(card.toData().toString()))).isEmpty();
+    private static void assertFits(Card card) {
+        assertThat(MessageRules.violations(Json.read(card.message().toData().toString())))
+                .isEmpty();
         assertThat(AnswerCardTest.text(card)).hasSizeLessThanOrEqualTo(AnswerCard.MAX_LENGTH);
     }
 

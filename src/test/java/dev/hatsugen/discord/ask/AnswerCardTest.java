@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Json;
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Locale;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.Test;
 
 final class AnswerCardTest {
@@ -146,11 +146,11 @@ final class AnswerCardTest {
         assertThat(card.lines().filter(line -> line.startsWith("> "))).hasSize(5);
     }
 
-    private static MessageCreateData card(Locale language, VerifiedQuote... quotes) {
+    private static Card card(Locale language, VerifiedQuote... quotes) {
         return AnswerCard.of(SampleAnswers.answered(QUESTION, language, List.of(quotes)));
     }
 
-    static String text(MessageCreateData card) {
-        return Interaction.text(Json.read(card.toData().toString()));
+    static String text(Card card) {
+        return Interaction.text(Json.read(card.message().toData().toString()));
     }
 }

@@ -69,7 +69,7 @@ final class GlossedReportTest {
     }
 
     private static String card(ReportView view) {
-        var payload = Json.read(ReportCard.of(view).toData().toString());
+        var payload = Json.read(ReportCard.of(view).message().toData().toString());
         assertThat(MessageRules.violations(payload)).isEmpty();
         return Interaction.text(payload);
     }

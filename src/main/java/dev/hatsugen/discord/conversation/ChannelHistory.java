@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.conversation;
 
 import dev.hatsugen.discord.ask.ConversationState;
+import dev.hatsugen.discord.ask.PostedCards;
 import dev.hatsugen.discord.runtime.FailureTrace;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds in a thread or a direct message the card that was posted last: what a bot knows of a talk after a restart. */
-final class PostedCards {
+final class ChannelHistory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostedCards.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelHistory.class);
 
-    private PostedCards() {}
+    private ChannelHistory() {}
 
     /** What the last card before {@code message} answers, the one that its thread hangs on included. Waits for Discord. */
     static Optional<ConversationState> last(Message message) {
@@ -28,7 +29,7 @@ final class PostedCards {
                     .getRetrievedHistory();
             return earlier.stream()
                     .filter(MessageTargeting::isOurs)
-                    .flatMap(card -> ConversationState.of(card).stream())
+                    .flatMap(card -> PostedCards.read(card).stream())
                     .findFirst()
                     .or(() -> ofThread(message));
         } catch (ErrorResponseException | PermissionException e) {
@@ -41,8 +42,7 @@ final class PostedCards {
     private static Optional<ConversationState> ofThread(Message message) {
         return message.getChannel() instanceof ThreadChannel thread
                         && thread.getParentChannel() instanceof GuildMessageChannel parent
-                ? ConversationState.of(
-                        parent.retrieveMessageById(thread.getId()).complete())
+                ? PostedCards.read(parent.retrieveMessageById(thread.getId()).complete())
                 : Optional.empty();
     }
 }

@@ -1,0 +1,54 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An office (役職).
+ *
+ * @param words all of its words, folded
+ * @param body what it is an office of, folded; empty where it does not say
+ * @param rank the class of its rank
+ */
+record Office(String words, String body, String rank) {
+
+    /** The class of words for whoever leads a body, by whatever rank. */
+    static final String HEAD = "head";
+
+    private static final Pattern HEADS = Pattern.compile("(?<!副)(?:長|大臣|知事|総裁)$");
+
+    /** The office that {@code folded} is the name of; empty where it ends in no rank. */
+    static Optional<Office> of(String folded) {
+        return Rank.atEnd(folded).map(rank -> new Office(folded, body(folded, rank), rank.type()));
+    }
+
+    private static String body(String folded, Rank rank) {
+        return folded.substring(0, rank.span().start()).replaceAll("(?:担当|の|・|\\s)+$", "");
+    }
+
+    /** Whether it is one that every member holds. */
+    boolean isOfMember() {
+        return rank.equals(Rank.MEMBER) && body.isEmpty();
+    }
+
+    /** Whether it has the rank of {@code asked}: 学部長 is a 部長, and 副委員長 is no 委員長. */
+    boolean hasRankOf(Office asked) {
+        if (asked.rank.equals(HEAD)) {
+            return HEADS.matcher(words).find();
+        }
+        boolean deputy = words.contains("副" + asked.rank) && !asked.rank.startsWith("副");
+        return !deputy && (rank.equals(asked.rank) || (rank.endsWith(asked.rank) && !rank.startsWith("副")));
+    }
+
+    /** The words of its body that mean something. */
+    List<String> bodyWords() {
+        return Words.of(body).stream()
+                .filter(word -> word.isContent() || word.kind() == Word.Kind.MINOR)
+                .map(Word::surface)
+                .filter(word -> word.length() > 1)
+                .toList();
+    }
+}

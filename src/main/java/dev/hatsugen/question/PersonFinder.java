@@ -1,0 +1,84 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people whom a question names in whatever way, and notices those whom the minutes do not know. */
+final class PersonFinder {
+
+    private final Corpus corpus;
+    private final PersonNameFinder names;
+    private final EmployerFinder employers;
+    private final OfficeFinder offices;
+    private final NearNameFinder nearNames;
+    private final MemberSuggestions suggestions;
+
+    PersonFinder(Corpus corpus, People people, Glossary glossary) {
+        List<PersonProfile> profiles = people.profiles();
+        this.corpus = corpus;
+        this.names = new PersonNameFinder(profiles);
+        this.employers = new EmployerFinder(people.voices(), glossary);
+        this.offices = new OfficeFinder(profiles, new Glosser(glossary));
+        this.nearNames = new NearNameFinder(names);
+        this.suggestions = new MemberSuggestions(people.voices());
+    }
+
+    /** Whether a folded word stands in any minutes, in the writing of most of them. */
+    static boolean stands(Corpus corpus, String word) {
+        return corpus.meetings().stream()
+                .anyMatch(meeting -> meeting.source().text().contains(word));
+    }
+
+    /** Names first, then employers, then offices, then names that are nearly right; words that name one are not read as another. */
+    List<PersonMention> who(TypedText question, MeetingMention when) {
+        String read = question.read();
+        List<PersonMention> who = new ArrayList<>();
+        add(who, names.find(read), when);
+        add(who, employers.find(read), when);
+        add(who, offices.find(read, when), when);
+        add(who, nearNames.find(question.typed(), read, who), when);
+        return SpeakerScopeResolver.whoIsAsked(read, who);
+    }
+
+    /** What the question names and the corpus lacks: a meeting, else a person; null where it lacks nothing. */
+    @Nullable
+    UnresolvedMention gap(TypedText question, MeetingMention when, List<PersonMention> who) {
+        String missing = when.missing();
+        if (missing != null) {
+            return new UnresolvedMention(UnresolvedMention.Kind.MEETING, missing);
+        }
+        return UnknownPersonDetector.find(question.typed(), question.read(), who, this::isOnlyMentioned)
+                .map(name -> new UnresolvedMention(
+                        UnresolvedMention.Kind.MEMBER, name, suggestions.near(Folding.fold(name))))
+                .orElse(null);
+    }
+
+    /** Whether a name stands in the minutes and belongs to nobody who took part. */
+    private boolean isOnlyMentioned(String name) {
+        return !names.forms().contains(Folding.fold(name)) && stands(corpus, name);
+    }
+
+    /** Adds those who are named apart from all others; an employer beside a name (慶応の村井教授) belongs to the name. */
+    private static void add(List<PersonMention> who, List<PersonMention> more, MeetingMention when) {
+        for (PersonMention next : more) {
+            if (when.spans().stream().anyMatch(span -> span.overlaps(next.span()))) {
+                continue;
+            }
+            Optional<PersonMention> known = who.stream()
+                    .filter(other -> other.span().overlaps(next.span()))
+                    .findFirst();
+            if (known.isEmpty()) {
+                who.add(next);
+            } else if (known.get().sharesPeople(next)) {
+                who.replaceAll(other ->
+                        other.equals(known.get()) ? other.at(other.span().union(next.span())) : other);
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes apart how the record calls somebody, label and post, into names, offices, seats and other descriptions: 「知事（小林花子君）」,
+ * 「七十一番（関口はるか君）」, 「田中（晃）委員」, "Cllr Osei", "Dr. Amara Lindqvist, Public Health".
+ */
+final class ProfileReader {
+
+    private static final Lexicon HONORIFICS = Lexicon.of("honorifics");
+    private static final Pattern RESPECT = Pattern.compile("(?<=.)" + HONORIFICS.expression("behind") + "$");
+    private static final Pattern TITLE = Pattern.compile("^(?:" + HONORIFICS.expression("before") + ")+");
+    private static final Pattern TOLD_APART =
+            Pattern.compile("^([\\p{IsHan}々]{1,4})\\(([\\p{IsHan}ぁ-ヺ々]{1,3})\\)(.*)$");
+    private static final Pattern SEAT = Pattern.compile("([" + JapaneseNumbers.FIGURES + "]+)(番|号室)");
+    private static final Pattern JAPANESE_PARTS = Pattern.compile("[()\\[\\]・,、;/\\s]+|(?<=長|臣)兼");
+    private static final Pattern POST_PARTS = Pattern.compile("[()\\[\\]、,;/\\s]+|(?<=長|臣)兼");
+    private static final Pattern ENGLISH_PARTS = Pattern.compile("\\s*[()\\[\\],;/]+\\s*");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .,()&'_/;:+-]+");
+
+    /** The ends of bodies: 「教育部長」 begins with no surname. */
+    private static final Pattern BODY = Pattern.compile("(?:部|課|局|室|科|会|係|学|担当|センター)$");
+
+    private static final int MAX_SURNAME_LENGTH = 4;
+
+    private final Participant who;
+    private final Set<String> surnames = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final List<Office> offices = new ArrayList<>();
+    private final Set<String> descriptions = new LinkedHashSet<>();
+    private final Set<String> seats = new LinkedHashSet<>();
+
+    private ProfileReader(Participant who) {
+        this.who = who;
+    }
+
+    static PersonProfile read(Participant who) {
+        ProfileReader reader = new ProfileReader(who);
+        Attendee attendee = who.attendee();
+        if (attendee != null) {
+            reader.addName(attendee.name());
+        }
+        String label = who.speaker().label();
+        if (label != null) {
+            reader.addLabel(Folding.fold(label).strip());
+        }
+        POST_PARTS.splitAsStream(Folding.fold(who.post())).forEach(reader::addPost);
+        reader.surnames.remove("");
+        reader.names.remove("");
+        return new PersonProfile(who, reader.surnames, reader.names, reader.offices, reader.descriptions, reader.seats);
+    }
+
+    private void addName(PersonName name) {
+        String full = Folding.fold(name.full());
+        if (LATIN.matcher(full).matches()) {
+            addLatinName(full);
+            return;
+        }
+        surnames.add(Folding.fold(name.surname()).replaceAll("\\s", ""));
+        names.add(full);
+        names.add(Folding.fold(name.joined()));
+    }
+
+    /** A name in Latin letters: each of its words may stand for it. */
+    private void addLatinName(String full) {
+        String bare = TITLE.matcher(full).replaceAll("").strip();
+        names.add(bare);
+        for (String part : bare.split("[\\s._]+")) {
+            if (part.length() > 2) {
+                surnames.add(part);
+            }
+        }
+    }
+
+    private void addLabel(String label) {
+        Matcher seat = SEAT.matcher(label);
+        while (seat.find()) {
+            JapaneseNumbers.parse(seat.group(1)).ifPresent(number -> seats.add(number + seat.group(2)));
+        }
+        if (LATIN.matcher(label).matches()) {
+            addLatinLabel(label);
+            return;
+        }
+        Matcher apart = TOLD_APART.matcher(label);
+        if (apart.matches()) {
+            surnames.add(apart.group(1));
+            names.add(apart.group(1) + "(" + apart.group(2) + ")");
+            names.add(apart.group(1) + apart.group(2));
+            addPart(apart.group(3));
+            return;
+        }
+        JAPANESE_PARTS.splitAsStream(label).forEach(this::addPart);
+    }
+
+    private void addLatinLabel(String label) {
+        boolean known = !names.isEmpty();
+        for (String part : ENGLISH_PARTS.split(label)) {
+            boolean titled = TITLE.matcher(part).find();
+            String bare = TITLE.matcher(part).replaceAll("").strip();
+            boolean ofName = surnames.stream()
+                    .anyMatch(name -> List.of(bare.split("\\s+")).contains(name));
+            if (titled || ofName || !known) {
+                addLatinName(bare);
+                known = true;
+            } else if (!bare.isEmpty()) {
+                descriptions.add(bare.replaceFirst("^the ", ""));
+            }
+        }
+    }
+
+    private void addPart(String part) {
+        String words = RESPECT.matcher(part).replaceAll("");
+        if (words.isEmpty() || SEAT.matcher(words).matches() || surnames.contains(words) || names.contains(words)) {
+            return;
+        }
+        int name = nameLength(words, words.length() < part.length());
+        surnames.add(words.substring(0, name));
+        String rest = words.substring(name);
+        Optional<Office> office = Office.of(rest);
+        office.ifPresent(offices::add);
+        if (office.isEmpty() && !rest.isEmpty()) {
+            descriptions.add(rest);
+        }
+    }
+
+    private void addPost(String part) {
+        if (LATIN.matcher(part).matches() && part.length() < 2) {
+            return;
+        }
+        Office.of(part).ifPresentOrElse(offices::add, () -> descriptions.add(part));
+        descriptions.remove("");
+    }
+
+    /** How many characters at the beginning of a part of a label are somebody's name; 0 where it begins with an office. */
+    private int nameLength(String words, boolean respected) {
+        for (String known : surnames) {
+            if (words.startsWith(known)) {
+                return longest(words, known.length());
+            }
+        }
+        Optional<Rank> rank = Rank.atEnd(words);
+        String before =
+                rank.map(found -> words.substring(0, found.span().start())).orElse(respected ? words : "");
+        if (who.attendee() != null || before.isEmpty()) {
+            return 0;
+        }
+        int persons = persons(before);
+        boolean isShort =
+                before.length() <= MAX_SURNAME_LENGTH && !BODY.matcher(before).find();
+        boolean member = rank.filter(found -> !found.type().equals(Rank.MEMBER)).isEmpty();
+        return persons > 0 ? persons : isShort && (member || respected) ? before.length() : 0;
+    }
+
+    private int longest(String words, int known) {
+        return names.stream().filter(words::startsWith).mapToInt(String::length).reduce(known, Math::max);
+    }
+
+    private static int persons(String words) {
+        int end = 0;
+        for (Word word : Words.of(words)) {
+            Span span = word.span();
+            if (word.kind() != Word.Kind.PERSON || span.start() != end) {
+                break;
+            }
+            end = span.end();
+        }
+        return end;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.hatsugen.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Block;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.Reflow;
+import dev.hatsugen.minutes.SourceText;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.minutes.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People are known by what labels and lists of attendance say, and by nothing else. */
+class PeopleOfTheMinutesTest {
+
+    private static final Corpus CORPUS = new Corpus(List.of(
+            meeting(
+                    "1",
+                    "2024-03-01",
+                    "知事（小林花子君）|小林|花子|知事",
+                    "七十一番（関口はるか君）|関口|はるか|",
+                    "九番（関口武君）|関口|武|",
+                    "建設局長（尾上誠君）|尾上|誠|建設局長",
+                    "総務部財政課長（相良由衣君）|相良|由衣|総務部財政課長",
+                    "田中（晃）委員|田中|晃|委員",
+                    "田中（由）委員|田中|由紀子|委員",
+                    "外務大臣（後藤一郎君）|後藤|一郎|外務大臣"),
+            meeting(
+                    "2",
+                    "2025-03-01",
+                    "知事（小林花子君）|小林|花子|知事",
+                    "建設局長（種村浩二君）|種村|浩二|建設局長",
+                    "副知事（尾上誠君）|尾上|誠|副知事",
+                    "外部委員（野々村弁護士）|野々村|貞夫|外部委員、弁護士")));
+
+    private static final QuestionParser PARSER = new QuestionParser(CORPUS, new People(CORPUS), Glossary.EMPTY);
+
+    @ParameterizedTest
+    @CsvSource({
+        "知事は何と言った, 小林花子@1 小林花子@2",
+        "小林さんは何と言った, 小林花子@1 小林花子@2",
+        "小林花子の発言, 小林花子@1 小林花子@2",
+        "小林知事の考え, 小林花子@1 小林花子@2",
+        "関口議員は何を質問した, 関口はるか@1 関口武@1",
+        "関口はるか議員の質問, 関口はるか@1",
+        "七十一番は何を聞いた, 関口はるか@1",
+        "71番の議員の質問, 関口はるか@1",
+        "田中晃委員の意見, 田中晃@1",
+        "田中（由）委員の意見, 田中由紀子@1",
+        "建設局長は何と答えましたか, 尾上誠@1 種村浩二@2",
+        "いまの建設局長は何と答えた, 種村浩二@2",
+        "前の建設局長の発言, 尾上誠@1 尾上誠@2",
+        "財政課長の説明, 相良由衣@1",
+        "課長は何と, 相良由衣@1",
+        "外務省は何と言った, 後藤一郎@1",
+        "外相の発言, 後藤一郎@1",
+        "弁護士の委員は何と, 野々村貞夫@2",
+        "ののむら先生の意見, 野々村貞夫@2",
+        "後籐さんの意見, 後藤一郎@1",
+        "Kobayashiさんは, 小林花子@1 小林花子@2",
+        "What did the governor say?, 小林花子@1 小林花子@2",
+        "教育長は何と言った, ''",
+        "SC3の知事って誰, ''"
+    })
+    void are_found_by_every_form_of_their_names_and_offices(String question, String people) {
+        Set<String> found = new TreeSet<>();
+        PARSER.read(question)
+                .speakers()
+                .forEach(who -> found.add(who.key() + "@" + who.meeting().key()));
+        assertThat(String.join(" ", found)).as(question).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"部長に何を聞いたか, false", "知事に対して委員が求めたこと, false", "知事は委員に何を求めたか, true"})
+    void who_is_spoken_to_is_not_who_speaks(String question, boolean speaks) {
+        assertThat(PARSER.read(question).namesSpeaker()).as(question).isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"知事は何と答えましたか, ANSWERS", "関口議員は何を質問しましたか, ASKS", "知事は何と言った,", "関口議員の質問に知事はどう答えた, ANSWERS"})
+    void the_wanted_role_is_read(String question, String role) {
+        assertThat(String.valueOf(PARSER.read(question).role())).isEqualTo(String.valueOf(role));
+    }
+
+    private static Meeting meeting(String key, String date, String... people) {
+        List<Attendee> attendees = new ArrayList<>();
+        List<Block> turns = new ArrayList<>();
+        Reflow none = Reflow.of(new SourceText("sample.txt", " "), new Span(0, 0));
+        for (String person : people) {
+            String[] cells = person.split("\\|", -1);
+            Attendee attendee = new Attendee(
+                    new PersonName(cells[1], cells[2], null),
+                    cells[3],
+                    Attendance.PRESENT,
+                    new Provenance.Supplied("test"));
+            attendees.add(attendee);
+            Speaker speaker = new Speaker(cells[0], attendee, Speaker.Proof.LABEL_LINE);
+            turns.add(new Statement(key + "-" + turns.size(), speaker, null, none, none, new Span(0, 0)));
+        }
+        return new Meeting(
+                key,
+                new MeetingHeader(Integer.valueOf(key), null, LocalDate.parse(date), null, null),
+                new SourceText("sample.txt", ""),
+                attendees,
+                turns);
+    }
+}
