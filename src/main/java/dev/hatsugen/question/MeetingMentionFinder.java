@@ -2,6 +2,7 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class MeetingMentionFinder {
 
     private static final String FIGURES = "([" + JapaneseNumbers.FIGURES + "]{1,4})";
-    private static final String MEETING = "(?:の?(?:会合|会議|本部会合|本部|議事|議会|委員会))";
-    private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回" + MEETING + "?");
+    private static final String MEETING = "(?:の?" + Lexicon.of("meeting-words").expression("meeting") + ")";
+    private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回(?:目(?![標的]))?" + MEETING + "?");
     private static final Pattern ENGLISH_NUMBER = Pattern.compile(
             "\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: (?:meeting|session))?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))"
@@ -31,18 +32,21 @@ final class MeetingMentionFinder {
     private static final Pattern DATE = Pattern.compile(
             "(?:令和|平成|20|[rh])[0-9元一二三四五六七八九十〇]{1,4}[年.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}[月.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}日?"
                     + MEETING + "?");
-    private static final Pattern LATEST = Pattern.compile("(?:最新|直近|最近|一番新しい|前回|今回)" + MEETING
-            + "|最新回|前回(?=は|で|の|に)|\\b(?:latest|last|most recent) (?:meeting|session)\\b");
-    private static final Pattern OLDEST =
-            Pattern.compile("(?:最初|一番古い|最も古い)" + MEETING + "|\\b(?:first|oldest|earliest) (?:meeting|session)\\b");
-    private static final Pattern SEVERAL = Pattern.compile(
-            "両(?:方の?)?会合|両方の(?:会合|会議)|(?:[2二]つ|[2二]回)の(?:会合|会議)(?:それぞれ|あわせて|とも)?|それぞれの(?:会合|会議)|会合ごとに|[0-9二三四五]年間で|両方で"
-                    + "|\\b(?:both|the two|across the|each of the) (?:meetings|sessions)\\b");
+    /** A number alone, before what the record lists: 26の報告事項. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<![0-9.年月第])([0-9]{1,4})(?=の(?:報告|議題|決定|討議|審議|出席|欠席|会合|会議|議事))");
+
+    private static final Lexicon WORDS = Lexicon.of("meeting-words");
+    private static final Pattern LATEST = WORDS.pattern("latest");
+    private static final Pattern OLDEST = WORDS.pattern("oldest");
+    private static final Pattern BEFORE_LAST = WORDS.pattern("before-last");
+    private static final Pattern SEVERAL = WORDS.pattern("several");
 
     private final List<Meeting> meetings;
     private final Set<Meeting> named = new LinkedHashSet<>();
     private final List<Span> spans = new ArrayList<>();
     private @Nullable String missing;
+    private boolean byBody;
 
     private MeetingMentionFinder(Corpus corpus) {
         this.meetings = corpus.meetings();
@@ -53,7 +57,10 @@ final class MeetingMentionFinder {
         found.readDates(question);
         found.readNumbers(question);
         found.readYears(question);
+        MonthMentionFinder.find(question, corpus.meetings())
+                .forEach(month -> found.name(month.span(), month.span().of(question), month.meetings(), false));
         found.readOrder(question);
+        found.readBody(question);
         Matcher several = SEVERAL.matcher(question);
         boolean side = several.find();
         if (side) {
@@ -61,7 +68,7 @@ final class MeetingMentionFinder {
         }
         List<Meeting> inOrder =
                 corpus.meetings().stream().filter(found.named::contains).toList();
-        return new MeetingMention(inOrder, found.spans, found.missing, side || inOrder.size() > 1);
+        return new MeetingMention(inOrder, found.spans, found.missing, side || (inOrder.size() > 1 && !found.byBody));
     }
 
     private void readDates(String question) {
@@ -91,10 +98,32 @@ final class MeetingMentionFinder {
                         !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
                 boolean english = !japanese && matcher.group().matches(".*(?:meeting|session).*");
                 if (number.isPresent()) {
-                    name(matcher, withNumber(number.getAsInt()), japanese ? meeting && number.getAsInt() > 2 : english);
+                    name(
+                            matcher,
+                            withNumber(number.getAsInt()),
+                            japanese ? meeting && (matcher.group(1) != null || number.getAsInt() > 2) : english);
                 }
             }
         }
+    }
+
+    /** The body narrows what else is named; alone it means all of its meetings. */
+    private void readBody(String question) {
+        BodyMentionFinder.find(question, meetings).ifPresent(body -> {
+            if (spans.stream().anyMatch(span -> span.overlaps(body.span()))) {
+                return;
+            }
+            spans.add(body.span());
+            if (body.meetings().size() == meetings.size()) {
+                return;
+            }
+            if (named.isEmpty()) {
+                named.addAll(body.meetings());
+                byBody = true;
+            } else {
+                named.retainAll(body.meetings());
+            }
+        });
     }
 
     private List<Meeting> withNumber(int number) {
@@ -140,19 +169,31 @@ final class MeetingMentionFinder {
     }
 
     private void readOrder(String question) {
-        Matcher latest = LATEST.matcher(question);
-        if (latest.find() && named.isEmpty() && !meetings.isEmpty()) {
-            name(latest, List.of(meetings.getLast()), true);
+        Matcher bare = BARE.matcher(question);
+        while (bare.find()) {
+            name(bare, withNumber(JapaneseNumbers.parse(bare.group(1)).orElse(-1)), false);
         }
-        Matcher oldest = OLDEST.matcher(question);
-        if (oldest.find() && named.isEmpty() && !meetings.isEmpty()) {
-            name(oldest, List.of(meetings.getFirst()), true);
+        if (!named.isEmpty() || meetings.isEmpty()) {
+            return;
+        }
+        nameOne(question, BEFORE_LAST, Math.max(0, meetings.size() - 2));
+        nameOne(question, LATEST, meetings.size() - 1);
+        nameOne(question, OLDEST, 0);
+    }
+
+    private void nameOne(String question, Pattern words, int index) {
+        Matcher matcher = words.matcher(question);
+        if (matcher.find()) {
+            name(matcher, List.of(meetings.get(index)), true);
         }
     }
 
     /** Takes in what a match means; where that is nothing and a meeting was surely meant, it is missing. */
     private void name(Matcher matcher, List<Meeting> meant, boolean surelyMeeting) {
-        Span span = new Span(matcher.start(), matcher.end());
+        name(new Span(matcher.start(), matcher.end()), matcher.group(), meant, surelyMeeting);
+    }
+
+    private void name(Span span, String words, List<Meeting> meant, boolean surelyMeeting) {
         if (spans.stream().anyMatch(span::overlaps)) {
             return;
         }
@@ -160,7 +201,7 @@ final class MeetingMentionFinder {
             named.addAll(meant);
             spans.add(span);
         } else if (surelyMeeting && missing == null) {
-            missing = matcher.group().strip();
+            missing = words.strip();
             spans.add(span);
         }
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question as it was typed, and as it is read: folded, without links, emoji and the like, with nouns in kana as they are written.
+ * A question as it was typed, and as it is read: folded, without links, emoji, forms of courtesy and the like, with nouns in kana as they are written.
  *
  * @param typed as it was typed, at most 2,000 characters of it
  * @param read as it is read
@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record TypedText(String typed, String read, int[] offsets) {
 
     private static final int MAX_LENGTH = 2_000;
-    private static final Pattern NOISE = Lexicon.of("noise").pattern("noise");
+    private static final Pattern NOISE = Pattern.compile(Lexicon.of("noise").expression("courtesy") + "|"
+            + Lexicon.of("noise").expression("noise"));
 
     static TypedText of(String question, KanaReader kana) {
         String typed = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;

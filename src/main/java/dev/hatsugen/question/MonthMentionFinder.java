@@ -1,0 +1,115 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds meetings by a date without a year: 「2月5日の会合」, 「6月と9月で」, "in March", and by a year that hangs on the latest one. */
+final class MonthMentionFinder {
+
+    private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String MEETING = Lexicon.of("meeting-words").expression("meeting");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![年0-9一二三四五六七八九十〇/])" + NUMBER + "月(?:" + NUMBER + "日)?(の?(?:" + MEETING + "|時点|定例))?");
+    private static final Pattern AFTER =
+            Pattern.compile("^(?:[と、][0-9一二三四五六七八九十]+月|の時|で(?:は|の)?(?:どう|何|なに|変|違)|に(?:は)?(?:何と|なんと|どう|聞|質問|答))");
+    private static final Pattern BEFORE = Pattern.compile("月(?:と|、)$");
+    private static final Pattern RELATIVE = Pattern.compile("(昨年|去年|前年|今年|本年)の?(?:" + MEETING + ")");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:in|at the|of|the|from|by) (january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! \\d)( (?:meeting|session))?");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private MonthMentionFinder() {}
+
+    /**
+     * Words that name meetings.
+     *
+     * @param span the words
+     * @param meetings them
+     */
+    record Named(Span span, List<Meeting> meetings) {}
+
+    static List<Named> find(String question, List<Meeting> meetings) {
+        List<Named> found = new ArrayList<>();
+        Matcher month = MONTH.matcher(question);
+        while (month.find()) {
+            boolean full = month.group(2) != null;
+            boolean meant = full || month.group(3) != null || isMeant(question, month);
+            OptionalInt number = JapaneseNumbers.parse(month.group(1));
+            OptionalInt day = full ? JapaneseNumbers.parse(month.group(2)) : OptionalInt.empty();
+            if (meant && number.isPresent()) {
+                add(found, month, held(meetings, number.getAsInt(), day));
+            }
+        }
+        Matcher english = ENGLISH.matcher(question);
+        while (english.find()) {
+            int number = MONTHS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) + 1;
+            add(found, english, held(meetings, number, OptionalInt.empty()));
+        }
+        addRelative(question, meetings, found);
+        return found;
+    }
+
+    /** Whether words before or around a bare month make a meeting of it. */
+    private static boolean isMeant(String question, Matcher month) {
+        return BEFORE.matcher(question.substring(0, month.start())).find()
+                || AFTER.matcher(question.substring(month.end())).find();
+    }
+
+    private static void addRelative(String question, List<Meeting> meetings, List<Named> found) {
+        LocalDate latest =
+                meetings.isEmpty() ? null : meetings.getLast().header().date();
+        Matcher relative = RELATIVE.matcher(question);
+        while (latest != null && relative.find()) {
+            boolean before =
+                    !relative.group(1).equals("今年") && !relative.group(1).equals("本年");
+            int year = latest.getYear() - (before ? 1 : 0);
+            add(
+                    found,
+                    relative,
+                    meetings.stream()
+                            .filter(meeting -> {
+                                LocalDate date = meeting.header().date();
+                                return date != null && date.getYear() == year;
+                            })
+                            .toList());
+        }
+    }
+
+    private static List<Meeting> held(List<Meeting> meetings, int month, OptionalInt day) {
+        return meetings.stream()
+                .filter(meeting -> {
+                    LocalDate date = meeting.header().date();
+                    return date != null
+                            && date.getMonthValue() == month
+                            && (day.isEmpty() || date.getDayOfMonth() == day.getAsInt());
+                })
+                .toList();
+    }
+
+    private static void add(List<Named> found, Matcher words, List<Meeting> meetings) {
+        if (!meetings.isEmpty()) {
+            found.add(new Named(new Span(words.start(), words.end()), meetings));
+        }
+    }
+}

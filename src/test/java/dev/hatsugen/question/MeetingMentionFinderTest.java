@@ -1,0 +1,69 @@
+package dev.hatsugen.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingMentionFinderTest {
+
+    private static final Corpus CORPUS = new Corpus(List.of(
+            meeting("p1", 1, "湊南区議会まちづくり防災委員会", "2024-06-18"),
+            meeting("p2", 2, "湊南区議会まちづくり防災委員会", "2024-09-26"),
+            meeting("p3", 3, "湊南区議会まちづくり防災委員会", "2025-06-19"),
+            meeting("e3", 3, "葦原病院倫理審査会", "2025-02-05")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "第1回会合で何が決まった, p1, false",
+        "2回目の会議の話, p2, false",
+        "第2回の報告事項, p2, false",
+        "第3回で話したこと, e3 p3, true",
+        "防災委員会の第3回で話したこと, p3, false",
+        "倫理審査会で決まったこと, e3, false",
+        "まちづくり防災委員会ではバスの話は出た, p1 p2 p3, false",
+        "2月5日の会合で村井さんは, e3, false",
+        "9月の委員会で, p2, false",
+        "6月と9月でどう変わった, p1 p2 p3, true",
+        "初回の会合で, p1, false",
+        "前々回は何が決まった, e3, false",
+        "直近の委員会で, p3, false",
+        "昨年の会合で, p1 p2, true",
+        "10月から運賃はいくら, '', false",
+        "2026年の会合で, '', false",
+        "第9回で, '', false",
+        "令和6年9月の議論, p2, false"
+    })
+    void meetings_are_named_by_number_date_order_and_body(String question, String keys, boolean several) {
+        MeetingMention found = MeetingMentionFinder.find(question, CORPUS);
+        assertThat(String.join(
+                        " ",
+                        found.meetings().stream().map(Meeting::key).sorted().toList()))
+                .as(question)
+                .isEqualTo(keys);
+        assertThat(found.several()).as(question).isEqualTo(several);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"第9回で何が決まった, true", "第1回で, false", "2回の会合で, false", "10月から運賃は, false"})
+    void a_meeting_that_is_not_there_is_told(String question, boolean missing) {
+        assertThat(MeetingMentionFinder.find(question, CORPUS).missing() != null)
+                .as(question)
+                .isEqualTo(missing);
+    }
+
+    private static Meeting meeting(String key, int number, String body, String date) {
+        return new Meeting(
+                key,
+                new MeetingHeader(number, null, body, LocalDate.parse(date), null, null),
+                new SourceText(key, ""),
+                List.of(),
+                List.of());
+    }
+}
