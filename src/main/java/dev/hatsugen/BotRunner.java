@@ -14,6 +14,7 @@ import dev.hatsugen.index.Manifest;
 import dev.hatsugen.monitoring.IndexedMinutes;
 import dev.hatsugen.monitoring.Monitoring;
 import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.store.Store;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,17 +27,20 @@ final class BotRunner {
     private final Settings settings;
     private final Current<MinutesSnapshot> minutes;
     private final Answers answers;
+    private final MinutesService service;
 
     /**
      * Opens nothing yet.
      *
      * @param minutes what is asked about
      * @param answers from those minutes
+     * @param service answers requests about them
      */
-    BotRunner(Settings settings, Current<MinutesSnapshot> minutes, Answers answers) {
+    BotRunner(Settings settings, Current<MinutesSnapshot> minutes, Answers answers, MinutesService service) {
         this.settings = settings;
         this.minutes = minutes;
         this.answers = answers;
+        this.service = service;
     }
 
     /**
@@ -74,7 +78,7 @@ final class BotRunner {
         return new BotServices(
                 monitoring.observed(answers),
                 answers,
-                minutes.with(MinutesSnapshot::minutes),
+                service,
                 minutes.map(MinutesSnapshot::corpus),
                 minutes.map(MinutesSnapshot::followUps),
                 store.feedback(settings.keepsQuestions()),

@@ -44,6 +44,7 @@ final class Hatsugen implements Services {
     private final Lazy<Glossary> glossary;
     private final Lazy<EngineFactory> engines;
     private final Snapshots<MinutesSnapshot> snapshots;
+    private final MinutesService minutes;
 
     Hatsugen(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
@@ -56,6 +57,9 @@ final class Hatsugen implements Services {
                 () -> GlossaryFiles.read(settings.glossaryFolder().path(), settings.edict())));
         this.engines = new Lazy<>(this::engines);
         this.snapshots = new Snapshots<>(() -> snapshot(read(), false), MinutesSnapshot::close);
+        this.minutes = new MinutesService(
+                snapshots.map(MinutesSnapshot::queries),
+                (map, language) -> MapDrawer.ofMachine().draw(map, language));
     }
 
     @Override
@@ -85,7 +89,7 @@ final class Hatsugen implements Services {
 
     @Override
     public MinutesService minutes() {
-        return snapshots.with(MinutesSnapshot::minutes);
+        return minutes;
     }
 
     @Override
@@ -141,7 +145,7 @@ final class Hatsugen implements Services {
     public void runBot() {
         Answers answers = answers();
         warmUp();
-        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers).run());
+        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers, minutes).run());
     }
 
     @Override
@@ -171,8 +175,7 @@ final class Hatsugen implements Services {
                 () -> ConsoleFailure.attempt(() -> {
                     settings.requireFiles();
                     return engines.get().open(minutes, reindex);
-                }),
-                (map, language) -> MapDrawer.ofMachine().draw(map, language));
+                }));
     }
 
     private EngineFactory engines() {

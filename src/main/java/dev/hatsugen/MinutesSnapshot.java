@@ -6,8 +6,7 @@ import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.People;
-import dev.hatsugen.request.MinutesService;
-import dev.hatsugen.topics.MapPainter;
+import dev.hatsugen.request.MinutesQueries;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +17,7 @@ final class MinutesSnapshot implements AutoCloseable {
 
     private final Corpus corpus;
     private final Lazy<Engine> engine;
-    private final Lazy<MinutesService> minutes;
+    private final Lazy<MinutesQueries> queries;
     private final Lazy<CorpusStatistics> statistics;
     private final Lazy<FollowUpResolver> followUps;
 
@@ -27,12 +26,11 @@ final class MinutesSnapshot implements AutoCloseable {
      *
      * @param glossary what Japanese words are called in English
      * @param engine opens the index of {@code corpus}
-     * @param painter draws maps
      */
-    MinutesSnapshot(Corpus corpus, Supplier<Glossary> glossary, Supplier<Engine> engine, MapPainter painter) {
+    MinutesSnapshot(Corpus corpus, Supplier<Glossary> glossary, Supplier<Engine> engine) {
         this.corpus = corpus;
         this.engine = new Lazy<>(engine);
-        this.minutes = new Lazy<>(() -> new MinutesService(corpus, glossary.get(), () -> engine().topics(), painter));
+        this.queries = new Lazy<>(() -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics()));
         this.statistics = new Lazy<>(() -> CorpusStatistics.of(
                 corpus, new CorpusCatalog(corpus, new People(corpus)).members().size()));
         this.followUps = new Lazy<>(() -> new FollowUpResolver(engine().parser(), corpus));
@@ -47,8 +45,9 @@ final class MinutesSnapshot implements AutoCloseable {
         return engine.get();
     }
 
-    MinutesService minutes() {
-        return minutes.get();
+    /** Finds what requests ask for. */
+    MinutesQueries queries() {
+        return queries.get();
     }
 
     CorpusStatistics statistics() {

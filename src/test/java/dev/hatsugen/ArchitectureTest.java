@@ -2,11 +2,15 @@ package dev.hatsugen;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -203,6 +207,98 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.security.MessageDigest");
+
+    @ArchTest
+    static final ArchRule monitoring_knows_no_face_and_no_settings = onlyUses("monitoring", "answer", "catalog");
+
+    @ArchTest
+    static final ArchRule the_engine_knows_no_bot = noClasses()
+            .that()
+            .haveFullyQualifiedName("dev.hatsugen.Engine")
+            .or()
+            .haveFullyQualifiedName("dev.hatsugen.EngineFactory")
+            .or()
+            .haveFullyQualifiedName("dev.hatsugen.MinutesSnapshot")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hatsugen.discord..",
+                    "dev.hatsugen.monitoring..",
+                    "dev.hatsugen.config..",
+                    "dev.hatsugen.console..");
+
+    @ArchTest
+    static final ArchRule of_the_bot_the_settings_know_its_settings_alone = noClasses()
+            .that()
+            .resideInAPackage("dev.hatsugen.config..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.hatsugen.discord..")
+                    .and(DescribedPredicate.not(simpleNameEndingWith("Settings"))));
+
+    @ArchTest
+    static final ArchRule file_formats_enter_at_parsing =
+            entersAt("parsing", "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule nothing_is_a_drawer =
+            noClasses().should().haveNameMatching(".*(?:Utils?|Helpers?|Managers?|Impl|Misc|Common|Tools?)");
+
+    @ArchTest
+    static final ArchRule limits_are_called_max_and_min = noFields()
+            .that()
+            .areStatic()
+            .and()
+            .areFinal()
+            .should()
+            .haveNameMatching("(?:MOST|LONGEST|SHORTEST|FEWEST|LEAST|LARGEST|SMALLEST|HIGHEST|LOWEST)(?:_.*)?");
+
+    @ArchTest
+    static final ArchRule repositories_are_of_the_store =
+            classes().that().haveSimpleNameEndingWith("Repository").should().resideInAPackage("dev.hatsugen.store");
+
+    @ArchTest
+    static final ArchRule what_uses_jdbc_is_the_store_or_a_repository = classes()
+            .that()
+            .resideInAPackage("dev.hatsugen.store")
+            .and()
+            .areTopLevelClasses()
+            .and(dependsOn("java.sql"))
+            .should()
+            .haveNameMatching(".*(?:Store|Store\\$.*|Sqlite\\w+Repository)");
+
+    @ArchTest
+    static final ArchRule commands_and_buttons_are_of_a_face = classes()
+            .that()
+            .haveSimpleNameEndingWith("Command")
+            .or()
+            .haveSimpleNameEndingWith("Button")
+            .should()
+            .resideInAnyPackage("dev.hatsugen.discord..", "dev.hatsugen.console..");
+
+    @ArchTest
+    static final ArchRule exceptions_are_named_so =
+            classes().that().areAssignableTo(Exception.class).should().haveNameMatching(".*(?:Exception|Failure)");
+
+    @ArchTest
+    static final ArchRule classes_are_final = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotAnonymousClasses()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    private static DescribedPredicate<JavaClass> dependsOn(String prefix) {
+        return DescribedPredicate.describe(
+                "depend on " + prefix,
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith(prefix)));
+    }
 
     private static ArchRule onlyUses(String room, String... others) {
         String[] allowed = new String[others.length + 1];

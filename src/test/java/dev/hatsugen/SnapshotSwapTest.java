@@ -7,8 +7,15 @@ import dev.hatsugen.answer.BigramEmbedding;
 import dev.hatsugen.corpus.Snapshots;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.request.Argument;
+import dev.hatsugen.request.MinutesRequest;
+import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.request.Report;
+import dev.hatsugen.topics.Drawing;
+import dev.hatsugen.topics.TopicMap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,16 +49,31 @@ class SnapshotSwapTest {
     }
 
     private MinutesSnapshot snapshot(Corpus corpus) {
-        MinutesSnapshot snapshot = new MinutesSnapshot(
-                corpus, RealCorpus::glossary, () -> engines.open(corpus, false), (map, language) -> {
-                    throw new AssertionError("nothing is drawn");
-                });
+        MinutesSnapshot snapshot = new MinutesSnapshot(corpus, RealCorpus::glossary, () -> engines.open(corpus, false));
         snapshot.engine();
         return snapshot;
     }
 
     private Answer ask() {
         return snapshots.with(snapshot -> snapshot.engine().answers().ask(QUESTION));
+    }
+
+    @Test
+    void requestsFindTheNewMinutesToo() {
+        MinutesService service =
+                new MinutesService(snapshots.map(MinutesSnapshot::queries), SnapshotSwapTest::noPainter);
+        MinutesRequest meetings = new MinutesRequest.ListMeetings();
+        Report before = service.answer(meetings, Locale.ENGLISH);
+
+        snapshots.swap(snapshot(BOTH));
+
+        assertThat(service.answer(meetings, Locale.ENGLISH).entries())
+                .hasSizeGreaterThan(before.entries().size());
+        assertThat(service.suggestions().of(Argument.MEETING, "", 9)).hasSize(2);
+    }
+
+    private static Drawing noPainter(TopicMap map, Locale language) {
+        throw new AssertionError("drawn");
     }
 
     @Test

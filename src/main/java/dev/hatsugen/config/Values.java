@@ -21,7 +21,7 @@ final class Values {
     /** It names a part of the log's own settings, which are read before these; one that is not there would silence the log. */
     private static final Set<String> LOG_FORMATS = Set.of("", "text", "json");
 
-    private static final int HIGHEST_PORT = 65535;
+    private static final int MAX_PORT = 65535;
 
     private final Map<Key, SettingsFile.Value> values;
 
@@ -125,8 +125,8 @@ final class Values {
     @Nullable
     Integer port(Key key) throws SettingsException {
         String text = text(key);
-        if (text != null && (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > HIGHEST_PORT)) {
-            throw new SettingsException(origin(key) + " must be a whole number from 1 to " + HIGHEST_PORT + ".");
+        if (text != null && (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > MAX_PORT)) {
+            throw new SettingsException(origin(key) + " must be a whole number from 1 to " + MAX_PORT + ".");
         }
         return text == null ? null : Integer.valueOf(text);
     }

@@ -48,8 +48,7 @@ public record BotHandlers(
 
     /** Everything that the bot can do with {@code services}. */
     public static BotHandlers of(BotServices services) {
-        MinutesCommands minutes =
-                new MinutesCommands(services.minutes(), services.corpus().with(corpus -> corpus));
+        MinutesCommands minutes = new MinutesCommands(services.minutes(), services.corpus());
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         return new BotHandlers(

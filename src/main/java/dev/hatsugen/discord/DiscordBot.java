@@ -1,5 +1,6 @@
 package dev.hatsugen.discord;
 
+import dev.hatsugen.discord.connection.CommandRegistration;
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.connection.Login;
@@ -77,7 +78,7 @@ public final class DiscordBot implements AutoCloseable {
         Login login = new Login(settings, watch);
         DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), desk, grace);
         try {
-            login.register(bot.jda, router.data());
+            new CommandRegistration(settings.guildId()).register(bot.jda, router.data());
         } catch (DiscordStartException | InterruptedException e) {
             bot.close();
             throw e;

@@ -41,11 +41,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what requests ask for. Members and meetings are named as users name them, and are blank where all are asked for; a
+ * Finds what requests ask for in one state of the minutes. Members and meetings are named as users name them, and are blank where all are asked for; a
  * language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and comparisons ask for the index: their failures
  * are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
  */
-final class MinutesQueries {
+public final class MinutesQueries {
 
     private final Corpus corpus;
     private final Glossary glossary;
@@ -57,14 +57,24 @@ final class MinutesQueries {
     private @Nullable MemberFinder members;
     private @Nullable VerificationService verifications;
     private @Nullable OfferedNames offered;
+    private @Nullable Suggestions suggestions;
 
-    /** @param topics opens the index when it is asked for */
-    MinutesQueries(Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics) {
+    /**
+     * Works out nothing yet.
+     *
+     * @param topics opens the index when it is asked for
+     */
+    public MinutesQueries(Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics) {
         this.corpus = corpus;
         this.glossary = glossary;
         this.topics = topics;
         this.requests = new Requests(glossary);
         this.gloss = new AutomaticGloss(new Glosser(glossary));
+    }
+
+    /** The minutes that are asked about. */
+    Corpus corpus() {
+        return corpus;
     }
 
     /** Every statement of a member. */
@@ -164,8 +174,13 @@ final class MinutesQueries {
     }
 
     /** What to offer to somebody who types the name of a member, a meeting or a topic. */
-    Suggestions suggestions() {
-        return new Suggestions(corpus, members(), new TopicMaps(corpus, glossary));
+    synchronized Suggestions suggestions() {
+        Suggestions known = suggestions;
+        if (known == null) {
+            known = new Suggestions(corpus, members(), new TopicMaps(corpus, glossary));
+            suggestions = known;
+        }
+        return known;
     }
 
     private <T> Outcome<T> ofMeetings(String chosen, Locale language, Function<List<Meeting>, T> work) {

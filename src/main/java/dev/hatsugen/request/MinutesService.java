@@ -1,12 +1,10 @@
 package dev.hatsugen.request;
 
-import dev.hatsugen.language.Glossary;
-import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.Agenda;
-import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.statements.Statements;
 import dev.hatsugen.summary.Decisions;
 import dev.hatsugen.summary.Summaries;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Answers the requests of every face. A language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and
@@ -24,20 +21,18 @@ import java.util.function.Supplier;
  */
 public final class MinutesService {
 
-    private final Corpus corpus;
+    private final Current<MinutesQueries> current;
     private final MapPainter painter;
-    private final MinutesQueries queries;
 
     /**
      * Works out nothing yet.
      *
-     * @param topics opens the index when it is asked for
+     * @param current finds what is asked for in the minutes as they are now
      * @param painter draws maps
      */
-    public MinutesService(Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics, MapPainter painter) {
-        this.corpus = corpus;
+    public MinutesService(Current<MinutesQueries> current, MapPainter painter) {
+        this.current = current;
         this.painter = painter;
-        this.queries = new MinutesQueries(corpus, glossary, topics);
     }
 
     /**
@@ -54,44 +49,42 @@ public final class MinutesService {
 
     /** The arguments with values in place of labels that were offered for them. */
     public Arguments resolved(Arguments given) {
-        return given.values().isEmpty() ? given : queries.offered().read(given);
+        return given.values().isEmpty()
+                ? given
+                : current.with(queries -> queries.offered().read(given));
     }
 
     /** Whether {@code words} are offered for that argument, as a value or as a label. */
     public boolean offers(Argument argument, String words) {
-        return queries.offered().knows(argument, words);
+        return current.with(queries -> queries.offered().knows(argument, words));
     }
 
     /** Answers a request; may take its time. */
     public Report answer(MinutesRequest request, Locale language) {
-        return report(request, language).glossed(queries.gloss());
+        return current.with(queries -> report(queries, request, language).glossed(queries.gloss()));
     }
 
-    private Report report(MinutesRequest request, Locale language) {
+    private Report report(MinutesQueries queries, MinutesRequest request, Locale language) {
         return switch (request) {
             case MinutesRequest.ListStatements asked ->
                 StatementsReport.of(queries.statements(
                         new Statements.Request(asked.member(), asked.topic(), asked.meeting(), language)));
             case MinutesRequest.Summarize asked ->
                 sections(
+                        queries,
                         asked.meeting(),
                         language,
                         "summary",
                         meeting -> Summaries.of(meeting, language).sections());
             case MinutesRequest.ListDecisions asked ->
                 sections(
+                        queries,
                         asked.meeting(),
                         language,
                         "decisions",
                         meeting -> Decisions.of(meeting, language).sections());
             case MinutesRequest.ListAgenda asked ->
-                sections(
-                        asked.meeting(),
-                        language,
-                        "agenda",
-                        meeting -> Agenda.lists(meeting, Agenda.Part.ALL).stream()
-                                .map(list -> SummarySection.ofItems(list.title(), list.items()))
-                                .toList());
+                sections(queries, asked.meeting(), language, "agenda", MinutesService::agenda);
             case MinutesRequest.ListRequests asked ->
                 found(
                         queries.requests(asked.meeting(), asked.member(), language),
@@ -105,14 +98,26 @@ public final class MinutesService {
                         queries.map(asked.meeting(), asked.topics(), language),
                         language,
                         map -> MapReport.of(language, map, painter.draw(map, language)));
-            case MinutesRequest.ListMeetings asked -> new CatalogReport(language).meetings(corpus, queries.catalog());
-            case MinutesRequest.ListMembers asked -> new CatalogReport(language).members(corpus, queries.catalog());
+            case MinutesRequest.ListMeetings asked ->
+                new CatalogReport(language).meetings(queries.corpus(), queries.catalog());
+            case MinutesRequest.ListMembers asked ->
+                new CatalogReport(language).members(queries.corpus(), queries.catalog());
         };
     }
 
+    private static List<SummarySection> agenda(Meeting meeting) {
+        return Agenda.lists(meeting, Agenda.Part.ALL).stream()
+                .map(list -> SummarySection.ofItems(list.title(), list.items()))
+                .toList();
+    }
+
     /** @param name of the request: its messages say what stands above the sections, and where there are none */
-    private Report sections(
-            String chosen, Locale language, String name, Function<Meeting, List<SummarySection>> sections) {
+    private static Report sections(
+            MinutesQueries queries,
+            String chosen,
+            Locale language,
+            String name,
+            Function<Meeting, List<SummarySection>> sections) {
         return found(
                 queries.sections(chosen, language, sections),
                 language,
@@ -140,7 +145,7 @@ public final class MinutesService {
      * @param quote the words of a speaker who has a name or a label
      */
     public RequestLine onTopicOf(String question, VerifiedQuote quote, Locale language) {
-        Statements.Request request = queries.onTopicOf(question, quote, language);
+        Statements.Request request = current.with(queries -> queries.onTopicOf(question, quote, language));
         Arguments given =
                 Arguments.NONE.with(Argument.MEMBER, request.member()).with(Argument.TOPIC, request.topicOrEmpty());
         return new RequestLine(MinutesRequest.ListStatements.TYPE, given);
@@ -148,16 +153,16 @@ public final class MinutesService {
 
     /** Something to ask for in the latest minutes; empty where nobody spoke in them. */
     public Optional<Example> example() {
-        return queries.example();
+        return current.with(MinutesQueries::example);
     }
 
-    /** What to offer to somebody who is typing; takes a moment to work out. */
+    /** What to offer to somebody who is typing; takes a moment to work out the first time. */
     public Suggestions suggestions() {
-        return queries.suggestions();
+        return current.with(MinutesQueries::suggestions);
     }
 
     /** The gloss lines of quotes, for readers of English. */
     public QuoteGloss gloss() {
-        return queries.gloss();
+        return current.with(MinutesQueries::gloss);
     }
 }

@@ -48,7 +48,7 @@ public final class StatementExport {
     private Stream<String> cells(CitedPassage passage, Locale language) {
         VerifiedQuote quote = passage.quote();
         return Stream.of(
-                meeting(quote, language),
+                quote.meeting().displayName(number -> messages.get(language, "meeting", number)),
                 Objects.toString(quote.meeting().header().date(), ""),
                 Objects.toString(quote.speaker().label(), ""),
                 Objects.toString(quote.speaker().name(), ""),
@@ -92,7 +92,11 @@ public final class StatementExport {
         String label = Objects.toString(quote.speaker().label(), "");
         String name = quote.speaker().name();
         return plain("%s %s %s%s"
-                .formatted(meeting(quote, language), date, label, name == null ? "" : " (" + name + ")")
+                .formatted(
+                        quote.meeting().displayName(number -> messages.get(language, "meeting", number)),
+                        date,
+                        label,
+                        name == null ? "" : " (" + name + ")")
                 .strip());
     }
 
@@ -108,10 +112,6 @@ public final class StatementExport {
                 : plain(String.join(", ", found(passage)));
         block.append(matched.isEmpty() ? "" : " · " + matched);
         return block.append("\n\n").toString();
-    }
-
-    private String meeting(VerifiedQuote quote, Locale language) {
-        return quote.meeting().displayName(number -> messages.get(language, "meeting", number));
     }
 
     private static Set<String> found(CitedPassage passage) {

@@ -8,27 +8,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The file, open for one process. Safe for several threads: they take turns. */
 public final class Store implements AutoCloseable {
-
-    private static final List<String> SETUP = List.of(
-            "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = NORMAL",
-            "PRAGMA busy_timeout = 3000",
-            """
-            CREATE TABLE IF NOT EXISTS feedback (
-                at INTEGER NOT NULL, guild TEXT, user TEXT NOT NULL, card TEXT NOT NULL, helpful INTEGER NOT NULL,
-                question TEXT, question_hash TEXT NOT NULL, quotes TEXT NOT NULL, reason TEXT NOT NULL,
-                PRIMARY KEY (card, user))""",
-            "CREATE TABLE IF NOT EXISTS usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
-            "CREATE INDEX IF NOT EXISTS usage_of_user ON usage (user, at)",
-            "CREATE INDEX IF NOT EXISTS usage_of_guild ON usage (guild, at)",
-            "CREATE TABLE IF NOT EXISTS clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
-            "CREATE INDEX IF NOT EXISTS clicks_of_user ON clicks (user, at)",
-            "CREATE INDEX IF NOT EXISTS clicks_of_guild ON clicks (guild, at)");
 
     /** Work on the connection. */
     interface Work<T> {
@@ -57,10 +40,10 @@ public final class Store implements AutoCloseable {
             Store store = new Store(file, DriverManager.getConnection("jdbc:sqlite:" + file));
             store.run(connection -> {
                 try (Statement statement = connection.createStatement()) {
-                    for (String sql : SETUP) {
+                    for (String sql : Schema.SETUP) {
                         statement.execute(sql);
                     }
-                    return SETUP.size();
+                    return Schema.SETUP.size();
                 }
             });
             return store;

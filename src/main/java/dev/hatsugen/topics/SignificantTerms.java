@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class SignificantTerms {
 
-    private static final int FEWEST_SPEAKERS = 2;
+    private static final int MIN_SPEAKERS = 2;
     private static final double MAX_COMMON = 0.3;
     private static final Pattern TERM = Pattern.compile("[\\p{IsHan}ァ-ーa-z0-9・]{2,}");
     private static final Pattern NAMED = Pattern.compile("[ァ-ーa-z]{3,}|.{3,}|ai");
@@ -54,7 +54,7 @@ final class SignificantTerms {
             }
         }
         List<String> ranked = uses.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEWEST_SPEAKERS
+                .filter(entry -> entry.getValue().size() >= MIN_SPEAKERS
                         && sum(entry.getValue()) <= MAX_COMMON * passages.size())
                 .sorted(Comparator.comparingDouble(
                                 (Map.Entry<String, Map<String, Integer>> entry) -> -surprise(entry.getValue(), points))

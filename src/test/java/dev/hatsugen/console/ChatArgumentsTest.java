@@ -3,8 +3,10 @@ package dev.hatsugen.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.request.Argument;
 import dev.hatsugen.request.Export;
+import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.request.RequestType;
 import java.nio.file.Path;
@@ -15,11 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChatArgumentsTest {
 
     private static final MinutesService MINUTES = new MinutesService(
-            RealCorpus.corpus(),
-            RealCorpus.glossary(),
-            () -> {
+            Current.of(new MinutesQueries(RealCorpus.corpus(), RealCorpus.glossary(), () -> {
                 throw new AssertionError("the index was opened");
-            },
+            })),
             (map, language) -> {
                 throw new AssertionError("nothing is drawn");
             });

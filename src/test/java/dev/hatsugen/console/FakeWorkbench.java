@@ -3,9 +3,11 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.topics.Drawing;
@@ -96,7 +98,9 @@ final class FakeWorkbench implements Services {
     @Override
     public MinutesService minutes() {
         calls.add("minutes");
-        return new MinutesService(corpus, glossary, () -> topics.get(), (map, language) -> painter.draw(map, language));
+        return new MinutesService(
+                Current.of(new MinutesQueries(corpus, glossary, () -> topics.get())),
+                (map, language) -> painter.draw(map, language));
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.monitoring.Status.IndexState;
 import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.store.Store;
@@ -117,7 +118,7 @@ public abstract class OnLocalDiscord {
         return BotHandlers.of(new BotServices(
                 new ObservedAnswers(answers, watch),
                 answers,
-                new MinutesService(corpus, glossary, topics, painter),
+                new MinutesService(Current.of(new MinutesQueries(corpus, glossary, topics)), painter),
                 Current.of(corpus),
                 Current.of(new FollowUpResolver(parser, corpus)),
                 store.feedback(keepsQuestions),

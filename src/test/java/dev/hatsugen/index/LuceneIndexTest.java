@@ -64,6 +64,16 @@ class LuceneIndexTest {
     }
 
     @Test
+    void vectors_of_another_glossary_are_made_anew() {
+        open(RealCorpus.corpus(), "one").close();
+        int first = model.embedded();
+        Manifest changed = Manifest.of(RealCorpus.corpus().sha256(), "changed", "one", HashEmbedding.DIMENSION);
+        index().open(RealCorpus.corpus(), changed).close();
+        assertThat(model.embedded()).isEqualTo(2 * first);
+        assertThat(told).containsExactly("no index yet", "changed: glossary");
+    }
+
+    @Test
     void a_second_process_that_wants_to_build_is_told_so() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
                 Lock held = directory.obtainLock("write.lock")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.corpus.Current;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfferedNamesTest {
 
     private static final MinutesService MINUTES = new MinutesService(
-            RealCorpus.corpus(),
-            RealCorpus.glossary(),
-            () -> {
+            Current.of(new MinutesQueries(RealCorpus.corpus(), RealCorpus.glossary(), () -> {
                 throw new AssertionError("the index was opened");
-            },
+            })),
             (map, language) -> {
                 throw new AssertionError("nothing is drawn");
             });

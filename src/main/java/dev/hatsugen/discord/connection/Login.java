@@ -3,26 +3,17 @@ package dev.hatsugen.discord.connection;
 import dev.hatsugen.monitoring.BotObserver;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
 import org.jspecify.annotations.Nullable;
 
 /** The way from settings to a connected client, with every refusal turned into one line for the operator. */
 public final class Login {
-
-    private static final Duration FOR_REGISTRATION = Duration.ofSeconds(30);
 
     private final DiscordSettings settings;
     private final BotObserver watch;
@@ -100,32 +91,5 @@ public final class Login {
                     "The Discord token holds blanks or characters that no token has. Copy it anew.");
         }
         return token;
-    }
-
-    /** Registers the commands, in the one guild of the settings or everywhere, in place of those registered before. */
-    public void register(JDA jda, List<CommandData> commands) throws DiscordStartException, InterruptedException {
-        try {
-            scope(jda).addCommands(commands).submit().get(FOR_REGISTRATION.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            String reason = e.getCause() instanceof ErrorResponseException refused
-                    ? refused.getMeaning() + " (" + refused.getErrorCode() + ")"
-                    : "the request failed";
-            throw new DiscordStartException("Discord does not register the commands: " + reason + ".");
-        } catch (TimeoutException e) {
-            throw new DiscordStartException(
-                    "Discord did not register the commands within " + FOR_REGISTRATION.toSeconds() + " s.");
-        }
-    }
-
-    private CommandListUpdateAction scope(JDA jda) throws DiscordStartException {
-        String guildId = settings.guildId();
-        if (guildId == null) {
-            return jda.updateCommands();
-        }
-        Guild guild = jda.getGuildById(guildId);
-        if (guild == null) {
-            throw new DiscordStartException("The bot is not in the guild " + guildId + ".");
-        }
-        return guild.updateCommands();
     }
 }

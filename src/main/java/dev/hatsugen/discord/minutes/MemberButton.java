@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.minutes;
 
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
@@ -17,11 +18,11 @@ import java.util.Optional;
 /** Leads from an answer to all that the one who is quoted said on the topic of its question. */
 final class MemberButton implements ButtonAction {
 
-    private final Corpus corpus;
+    private final Current<Corpus> corpus;
     private final MinutesService minutes;
     private final RequestCards cards;
 
-    MemberButton(Corpus corpus, MinutesService minutes, RequestCards cards) {
+    MemberButton(Current<Corpus> corpus, MinutesService minutes, RequestCards cards) {
         this.corpus = corpus;
         this.minutes = minutes;
         this.cards = cards;
@@ -34,7 +35,7 @@ final class MemberButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
-        Optional<QuoteContext> quoted = QuoteRef.parse(click.arguments()).in(corpus);
+        Optional<QuoteContext> quoted = corpus.with(QuoteRef.parse(click.arguments())::in);
         return click.message()
                 .flatMap(QuestionLine::in)
                 .flatMap(question -> quoted.map(found -> shown(question, found, click)))

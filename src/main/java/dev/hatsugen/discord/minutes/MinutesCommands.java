@@ -1,12 +1,12 @@
 package dev.hatsugen.discord.minutes;
 
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.MessageCommand;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.request.MinutesRequest;
 import dev.hatsugen.request.MinutesService;
-import dev.hatsugen.request.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +18,12 @@ public final class MinutesCommands {
     private final MessageCommand verifyMessage;
 
     /** Works out what options offer, which takes a moment. */
-    public MinutesCommands(MinutesService minutes, Corpus corpus) {
+    public MinutesCommands(MinutesService minutes, Current<Corpus> corpus) {
         RequestCards cards = new RequestCards(minutes);
-        Suggestions suggestions = minutes.suggestions();
+        minutes.suggestions();
         HelpCommand help = new HelpCommand(minutes);
         List<SlashCommand> all = new ArrayList<>();
-        MinutesRequest.types().forEach(type -> all.add(new RequestCommand(type, cards, suggestions)));
+        MinutesRequest.types().forEach(type -> all.add(new RequestCommand(type, cards, minutes::suggestions)));
         all.add(help);
         commands = List.copyOf(all);
         CommandReplay again = new CommandReplay(cards, help);

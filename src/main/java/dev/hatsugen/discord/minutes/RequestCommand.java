@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
@@ -30,9 +31,9 @@ final class RequestCommand implements SlashCommand {
 
     private final RequestType type;
     private final RequestCards cards;
-    private final Suggestions suggestions;
+    private final Supplier<Suggestions> suggestions;
 
-    RequestCommand(RequestType type, RequestCards cards, Suggestions suggestions) {
+    RequestCommand(RequestType type, RequestCards cards, Supplier<Suggestions> suggestions) {
         this.type = type;
         this.cards = cards;
         this.suggestions = suggestions;
@@ -59,7 +60,7 @@ final class RequestCommand implements SlashCommand {
     }
 
     private List<CommandSuggestion> offered(Argument argument, String typed, Locale language) {
-        return suggestions.of(argument, typed, OptionData.MAX_CHOICES).stream()
+        return suggestions.get().of(argument, typed, OptionData.MAX_CHOICES).stream()
                 .map(suggestion -> new CommandSuggestion(suggestion.label(language), suggestion.value()))
                 .toList();
     }

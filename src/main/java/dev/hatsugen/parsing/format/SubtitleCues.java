@@ -27,7 +27,7 @@ final class SubtitleCues implements Format {
             Pattern.compile("</?(?:v|c|i|b|u|ruby|rt|lang|font)(?:[.\\s][^>]*)?>|<\\d[\\d:.]*>");
 
     /** Of ten cues with a voice in a file, a cue without one is nobody's; where fewer have one, it goes on with the last voice. */
-    private static final int MOST = 9;
+    private static final int MIN_VOICED_TENTHS = 9;
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
@@ -100,7 +100,7 @@ final class SubtitleCues implements Format {
 
     private static void write(List<Cue> cues, TextBuilder text) throws UnreadableFormatException {
         long voiced = cues.stream().filter(cue -> cue.voice() != null).count();
-        boolean everyCue = voiced * 10 >= cues.size() * (long) MOST;
+        boolean everyCue = voiced * 10 >= cues.size() * (long) MIN_VOICED_TENTHS;
         @Nullable String speaker = null;
         boolean begun = false;
         for (Cue cue : cues) {
