@@ -22,8 +22,7 @@ final class EmployerFinder {
     /** What everyday names of a university leave out: 早稲田, 慶応. */
     private static final Pattern SCHOOL = Pattern.compile("(?<=.{2})(?:義塾|学院|学園|法学)?(?:大学院大学|大学)$");
 
-    private static final String ROLE =
-            "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|チーフ[^はがを、。]{0,30}|ストラテジスト|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
+    private static final String ROLE = "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
 
     private final Map<String, Set<Participant>> organisations = new LinkedHashMap<>();
     private final List<Organisation> longestFirst;
