@@ -21,7 +21,7 @@ final class BodyName {
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:議事(?:概要|要旨|要録|録|メモ|次第)|会議(?:録|記録|メモ)|発言記録|発言録|速記録|文字起こし|記録|メモ|要旨|要録|ノート)[\\s　]*$");
     private static final Pattern LATIN_DOCUMENT = Pattern.compile(
-            "(?i)^(?:draft |approved |confirmed )?(?:minutes|notes|transcript|record|log)(?: of)?(?: an?| the)?(?: meeting of)?(?: the)? |[:,]? ?(?:meeting )?(?:minutes|notes|transcript|log)$|[:,]? (?:regular |monthly |weekly )?meeting$");
+            "(?i)^(?:draft |approved |confirmed )?(?:minutes|notes|transcript|record|log)(?: of)?(?: proceedings)?(?: of)?(?: an?| the)?(?: meeting of)?(?: the)? |[:,]? ?(?:meeting )?(?:minutes|notes|transcript|log)$|[:,]? (?:regular |monthly |weekly )?meeting$");
     private static final Pattern KIND =
             Pattern.compile("(?:定例会議|臨時会議|定例会|臨時会|定期会|定例|臨時|会合|全体会合|全体会議|ミーティング|打合せ|打ち合わせ)[\\s　]*$");
 

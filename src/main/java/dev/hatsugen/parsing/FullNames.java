@@ -10,7 +10,7 @@ final class FullNames {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)^(?:the\\s+)?(?:cllr|councill?or|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|hon)\\b\\.?\\s+");
+            "(?i)^(?:the\\s+)?(?:cllr|councill?or|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|hon|sister|brother|father|mother|nurse)\\b\\.?\\s+");
     private static final Pattern LATIN = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’-]+\\.?(?: (?:de|la|van|von|der|da|el|al|bin))?(?: \\p{Lu}[\\p{IsLatin}'’.-]*){1,3}");
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";

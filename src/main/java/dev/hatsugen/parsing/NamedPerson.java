@@ -15,7 +15,7 @@ final class NamedPerson {
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]*)[）)]");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()@\\-]+");
     private static final Pattern LATIN_TITLE = Pattern.compile(
-            "(?i)^(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald)\\.?\\s+(?=\\p{Lu})");
+            "(?i)^(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|sister|brother|father|mother|nurse)\\.?\\s+(?=\\p{Lu})");
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
     private static final Pattern ONE_WORD = Pattern.compile(LETTER + "{2,7}");
     private static final Pattern HONOURED = Pattern.compile("[\\s　]\\S+さん(?:[（(]|$)|^\\S+さん[（(]");

@@ -12,7 +12,7 @@ final class PersonShape {
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[［][^（()）\\[\\]［］]*[）)\\]］]");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()\\-]+");
     private static final Pattern TITLED = Pattern.compile(
-            "(?i)(?:the )?(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|hon|inspector|sergeant|judge|justice"
+            "(?i)(?:the )?(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|sister|brother|father|nurse|hon|inspector|sergeant|judge|justice"
                     + "|senator|ald|alderman|commissioner|representative|rep|sen|deputy|president|mayor|chair)\\b\\.?.*");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*\\b(?:chair(?:man|woman|person)?|vice-chair|co-chair|secretary|treasurer|clerk|director|manager|president|moderator|facilitator"

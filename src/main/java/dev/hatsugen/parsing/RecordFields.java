@@ -49,7 +49,7 @@ final class RecordFields {
 
     /** Whether {@code label} says that somebody speaks whom the minutes do not name. */
     static boolean isAnonymous(String label) {
-        String key = key(label);
+        String key = key(label).replaceFirst("(?:より|から)$", "");
         return ANONYMOUS.stream()
                 .anyMatch(word -> key.equals(word)
                         || (word.length() > 5 && (key.startsWith(word) || key.endsWith(word)))

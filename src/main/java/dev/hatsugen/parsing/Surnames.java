@@ -18,7 +18,8 @@ final class Surnames {
 
     private static Attendee parted(Attendee attendee, List<String> labels) {
         PersonName name = attendee.name();
-        if (!name.given().isEmpty() || name.surname().length() < 3) {
+        boolean latin = name.surname().codePointAt(0) < 0x250;
+        if (latin || !name.given().isEmpty() || name.surname().length() < 3) {
             return attendee;
         }
         String surname = "";
