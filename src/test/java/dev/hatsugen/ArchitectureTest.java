@@ -85,7 +85,8 @@ class ArchitectureTest {
                     "dev.hatsugen.monitoring..");
 
     @ArchTest
-    static final ArchRule provider_uses_minutes = onlyUses("provider", "minutes", "messages");
+    static final ArchRule provider_uses_minutes_and_serves_the_index =
+            onlyUses("provider", "minutes", "messages", "index");
 
     @ArchTest
     static final ArchRule nothing_below_discord_knows_it = noClasses()
@@ -180,6 +181,8 @@ class ArchitectureTest {
     static final ArchRule model_providers_enter_at_provider = entersAt(
             "provider",
             "dev.langchain4j.model.embedding.onnx..",
+            "ai.onnxruntime..",
+            "ai.djl..",
             "dev.langchain4j.model.openai..",
             "dev.langchain4j.model.ollama..");
 

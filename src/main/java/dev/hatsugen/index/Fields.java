@@ -13,6 +13,11 @@ final class Fields {
 
     static final String VECTOR = "vector";
     static final String SENTENCE_VECTOR = "sentence-vector";
+    /** The vectors of the passage's tokens, as {@link QuantizedVectors} are written. */
+    static final String TOKENS = "tokens";
+    /** The distinct word pieces of the passage's tokens. */
+    static final String PIECES = "pieces";
+
     static final String TEXT_HASH = "text";
 
     private Fields() {}

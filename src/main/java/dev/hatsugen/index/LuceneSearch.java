@@ -132,6 +132,20 @@ final class LuceneSearch implements PassageSearch {
     }
 
     @Override
+    public QuantizedVectors tokenVectors(String id) {
+        try {
+            return StoredTokens.of(reader, id);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public int pieceFrequency(String piece) {
+        return frequency(Fields.PIECES, piece);
+    }
+
+    @Override
     public Instant madeAt() {
         try {
             Path commit = folder.resolve(reader.getIndexCommit().getSegmentsFileName());

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Manifest(int format, String analysis, String corpus, String glossary, String model, int dimension) {
 
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     /** The manifest of an index made now by this program. */
     public static Manifest of(String corpus, String glossary, String model, int dimension) {

@@ -63,6 +63,7 @@ final class PassageDocuments {
                 new Field(Fields.CHARACTERS, NormalizedText.of(passage.text()).text(), CHARACTERS));
         document.add(
                 new KnnFloatVectorField(Fields.VECTOR, vectors.of(passage.text()), VectorSimilarityFunction.COSINE));
+        StoredTokens.add(document, vectors.tokens(passage.text()));
         return document;
     }
 

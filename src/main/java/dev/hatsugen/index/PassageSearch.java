@@ -63,6 +63,12 @@ public interface PassageSearch extends Closeable {
     /** In how many passages' gloss a stemmed English word stands. */
     int glossFrequency(String term);
 
+    /** The vectors of a passage's tokens; none where the index was made with a model that has none, or has no such passage. */
+    QuantizedVectors tokenVectors(String id);
+
+    /** In how many passages a word piece of the embedding model stands. */
+    int pieceFrequency(String piece);
+
     /** When the index was made. */
     Instant madeAt();
 

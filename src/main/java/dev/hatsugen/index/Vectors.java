@@ -38,6 +38,11 @@ final class Vectors {
         }
     }
 
+    /** The token vectors of a text; none where the model has none. */
+    TokenVectors tokens(String text) {
+        return TokenEmbeddings.of(model, text);
+    }
+
     /** The vector of a text that was prepared. */
     float[] of(String text) {
         String hash = Digest.sha256(text);

@@ -1,5 +1,7 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.index.TokenEmbeddings;
+import dev.hatsugen.index.TokenVectors;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -17,7 +19,7 @@ import java.util.Set;
  * A model under a name of its own and with its prefixes: a single string ({@link #embed(String)}) or a request of the type
  * {@code QUERY} is a question, everything else is a passage.
  */
-final class ProvidedEmbeddingModel implements EmbeddingModel {
+final class ProvidedEmbeddingModel implements EmbeddingModel, TokenEmbeddings {
 
     private final EmbeddingModel model;
     private final String name;
@@ -52,6 +54,11 @@ final class ProvidedEmbeddingModel implements EmbeddingModel {
     @Override
     public Set<EmbeddingParameter<?>> supportedParameters() {
         return Set.of(EmbeddingRequestParameters.INPUT_TYPE);
+    }
+
+    @Override
+    public TokenVectors tokens(String text) {
+        return TokenEmbeddings.of(model, text);
     }
 
     @Override

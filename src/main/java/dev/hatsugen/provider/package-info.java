@@ -1,6 +1,6 @@
 /**
  * Embedding models from settings: open {@link dev.hatsugen.provider.EmbeddingModels}. The only door for LangChain4j's provider
- * modules; it knows nothing else of Hatsugen.
+ * modules and for the runtime of models in this process; it knows nothing else of Hatsugen but what an embedding model is to the index.
  */
 @NullMarked
 package dev.hatsugen.provider;

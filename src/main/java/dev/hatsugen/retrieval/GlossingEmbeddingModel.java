@@ -1,5 +1,7 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.index.TokenEmbeddings;
+import dev.hatsugen.index.TokenVectors;
 import dev.hatsugen.language.Glosser;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -8,7 +10,7 @@ import dev.langchain4j.model.output.Response;
 import java.util.List;
 
 /** Lets a model that reads English alone read Japanese: it embeds the word-by-word gloss. English text goes in as it is. */
-public final class GlossingEmbeddingModel implements EmbeddingModel {
+public final class GlossingEmbeddingModel implements EmbeddingModel, TokenEmbeddings {
 
     private final EmbeddingModel english;
     private final Glosser glosser;
@@ -24,6 +26,11 @@ public final class GlossingEmbeddingModel implements EmbeddingModel {
     }
 
     @Override
+    public TokenVectors tokens(String text) {
+        return TokenEmbeddings.of(english, glossed(text));
+    }
+
+    @Override
     public int dimension() {
         return english.dimension();
     }
@@ -34,7 +41,11 @@ public final class GlossingEmbeddingModel implements EmbeddingModel {
     }
 
     private TextSegment glossed(TextSegment segment) {
-        String gloss = glosser.gloss(segment.text());
-        return TextSegment.from(gloss.isBlank() ? segment.text() : gloss);
+        return TextSegment.from(glossed(segment.text()));
+    }
+
+    private String glossed(String text) {
+        String gloss = glosser.gloss(text);
+        return gloss.isBlank() ? text : gloss;
     }
 }

@@ -6,6 +6,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
 import java.util.Map;
+import java.util.Objects;
 
 /** A passage on its way through the LangChain4j stages: it stays the same object from the index to the answer. */
 sealed interface PassageContent extends Content {
@@ -31,6 +32,11 @@ sealed interface PassageContent extends Content {
     /** A passage as LangChain4j's models take it: its words, and its id in the metadata. */
     static TextSegment segment(Passage passage) {
         return TextSegment.from(passage.text(), Metadata.from(PASSAGE_ID, passage.id()));
+    }
+
+    /** The id of the passage that {@link #segment} made {@code segment} of; empty where it was not made so. */
+    static String id(TextSegment segment) {
+        return Objects.requireNonNullElse(segment.metadata().getString(PASSAGE_ID), "");
     }
 
     /** What one leg found; the score is comparable within that leg and question. */

@@ -47,7 +47,7 @@ public final class RetrievalPipeline {
                 .queryTransformer(new QuestionTransformer(model))
                 .queryRouter(new DefaultQueryRouter(legs))
                 .contentAggregator(new RankingAggregator(
-                        settings, query -> coverage.probe(query.question().topic())))
+                        settings, query -> coverage.probe(query.question().topic()), new LateInteraction(index, model)))
                 .contentInjector((found, message) -> message) // rendered by Retrieval.message
                 .executor(task -> Thread.ofVirtual().name("retrieval").start(task))
                 .build();
