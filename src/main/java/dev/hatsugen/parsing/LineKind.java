@@ -84,6 +84,9 @@ final class LineKind {
     static Optional<String> plainTitle(Page page, int index) {
         Page.Line line = page.line(index);
         String text = line.text();
+        if (isBracketedLabel(text) || opensProceedings(text)) {
+            return Optional.empty();
+        }
         boolean parted = index == 0 || line.blanksBefore() > page.usualGap();
         boolean field = FIELD.matcher(text).find();
         boolean item = field || (BULLET.matcher(text).find() && !line.isHeading());
