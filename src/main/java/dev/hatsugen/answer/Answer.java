@@ -31,9 +31,16 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
      * The minutes answer.
      *
      * @param quotes at least one, best first; those of one speaker and meeting follow each other
+     * @param isCertain whether the quotes answer; if not, they are the nearest passages and may answer
      */
     record Answered(
-            String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took, QuoteGloss gloss)
+            String question,
+            Locale language,
+            String lead,
+            List<VerifiedQuote> quotes,
+            boolean isCertain,
+            Duration took,
+            QuoteGloss gloss)
             implements Answer {
 
         /** @throws IllegalArgumentException if there is no quote */
@@ -44,14 +51,14 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             quotes = List.copyOf(quotes);
         }
 
-        /** Without gloss lines. */
+        /** A certain answer without gloss lines. */
         public Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took) {
-            this(question, language, lead, quotes, took, QuoteGloss.NONE);
+            this(question, language, lead, quotes, true, took, QuoteGloss.NONE);
         }
 
         @Override
         public Answered glossed(QuoteGloss gloss) {
-            return new Answered(question, language, lead, quotes, took, gloss.in(language));
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss.in(language));
         }
     }
 

@@ -29,29 +29,30 @@ public final class QuotingAnswers implements Answers {
 
     private static final int MAX_QUOTES = 5;
     private static final int MAX_NEAR = 3;
+    private static final int MAX_UNCERTAIN = 3;
     private static final int MAX_TERMS_OF_A_SHORT_TOPIC = 3;
 
     private final QuestionParser reader;
     private final RetrievalPipeline pipeline;
     private final List<Meeting> meetings;
     private final Collection<Passage> passages;
-    private final AnswerabilityPolicy sufficiency;
+    private final AnswerabilityPolicy answerability;
     private final EveryoneAnswers everyone;
 
     /**
-     * @param sufficiency decides what is enough for an answer
+     * @param answerability decides what is enough for an answer
      */
     public QuotingAnswers(
             QuestionParser reader,
             RetrievalPipeline pipeline,
-            AnswerabilityPolicy sufficiency,
+            AnswerabilityPolicy answerability,
             EveryoneAnswers everyone,
             PassageSearch index) {
         this.reader = reader;
         this.pipeline = pipeline;
         this.meetings = index.corpus().meetings();
         this.passages = index.passages();
-        this.sufficiency = sufficiency;
+        this.answerability = answerability;
         this.everyone = everyone;
     }
 
@@ -88,9 +89,12 @@ public final class QuotingAnswers implements Answers {
         if (reading.topic().isEmpty()) {
             return overview(question, reading);
         }
-        return sufficiency.isEnough(reading, found)
-                ? quoted(question, reading, found)
-                : insufficient(question, reading, found);
+        return switch (answerability.judge(reading, found)) {
+            case HIGH -> quoted(question, reading, found);
+            case LOW ->
+                question.uncertain(question.message("lead.uncertain"), quotes(found, Relation.SAID, MAX_UNCERTAIN));
+            case NONE -> insufficient(question, reading, found);
+        };
     }
 
     /** Those of the kind of people that is asked for; where they were silent, this is said and others are near. */

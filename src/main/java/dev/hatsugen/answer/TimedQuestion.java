@@ -2,6 +2,7 @@ package dev.hatsugen.answer;
 
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,12 @@ record TimedQuestion(ParsedQuestion reading, long began) {
 
     Answer answered(String lead, List<VerifiedQuote> quotes) {
         return new Answer.Answered(reading.question(), reading.language(), lead, quotes, took());
+    }
+
+    /** The nearest passages, which may answer. */
+    Answer uncertain(String lead, List<VerifiedQuote> quotes) {
+        return new Answer.Answered(
+                reading.question(), reading.language(), lead, quotes, false, took(), QuoteGloss.NONE);
     }
 
     Answer notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {

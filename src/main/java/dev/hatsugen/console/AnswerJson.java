@@ -24,6 +24,7 @@ final class AnswerJson {
         json.put("question", answer.question());
         json.put("language", answer.language().getLanguage());
         json.put("status", answer instanceof Answer.Answered ? "answered" : "not_found");
+        json.put("confidence", answer instanceof Answer.Answered answered && !answered.isCertain() ? "low" : "high");
         json.put("lead", answer.lead());
         json.set("quotes", answer instanceof Answer.Answered answered ? quotes(answered.quotes()) : quotes(List.of()));
         json.set("near", answer instanceof Answer.NotFound notFound ? quotes(notFound.near()) : quotes(List.of()));

@@ -7,9 +7,15 @@ import java.util.List;
  * What a contender made of a question.
  *
  * @param candidates its excerpts, best first; empty where it says that there is no answer
+ * @param isCertain whether it gives them as an answer; if not, they are the nearest ones
  * @param milliseconds from the question to the excerpts
  */
-record Outcome(List<Candidate> candidates, double milliseconds) {
+record Outcome(List<Candidate> candidates, boolean isCertain, double milliseconds) {
+
+    /** Excerpts that are given as an answer. */
+    Outcome(List<Candidate> candidates, double milliseconds) {
+        this(candidates, true, milliseconds);
+    }
 
     /**
      * An excerpt.
@@ -33,6 +39,7 @@ record Outcome(List<Candidate> candidates, double milliseconds) {
                                                 + quote.speaker().label(),
                                         quote.text()))
                                 .toList(),
+                        answered.isCertain(),
                         milliseconds);
         };
     }

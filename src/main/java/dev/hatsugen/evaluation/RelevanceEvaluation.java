@@ -52,7 +52,7 @@ public final class RelevanceEvaluation {
     /** The table, for people: a line a type of question. */
     public List<String> table() {
         List<String> lines = new ArrayList<>();
-        lines.add(row("", "n", "first", "success@5", "precision", "shown", "refused", "false"));
+        lines.add(row("", "n", "first", "success@5", "precision", "shown", "refused", "uncertain", "false"));
         scores().forEach((type, scores) -> lines.add(row(
                 type,
                 String.valueOf(scores.questions()),
@@ -61,6 +61,7 @@ public final class RelevanceEvaluation {
                 share(scores.precision()),
                 share(scores.shown()),
                 share(scores.refused()),
+                share(scores.uncertain()),
                 share(scores.falseAnswers()))));
         return lines;
     }

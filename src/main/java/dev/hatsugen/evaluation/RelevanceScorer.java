@@ -21,6 +21,7 @@ final class RelevanceScorer {
     private int shown;
     private int relevant;
     private int refused;
+    private int uncertain;
     private int unanswerable;
     private int falseAnswers;
 
@@ -29,11 +30,12 @@ final class RelevanceScorer {
         List<VerifiedQuote> quotes = quotes(answer);
         if (!question.answerable()) {
             unanswerable++;
-            falseAnswers += answer instanceof Answer.Answered ? 1 : 0;
+            falseAnswers += answer instanceof Answer.Answered answered && answered.isCertain() ? 1 : 0;
             return;
         }
         answerable++;
         refused += answer instanceof Answer.Answered ? 0 : 1;
+        uncertain += answer instanceof Answer.Answered answered && !answered.isCertain() ? 1 : 0;
         List<Integer> grades =
                 quotes.stream().map(quote -> grade(question, quote)).toList();
         first += !grades.isEmpty() && grades.getFirst() == ANSWERS ? 1 : 0;
@@ -50,6 +52,7 @@ final class RelevanceScorer {
                 share(relevant, shown),
                 share(shown, answerable),
                 share(refused, answerable),
+                share(uncertain, answerable),
                 share(falseAnswers, unanswerable));
     }
 

@@ -9,7 +9,8 @@ package dev.hatsugen.evaluation;
  * @param precision share of all quotes shown for them that are relevant (grade 1 or 2)
  * @param shown quotes shown for each of them, on average
  * @param refused share of them that were refused
- * @param falseAnswers share of the unanswerable ones that were answered
+ * @param uncertain share of them that were answered as uncertain
+ * @param falseAnswers share of the unanswerable ones that were answered, those answered as uncertain aside
  */
 public record RelevanceScores(
         int questions,
@@ -18,4 +19,5 @@ public record RelevanceScores(
         double precision,
         double shown,
         double refused,
+        double uncertain,
         double falseAnswers) {}

@@ -34,7 +34,7 @@ final class Scorer {
         boolean empty = outcome.candidates().isEmpty();
         if (!question.answerable()) {
             unanswerable++;
-            refused += empty ? 1 : 0;
+            refused += empty || !outcome.isCertain() ? 1 : 0;
             return;
         }
         answerable++;

@@ -64,17 +64,18 @@ class AnswerChecksTest {
 
     @Test
     void nothing_found_is_never_enough() {
-        assertThat(policy.isEnough(TownMinutes.parse("図書館の開館時間"), List.of())).isFalse();
+        assertThat(policy.judge(TownMinutes.parse("図書館の開館時間"), List.of())).isEqualTo(Confidence.NONE);
     }
 
     private boolean isEnough(String question) {
         return Stream.of(question)
                 .map(TownMinutes::parse)
-                .allMatch(parsed -> policy.isEnough(
-                        parsed,
-                        TownMinutes.pipeline(RetrievalSettings.DEFAULT)
-                                .find(parsed)
-                                .passages()));
+                .allMatch(parsed -> policy.judge(
+                                parsed,
+                                TownMinutes.pipeline(RetrievalSettings.DEFAULT)
+                                        .find(parsed)
+                                        .passages())
+                        == Confidence.HIGH);
     }
 
     private static ScoredPassage scored(String words, double evidence) {

@@ -77,7 +77,7 @@ public final class AnswerCard {
                 .findFirst()
                 .flatMap(quote -> AnswerButtons.member(wording, quote))
                 .ifPresent(buttons::add);
-        return card(Card.Tone.ANSWERED);
+        return card(answered.isCertain() ? Card.Tone.ANSWERED : Card.Tone.NOT_FOUND);
     }
 
     private Card notFound(NotFound notFound) {

@@ -33,7 +33,7 @@ public record Card(List<MessageTopLevelComponent> components) {
     public enum Tone {
         /** The minutes answer. */
         ANSWERED(0x2E7D6B),
-        /** The minutes do not answer. */
+        /** The minutes do not answer, or it is not certain that they do. */
         NOT_FOUND(0x8A8F98),
         /** Something else stands in the way of an answer. */
         FAILED(0xB3541E);
