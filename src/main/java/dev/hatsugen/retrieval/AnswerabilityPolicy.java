@@ -32,6 +32,9 @@ public final class AnswerabilityPolicy {
                 && question.part() != null) { // the named part of a meeting is the answer
             return Confidence.HIGH;
         }
+        if (!isCovered && question.asksWho()) { // every turn was looked through for it before, and nobody spoke of it
+            return Confidence.NONE;
+        }
         boolean isLikely = model.isLikely(features.of(question, found));
         if (isCovered && isLikely) {
             return Confidence.HIGH;

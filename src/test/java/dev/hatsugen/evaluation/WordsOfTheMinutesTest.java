@@ -43,7 +43,7 @@ class WordsOfTheMinutesTest {
     private static final int SAMPLE = 25;
 
     /** The share of words that may miss: everyday words that many passages hold, where another one is nearer. */
-    private static final double MAX_MISSED = 0.09;
+    private static final double MAX_MISSED = 0.14;
 
     @Test
     void every_kind_of_word_is_found_by_itself() throws IOException {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,9 @@ class EmbeddingModelsTest {
         assertThat(Utils.isOfflineMode()).isTrue();
     }
 
+    /** Two runners of one model round differently. */
+    private static final Offset<Float> ROUNDING = Offset.offset(1e-5f);
+
     @Test
     void aLocalModelGetsItsPrefixes() throws Exception {
         Path model = copy("all-minilm-l6-v2.onnx");
@@ -59,14 +63,14 @@ class EmbeddingModelsTest {
         float[] question = plain.embed("query: port").content().vector();
         float[] passage = plain.embed("passage: port").content().vector();
 
-        assertThat(local.embed("port").content().vector()).isEqualTo(question);
-        assertThat(local.embed(asked("port")).embeddings().getFirst().vector()).isEqualTo(question);
-        assertThat(local.embed(TextSegment.from("port")).content().vector()).isEqualTo(passage);
+        assertThat(local.embed("port").content().vector()).containsExactly(question, ROUNDING);
+        assertThat(local.embed(asked("port")).embeddings().getFirst().vector()).containsExactly(question, ROUNDING);
+        assertThat(local.embed(TextSegment.from("port")).content().vector()).containsExactly(passage, ROUNDING);
         assertThat(local.embedAll(List.of(TextSegment.from("port")))
                         .content()
                         .getFirst()
                         .vector())
-                .isEqualTo(passage);
+                .containsExactly(passage, ROUNDING);
         assertThat(local.modelName())
                 .startsWith("all-minilm-l6-v2.onnx#")
                 .contains("MEAN")

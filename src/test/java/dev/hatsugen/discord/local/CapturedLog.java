@@ -49,6 +49,7 @@ public final class CapturedLog implements AutoCloseable {
         console.addFilter(warnings);
         set(logger("dev.hatsugen"), Level.DEBUG);
         set(logger("dev.hatsugen.discord"), Level.DEBUG);
+        set(logger("dev.hatsugen.monitoring"), Level.DEBUG);
         set(logger("net.dv8tion.jda"), Level.WARN);
         appender.setContext(root.getLoggerContext());
         appender.start();
