@@ -20,39 +20,30 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Scores the bodies of a training ground one by one and together. Arguments: the folder of the ground ({@code out/BODY} with minutes,
- * {@code questions/BODY.jsonl} with judged questions), a folder for indexes and reports, and bodies (none: all with questions).
- * Beside the tables it writes a line for each question, for reading.
+ * Scores the bodies of the training ground one by one and together. Arguments: a folder for indexes and reports, and bodies (none:
+ * all). Beside the tables it writes a line for each question, for reading.
  */
 public final class GroundEvaluation {
 
+    private static final Path GROUND = Path.of("src", "test", "resources", "dev", "hatsugen", "ground");
+
     private GroundEvaluation() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path ground = Path.of(arguments[0]);
-        Path work = Path.of(arguments[1]);
+    public static void main(String[] arguments) throws IOException, UnreadableMinutesException {
+        Path work = Path.of(arguments[0]);
         Files.createDirectories(work);
         RelevanceEvaluation all = new RelevanceEvaluation();
-        for (String body : bodies(ground, arguments)) {
-            Path minutes = ground.resolve("out").resolve(body);
-            try {
-                evaluate(body, minutes, ground.resolve("questions").resolve(body + ".jsonl"), work, all);
-            } catch (UnreadableMinutesException e) {
-                System.out.println(body + " cannot be read: " + e.getMessage());
-            }
+        for (Path body : bodies(Arrays.asList(arguments).subList(1, arguments.length))) {
+            evaluate(String.valueOf(body.getFileName()), body, body.resolve("questions.jsonl"), work, all);
         }
         System.out.println("== all bodies");
         all.table().forEach(System.out::println);
     }
 
-    private static List<String> bodies(Path ground, String[] arguments) throws IOException {
-        if (arguments.length > 2) {
-            return Arrays.asList(arguments).subList(2, arguments.length);
-        }
-        try (Stream<Path> files = Files.list(ground.resolve("questions"))) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".jsonl"))
-                    .map(name -> name.replace(".jsonl", ""))
+    private static List<Path> bodies(List<String> wanted) throws IOException {
+        try (Stream<Path> folders = Files.list(GROUND)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> wanted.isEmpty() || wanted.contains(String.valueOf(folder.getFileName())))
                     .sorted()
                     .toList();
         }
