@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a meeting is called. Null is what neither the minutes nor their supplement say.
  *
  * @param number 第何回
- * @param title the body and the meeting, for example サイバーセキュリティ戦略本部 第42回会合
+ * @param title the body and the meeting, for example 港湾審議会 第4回会合
  * @param body the council or group that met: the title without the meeting's number, date and kind of document
  * @param date the day it was held
  * @param place where it was held, as written

@@ -120,7 +120,7 @@ public final class AnswerabilityFeatures {
      * Whether it names a place, a body or a product that stands nowhere, under none of its names; or uses a loan word for a thing
      * that nobody spoke of, in whatever words.
      */
-    private boolean namesSomethingUnknown(ParsedQuestion question) {
+    boolean namesSomethingUnknown(ParsedQuestion question) {
         Topic topic = question.topic();
         if (!Glosser.isJapanese(topic.text())) {
             return EnglishNames.in(question).stream()

@@ -16,8 +16,8 @@ public final class AnswerabilityPolicy {
 
     /** Decides by the committed {@link AnswerabilityModel}. */
     public AnswerabilityPolicy(PassageContents contents, Glossary glossary) {
-        this.rules = new CoverageRules(contents, glossary);
         this.features = new AnswerabilityFeatures(contents, glossary);
+        this.rules = new CoverageRules(features);
         this.model = AnswerabilityModel.ofResource();
     }
 
