@@ -1,5 +1,6 @@
 package dev.hatsugen.conversation;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,13 +8,10 @@ import java.util.regex.Pattern;
 /** Words in a whole sentence that point back: それについて, その会合, he, "about it". */
 final class AnaphoraResolver {
 
-    private static final String THING = "(?:それ|これ|(?:その|この|同じ)(?:点|件|話|こと|問題|テーマ|話題))";
-    private static final Pattern TOPIC = Pattern.compile(
-            THING + "(?=に(?:つい|関し|関す|対し|対す|触れ|言及)|を)" + "|(?<=\\b(?:about|on|regarding) )(?:it|that|this)\\b(?! \\w)");
-    private static final Pattern PERSON =
-            Pattern.compile("(?:(?:その|この|同じ)(?:人|方)|彼女?|本人|同氏)(?=は|が|も|の)|\\b(?:he|she)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEETING = Pattern.compile(
-            "(?:その|この|同じ)(?:会合|会議|回)|\\b(?:that|the same|this) (?:meeting|session)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Lexicon ANAPHORA = Lexicon.of("anaphora");
+    private static final Pattern TOPIC = ANAPHORA.pattern("topic");
+    private static final Pattern PERSON = ANAPHORA.pattern("person");
+    private static final Pattern MEETING = ANAPHORA.pattern("meeting");
 
     private AnaphoraResolver() {}
 

@@ -1,6 +1,7 @@
 package dev.hatsugen.conversation;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import java.util.Optional;
@@ -17,27 +18,28 @@ record Ellipsis(String core, boolean isSubject) {
 
     private static final int MAX_LENGTH = 40;
 
-    private static final String LEAD_IN =
-            "^(?:じゃあ|じゃ|それでは|それじゃ|では|あと|それから|そして|ちなみに|次に|次は|今度は|あとは|なお|でも|で(?=[、,\\s]))?[、,\\s]*";
-    private static final String HOW = "(?:[、\\s]*(?:どう|いかが)(?:です|でした|でしょう|だった|なん|なの)?(?:か|の)?)?";
-    private static final String END = "[?？。!！…\\s]*$";
-    private static final Pattern SUBJECT =
-            Pattern.compile(LEAD_IN + "(.{1,30}?)(?:に(?:ついて|関して|関する(?:発言|意見))(?:は|も|なら)?)" + HOW + END);
-    private static final Pattern TOPIC_MARKED =
-            Pattern.compile(LEAD_IN + "(.{1,30}?)(?:では|だと|なら|の(?:場合|ほう|方)は|は|も|って)" + HOW + END);
-    private static final Pattern BARE = Pattern.compile(LEAD_IN + "(\\S{1,20}?)[?？]\\s*$");
-    private static final Pattern ASKS = Pattern.compile("誰|だれ|どなた|何|なに|なん(?:で|と|の)|どこ|いつ|なぜ|どの|どんな|いくら|いくつ");
+    private static final Lexicon MARKS = Lexicon.of("ellipsis");
+    private static final Lexicon FRAMES = Lexicon.of("reply-frames");
 
+    private static final String LEAD_IN = "^" + FRAMES.expression("lead-in") + "?[、,\\s]*";
+    private static final String END = "(?:[、\\s]*" + FRAMES.expression("how") + ")?[?？。!！…\\s]*$";
+    private static final Pattern SUBJECT =
+            Pattern.compile(LEAD_IN + "(.{1,30}?)" + MARKS.expression("subject-marker") + END);
+    private static final Pattern TOPIC_MARKED =
+            Pattern.compile(LEAD_IN + "(.{1,30}?)" + MARKS.expression("topic-marker") + END);
+    private static final Pattern BARE = Pattern.compile(LEAD_IN + "(\\S{1,20}?)[?？]\\s*$");
+    private static final Pattern ASKS = MARKS.pattern("asks");
+
+    private static final String LEAD_IN_ENGLISH = FRAMES.expression("lead-in-english");
     private static final Pattern ENGLISH = Pattern.compile(
-            "^(?:(?:and|but|or|ok|so),? )?(?:what about|how about|what of|same (?:question )?for)\\s+(.{1,40}?)[?.!\\s]*$"
-                    + "|^(?:and|but|or),?\\s+(.{1,40}?)\\s*\\?*\\s*$|^((?:\\S+ ){0,3}\\S+?)\\s*\\?+\\s*$",
+            "^(?:" + LEAD_IN_ENGLISH + ",? )?" + MARKS.expression("introduces") + "\\s+(.{1,40}?)[?.!\\s]*$" + "|^"
+                    + LEAD_IN_ENGLISH + ",?\\s+(.{1,40}?)\\s*\\?*\\s*$|^((?:\\S+ ){0,3}\\S+?)\\s*\\?+\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS_IN_ENGLISH = Pattern.compile(
-            "\\b(?:who|what|which|when|where|why|how|did|do|does|was|were|is|are|has|have|had|can|could|will|would|say|said|says|mention\\w*"
-                    + "|tell|give|show|list|explain\\w*|discuss\\w*|decide\\w*|talk\\w*|spoke|speak\\w*|attend\\w*)\\b",
+    private static final Pattern ASKS_IN_ENGLISH =
+            Pattern.compile("\\b" + MARKS.expression("asks-english") + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "^(?:(" + MARKS.expression("about-english") + ")|" + MARKS.expression("preposition") + ")\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION =
-            Pattern.compile("^(?:on|about|regarding|concerning|for|with|by|from)\\s+", Pattern.CASE_INSENSITIVE);
 
     /** What the words name, where they are of that kind. */
     static Optional<Ellipsis> of(String typed) {
@@ -84,8 +86,7 @@ record Ellipsis(String core, boolean isSubject) {
             return Optional.empty();
         }
         Matcher preposition = PREPOSITION.matcher(core);
-        boolean isSubject =
-                preposition.lookingAt() && preposition.group().strip().matches("(?i)on|about|regarding|concerning");
+        boolean isSubject = preposition.lookingAt() && preposition.group(1) != null;
         return Optional.of(new Ellipsis(preposition.replaceFirst("").strip(), isSubject));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.conversation;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.QuestionOutline;
 import java.util.regex.Matcher;
@@ -8,11 +9,13 @@ import java.util.regex.Pattern;
 /** Questions in English. */
 final class EnglishTemplates implements QuestionTemplates {
 
+    private static final Lexicon WORDS = Lexicon.of("english-prepositions");
     private static final Pattern END = Pattern.compile("\\s*[?.!]*\\s*$");
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(?:at|in|during|of|from|as of|since)\\s+$");
+    private static final Pattern PREPOSITION = Pattern.compile("\\b" + WORDS.expression("before-meeting") + "\\s+$");
     private static final Pattern WITH_PREPOSITION =
-            Pattern.compile("^(?:at|in|during|of|from|as of|since)\\s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|this|that)\\s", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^" + WORDS.expression("before-meeting") + "\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("^" + WORDS.expression("article") + "\\s", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String said(String people, String topic, String meeting) {
