@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Terms {
 
     /** Words that stand in every turn and tell nothing. */
-    private static final Set<String> EMPTY_WORDS = WordList.read(Terms.class, "stopwords.txt");
+    private static final Set<String> EMPTY_WORDS = Lexicon.of("stopwords").words();
 
     private Terms() {}
 

@@ -19,10 +19,11 @@ final class BodyFinder {
 
     /** What stands behind a body whose words are asked for. */
     private static final Pattern SPEAKS =
-            Pattern.compile("^(?:側)?(?:は|が|として|によると|によれば|からは|の(?:発言|説明|方針|立場|見解|考え|姿勢|取り?組み?|対応|答弁|回答|答え|意見|認識))");
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("body"));
 
     private static final Pattern ALONE = Lexicon.of("bodies-alone").pattern("alone");
-    private static final Pattern WITH_RANK = Pattern.compile("^の?(?:[^はがをにでと、。の]{0,14}?)(?:トップ|大臣|相|長官|政務官|長)");
+    private static final Lexicon PARTS = Lexicon.of("office-parts");
+    private static final Pattern WITH_RANK = PARTS.pattern("with-rank");
 
     private final Map<String, Set<Participant>> forms = new LinkedHashMap<>();
     private final Map<Pattern, Set<Participant>> aliases = new LinkedHashMap<>();
@@ -105,7 +106,7 @@ final class BodyFinder {
             Span span = new Span(matcher.start(), matcher.end());
             String after = question.substring(span.end());
             String words = matcher.group();
-            boolean named = ALONE.matcher(words).matches() || words.matches(".*(?:[省庁局部課室会館]|ministry.*)");
+            boolean named = ALONE.matcher(words).matches() || PARTS.has("body-name", words);
             if (named
                     && !people.isEmpty()
                     && !WITH_RANK.matcher(after).find()

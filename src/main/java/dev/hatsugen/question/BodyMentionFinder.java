@@ -1,6 +1,7 @@
 package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Meeting;
@@ -22,7 +23,7 @@ final class BodyMentionFinder {
 
     /** What stands behind a body where its meetings are meant, and not somebody who speaks for it. */
     private static final Pattern MEETS =
-            Pattern.compile("^(?:で(?:は|の|も)?|における|において|の(?:第|会合|会議|[0-9一二三四五六七八九十]+回|議事|決定|議題|出席|直近|最新|前回|初回|最初|次))");
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("meets"));
 
     private BodyMentionFinder() {}
 

@@ -28,7 +28,7 @@ final class DescriptionFinder {
     private static final Pattern PERSON_BEHIND = Pattern.compile("^" + PERSON.expression("behind"));
 
     private static final Pattern SPEAKS =
-            Pattern.compile("^(?:は(?!何(?:人|名|件|か所))|が|によると|によれば|として|の(?:発言|説明|答弁|回答|答え|意見|報告|提案|質問))");
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("described"));
     private static final Pattern SEAT = Pattern.compile("([0-9一二三四五六七八九十百〇]+)(番|号室)(?!目|地)");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .&'-]+");
     private static final int MIN_LENGTH = 2;

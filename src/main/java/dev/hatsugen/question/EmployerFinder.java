@@ -2,6 +2,7 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,14 +16,15 @@ import java.util.regex.Pattern;
 /** Finds people by where they work: KDDIの会長, 早稲田の先生, "Ms. X of NTT", 弁護士. */
 final class EmployerFinder {
 
-    private static final Pattern ORGANISATION =
-            Pattern.compile("^(.*?(?:大学院大学|大学|(?<=.)\\(株\\)|株式会社|事務所|研究所|財団|協会|機構|連合会|法人|銀行|新聞社|病院))");
-    private static final Pattern COMPANY_MARK = Pattern.compile("\\(株\\)|株式会社|一般社団法人|国立研究開発法人|学校法人|独立行政法人");
+    private static final Lexicon WORDS = Lexicon.of("organisations");
+    private static final Pattern ORGANISATION = Pattern.compile("^(.*?" + WORDS.expression("organisation") + ")");
+    private static final Pattern COMPANY_MARK = WORDS.pattern("mark");
 
     /** What everyday names of a university leave out: 早稲田, 慶応. */
-    private static final Pattern SCHOOL = Pattern.compile("(?<=.{2})(?:義塾|学院|学園|法学)?(?:大学院大学|大学)$");
+    private static final Pattern SCHOOL = WORDS.pattern("left-out");
 
-    private static final String ROLE = "会長|社長|副社長|特別顧問|顧問|教授|先生|学長|弁護士|研究者|代表|専務|常務|取締役|理事|さん|氏|本部員|委員|の人|の方|のひと|の有識者";
+    private static final String AFTER_NAME =
+            WORDS.expression("after-name") + "?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?" + WORDS.expression("role");
 
     private final Map<String, Set<Participant>> organisations = new LinkedHashMap<>();
     private final List<Organisation> longestFirst;
@@ -31,7 +33,7 @@ final class EmployerFinder {
         for (Participant voice : voices) {
             String post = Folding.fold(voice.post());
             Matcher organisation = ORGANISATION.matcher(post);
-            if (organisation.find() && !post.startsWith("内閣")) {
+            if (organisation.find() && !WORDS.has("state", post)) {
                 addOrganisation(organisation.group(1), voice, voices, glossary);
             }
         }
@@ -106,10 +108,9 @@ final class EmployerFinder {
 
         static Organisation of(String form, Set<Participant> people) {
             String quoted = Pattern.quote(form);
-            Pattern japanese = Pattern.compile(
-                    quoted + "(?:大学|大|社|グループ)?(?:の(?:[^はがを、。]{0,8}の)?)?[^はがを、。の]{0,8}?(?:" + ROLE + ")");
-            Pattern english = Pattern.compile("(?:\\b(?:of|from|at) " + quoted + "\\b|\\b" + quoted
-                    + "(?:'s)? (?:chair\\w*|president|adviser|advisor|professor|strategist|representative|member)\\b)");
+            Pattern japanese = Pattern.compile(quoted + AFTER_NAME);
+            Pattern english = Pattern.compile("(?:\\b" + WORDS.expression("place-english") + " " + quoted + "\\b|\\b"
+                    + quoted + "(?:'s)? " + WORDS.expression("role-english") + "\\b)");
             return new Organisation(form, List.copyOf(people), List.of(japanese, english));
         }
     }

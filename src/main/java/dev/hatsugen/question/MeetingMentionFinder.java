@@ -20,23 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds the meetings that a folded question names: by number, year, date, or as the latest one. */
 final class MeetingMentionFinder {
 
+    private static final Lexicon WORDS = Lexicon.of("meeting-words");
     private static final String FIGURES = "([" + JapaneseNumbers.FIGURES + "]{1,4})";
-    private static final String MEETING = "(?:の?" + Lexicon.of("meeting-words").expression("meeting") + ")";
+    private static final String MEETING = "(?:の?" + WORDS.expression("meeting") + ")";
+    private static final String MEETING_ENGLISH = WORDS.expression("meeting-english");
     private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回(?:目(?![標的]))?" + MEETING + "?");
-    private static final Pattern ENGLISH_NUMBER = Pattern.compile(
-            "\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: (?:meeting|session))?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))"
-            + FIGURES + ")(?:年?の?" + FIGURES + "月|年?(?![0-9度代万]))(当時|時点|開催)?(" + MEETING + ")?");
-    private static final Pattern ENGLISH_YEAR = Pattern.compile(
-            "\\b(?:the )?(20\\d{2}) (meeting|session)\\b|\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)");
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
+            + MEETING_ENGLISH + ")?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))" + FIGURES + ")(?:年?の?" + FIGURES
+                    + "月|年?(?![0-9度代万]))(" + WORDS.expression("as-of") + ")?(" + MEETING + ")?");
+    private static final Pattern ENGLISH_YEAR = Pattern.compile("\\b(?:the )?(20\\d{2}) (" + MEETING_ENGLISH
+            + ")\\b|\\b(?:in|as of|during|of|since|the) (20\\d{2})\\b(?! \\w+ month)");
     private static final Pattern DATE = Pattern.compile(
             "(?:令和|平成|20|[rh])[0-9元一二三四五六七八九十〇]{1,4}[年.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}[月.\\-/]\\s?[0-9〇一二三四五六七八九十]{1,3}日?"
                     + MEETING + "?");
     /** A number alone, before what the record lists: 26の報告事項. */
     private static final Pattern BARE =
-            Pattern.compile("(?<![0-9.年月第])([0-9]{1,4})(?=の(?:報告|議題|決定|討議|審議|出席|欠席|会合|会議|議事))");
+            Pattern.compile("(?<![0-9.年月第])([0-9]{1,4})(?=の" + WORDS.expression("listed") + ")");
 
-    private static final Lexicon WORDS = Lexicon.of("meeting-words");
     private static final Pattern LATEST = WORDS.pattern("latest");
     private static final Pattern OLDEST = WORDS.pattern("oldest");
     private static final Pattern BEFORE_LAST = WORDS.pattern("before-last");
@@ -96,7 +98,7 @@ final class MeetingMentionFinder {
                 OptionalInt number = JapaneseNumbers.parse(figures);
                 boolean meeting =
                         !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
-                boolean english = !japanese && matcher.group().matches(".*(?:meeting|session).*");
+                boolean english = !japanese && matcher.group().matches(".*" + MEETING_ENGLISH + ".*");
                 if (number.isPresent()) {
                     name(
                             matcher,

@@ -1,6 +1,7 @@
 package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Romaji;
 import dev.hatsugen.minutes.Attendee;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -15,6 +17,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Offers members while a name is being typed, and names like one that nobody has. */
 final class MemberSuggestions {
 
+    private static final Pattern TITLE =
+            Pattern.compile(Lexicon.of("honorifics").expression("typed") + "$");
     private static final int MAX_NEAR = 3;
     private static final int MIN_OFFICE_LENGTH = 2;
 
@@ -88,7 +92,7 @@ final class MemberSuggestions {
 
     /** People whose name is written or read nearly as {@code typed}, best first. */
     List<String> near(String typed) {
-        String wanted = plain(typed).replaceFirst("(?:サン|氏|先生|本部員|委員|大臣|議員|会長|総理)$", "");
+        String wanted = TITLE.matcher(plain(typed)).replaceFirst("");
         Map<String, Double> distances = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             double distance = candidate.names().stream()

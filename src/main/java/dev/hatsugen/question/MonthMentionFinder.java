@@ -5,39 +5,32 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds meetings by a date without a year: 「2月5日の会合」, 「6月と9月で」, "in March", and by a year that hangs on the latest one. */
 final class MonthMentionFinder {
 
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String MEETING = Lexicon.of("meeting-words").expression("meeting");
-    private static final Pattern MONTH =
-            Pattern.compile("(?<![年0-9一二三四五六七八九十〇/])" + NUMBER + "月(?:" + NUMBER + "日)?(の?(?:" + MEETING + "|時点|定例))?");
-    private static final Pattern AFTER =
-            Pattern.compile("^(?:[と、][0-9一二三四五六七八九十]+月|の時|で(?:は|の)?(?:どう|何|なに|変|違)|に(?:は)?(?:何と|なんと|どう|聞|質問|答))");
+    private static final Lexicon WORDS = Lexicon.of("meeting-words");
+    private static final String MEETING = WORDS.expression("meeting");
+    private static final Pattern MONTH = Pattern.compile("(?<![年0-9一二三四五六七八九十〇/])" + NUMBER + "月(?:" + NUMBER
+            + "日)?(の?(?:" + MEETING + "|" + WORDS.expression("of-month") + "))?");
+    private static final Pattern AFTER = WORDS.pattern("after-month");
     private static final Pattern BEFORE = Pattern.compile("月(?:と|、)$");
-    private static final Pattern RELATIVE = Pattern.compile("(昨年|去年|前年|今年|本年)の?(?:" + MEETING + ")");
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:in|at the|of|the|from|by) (january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! \\d)( (?:meeting|session))?");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:(" + WORDS.expression("last-year") + ")|" + WORDS.expression("this-year") + ")の?(?:" + MEETING + ")");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by) ("
+            + String.join("|", MONTHS) + ")\\b(?! \\d)( " + WORDS.expression("meeting-english") + ")?");
 
     private MonthMentionFinder() {}
 
@@ -81,9 +74,7 @@ final class MonthMentionFinder {
                 meetings.isEmpty() ? null : meetings.getLast().header().date();
         Matcher relative = RELATIVE.matcher(question);
         while (latest != null && relative.find()) {
-            boolean before =
-                    !relative.group(1).equals("今年") && !relative.group(1).equals("本年");
-            int year = latest.getYear() - (before ? 1 : 0);
+            int year = latest.getYear() - (relative.group(1) == null ? 0 : 1);
             add(
                     found,
                     relative,

@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import java.util.List;
@@ -18,7 +19,9 @@ record Office(String words, String body, String rank) {
     /** The class of words for whoever leads a body, by whatever rank. */
     static final String HEAD = "head";
 
-    private static final Pattern HEADS = Pattern.compile("(?<!副)(?:長|大臣|知事|総裁)$");
+    private static final Lexicon PARTS = Lexicon.of("office-parts");
+    private static final Pattern JOINS_RANK = PARTS.pattern("joins-rank");
+    private static final Pattern HEADS = PARTS.pattern("head");
 
     /** The office that {@code folded} is the name of; empty where it ends in no rank. */
     static Optional<Office> of(String folded) {
@@ -26,7 +29,7 @@ record Office(String words, String body, String rank) {
     }
 
     private static String body(String folded, Rank rank) {
-        return folded.substring(0, rank.span().start()).replaceAll("(?:担当|の|・|\\s)+$", "");
+        return JOINS_RANK.matcher(folded.substring(0, rank.span().start())).replaceAll("");
     }
 
     /** Whether it is one that every member holds. */

@@ -1,6 +1,7 @@
 package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** Finds people's names in a folded question: surname or full name, in kanji and their variants, in kana, in Latin letters. */
 final class PersonNameFinder {
 
+    private static final Pattern HELD_BY_TIME = Lexicon.of("office-parts").pattern("held-by-time");
     private static final Pattern KANJI = Pattern.compile("^[\\p{IsHan}々]");
 
     /** A way of writing a name, folded, and the people it may mean. */
@@ -110,7 +112,7 @@ final class PersonNameFinder {
 
     /** The people of {@code voices} who hold the office that follows the name; all where it is a loose form of address. */
     private List<Participant> holding(Set<Participant> voices, String address) {
-        Office asked = Office.of(address.replaceFirst("^(?:元|前|現|新)", "")).orElse(null);
+        Office asked = Office.of(HELD_BY_TIME.matcher(address).replaceFirst("")).orElse(null);
         if (asked == null || asked.rank().equals(Rank.MEMBER)) {
             return List.copyOf(voices);
         }

@@ -34,7 +34,7 @@ final class ProfileReader {
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .,()&'_/;:+-]+");
 
     /** The ends of bodies: 「教育部長」 begins with no surname. */
-    private static final Pattern BODY = Pattern.compile("(?:部|課|局|室|科|会|係|学|担当|センター)$");
+    private static final Pattern BODY = Lexicon.of("office-parts").pattern("unit");
 
     private static final int MAX_SURNAME_LENGTH = 4;
 

@@ -3,6 +3,7 @@ package dev.hatsugen.question;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.KanaReader;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -16,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a question: who, which meeting, when, what kind of answer, and what about. Safe for several threads. */
 public final class QuestionParser {
 
-    private static final Pattern OPENING = Pattern.compile(
-            "冒頭(?:の|で)?(?:挨拶|あいさつ)?|開会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|はじめの?(?:挨拶|あいさつ)|\\bopening (?:remarks|words|address)\\b");
-    private static final Pattern CLOSING = Pattern.compile(
-            "締め?(?:括り|くくり)(?:の|で)?(?:挨拶|あいさつ)?|(?:締め|結び)の(?:挨拶|あいさつ|言葉)|閉会(?:の|で)?(?:挨拶|あいさつ|とき|時)?|(?:最後の?|終わりの?)(?:挨拶|あいさつ)|会合の(?:最後|終わり)|\\bclosing (?:remarks|words|address)\\b");
+    private static final Lexicon PARTS = Lexicon.of("meeting-parts");
+    private static final Pattern OPENING = PARTS.pattern("OPENING");
+    private static final Pattern CLOSING = PARTS.pattern("CLOSING");
 
     private final Corpus corpus;
     private final PersonFinder people;

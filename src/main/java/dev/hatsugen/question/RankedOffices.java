@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,16 @@ final class RankedOffices {
 
     private static final Pattern WORDS_BEFORE = Pattern.compile("[\\p{IsHan}ァ-ヺー々a-z0-9&・]+$");
     private static final Pattern OWNER = Pattern.compile("([\\p{IsHan}ァ-ヺー々a-z0-9&・]+)の$");
-    private static final Pattern KIND = Pattern.compile("^(?:は(?:誰|だれ|どなた|いま|いた|何人)|を(?:し|務|つと|全員|教え|挙げ)|たち|全員)");
+    private static final Pattern KIND =
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("kind"));
 
-    private static final Pattern BODY_END = Pattern.compile("(?<=.)[省庁局部課室]$");
+    private static final Lexicon PARTS = Lexicon.of("office-parts");
+    private static final Pattern BODY_END = PARTS.pattern("body-end");
 
     /** 第3回の委員長 is the chair of the meetings at hand; SC3の会長 is somebody else's. */
-    private static final Pattern MEETING = Pattern.compile("[会回議部年月日時県市区町村]$");
+    private static final Pattern MEETING = PARTS.pattern("meeting-end");
 
-    private static final Pattern PREFIX = Pattern.compile("^(?:前|元|旧|現|新)(?=.)");
+    private static final Pattern PREFIX = PARTS.pattern("held-by-time");
 
     private final OfficeHolders holders;
 

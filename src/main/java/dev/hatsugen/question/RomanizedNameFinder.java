@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class RomanizedNameFinder {
 
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
-    private static final Pattern TITLE =
-            Pattern.compile("(?:\\b(?:" + Lexicon.of("honorifics").expression("before") + "|(?:"
-                    + EnglishRanks.expression() + "|member)\\.?\\s+))+$");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:\\b(?:" + Lexicon.of("honorifics").expression("before") + "|(?:" + EnglishRanks.expression() + "|"
+                    + Lexicon.of("honorifics").expression("before-name") + ")\\.?\\s+))+$");
 
     private RomanizedNameFinder() {}
 

@@ -15,7 +15,8 @@ final class SpeakerScopeResolver {
 
     private static final Pattern ADDRESSED = Lexicon.of("addressed").pattern("addressed");
     private static final Pattern ASKER = Lexicon.of("asker").pattern("asker");
-    private static final Pattern SUBJECT = Pattern.compile("^(?:は|が|も|によると|によれば|の(?:発言|答弁|回答|答え|質問|意見|説明|主張))");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("subject"));
 
     private SpeakerScopeResolver() {}
 

@@ -1,8 +1,8 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
-import dev.hatsugen.language.WordList;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -22,16 +22,18 @@ public final class TopicExtractor {
 
     private static final float NUMBER = 0.6f;
 
-    private static final Set<String> ASKING_WORDS = WordList.read(TopicExtractor.class, "question-stopwords.txt");
+    private static final Set<String> ASKING_WORDS =
+            Lexicon.of("question-stopwords").words();
 
     /** Words that questions about the record hold beside their cue: they name no subject. */
-    private static final Set<String> RECORD_WORDS = WordList.read(TopicExtractor.class, "record-words.txt");
+    private static final Set<String> RECORD_WORDS = Lexicon.of("record-words").words();
 
     /** English writes as one word what the glossary parts: cyberattack. */
-    private static final Pattern COMPOUND = Pattern.compile("\\bcyber-?(?!security)([a-z]{4,})");
+    private static final Pattern COMPOUND = Lexicon.of("english-compounds").pattern("cyber");
 
     private static final Pattern LATIN_NAME = Pattern.compile("[a-z][a-z0-9]{2,}");
-    private static final Pattern ABOUT = Pattern.compile("^(?:に(?:つい|関し|関す)|とは|って|[\\s?。]*$)");
+    private static final Pattern ABOUT =
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("about"));
     private static final Pattern SMALL_FIGURE = Pattern.compile("^[0-9]{1,2}$");
     private static final Pattern FIGURES = Pattern.compile("^[0-9]+$");
 
@@ -157,6 +159,6 @@ public final class TopicExtractor {
                 rest.setCharAt(i, ' ');
             }
         }
-        return COMPOUND.matcher(rest.toString().replaceAll(" {2,}", " ")).replaceAll("cyber $1");
+        return COMPOUND.matcher(rest.toString().replaceAll(" {2,}", " ")).replaceAll("cyber ");
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 /** Notices a person whom a question names and the minutes do not know: 石破総理, Minister Kono. */
 final class UnknownPersonDetector {
 
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Minister|Prime Minister|Chairman|Secretary|Governor|President|Member)\\.? "
-                    + "((?!Of\\b|For\\b|In\\b|Said\\b|Say\\b|And\\b)[A-Z][a-z]+)");
+    private static final Lexicon TITLES = Lexicon.of("honorifics");
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?i:" + TITLES.expression("before") + "|"
+            + TITLES.expression("title") + "\\.? )((?!(?i:" + TITLES.expression("no-name") + ")\\b)[A-Z][a-z]+)");
 
     private UnknownPersonDetector() {}
 
