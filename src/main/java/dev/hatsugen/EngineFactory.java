@@ -29,8 +29,7 @@ record EngineFactory(Path folder, Glossary glossary, Supplier<EmbeddingModel> mo
     Engine open(Corpus corpus, boolean reindex) {
         Thread.startVirtualThread(Words::warmUp);
         EmbeddingModel embedding = model.get();
-        Manifest manifest =
-                Manifest.of(corpus.sha256(), glossary.sha256(), embedding.modelName(), embedding.dimension());
+        Manifest manifest = Manifest.of(corpus, glossary.sha256(), embedding.modelName(), embedding.dimension());
         LuceneIndex index = new LuceneIndex(folder, model, new Glosser(glossary), progress);
         return new Engine(
                 reindex ? index.rebuild(corpus, manifest) : index.open(corpus, manifest), manifest, glossary, model);

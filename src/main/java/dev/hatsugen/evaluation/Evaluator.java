@@ -131,7 +131,7 @@ public final class Evaluator {
             this.glossary = glossary;
             this.glosser = new Glosser(glossary);
             this.model = new GlossingEmbeddingModel(english, glosser);
-            Manifest manifest = Manifest.of(corpus.sha256(), glossary.sha256(), model.modelName(), model.dimension());
+            Manifest manifest = Manifest.of(corpus, glossary.sha256(), model.modelName(), model.dimension());
             this.index = new LuceneIndex(folder.resolve(name), () -> model, glosser, progress).open(corpus, manifest);
             this.contents = new PassageContents(index, glosser);
         }

@@ -2,12 +2,15 @@ package dev.hatsugen.index;
 
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Meeting;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -38,8 +41,10 @@ public final class LuceneIndex implements MinutesIndex {
             Optional<Manifest> present = manifest(directory);
             if (present.isEmpty()) {
                 build(directory, corpus, manifest, "no index yet");
-            } else if (!present.get().equals(manifest)) {
+            } else if (!present.get().isMadeLike(manifest)) {
                 build(directory, corpus, manifest, "changed: " + manifest.difference(present.get()));
+            } else if (!present.get().equals(manifest)) {
+                update(directory, corpus, manifest, present.get());
             }
             return new LuceneSearch(directory, DirectoryReader.open(directory), corpus);
         });
@@ -51,28 +56,6 @@ public final class LuceneIndex implements MinutesIndex {
             FSDirectory directory = directory();
             build(directory, corpus, manifest, "asked for");
             return new LuceneSearch(directory, DirectoryReader.open(directory), corpus);
-        });
-    }
-
-    @Override
-    public void add(Meeting meeting, Manifest after) {
-        attempt(() -> {
-            try (FSDirectory directory = directory()) {
-                requireSameMaking(directory, after);
-                writer().replace(directory, meeting, after, StoredVectors.of(directory, after, meeting.key()));
-                return directory;
-            }
-        });
-    }
-
-    @Override
-    public void remove(String meeting, Manifest after) {
-        attempt(() -> {
-            try (FSDirectory directory = directory()) {
-                requireSameMaking(directory, after);
-                LuceneWriter.remove(directory, meeting, after);
-                return directory;
-            }
         });
     }
 
@@ -104,20 +87,21 @@ public final class LuceneIndex implements MinutesIndex {
     }
 
     private void build(Directory directory, Corpus corpus, Manifest manifest, String why) throws IOException {
-        writer().build(directory, corpus, manifest, StoredVectors.of(directory, manifest, null), why);
+        writer(StoredVectors.of(directory, manifest, null)).write(directory, corpus, manifest, Map.of(), why);
     }
 
-    private LuceneWriter writer() {
-        return new LuceneWriter(model.get(), glosser, progress);
+    /** Writes what differs; the words of a meeting that has another key now need not be embedded again. */
+    private void update(Directory directory, Corpus corpus, Manifest manifest, Manifest present) throws IOException {
+        Map<String, String> held = present.meetings();
+        Set<String> outdated = new HashSet<>(held.keySet());
+        outdated.removeIf(
+                key -> Objects.equals(held.get(key), manifest.meetings().get(key)));
+        writer(StoredVectors.of(directory, manifest, outdated))
+                .write(directory, corpus, manifest, held, "changed: " + manifest.difference(present));
     }
 
-    /** Passages that other settings made must not stand beside new ones. */
-    private void requireSameMaking(Directory directory, Manifest after) throws IOException {
-        Optional<Manifest> present = manifest(directory);
-        if (present.isEmpty() || !after.with(present.get().corpus()).equals(present.get())) {
-            throw new IndexException(
-                    "the index in " + folder + " was made with other settings. Run: hatsugen reindex", null, false);
-        }
+    private LuceneWriter writer(Map<String, float[]> known) {
+        return new LuceneWriter(model.get(), known, glosser, progress);
     }
 
     private static Optional<Manifest> manifest(Directory directory) throws IOException {

@@ -8,6 +8,7 @@ import dev.hatsugen.minutes.PassageCutter;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.codecs.Codec;
@@ -22,12 +23,21 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
-/** Writes a Lucene index: each change is one commit, which holds the manifest of the corpus after it, or nothing at all. */
+/**
+ * Writes a Lucene index. Every commit holds whole meetings and the manifest that names them: whatever ends the process, the next one
+ * goes on from the last commit.
+ */
 final class LuceneWriter {
 
     private static final int BATCH = 16;
     private static final int GRAPH_NEIGHBOURS = 16;
     private static final int GRAPH_BEAM = 200;
+
+    /** After so many embedded texts, some twenty seconds of work, the meetings that are whole are committed. */
+    private static final int MAX_VECTORS_AT_RISK = 2_048;
+
+    /** Deleted documents count in the statistics of words until their segment is written again; so many per cent may. */
+    private static final double MAX_DELETED_PERCENT = 2;
 
     /** A wide beam: with a narrow one the graph of a large index misses most true neighbours. */
     private static final Codec CODEC = new Lucene104Codec() {
@@ -37,67 +47,67 @@ final class LuceneWriter {
         }
     };
 
-    private final EmbeddingModel model;
+    private final Vectors vectors;
     private final Glosser glosser;
     private final IndexProgress progress;
 
-    LuceneWriter(EmbeddingModel model, Glosser glosser, IndexProgress progress) {
-        this.model = model;
+    /** @param known vectors by the hash of their text, which need not be made again */
+    LuceneWriter(EmbeddingModel model, Map<String, float[]> known, Glosser glosser, IndexProgress progress) {
+        this.vectors = new Vectors(model, known);
         this.glosser = glosser;
         this.progress = progress;
     }
 
     /**
-     * Replaces what {@code directory} holds by an index of {@code corpus}.
+     * Brings {@code directory} from the meetings it holds to those of {@code corpus}.
      *
-     * @param known vectors of an earlier index by the hash of their text, which need not be made again
+     * @param manifest of {@code corpus}
+     * @param held of each meeting whose documents may stay, by its key, the hash of what is indexed of it; empty if none may
      * @param why for the operator
      */
-    void build(Directory directory, Corpus corpus, Manifest manifest, Map<String, float[]> known, String why)
+    void write(Directory directory, Corpus corpus, Manifest manifest, Map<String, String> held, String why)
             throws IOException {
-        List<Passage> passages = corpus.meetings().stream()
-                .flatMap(meeting -> PassageCutter.passages(meeting).stream())
+        List<Meeting> changed = corpus.meetings().stream()
+                .filter(meeting -> !manifest.hash(meeting).equals(held.get(meeting.key())))
                 .toList();
-        try (IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE))) {
-            progress.begin(passages.size(), why);
-            for (List<Passage> batch : batches(passages)) {
-                writer.addDocuments(documents(known).of(batch));
-                progress.advance(batch.size());
+        progress.begin(
+                changed.stream()
+                        .mapToInt(meeting -> PassageCutter.passages(meeting).size())
+                        .sum(),
+                why);
+        try (IndexWriter writer = new IndexWriter(directory, config(held))) {
+            Map<String, String> written = new HashMap<>(held);
+            written.keySet().retainAll(manifest.meetings().keySet());
+            for (String key : held.keySet()) {
+                if (!written.containsKey(key)) {
+                    writer.deleteDocuments(new Term(Fields.MEETING, key));
+                }
             }
+            for (Meeting meeting : changed) {
+                writer.updateDocuments(new Term(Fields.MEETING, meeting.key()), documents(meeting));
+                written.put(meeting.key(), manifest.hash(meeting));
+                if (vectors.made() >= MAX_VECTORS_AT_RISK) {
+                    commit(writer, manifest.with(written));
+                    vectors.forgetMade();
+                }
+            }
+            writer.forceMergeDeletes();
             commit(writer, manifest);
+        } finally {
             progress.end();
         }
     }
 
-    /**
-     * Puts the passages of {@code meeting} in the place of those that its key has in {@code directory}.
-     *
-     * @param known vectors of the meeting as it was, by the hash of their text
-     */
-    void replace(Directory directory, Meeting meeting, Manifest manifest, Map<String, float[]> known)
-            throws IOException {
+    private List<Document> documents(Meeting meeting) {
+        PassageDocuments documents = new PassageDocuments(vectors, glosser);
+        List<Document> all = new ArrayList<>();
         List<Passage> passages = PassageCutter.passages(meeting);
-        List<Document> documents = new ArrayList<>();
-        progress.begin(passages.size(), "added: " + meeting.key());
-        for (List<Passage> batch : batches(passages)) {
-            documents.addAll(documents(known).of(batch));
+        for (int from = 0; from < passages.size(); from += BATCH) {
+            List<Passage> batch = passages.subList(from, Math.min(from + BATCH, passages.size()));
+            all.addAll(documents.of(batch));
             progress.advance(batch.size());
         }
-        try (IndexWriter writer = new IndexWriter(directory, change())) {
-            writer.updateDocuments(new Term(Fields.MEETING, meeting.key()), documents);
-            writer.forceMergeDeletes();
-            commit(writer, manifest);
-        }
-        progress.end();
-    }
-
-    /** Removes the passages of the meeting with that key. */
-    static void remove(Directory directory, String meeting, Manifest manifest) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, change())) {
-            writer.deleteDocuments(new Term(Fields.MEETING, meeting));
-            writer.forceMergeDeletes();
-            commit(writer, manifest);
-        }
+        return all;
     }
 
     private static void commit(IndexWriter writer, Manifest manifest) throws IOException {
@@ -105,32 +115,13 @@ final class LuceneWriter {
         writer.commit();
     }
 
-    private PassageDocuments documents(Map<String, float[]> known) {
-        return new PassageDocuments(new Vectors(model, known), glosser);
-    }
-
-    private static List<List<Passage>> batches(List<Passage> passages) {
-        List<List<Passage>> batches = new ArrayList<>();
-        for (int from = 0; from < passages.size(); from += BATCH) {
-            batches.add(passages.subList(from, Math.min(from + BATCH, passages.size())));
-        }
-        return batches;
-    }
-
-    /**
-     * How a change is written: deleted documents leave the index at once, because until they do, they count as if they held their
-     * words. Merges run in the calling thread: a merge in the background would be given up when the writer is closed.
-     */
-    private static IndexWriterConfig change() {
-        return config(IndexWriterConfig.OpenMode.APPEND)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-                .setMergeScheduler(new SerialMergeScheduler());
-    }
-
-    private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+    /** Merges run in the calling thread: a merge in the background would be given up when the writer is closed. */
+    private static IndexWriterConfig config(Map<String, String> held) {
         return new IndexWriterConfig(Analysis.BY_FIELD)
-                .setOpenMode(mode)
+                .setOpenMode(held.isEmpty() ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
                 .setCodec(CODEC)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(MAX_DELETED_PERCENT))
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
     }
 }

@@ -1,54 +1,90 @@
 package dev.hatsugen.index;
 
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Digest;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.PassageCutter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What made an index. It is committed together with the passages, so that one never outlives the other.
+ * What made an index, and what it holds of each meeting. It is committed together with the passages, so that one never outlives the
+ * other.
  *
  * @param format the layout of the fields
  * @param analysis how text becomes terms
- * @param corpus the hash of all minutes
  * @param glossary the hash of the glossary
  * @param model the embedding model
  * @param dimension the length of its vectors
+ * @param meetings of each meeting, by its key, the hash of what is indexed of it
  */
-public record Manifest(int format, String analysis, String corpus, String glossary, String model, int dimension) {
+public record Manifest(
+        int format, String analysis, String glossary, String model, int dimension, Map<String, String> meetings) {
 
-    private static final int FORMAT = 6;
+    private static final int FORMAT = 7;
+    private static final String MEETING = "meeting/";
 
-    /** The manifest of an index made now by this program. */
-    public static Manifest of(String corpus, String glossary, String model, int dimension) {
-        return new Manifest(FORMAT, Analysis.VERSION, corpus, glossary, model, dimension);
+    public Manifest {
+        meetings = Map.copyOf(meetings);
     }
 
-    /** The manifest of an index that differs in its corpus alone. */
-    Manifest with(String otherCorpus) {
-        return new Manifest(format, analysis, otherCorpus, glossary, model, dimension);
+    /** The manifest of an index of {@code corpus} made now by this program. */
+    public static Manifest of(Corpus corpus, String glossary, String model, int dimension) {
+        Map<String, String> meetings = new LinkedHashMap<>();
+        corpus.meetings().forEach(meeting -> meetings.put(meeting.key(), hashOf(meeting)));
+        return new Manifest(FORMAT, Analysis.VERSION, glossary, model, dimension, meetings);
+    }
+
+    /** The manifest of an index made likewise of other meetings. */
+    Manifest with(Map<String, String> otherMeetings) {
+        return new Manifest(format, analysis, glossary, model, dimension, otherMeetings);
+    }
+
+    /** Whether documents of both may stand in one index. */
+    boolean isMadeLike(Manifest other) {
+        return with(Map.of()).equals(other.with(Map.of()));
+    }
+
+    /** @throws NullPointerException if it is a manifest of other meetings */
+    String hash(Meeting meeting) {
+        return Objects.requireNonNull(meetings.get(meeting.key()));
+    }
+
+    /** Of each passage its id, its speaker and its words: whatever changes them, be it another parser, changes the hash. */
+    private static String hashOf(Meeting meeting) {
+        StringBuilder indexed = new StringBuilder();
+        for (Passage passage : PassageCutter.passages(meeting)) {
+            String speaker = passage.statement().speaker().key();
+            indexed.append(passage.id()).append('\t').append(speaker).append('\t');
+            indexed.append(passage.text()).append('\n');
+        }
+        return Digest.sha256(indexed.toString());
     }
 
     Map<String, String> toMap() {
-        Map<String, String> map = new LinkedHashMap<>();
-        map.put("format", String.valueOf(format));
-        map.put("analysis", analysis);
-        map.put("corpus", corpus);
-        map.put("glossary", glossary);
-        map.put("model", model);
-        map.put("dimension", String.valueOf(dimension));
+        Map<String, String> map = making();
+        meetings.forEach((key, sha256) -> map.put(MEETING + key, sha256));
         return map;
     }
 
     static Optional<Manifest> from(Map<String, String> map) {
         try {
+            Map<String, String> meetings = new LinkedHashMap<>();
+            map.forEach((key, value) -> {
+                if (key.startsWith(MEETING)) {
+                    meetings.put(key.substring(MEETING.length()), value);
+                }
+            });
             return Optional.of(new Manifest(
                     Integer.parseInt(map.getOrDefault("format", "")),
                     map.getOrDefault("analysis", ""),
-                    map.getOrDefault("corpus", ""),
                     map.getOrDefault("glossary", ""),
                     map.getOrDefault("model", ""),
-                    Integer.parseInt(map.getOrDefault("dimension", ""))));
+                    Integer.parseInt(map.getOrDefault("dimension", "")),
+                    meetings));
         } catch (NumberFormatException e) {
             return Optional.empty(); // an index that another program made
         }
@@ -64,13 +100,23 @@ public record Manifest(int format, String analysis, String corpus, String glossa
 
     /** What differs from {@code other}, for people. */
     public String difference(Manifest other) {
-        StringBuilder words = new StringBuilder();
-        Map<String, String> theirs = other.toMap();
-        toMap().forEach((key, value) -> {
+        StringBuilder words = new StringBuilder(meetings.equals(other.meetings) ? "" : "corpus");
+        Map<String, String> theirs = other.making();
+        making().forEach((key, value) -> {
             if (!Objects.equals(value, theirs.get(key))) {
                 words.append(words.isEmpty() ? "" : ", ").append(key);
             }
         });
         return words.toString();
+    }
+
+    private Map<String, String> making() {
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("format", String.valueOf(format));
+        map.put("analysis", analysis);
+        map.put("glossary", glossary);
+        map.put("model", model);
+        map.put("dimension", String.valueOf(dimension));
+        return map;
     }
 }

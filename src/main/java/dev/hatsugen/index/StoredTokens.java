@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Writes the token vectors of a passage into its document and reads them from there, one passage at a time. */
@@ -36,8 +37,10 @@ final class StoredTokens {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(new Term(Fields.PASSAGE, id), PostingsEnum.NONE);
             BinaryDocValues tokens = leaf.reader().getBinaryDocValues(Fields.TOKENS);
+            Bits live = leaf.reader().getLiveDocs();
             while (postings != null && tokens != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (tokens.advanceExact(postings.docID())) {
+                boolean isLive = live == null || live.get(postings.docID());
+                if (isLive && tokens.advanceExact(postings.docID())) {
                     BytesRef bytes = tokens.binaryValue();
                     return QuantizedVectors.from(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length)
                             .slice());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
@@ -24,16 +25,16 @@ final class StoredVectors {
     /**
      * Vectors by the hash of their text, if the same model made them of the same glosses.
      *
-     * @param meeting the key of the only meeting to read; null for all
+     * @param meetings the keys of the meetings to read; null for all
      * @return none where there is no index, or one that is broken: everything is embedded again
      */
-    static Map<String, float[]> of(Directory directory, Manifest manifest, @Nullable String meeting) {
+    static Map<String, float[]> of(Directory directory, Manifest manifest, @Nullable Set<String> meetings) {
         Map<String, float[]> known = new HashMap<>();
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Optional<Manifest> present = Manifest.from(reader.getIndexCommit().getUserData());
             if (present.isPresent() && manifest.embedsLike(present.get())) {
                 for (LeafReaderContext leaf : reader.leaves()) {
-                    FixedBitSet documents = documents(leaf.reader(), meeting);
+                    FixedBitSet documents = documents(leaf.reader(), meetings);
                     collect(leaf.reader(), Fields.VECTOR, documents, known);
                     collect(leaf.reader(), Fields.SENTENCE_VECTOR, documents, known);
                 }
@@ -44,15 +45,17 @@ final class StoredVectors {
         return known;
     }
 
-    private static FixedBitSet documents(LeafReader leaf, @Nullable String meeting) throws IOException {
+    private static FixedBitSet documents(LeafReader leaf, @Nullable Set<String> meetings) throws IOException {
         FixedBitSet documents = new FixedBitSet(leaf.maxDoc());
-        if (meeting == null) {
+        if (meetings == null) {
             documents.set(0, leaf.maxDoc());
             return documents;
         }
-        PostingsEnum postings = leaf.postings(new Term(Fields.MEETING, meeting), PostingsEnum.NONE);
-        if (postings != null) {
-            documents.or(postings);
+        for (String meeting : meetings) {
+            PostingsEnum postings = leaf.postings(new Term(Fields.MEETING, meeting), PostingsEnum.NONE);
+            if (postings != null) {
+                documents.or(postings);
+            }
         }
         return documents;
     }

@@ -38,6 +38,16 @@ final class Vectors {
         }
     }
 
+    /** How many vectors were made anew and not forgotten yet. */
+    int made() {
+        return made.size();
+    }
+
+    /** Forgets the new vectors, which are stored by now. */
+    void forgetMade() {
+        made.clear();
+    }
+
     /** The token vectors of a text; none where the model has none. */
     TokenVectors tokens(String text) {
         return TokenEmbeddings.of(model, text);

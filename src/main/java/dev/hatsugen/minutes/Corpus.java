@@ -24,14 +24,4 @@ public record Corpus(List<Meeting> meetings) {
     public Optional<Meeting> meeting(String key) {
         return meetings.stream().filter(meeting -> meeting.key().equals(key)).findFirst();
     }
-
-    /** A hash over all texts and their supplements' effects, which changes when any of them does. */
-    public String sha256() {
-        StringBuilder all = new StringBuilder();
-        for (Meeting meeting : meetings) {
-            all.append(meeting.key()).append(' ').append(meeting.header()).append(meeting.attendees());
-            all.append(meeting.source().sha256()).append('\n');
-        }
-        return Digest.sha256(all.toString());
-    }
 }

@@ -61,7 +61,7 @@ public final class CorpusRoom {
             return new CorpusRoom(
                     corpus,
                     glossary,
-                    store.open(corpus, Manifest.of(corpus.sha256(), "test", "bigrams", BigramEmbedding.DIMENSION)));
+                    store.open(corpus, Manifest.of(corpus, "test", "bigrams", BigramEmbedding.DIMENSION)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadableMinutesException e) {

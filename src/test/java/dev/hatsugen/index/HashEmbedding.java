@@ -13,13 +13,22 @@ final class HashEmbedding implements EmbeddingModel {
     static final int DIMENSION = 32;
 
     private int embedded;
+    private int most = Integer.MAX_VALUE;
 
     int embedded() {
         return embedded;
     }
 
+    /** Fails for good after about so many texts. */
+    void failAfter(int texts) {
+        most = texts;
+    }
+
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+        if (embedded > most) {
+            throw new IllegalStateException("the model is gone");
+        }
         embedded += segments.size();
         return Response.from(segments.stream()
                 .map(segment -> Embedding.from(vector(segment.text().hashCode())))

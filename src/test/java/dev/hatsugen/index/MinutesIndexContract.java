@@ -3,16 +3,19 @@ package dev.hatsugen.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hatsugen.GeneratedMinutes;
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.parsing.MinutesParser;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every engine behind {@link MinutesIndex} must do; a class of its own runs it for each. */
@@ -111,7 +114,7 @@ abstract class MinutesIndexContract {
     @Test
     void an_added_meeting_is_found_like_one_that_was_always_there() {
         index().open(ONE, manifest(ONE)).close();
-        index().add(SECOND, manifest(BOTH));
+        index().open(BOTH, manifest(BOTH)).close();
         int embedded = model.embedded();
         assertSame(BOTH);
         assertThat(model.embedded()).as("nothing is made anew").isEqualTo(embedded);
@@ -120,14 +123,14 @@ abstract class MinutesIndexContract {
     @Test
     void a_removed_meeting_leaves_no_trace() {
         index().open(BOTH, manifest(BOTH)).close();
-        index().remove(SECOND.key(), manifest(ONE));
+        index().open(ONE, manifest(ONE)).close();
         int embedded = model.embedded();
         assertSame(ONE);
         assertThat(model.embedded()).isEqualTo(embedded);
     }
 
     @Test
-    void a_meeting_that_is_added_again_replaces_itself_and_embeds_nothing() {
+    void a_changed_meeting_replaces_itself_and_embeds_nothing() {
         index().open(BOTH, manifest(BOTH)).close();
         Meeting shorter = new Meeting(
                 SECOND.key(),
@@ -137,10 +140,8 @@ abstract class MinutesIndexContract {
                 SECOND.blocks().subList(0, SECOND.blocks().size() / 2));
         Corpus changed = new Corpus(List.of(FIRST, shorter));
         int embedded = model.embedded();
-        Manifest after = manifest(BOTH).with("changed");
-        index().add(shorter, after);
-        assertThat(model.embedded()).isEqualTo(embedded);
-        try (PassageSearch search = index().open(changed, after)) {
+        try (PassageSearch search = index().open(changed, manifest(changed))) {
+            assertThat(model.embedded()).isEqualTo(embedded);
             assertThat(search.byPassageVector(HashEmbedding.vector(1), Scope.ALL, 1_000))
                     .extracting(Hit::passage)
                     .containsExactlyInAnyOrderElementsOf(search.passages());
@@ -151,21 +152,37 @@ abstract class MinutesIndexContract {
     void a_snapshot_goes_on_answering_while_meetings_come_and_go() {
         try (PassageSearch search = index().open(BOTH, manifest(BOTH))) {
             List<Hit> before = search.byWords(WORD, Scope.ALL, 10);
-            index().remove(SECOND.key(), manifest(ONE));
+            index().open(ONE, manifest(ONE)).close();
             assertThat(search.byWords(WORD, Scope.ALL, 10)).isEqualTo(before);
         }
     }
 
     @Test
-    void a_meeting_cannot_join_what_other_settings_made() {
-        MinutesIndex index = index();
-        Manifest other = Manifest.of(BOTH.sha256(), "another glossary", "hash", HashEmbedding.DIMENSION);
-        assertThatThrownBy(() -> index.add(SECOND, other)).isInstanceOf(IndexException.class);
-        index.open(ONE, manifest(ONE)).close();
-        assertThatThrownBy(() -> index.add(SECOND, other))
-                .isInstanceOf(IndexException.class)
-                .hasMessageContaining("reindex");
-        assertThatThrownBy(() -> index.remove(FIRST.key(), other)).isInstanceOf(IndexException.class);
+    void a_meeting_under_another_key_is_written_anew_but_not_embedded() {
+        index().open(BOTH, manifest(BOTH)).close();
+        int embedded = model.embedded();
+        Corpus renamed = new Corpus(List.of(FIRST, MinutesParser.rekeyed(SECOND)));
+        try (PassageSearch search = index().open(renamed, manifest(renamed))) {
+            assertThat(model.embedded()).isEqualTo(embedded);
+            assertThat(ids(search.byWords(WORD, Scope.ALL, 200)))
+                    .isNotEmpty()
+                    .noneMatch(id -> id.startsWith(SECOND.key() + "-"));
+        }
+    }
+
+    @Test
+    void what_was_embedded_before_the_model_failed_is_kept() {
+        Corpus many = new Corpus(IntStream.range(1, 13)
+                .mapToObj(i -> GeneratedMinutes.meeting(i, 80))
+                .toList());
+        HashEmbedding failing = new HashEmbedding();
+        failing.failAfter(3_000);
+        MinutesIndex broken = index(folder, failing);
+        assertThatThrownBy(() -> broken.open(many, manifest(many))).hasMessage("the model is gone");
+        index().open(many, manifest(many)).close();
+        HashEmbedding once = new HashEmbedding();
+        index(folder.resolve("fresh"), once).open(many, manifest(many)).close();
+        assertThat(model.embedded()).isLessThan(once.embedded() - 1_500);
     }
 
     /** The stored index of {@code corpus} finds what one made of it at once does. */
@@ -197,6 +214,6 @@ abstract class MinutesIndexContract {
     }
 
     private static Manifest manifest(Corpus corpus) {
-        return Manifest.of(corpus.sha256(), "glossary", "hash", HashEmbedding.DIMENSION);
+        return Manifest.of(corpus, "glossary", "hash", HashEmbedding.DIMENSION);
     }
 }

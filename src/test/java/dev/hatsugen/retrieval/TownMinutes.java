@@ -98,7 +98,7 @@ final class TownMinutes {
                             CharacterPairs::new,
                             GLOSSER,
                             IndexProgress.SILENT)
-                    .open(corpus, Manifest.of(corpus.sha256(), "test", "pairs", CharacterPairs.DIMENSION));
+                    .open(corpus, Manifest.of(corpus, "test", "pairs", CharacterPairs.DIMENSION));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
