@@ -1,6 +1,7 @@
 package dev.hatsugen.index;
 
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.messages.FileCause;
 import dev.hatsugen.minutes.Corpus;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
@@ -13,13 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** A {@link MinutesIndex} in a folder, made by Lucene in this process. */
 public final class LuceneIndex implements MinutesIndex {
+
+    private static final String DAMAGED = "damaged, made anew";
 
     private final Path folder;
     private final Supplier<EmbeddingModel> model;
@@ -38,9 +40,10 @@ public final class LuceneIndex implements MinutesIndex {
     public PassageSearch open(Corpus corpus, Manifest manifest) {
         return attempt(() -> {
             FSDirectory directory = directory();
-            Optional<Manifest> present = manifest(directory);
+            IndexCheck.Found found = IndexCheck.look(directory);
+            Optional<Manifest> present = found.manifest();
             if (present.isEmpty()) {
-                build(directory, corpus, manifest, "no index yet");
+                build(directory, corpus, manifest, found.isDamaged() ? DAMAGED : "no index yet");
             } else if (!present.get().isMadeLike(manifest)) {
                 build(directory, corpus, manifest, "changed: " + manifest.difference(present.get()));
             } else if (!present.get().equals(manifest)) {
@@ -54,7 +57,7 @@ public final class LuceneIndex implements MinutesIndex {
     public PassageSearch rebuild(Corpus corpus, Manifest manifest) {
         return attempt(() -> {
             FSDirectory directory = directory();
-            build(directory, corpus, manifest, "asked for");
+            build(directory, corpus, manifest, IndexCheck.look(directory).isDamaged() ? DAMAGED : "asked for");
             return new LuceneSearch(directory, DirectoryReader.open(directory), corpus);
         });
     }
@@ -74,8 +77,8 @@ public final class LuceneIndex implements MinutesIndex {
                     true);
         } catch (IOException e) {
             throw new IndexException(
-                    "the index in " + folder + " cannot be used (" + e.getMessage()
-                            + "). Remove the folder and run: hatsugen reindex",
+                    "the index in " + folder + " cannot be read or written: " + FileCause.of(e)
+                            + ". Make the folder writable, make room on its disk, or use another folder with --index.",
                     e,
                     false);
         }
@@ -102,13 +105,5 @@ public final class LuceneIndex implements MinutesIndex {
 
     private LuceneWriter writer(Map<String, float[]> known) {
         return new LuceneWriter(model.get(), known, glosser, progress);
-    }
-
-    private static Optional<Manifest> manifest(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return Manifest.from(reader.getIndexCommit().getUserData());
-        } catch (IndexNotFoundException e) {
-            return Optional.empty();
-        }
     }
 }

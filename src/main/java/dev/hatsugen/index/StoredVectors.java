@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the vectors that an index holds, so that the same text need not be embedded again. */
+/** Reads the vectors that an index holds, so that the same text need not be embedded again. {@link IndexCheck} goes before. */
 final class StoredVectors {
 
     private StoredVectors() {}
