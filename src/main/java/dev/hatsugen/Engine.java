@@ -1,7 +1,6 @@
 package dev.hatsugen;
 
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.answer.EveryoneAnswers;
 import dev.hatsugen.answer.QuotingAnswers;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.index.PassageSearch;
@@ -43,12 +42,8 @@ final class Engine implements AutoCloseable {
         this.pipeline = new RetrievalPipeline(index, contents, model, glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(contents, glossary, pipeline);
         this.parser = new QuestionParser(index.corpus(), new People(index.corpus()), glossary);
-        Answers quoting = new QuotingAnswers(
-                parser,
-                pipeline,
-                new AnswerabilityPolicy(contents, glossary),
-                new EveryoneAnswers(index.passages(), contents, glossary),
-                index);
+        Answers quoting =
+                new QuotingAnswers(parser, pipeline, new AnswerabilityPolicy(contents, glossary), contents, glossary);
         QuoteGloss gloss = new AutomaticGloss(glosser);
         this.answers = question -> quoting.ask(question).glossed(gloss);
     }

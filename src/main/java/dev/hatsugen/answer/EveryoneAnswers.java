@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everyone who touched a topic: all turns are looked through, and each speaker is shown with the passage that proves it. */
-public final class EveryoneAnswers {
+final class EveryoneAnswers {
 
     private static final int FIRST_PAGE = 5;
     private static final int MAX_OF_ONE = 3;
@@ -29,7 +29,7 @@ public final class EveryoneAnswers {
     private final Glossary glossary;
 
     /** @param passages all passages of the corpus, in the order of the record */
-    public EveryoneAnswers(Collection<Passage> passages, PassageContents contents, Glossary glossary) {
+    EveryoneAnswers(Collection<Passage> passages, PassageContents contents, Glossary glossary) {
         this.passages = passages;
         this.contents = contents;
         this.glossary = glossary;

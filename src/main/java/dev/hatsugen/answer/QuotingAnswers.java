@@ -1,6 +1,8 @@
 package dev.hatsugen.answer;
 
 import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
@@ -14,6 +16,7 @@ import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.RecordAnswers;
 import dev.hatsugen.retrieval.AnswerabilityPolicy;
+import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.ScoredPassage;
 import java.util.ArrayList;
@@ -38,6 +41,7 @@ public final class QuotingAnswers implements Answers {
     private final Collection<Passage> passages;
     private final AnswerabilityPolicy answerability;
     private final EveryoneAnswers everyone;
+    private final TopicHighlighter highlighter;
 
     /**
      * @param answerability decides what is enough for an answer
@@ -46,21 +50,23 @@ public final class QuotingAnswers implements Answers {
             QuestionParser reader,
             RetrievalPipeline pipeline,
             AnswerabilityPolicy answerability,
-            EveryoneAnswers everyone,
-            PassageSearch index) {
+            PassageContents contents,
+            Glossary glossary) {
+        PassageSearch index = contents.index();
         this.reader = reader;
         this.pipeline = pipeline;
         this.meetings = index.corpus().meetings();
         this.passages = index.passages();
         this.answerability = answerability;
-        this.everyone = everyone;
+        this.everyone = new EveryoneAnswers(passages, contents, glossary);
+        this.highlighter = new TopicHighlighter(index, new Glosser(glossary));
     }
 
     @Override
     public Answer ask(String question) {
         long began = System.nanoTime();
         try {
-            return answer(new TimedQuestion(reader.read(question), began));
+            return answer(new TimedQuestion(reader.read(question), began, highlighter));
         } catch (RuntimeException e) {
             throw AnswerFailures.of(e);
         }

@@ -12,28 +12,33 @@ import java.util.List;
  *
  * @param reading what it asks
  * @param began {@link System#nanoTime} when it came in
+ * @param highlighter marks in quotes what was looked for
  */
-record TimedQuestion(ParsedQuestion reading, long began) {
+record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highlighter) {
 
     private static final Messages MESSAGES = new Messages(TimedQuestion.class);
 
     Answer answered(String lead, List<VerifiedQuote> quotes) {
-        return new Answer.Answered(reading.question(), reading.language(), lead, quotes, took());
+        return new Answer.Answered(reading.question(), reading.language(), lead, highlighted(quotes), took());
     }
 
     /** The nearest passages, which may answer. */
     Answer uncertain(String lead, List<VerifiedQuote> quotes) {
         return new Answer.Answered(
-                reading.question(), reading.language(), lead, quotes, false, took(), QuoteGloss.NONE);
+                reading.question(), reading.language(), lead, highlighted(quotes), false, took(), QuoteGloss.NONE);
     }
 
     Answer notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {
-        return new Answer.NotFound(reading.question(), reading.language(), lead, reason, near, took());
+        return new Answer.NotFound(reading.question(), reading.language(), lead, reason, highlighted(near), took());
     }
 
     /** One of our messages in the question's language. */
     String message(String key, Object... arguments) {
         return MESSAGES.get(reading.language(), key, arguments);
+    }
+
+    private List<VerifiedQuote> highlighted(List<VerifiedQuote> quotes) {
+        return highlighter.highlighted(quotes, reading.topic());
     }
 
     private Duration took() {

@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,14 @@ final class AnswerJson {
         json.put("sha256", quote.sha256());
         json.put("relation", lower(quote.relation()));
         json.put("score", Json.rounded(quote.score(), SCORE_DIGITS));
+        json.put("key", quote.meeting().key());
+        json.put("body", quote.meeting().body());
+        json.put("number", quote.meeting().number());
+        json.put("role", quote.role() == null ? null : lower(quote.role()));
+        json.putNull("url");
+        json.set("matches", Json.array(quote.highlights().matches(), Json::span));
+        Span best = quote.highlights().best();
+        json.set("best", best == null ? Json.none() : Json.span(best));
         return json;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.minutes.Lines;
+import dev.hatsugen.minutes.Span;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,6 +25,10 @@ final class Json {
 
     static ArrayNode lines(Lines lines) {
         return NODES.arrayNode().add(lines.first()).add(lines.last());
+    }
+
+    static ArrayNode span(Span span) {
+        return NODES.arrayNode().add(span.start()).add(span.end());
     }
 
     static <T> ArrayNode array(List<T> values, Function<? super T, ? extends JsonNode> toJson) {

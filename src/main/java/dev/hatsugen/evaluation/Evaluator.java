@@ -2,7 +2,6 @@ package dev.hatsugen.evaluation;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.answer.EveryoneAnswers;
 import dev.hatsugen.answer.QuotingAnswers;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.LuceneIndex;
@@ -155,8 +154,8 @@ public final class Evaluator {
                     reader,
                     new RetrievalPipeline(index, contents, () -> model, glosser, settings),
                     new AnswerabilityPolicy(contents, glossary),
-                    new EveryoneAnswers(index.passages(), contents, glossary),
-                    index);
+                    contents,
+                    glossary);
         }
 
         @Override

@@ -38,15 +38,15 @@ public final class QuoteVerifier {
         }
         return new VerifiedQuote(
                 meeting,
-                block instanceof Statement statement ? statement.id() : null,
+                block instanceof Statement statement ? statement : null,
                 block instanceof Statement statement ? statement.speaker() : NOBODY,
-                block instanceof Statement statement ? statement.section() : null,
                 text,
                 source,
                 words.lines(span),
                 Digest.sha256(bare),
                 relation,
-                score);
+                score,
+                Highlights.NONE);
     }
 
     private static String withoutBlanks(String text) {

@@ -4,6 +4,8 @@ import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.minutes.SpeakerRole;
+import dev.hatsugen.minutes.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,37 +15,42 @@ import org.jspecify.annotations.Nullable;
 public final class VerifiedQuote {
 
     private final Meeting meeting;
-    private final @Nullable String statementId;
+    private final @Nullable Statement statement;
     private final Speaker speaker;
-    private final @Nullable String section;
     private final String text;
     private final Span source;
     private final Lines lines;
     private final String sha256;
     private final Relation relation;
     private final double score;
+    private final Highlights highlights;
 
     VerifiedQuote(
             Meeting meeting,
-            @Nullable String statementId,
+            @Nullable Statement statement,
             Speaker speaker,
-            @Nullable String section,
             String text,
             Span source,
             Lines lines,
             String sha256,
             Relation relation,
-            double score) {
+            double score,
+            Highlights highlights) {
         this.meeting = meeting;
-        this.statementId = statementId;
+        this.statement = statement;
         this.speaker = speaker;
-        this.section = section;
         this.text = text;
         this.source = source;
         this.lines = lines;
         this.sha256 = sha256;
         this.relation = relation;
         this.score = score;
+        this.highlights = highlights;
+    }
+
+    /** The same quote with other highlights: ranges of {@link #text}. */
+    public VerifiedQuote with(Highlights marked) {
+        return new VerifiedQuote(meeting, statement, speaker, text, source, lines, sha256, relation, score, marked);
     }
 
     /** The meeting it stands in. */
@@ -53,7 +60,7 @@ public final class VerifiedQuote {
 
     /** The turn's id, for example {@code 42-05}; null for words of the record itself. */
     public @Nullable String statementId() {
-        return statementId;
+        return statement == null ? null : statement.id();
     }
 
     /** Who said it; a speaker without label and attendee for words of the record itself. */
@@ -63,7 +70,12 @@ public final class VerifiedQuote {
 
     /** The section's title, where the minutes have sections. */
     public @Nullable String section() {
-        return section;
+        return statement == null ? null : statement.section();
+    }
+
+    /** What the turn does in its exchange; null where the minutes do not show it, and for words of the record itself. */
+    public @Nullable SpeakerRole role() {
+        return statement == null ? null : statement.role();
     }
 
     /** The words, line wraps joined; white space aside, exactly those of the source. */
@@ -93,5 +105,10 @@ public final class VerifiedQuote {
     /** How well it fits the question, from 0 to 1. */
     public double score() {
         return score;
+    }
+
+    /** What to mark in the text; {@link Highlights#NONE} where nothing was looked for. */
+    public Highlights highlights() {
+        return highlights;
     }
 }

@@ -32,6 +32,11 @@ public final class PassageContents {
         this.compactTexts = compacts.values().stream().map(NormalizedText::text).toList();
     }
 
+    /** The index that holds the passages. */
+    public PassageSearch index() {
+        return index;
+    }
+
     /**
      * One passage's content.
      *

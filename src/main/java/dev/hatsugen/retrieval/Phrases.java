@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the noun phrases of a topic, as they are written. */
-final class Phrases {
+public final class Phrases {
 
     private static final Pattern ALTERNATIVES =
             Pattern.compile("[^\\s]や[^\\s]|または|又は|もしくは|(?<=[^\\s])[、(（/]|含む|および|及び|\\bor\\b");
@@ -18,7 +18,7 @@ final class Phrases {
     private Phrases() {}
 
     /** The phrases of {@code topic}; words that only ask are none. */
-    static List<String> of(String topic) {
+    public static List<String> of(String topic) {
         List<String> phrases = new ArrayList<>();
         int start = -1;
         int end = -1;

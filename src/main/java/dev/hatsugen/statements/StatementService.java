@@ -1,6 +1,7 @@
 package dev.hatsugen.statements;
 
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
@@ -9,6 +10,7 @@ import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.MemberMatch;
 import dev.hatsugen.question.Participant;
+import dev.hatsugen.quote.Highlights;
 import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -163,7 +165,11 @@ public final class StatementService {
     }
 
     private static CitedPassage cited(TopicHit hit) {
-        return new CitedPassage(quote(hit.passage()), hit.marks(), hit.continued());
+        VerifiedQuote quote = quote(hit.passage());
+        List<Highlights.Match> matches = hit.marks().stream()
+                .map(mark -> new Highlights.Match(mark, Folding.fold(mark.of(quote.text())), 1))
+                .toList();
+        return new CitedPassage(quote.with(Highlights.of(quote.text(), matches)), hit.marks(), hit.continued());
     }
 
     private static VerifiedQuote quote(Passage passage) {

@@ -27,11 +27,13 @@ class AnswerJsonTest {
                 List.of(Samples.quote(Samples.AOKIS, "港の事案を踏まえた対策を求める。", Relation.SAID)),
                 Duration.ofNanos(11_849_000));
         assertThat(Json.line(AnswerJson.of("d001", one)))
-                .isEqualTo("{\"id\":\"d001\",\"question\":\"港の事案は？\",\"language\":\"ja\",\"status\":\"answered\","
-                        + "\"confidence\":\"high\",\"lead\":\"1名が発言しています。\",\"quotes\":[{\"meeting\":7,\"date\":\"2024-05-01\","
-                        + "\"statement\":\"7-01\",\"label\":\"青木本部員\",\"name\":\"青木 一\",\"section\":\"討議\","
-                        + "\"text\":\"港の事案を踏まえた対策を求める。\",\"lines\":[5,7],\"page\":null,\"sha256\":\"" + HASH
-                        + "\",\"relation\":\"said\",\"score\":0.835}],\"near\":[],\"reason\":null,\"ms\":11.8}");
+                .isEqualTo(
+                        "{\"id\":\"d001\",\"question\":\"港の事案は？\",\"language\":\"ja\",\"status\":\"answered\","
+                                + "\"confidence\":\"high\",\"lead\":\"1名が発言しています。\",\"quotes\":[{\"meeting\":7,\"date\":\"2024-05-01\","
+                                + "\"statement\":\"7-01\",\"label\":\"青木本部員\",\"name\":\"青木 一\",\"section\":\"討議\","
+                                + "\"text\":\"港の事案を踏まえた対策を求める。\",\"lines\":[5,7],\"page\":null,\"sha256\":\"" + HASH
+                                + "\",\"relation\":\"said\",\"score\":0.835,"
+                                + "\"key\":\"7\",\"body\":null,\"number\":7,\"role\":null,\"url\":null,\"matches\":[],\"best\":null}],\"near\":[],\"reason\":null,\"ms\":11.8}");
     }
 
     @Test
