@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Every setting there is, by the name it has in the file, with its default; an empty default is no value. */
@@ -75,6 +77,21 @@ enum Key {
         String wanted = path.toLowerCase(Locale.ROOT).replace('_', '-');
         Comparator<Key> byDistance = Comparator.comparingInt(key -> distance(key.path, wanted));
         return Arrays.stream(values()).min(byDistance).filter(key -> distance(key.path, wanted) <= FARTHEST_SUGGESTION);
+    }
+
+    /** Whether an environment variable is one that this program alone would read. */
+    static boolean isOurs(String variable) {
+        return variable.startsWith("HATSUGEN_") || variable.startsWith("DISCORD_");
+    }
+
+    /** The variable of a setting, or one of {@code others}, whose name is most like {@code variable}; empty where none is. */
+    static Optional<String> nearestVariable(String variable, Set<String> others) {
+        Comparator<String> byDistance = Comparator.comparingInt(known -> distance(known, variable));
+        return Stream.concat(
+                        Arrays.stream(values()).map(Key::variable),
+                        others.stream().sorted())
+                .min(byDistance)
+                .filter(known -> distance(known, variable) <= FARTHEST_SUGGESTION);
     }
 
     private static int distance(String one, String other) {

@@ -16,7 +16,8 @@ final class Values {
     private static final String LOG_FORMAT = "HATSUGEN_LOG_FORMAT";
 
     /** Variables that are ours and no settings. */
-    private static final Set<String> OTHER_VARIABLES = Set.of("HATSUGEN_LOG", LOG_FORMAT, "HATSUGEN_CONFIG");
+    private static final Set<String> OTHER_VARIABLES =
+            Set.of("HATSUGEN_LOG", LOG_FORMAT, "HATSUGEN_CONFIG", "DISCORD_TOKEN");
 
     /** It names a part of the log's own settings, which are read before these; one that is not there would silence the log. */
     private static final Set<String> LOG_FORMATS = Set.of("", "text", "json");
@@ -45,7 +46,7 @@ final class Values {
             Key key = Key.ofVariable(name).orElse(null);
             if (key != null && !variable.getValue().isBlank()) {
                 values.put(key, new SettingsFile.Value(variable.getValue(), name + " in the environment"));
-            } else if (key == null && name.startsWith("HATSUGEN_") && !OTHER_VARIABLES.contains(name)) {
+            } else if (key == null && Key.isOurs(name) && !OTHER_VARIABLES.contains(name)) {
                 throw unknownVariable(name);
             }
         }
@@ -53,9 +54,8 @@ final class Values {
     }
 
     private static SettingsException unknownVariable(String name) {
-        String path = name.substring("HATSUGEN_".length()).replaceFirst("_", ".");
-        String suggestion = Key.nearest(path)
-                .map(key -> " Did you mean " + key.variable() + "?")
+        String suggestion = Key.nearestVariable(name, OTHER_VARIABLES)
+                .map(known -> " Did you mean " + known + "?")
                 .orElse("");
         return new SettingsException("environment: " + name + " is no setting." + suggestion);
     }

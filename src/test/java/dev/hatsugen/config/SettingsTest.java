@@ -106,6 +106,10 @@ class SettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("HATSUGEN_INDEX_DIRECTRY")
                 .hasMessageContaining("Did you mean HATSUGEN_INDEX_DIRECTORY?");
+        assertThatThrownBy(() -> Settings.load(file, Map.of("DISCORD_CHANNEL", "1")))
+                .hasMessageContaining("DISCORD_CHANNEL is no setting. Did you mean DISCORD_CHANNELS?");
+        assertThatThrownBy(() -> Settings.load(file, Map.of("DISCORD_TOKENS", "x")))
+                .hasMessageContaining("Did you mean DISCORD_TOKEN?");
         assertThat(Settings.load(file, Map.of("HATSUGEN_LOG", "debug", "PATH", "x")))
                 .isNotNull();
     }
