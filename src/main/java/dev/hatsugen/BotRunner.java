@@ -48,13 +48,12 @@ final class BotRunner {
      *
      * @throws DiscordStartException if Discord does not let the bot in
      * @throws IOException if the port for the metrics cannot be used
-     * @throws dev.hatsugen.store.StoreException if the store cannot be opened
      * @throws ConsoleFailure if Discord ends the connection for good
      */
     void run() throws DiscordStartException, IOException {
         try (Store store = Store.open(settings.store());
                 Monitoring monitoring =
-                        Monitoring.open(() -> minutes.with(BotRunner::indexed), store::size, settings.metricsPort());
+                        Monitoring.open(() -> minutes.with(BotRunner::indexed), store::health, settings.metricsPort());
                 DiscordBot bot = DiscordBot.start(
                         settings.discord(),
                         BotHandlers.of(services(store, monitoring)),

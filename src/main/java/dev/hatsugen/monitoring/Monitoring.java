@@ -1,10 +1,10 @@
 package dev.hatsugen.monitoring;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.store.StoreHealth;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Monitoring implements AutoCloseable {
 
     private final Supplier<IndexedMinutes> minutes;
-    private final LongSupplier storeBytes;
+    private final Supplier<StoreHealth> store;
     private final BotMetrics metrics = new BotMetrics();
     private final BotObserver observer = BotObserver.all(metrics, new EventLog());
     private final @Nullable MetricsEndpoint endpoint;
 
-    private Monitoring(Supplier<IndexedMinutes> minutes, LongSupplier storeBytes, @Nullable Integer port)
+    private Monitoring(Supplier<IndexedMinutes> minutes, Supplier<StoreHealth> store, @Nullable Integer port)
             throws IOException {
         this.minutes = minutes;
-        this.storeBytes = storeBytes;
+        this.store = store;
         this.endpoint = port == null ? null : MetricsEndpoint.open(metrics, port);
     }
 
@@ -28,13 +28,13 @@ public final class Monitoring implements AutoCloseable {
      * Begins to count, and opens the port for the metrics where there is one.
      *
      * @param minutes what is asked about now
-     * @param storeBytes how large the store is now, in bytes
+     * @param store how the store is now
      * @param port 0 to 65535; null for no port
      * @throws IOException if that port cannot be used
      */
-    public static Monitoring open(Supplier<IndexedMinutes> minutes, LongSupplier storeBytes, @Nullable Integer port)
+    public static Monitoring open(Supplier<IndexedMinutes> minutes, Supplier<StoreHealth> store, @Nullable Integer port)
             throws IOException {
-        return new Monitoring(minutes, storeBytes, port);
+        return new Monitoring(minutes, store, port);
     }
 
     /** Counts and logs what it is told. */
@@ -51,7 +51,7 @@ public final class Monitoring implements AutoCloseable {
     public Status status() {
         Duration uptime = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         IndexedMinutes now = minutes.get();
-        return new Status(version(), uptime, now.statistics(), now.index(), metrics.figures(), storeBytes.getAsLong());
+        return new Status(version(), uptime, now.statistics(), now.index(), metrics.figures(), store.get());
     }
 
     /** What the bot has started with. */

@@ -6,6 +6,8 @@ public enum Refusal {
     CHANNEL,
     /** The member lacks the role. */
     ROLE,
+    /** The member may not manage the server. */
+    ADMIN,
     /** Too many questions in an hour. */
     QUESTIONS,
     /** Too many clicks in an hour. */

@@ -1,6 +1,7 @@
 package dev.hatsugen.monitoring;
 
 import dev.hatsugen.catalog.CorpusStatistics;
+import dev.hatsugen.store.StoreHealth;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param holdings what the minutes hold and lack
  * @param index what they are searched in
  * @param figures what happened since the start
- * @param storeBytes how large the file is of what outlives a restart
+ * @param store how the file is of what outlives a restart
  */
 public record Status(
         String version,
@@ -20,7 +21,7 @@ public record Status(
         CorpusStatistics holdings,
         IndexState index,
         StatsSnapshot figures,
-        long storeBytes) {
+        StoreHealth store) {
 
     /**
      * The index in use.

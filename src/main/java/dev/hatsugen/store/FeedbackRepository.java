@@ -34,7 +34,7 @@ public interface FeedbackRepository {
         }
     }
 
-    /** Saves an entry, in place of an earlier one of the same user and card. */
+    /** Saves an entry, in place of an earlier one of the same user and card. A guild's oldest may be forgotten to make room. */
     void save(Entry entry);
 
     /**

@@ -1,26 +1,88 @@
 package dev.hatsugen.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
-/** The tables of the store. */
+/** The tables of the store, and what leads from the tables of an earlier version to them. The file's own version counts the steps. */
 final class Schema {
 
-    /** Makes what is missing; run whenever the file is opened. */
-    static final List<String> SETUP = List.of(
+    /** Set for each connection. {@code secure_delete} overwrites what is deleted. */
+    static final List<String> CONNECTION = List.of(
+            "PRAGMA busy_timeout = 500",
+            "PRAGMA secure_delete = ON",
             "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = NORMAL",
-            "PRAGMA busy_timeout = 3000",
-            """
-            CREATE TABLE IF NOT EXISTS feedback (
-                at INTEGER NOT NULL, guild TEXT, user TEXT NOT NULL, card TEXT NOT NULL, helpful INTEGER NOT NULL,
-                question TEXT, question_hash TEXT NOT NULL, quotes TEXT NOT NULL, reason TEXT NOT NULL,
-                PRIMARY KEY (card, user))""",
-            "CREATE TABLE IF NOT EXISTS usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
-            "CREATE INDEX IF NOT EXISTS usage_of_user ON usage (user, at)",
-            "CREATE INDEX IF NOT EXISTS usage_of_guild ON usage (guild, at)",
-            "CREATE TABLE IF NOT EXISTS clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
-            "CREATE INDEX IF NOT EXISTS clicks_of_user ON clicks (user, at)",
-            "CREATE INDEX IF NOT EXISTS clicks_of_guild ON clicks (guild, at)");
+            "PRAGMA synchronous = NORMAL");
+
+    /** Each step leads from the version of its place in the list, counted from 0, to the next one. Released steps stay as they are. */
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    """
+                    CREATE TABLE IF NOT EXISTS feedback (
+                        at INTEGER NOT NULL, guild TEXT, user TEXT NOT NULL, card TEXT NOT NULL, helpful INTEGER NOT NULL,
+                        question TEXT, question_hash TEXT NOT NULL, quotes TEXT NOT NULL, reason TEXT NOT NULL,
+                        PRIMARY KEY (card, user))""",
+                    "CREATE TABLE IF NOT EXISTS usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
+                    "CREATE INDEX IF NOT EXISTS usage_of_user ON usage (user, at)",
+                    "CREATE INDEX IF NOT EXISTS usage_of_guild ON usage (guild, at)",
+                    "CREATE TABLE IF NOT EXISTS clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
+                    "CREATE INDEX IF NOT EXISTS clicks_of_user ON clicks (user, at)",
+                    "CREATE INDEX IF NOT EXISTS clicks_of_guild ON clicks (guild, at)"),
+            List.of("CREATE INDEX feedback_of_guild ON feedback (guild)"));
+
+    /** Fail where a table lacks a column. */
+    private static final List<String> PROBES = List.of(
+            "SELECT at, guild, user, card, helpful, question, question_hash, quotes, reason FROM feedback LIMIT 0",
+            "SELECT at, user, guild FROM usage LIMIT 0",
+            "SELECT at, user, guild FROM clicks LIMIT 0");
 
     private Schema() {}
+
+    /**
+     * Takes the steps that the file lacks, all of them or none.
+     *
+     * @throws UnusableStoreException if a newer program made the file, or its tables are not those of its version
+     */
+    static void migrate(Connection connection) throws SQLException, UnusableStoreException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                step(statement, version(statement));
+                statement.execute("COMMIT");
+            } catch (SQLException | UnusableStoreException e) {
+                Database.undo(connection, "ROLLBACK", e);
+                throw e;
+            }
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+
+    private static void step(Statement statement, int version) throws UnusableStoreException, SQLException {
+        if (version > STEPS.size()) {
+            throw new UnusableStoreException("version " + version + " of a newer program", null);
+        }
+        try {
+            for (List<String> step : STEPS.subList(version, STEPS.size())) {
+                for (String sql : step) {
+                    statement.execute(sql);
+                }
+            }
+            for (String sql : PROBES) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            if (StoreFault.isOfTheStatement(e)) {
+                throw new UnusableStoreException("tables of another program", e);
+            }
+            throw e;
+        }
+        statement.execute("PRAGMA user_version = " + STEPS.size());
+    }
 }

@@ -16,16 +16,25 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
             INSERT OR REPLACE INTO feedback
                 (at, guild, user, card, helpful, question, question_hash, quotes, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String READ =
-            "SELECT at, guild, user, card, helpful, question, quotes, reason FROM feedback ORDER BY at";
+    private static final String READ = """
+            SELECT at, guild, user, card, helpful, question, quotes, reason FROM feedback
+            WHERE ?1 IS NULL OR guild = ?1 ORDER BY at""";
+    private static final String TRIM = """
+            DELETE FROM feedback WHERE guild IS ?1 AND rowid <=
+                (SELECT rowid FROM feedback WHERE guild IS ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2)""";
 
     private final Store store;
     private final boolean keepsQuestions;
+    private final int maxEntries;
 
-    /** @param keepsQuestions whether to keep the words of questions; else only their hash */
-    SqliteFeedbackRepository(Store store, boolean keepsQuestions) {
+    /**
+     * @param keepsQuestions whether to keep the words of questions; else only their hash
+     * @param maxEntries of a guild; older ones are forgotten
+     */
+    SqliteFeedbackRepository(Store store, boolean keepsQuestions, int maxEntries) {
         this.store = store;
         this.keepsQuestions = keepsQuestions;
+        this.maxEntries = maxEntries;
     }
 
     @Override
@@ -43,6 +52,10 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
                         Digest.sha256(entry.question()),
                         String.join(" ", entry.quotes()),
                         entry.reason());
+                statement.executeUpdate();
+            }
+            try (PreparedStatement statement = connection.prepareStatement(TRIM)) {
+                Store.set(statement, entry.guild(), maxEntries);
                 return statement.executeUpdate();
             }
         });
@@ -52,12 +65,11 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
     public List<Entry> all(@Nullable String guild) {
         return store.transaction(connection -> {
             List<Entry> entries = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(READ);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Entry entry = entry(rows);
-                    if (guild == null || guild.equals(entry.guild())) {
-                        entries.add(entry);
+            try (PreparedStatement statement = connection.prepareStatement(READ)) {
+                Store.set(statement, guild);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        entries.add(entry(rows));
                     }
                 }
             }

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one kind, in a table of its own. */
 final class SqliteRateLimitRepository implements RateLimitRepository {
+
+    /** Threads that ask for the time one after the other may take their turns the other way round. */
+    private static final Duration MAX_AHEAD = Duration.ofMinutes(1);
 
     private final Store store;
     private final String table;
@@ -21,28 +25,33 @@ final class SqliteRateLimitRepository implements RateLimitRepository {
     }
 
     @Override
-    public Optional<Instant> take(String user, @Nullable String guild, int perUser, int perGuild, Instant now) {
+    public Optional<Full> take(String user, @Nullable String guild, int perUser, int perGuild, Instant now) {
         return store.transaction(connection -> {
-            forgetBefore(connection, now.minus(WINDOW));
-            Optional<Instant> wait = full(connection, "user", user, perUser);
-            if (wait.isEmpty() && guild != null) {
-                wait = full(connection, "guild", guild, perGuild);
+            forget(connection, now);
+            Optional<Full> full = until(connection, "user", user, perUser).map(room -> new Full(false, perUser, room));
+            if (full.isEmpty() && guild != null) {
+                full = until(connection, "guild", guild, perGuild).map(room -> new Full(true, perGuild, room));
             }
-            if (wait.isEmpty()) {
+            if (full.isEmpty()) {
                 note(connection, now, user, guild);
             }
-            return wait;
+            return full;
         });
     }
 
-    private void forgetBefore(Connection connection, Instant limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + table + " WHERE at <= ?")) {
-            Store.set(statement, limit.toEpochMilli());
+    /** Forgets what is out of the window, and what a clock noted that was ahead: it would count until that time comes. */
+    private void forget(Connection connection, Instant now) throws SQLException {
+        String sql = "DELETE FROM " + table + " WHERE at <= ? OR at > ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Store.set(
+                    statement,
+                    now.minus(WINDOW).toEpochMilli(),
+                    now.plus(MAX_AHEAD).toEpochMilli());
             statement.executeUpdate();
         }
     }
 
-    private Optional<Instant> full(Connection connection, String column, String id, int most) throws SQLException {
+    private Optional<Instant> until(Connection connection, String column, String id, int most) throws SQLException {
         String sql = "SELECT COUNT(*), MIN(at) FROM " + table + " WHERE " + column + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Store.set(statement, id);

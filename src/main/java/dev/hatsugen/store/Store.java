@@ -1,55 +1,50 @@
 package dev.hatsugen.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The file, open for one process. Safe for several threads: they take turns. */
+/**
+ * The file, open for one process. Safe for several threads: they take turns. A file that cannot be used costs what is kept in it and
+ * nothing else: work on it fails at once, and after a pause the file is tried anew; one that is damaged is set aside and made anew.
+ */
 public final class Store implements AutoCloseable {
 
-    /** Work on the connection. */
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(2);
 
-    private final Path file;
-    private final Connection connection;
+    private static final int MAX_FEEDBACK_OF_A_GUILD = 10_000;
 
-    private Store(Path file, Connection connection) {
+    private final StoreFile file;
+    private final LongSupplier nanoTime;
+    private @Nullable StoreFault fault;
+    private long failedAt;
+
+    private Store(StoreFile file, LongSupplier nanoTime) {
         this.file = file;
-        this.connection = connection;
+        this.nanoTime = nanoTime;
     }
 
-    /**
-     * Opens the file, and makes it and its folder where there is none.
-     *
-     * @throws StoreException if that cannot be done
-     */
+    /** Opens the file, and makes it and its folder where there is none. If that cannot be done, {@link #health} tells why. */
     public static Store open(Path file) {
+        return open(file, System::nanoTime);
+    }
+
+    /** @param nanoTime passes as {@link System#nanoTime} does */
+    static Store open(Path file, LongSupplier nanoTime) {
+        Store store = new Store(new StoreFile(file), nanoTime);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Store store = new Store(file, DriverManager.getConnection("jdbc:sqlite:" + file));
-            store.run(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    for (String sql : Schema.SETUP) {
-                        statement.execute(sql);
-                    }
-                    return Schema.SETUP.size();
-                }
-            });
-            return store;
-        } catch (IOException | SQLException e) {
-            throw new StoreException("The store cannot be opened: " + file, e);
+            store.transaction(connection -> true);
+        } catch (StoreException e) {
+            LOG.debug("Opening the store failed, as the warning says", e);
         }
+        return store;
     }
 
     /**
@@ -58,7 +53,7 @@ public final class Store implements AutoCloseable {
      * @param keepsQuestions whether to keep the words of questions; else only their hash
      */
     public FeedbackRepository feedback(boolean keepsQuestions) {
-        return new SqliteFeedbackRepository(this, keepsQuestions);
+        return new SqliteFeedbackRepository(this, keepsQuestions, MAX_FEEDBACK_OF_A_GUILD);
     }
 
     /** The questions that were asked. */
@@ -71,30 +66,43 @@ public final class Store implements AutoCloseable {
         return new SqliteRateLimitRepository(this, "clicks");
     }
 
-    /** How large the file is, in bytes, without what is not yet written into it. */
-    public long size() {
+    /** How the store is, as its last use showed. */
+    public synchronized StoreHealth health() {
+        return new StoreHealth(file.path().toFile().length(), fault, file.setAside());
+    }
+
+    /**
+     * Runs {@code work} alone, as one transaction.
+     *
+     * @throws StoreException if the store cannot be used
+     */
+    synchronized <T> T transaction(Database.Work<T> work) {
+        StoreFault known = fault;
+        if (known != null && nanoTime.getAsLong() - failedAt < PAUSE_AFTER_A_FAILURE.toNanos()) {
+            throw new StoreException(known, null);
+        }
         try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new StoreException("The store's size cannot be read", e);
+            return done(file.transaction(work));
+        } catch (SQLException | IOException | UnusableStoreException e) {
+            throw failed(StoreFault.of(file.path(), e), e);
         }
     }
 
-    /** Runs {@code work} alone, as one transaction. */
-    synchronized <T> T transaction(Work<T> work) {
-        return run(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
+    private <T> T done(T result) {
+        if (fault != null) {
+            LOG.info("The store {} can be used again", file.path());
+            fault = null;
+        }
+        return result;
+    }
+
+    private StoreException failed(StoreFault failure, Exception cause) {
+        if (!failure.equals(fault)) {
+            LOG.warn("Limits and feedback are off: {}", failure.told());
+        }
+        fault = failure;
+        failedAt = nanoTime.getAsLong();
+        return new StoreException(failure, cause);
     }
 
     /** Sets the parameters of a statement in order, counted from 1. */
@@ -104,19 +112,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> T run(Work<T> work) {
-        try {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new StoreException("The store cannot be read or written", e);
-        }
-    }
-
     @Override
     public synchronized void close() {
-        run(open -> {
-            open.close();
-            return true;
-        });
+        try {
+            file.close();
+        } catch (SQLException e) {
+            LOG.warn(
+                    "The store was not closed as it should: {}",
+                    StoreFault.of(file.path(), e).told());
+        }
     }
 }

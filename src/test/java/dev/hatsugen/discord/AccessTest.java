@@ -27,9 +27,9 @@ final class AccessTest extends OnLocalDiscord {
 
         start(SampleAnswers::answered);
 
-        assertThat(ask()).contains("上限に達しました。約60分後").doesNotContain(SampleAnswers.NAGOYA);
+        assertThat(refused()).contains("上限（1人2件）に達しました。" + in(60));
         clock.advance(Duration.ofMinutes(20));
-        assertThat(ask()).contains("上限に達しました。約40分後");
+        assertThat(refused()).contains(in(40));
         clock.advance(Duration.ofMinutes(40));
         assertThat(ask()).contains(SampleAnswers.NAGOYA);
     }
@@ -40,7 +40,7 @@ final class AccessTest extends OnLocalDiscord {
         start(SampleAnswers::answered);
         assertThat(ask()).contains(SampleAnswers.NAGOYA);
 
-        assertThat(ask()).contains("上限に達しました");
+        assertThat(refused()).contains("上限（サーバー全体で1件）に達しました");
         assertThat(discord.send(Invocation.ask(QUESTION).directly()).replyText())
                 .contains(SampleAnswers.NAGOYA);
     }
@@ -55,8 +55,8 @@ final class AccessTest extends OnLocalDiscord {
             assertThat(discord.click(asked, "helpful").replyText()).contains("記録しました");
         }
 
-        assertThat(discord.click(asked, "helpful").replyText()).contains("ボタン操作の上限に達しました。約60分後");
-        assertThat(ask()).contains("質問の上限に達しました");
+        assertThat(discord.click(asked, "helpful").replyText()).contains("ボタン操作の上限（1人10回）に達しました。" + in(60));
+        assertThat(refused()).contains("質問の上限（1人1件）に達しました");
         assertThat(figures().turnedAway()).isEqualTo(2);
     }
 
@@ -128,6 +128,18 @@ final class AccessTest extends OnLocalDiscord {
 
     private String ask() {
         return discord.send(Invocation.ask(QUESTION)).replyText();
+    }
+
+    /** The notice for who asks once more, which only they see. */
+    private String refused() {
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        assertThat(asked.isPrivate()).isTrue();
+        return Interaction.text(asked.callback());
+    }
+
+    /** As Discord shows and counts it down: the moment that is so many minutes after the first question. */
+    private String in(int minutes) {
+        return "<t:" + clock.instant().plus(Duration.ofMinutes(minutes)).getEpochSecond() + ":R>";
     }
 
     private Interaction export() {

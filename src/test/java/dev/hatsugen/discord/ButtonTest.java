@@ -16,6 +16,7 @@ import dev.hatsugen.store.FeedbackRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,10 +186,18 @@ final class ButtonTest extends OnLocalDiscord {
 
     @Test
     void aClickThatFailsIsApologisedFor() throws Exception {
-        start(SampleAnswers::answered);
+        AtomicBoolean isBroken = new AtomicBoolean();
+        start(question -> {
+            if (isBroken.get()) {
+                throw new IllegalStateException(question);
+            }
+            return SampleAnswers.answered(question);
+        });
         Interaction asked = discord.send(Invocation.ask(QUESTION));
+        asked.reply();
+        isBroken.set(true);
 
-        Interaction clicked = discord.click("context:1", asked.message());
+        Interaction clicked = discord.click("file", asked.message());
 
         assertThat(clicked.replyText()).contains("いまは検索できませんでした");
     }

@@ -29,6 +29,7 @@ import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.store.StoreHealth;
 import dev.hatsugen.topics.Drawing;
 import dev.hatsugen.topics.MapPainter;
 import java.io.IOException;
@@ -139,7 +140,12 @@ public abstract class OnLocalDiscord {
     private Status status() {
         CorpusStatistics holdings = CorpusStatistics.of(corpus, 3);
         IndexState index = new IndexState("all-minilm-l6-v2", 384, Instant.EPOCH);
-        return new Status("0.0.1", Duration.ofMinutes(61), holdings, index, figures(), 4096);
+        return new Status("0.0.1", Duration.ofMinutes(61), holdings, index, figures(), storeHealth());
+    }
+
+    /** As {@code /status} shows it. */
+    protected StoreHealth storeHealth() {
+        return new StoreHealth(4096, null, null);
     }
 
     /** What has been counted until now. */

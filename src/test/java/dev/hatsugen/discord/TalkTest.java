@@ -246,4 +246,16 @@ class TalkTest extends OnLocalDiscord {
         discord.rest().failNext(Step.THREAD, Fault.status(404));
         assertThat(discord.click("thread", card).replyText()).contains("スレッドを作れません");
     }
+
+    @Test
+    void threadsOfTheChannelsOfTheSettingAnswerToo() throws Exception {
+        access = new AccessSettings(100, 100, Set.of(LocalDiscord.channelId()), Set.of());
+        start(RealAnswers.answers());
+
+        String thread = thread();
+
+        assertThat(Interaction.text(
+                        answer(Writing.of(Writing.MENTION + " 2021年は？").in(thread))))
+                .contains("質問：");
+    }
 }

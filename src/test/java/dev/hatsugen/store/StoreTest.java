@@ -90,13 +90,6 @@ class StoreTest {
         }
     }
 
-    @Test
-    void aFileThatIsNoStoreIsNamed() throws Exception {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "no database, but quite some text\n".repeat(100));
-        assertThatThrownBy(() -> Store.open(file)).isInstanceOf(StoreException.class);
-    }
-
     /** Notes entries without end, and tells the number of each once it is noted. */
     public static void main(String[] arguments) {
         try (Store store = Store.open(Path.of(arguments[0]))) {

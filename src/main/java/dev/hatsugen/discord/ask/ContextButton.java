@@ -28,7 +28,8 @@ public final class ContextButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
-        return corpus.with(current -> QuoteRef.parse(click.arguments()).in(current))
+        return QuoteRef.parse(click.arguments())
+                .flatMap(quote -> corpus.with(quote::in))
                 .map(found -> SharedCard.shareable(ContextCard.of(click.wording(), found, gloss), click.wording()))
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }

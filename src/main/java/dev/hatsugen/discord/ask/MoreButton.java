@@ -1,12 +1,15 @@
 package dev.hatsugen.discord.ask;
 
+import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.SharedCard;
+import java.util.Optional;
 
 /** Shows the next page of an answer, by asking the card's question again. */
 public final class MoreButton implements ButtonAction {
@@ -24,11 +27,17 @@ public final class MoreButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
-        int from = Integer.parseInt(click.arguments().getFirst());
-        return click.message()
-                .flatMap(QuestionLine::in)
-                .map(question -> AnswerCard.of(answers.ask(question), from))
+        return ButtonId.number(click.arguments())
+                .flatMap(from -> click.message().flatMap(QuestionLine::in).flatMap(question -> page(question, from)))
                 .map(card -> SharedCard.shareable(card, click.wording()))
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
+    }
+
+    /** Empty where the answer has no such page any more. */
+    private Optional<Card> page(String question, int from) {
+        return answers.ask(question) instanceof Answer.Answered answer
+                        && from < answer.quotes().size()
+                ? Optional.of(AnswerCard.of(answer, from))
+                : Optional.empty();
     }
 }

@@ -28,8 +28,10 @@ public final class PostedCards {
                 .map(Button::getCustomId)
                 .filter(Objects::nonNull)
                 .map(ButtonId::parse)
+                .flatMap(Optional::stream)
                 .filter(id -> id.action().equals(AnswerButtons.MORE))
-                .mapToInt(id -> Integer.parseInt(id.arguments().getFirst()))
+                .flatMap(id -> ButtonId.number(id.arguments()).stream())
+                .mapToInt(Integer::intValue)
                 .findFirst();
     }
 }

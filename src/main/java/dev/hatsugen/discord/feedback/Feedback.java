@@ -7,9 +7,11 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.StoreException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 
@@ -30,6 +32,15 @@ public final class Feedback {
         if (card == null) {
             return NoticeCard.outdated(click.wording());
         }
+        try {
+            save(click, card, isHelpful, reason);
+        } catch (StoreException e) {
+            return NoticeCard.refused(click.wording(), "feedback.unavailable");
+        }
+        return NoticeCard.done(click.wording(), "feedback.thanks");
+    }
+
+    private void save(Click click, Message card, boolean isHelpful, String reason) {
         book.save(new FeedbackRepository.Entry(
                 clock.instant(),
                 click.guild(),
@@ -39,7 +50,6 @@ public final class Feedback {
                 QuestionLine.in(card).orElse(""),
                 quotes(card),
                 reason));
-        return NoticeCard.done(click.wording(), "feedback.thanks");
     }
 
     /** The references to the quotes on a card, as its buttons carry them. */
@@ -48,6 +58,7 @@ public final class Feedback {
                 .map(Button::getCustomId)
                 .filter(Objects::nonNull)
                 .map(ButtonId::parse)
+                .flatMap(Optional::stream)
                 .filter(id -> id.action().equals(AnswerButtons.CONTEXT))
                 .map(id -> String.join(":", id.arguments()))
                 .toList();

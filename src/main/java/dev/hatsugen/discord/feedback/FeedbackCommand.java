@@ -4,8 +4,13 @@ import dev.hatsugen.discord.ask.FileCard;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.StoreException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import net.dv8tion.jda.api.Permission;
@@ -19,6 +24,9 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 public final class FeedbackCommand implements SlashCommand {
 
     private static final String FILE = "feedback.jsonl";
+
+    /** Discord takes 10 MiB. */
+    private static final int MAX_BYTES = 8 << 20;
 
     private final FeedbackRepository book;
 
@@ -44,10 +52,29 @@ public final class FeedbackCommand implements SlashCommand {
         Wording wording = Wording.of(interaction.getUserLocale());
         String guild = Objects.requireNonNull(interaction.getGuild(), "the command is of guilds alone")
                 .getId();
-        List<FeedbackRepository.Entry> entries = book.all(guild);
-        StringBuilder lines = new StringBuilder();
-        entries.forEach(entry -> lines.append(json(entry)).append('\n'));
-        return FileCard.of(wording.text("feedback.exported", entries.size()), FILE, lines.toString());
+        try {
+            return exported(book.all(guild), wording);
+        } catch (StoreException e) {
+            return NoticeCard.refused(wording, "feedback.unavailable");
+        }
+    }
+
+    /** As many of the newest as a file may hold, oldest first. */
+    private static Card exported(List<FeedbackRepository.Entry> entries, Wording wording) {
+        Deque<String> lines = new ArrayDeque<>();
+        int size = 0;
+        for (FeedbackRepository.Entry entry : entries.reversed()) {
+            String line = json(entry) + "\n";
+            size += line.getBytes(StandardCharsets.UTF_8).length;
+            if (size > MAX_BYTES) {
+                break;
+            }
+            lines.addFirst(line);
+        }
+        String told = lines.size() == entries.size()
+                ? wording.text("feedback.exported", entries.size())
+                : wording.text("feedback.exported.newest", lines.size(), entries.size());
+        return FileCard.of(told, FILE, String.join("", lines));
     }
 
     private static DataObject json(FeedbackRepository.Entry entry) {

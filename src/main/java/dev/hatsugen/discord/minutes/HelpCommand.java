@@ -47,6 +47,11 @@ final class HelpCommand implements SlashCommand {
     }
 
     @Override
+    public boolean isQuestion() {
+        return false;
+    }
+
+    @Override
     public Card execute(SlashCommandInteraction interaction) {
         return ReportCard.of(view(Wording.of(interaction.getUserLocale())));
     }

@@ -35,7 +35,7 @@ final class MemberButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
-        Optional<QuoteContext> quoted = corpus.with(QuoteRef.parse(click.arguments())::in);
+        Optional<QuoteContext> quoted = QuoteRef.parse(click.arguments()).flatMap(quote -> corpus.with(quote::in));
         return click.message()
                 .flatMap(QuestionLine::in)
                 .flatMap(question -> quoted.map(found -> shown(question, found, click)))

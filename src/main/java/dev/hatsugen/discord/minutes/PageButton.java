@@ -2,7 +2,9 @@ package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
 
 /** Shows the next page of a sheet. */
@@ -21,7 +23,14 @@ final class PageButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
-        int from = Integer.parseInt(click.arguments().getFirst());
-        return again.by(click, view -> SharedCard.shareable(ReportCard.of(view, from), click.wording()));
+        return ButtonId.number(click.arguments())
+                .map(from -> again.by(click, view -> page(click, view, from)))
+                .orElseGet(() -> NoticeCard.outdated(click.wording()));
+    }
+
+    private static Card page(Click click, ReportView view, int from) {
+        return from < view.entries().size()
+                ? SharedCard.shareable(ReportCard.of(view, from), click.wording())
+                : NoticeCard.outdated(click.wording());
     }
 }

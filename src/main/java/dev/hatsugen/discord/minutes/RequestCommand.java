@@ -52,6 +52,12 @@ final class RequestCommand implements SlashCommand {
                 .setAutoComplete(!argument.isFreeText());
     }
 
+    /** What takes no arguments lists what there is. */
+    @Override
+    public boolean isQuestion() {
+        return !type.parameters().isEmpty();
+    }
+
     @Override
     public List<CommandSuggestion> suggest(String option, String typed, Wording wording) {
         return Argument.of(option)

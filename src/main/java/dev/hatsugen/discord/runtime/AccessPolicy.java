@@ -5,8 +5,9 @@ import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.monitoring.Refusal;
-import java.time.Duration;
+import dev.hatsugen.store.RateLimitRepository;
 import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
@@ -32,20 +33,44 @@ public final class AccessPolicy {
     }
 
     /**
-     * Whether this member may ask and click in this channel. Direct messages are nobody's channel. Takes no time.
+     * Whether this member may ask and click in this channel. Where channels or roles are set, direct messages are refused: they are
+     * in no channel, and nobody has a role there. Takes no time.
      *
      * @return empty if so, else what to tell
      */
     public Optional<Card> refuseHere(Requester visitor, Wording wording) {
+        return barrier(visitor).map(barrier -> {
+            watch.turnedAway(barrier.refusal());
+            return NoticeCard.refused(wording, barrier.message());
+        });
+    }
+
+    /** As {@link #refuseHere}, for what is only being typed: nobody is told or counted. */
+    boolean isAllowedHere(Requester visitor) {
+        return barrier(visitor).isEmpty();
+    }
+
+    private Optional<Barrier> barrier(Requester visitor) {
+        boolean ofChannels = !settings.channels().isEmpty();
         if (visitor.guild() == null) {
-            return Optional.empty();
+            return ofChannels || !settings.roles().isEmpty() ? Optional.of(Barrier.DIRECT) : Optional.empty();
         }
-        if (!settings.channels().isEmpty() && !isAllowed(visitor.channel())) {
-            return refused(Refusal.CHANNEL, NoticeCard.refused(wording, "access.channel"));
+        if (ofChannels && !isAllowed(visitor.channel())) {
+            return Optional.of(Barrier.CHANNEL);
         }
-        return settings.roles().isEmpty() || hasRole(visitor.member())
+        return settings.roles().isEmpty() || hasRole(visitor.member()) ? Optional.empty() : Optional.of(Barrier.ROLE);
+    }
+
+    /**
+     * Whether this member may manage the server. The bot looks for itself: a server can give an admin's command to anybody.
+     *
+     * @return empty if so, else what to tell
+     */
+    public Optional<Card> refuseAdmin(Requester visitor, Wording wording) {
+        Member member = visitor.member();
+        return member != null && member.hasPermission(Permission.MANAGE_SERVER)
                 ? Optional.empty()
-                : refused(Refusal.ROLE, NoticeCard.refused(wording, "access.role"));
+                : refused(Refusal.ADMIN, NoticeCard.refused(wording, "access.admin"));
     }
 
     /**
@@ -55,8 +80,7 @@ public final class AccessPolicy {
      */
     public Optional<Card> refuseNow(Requester visitor, Wording wording) {
         return limiter.question(visitor.user().getId(), guild(visitor))
-                .map(AccessPolicy::minutes)
-                .flatMap(minutes -> refused(Refusal.QUESTIONS, NoticeCard.limited(wording, "access.limit", minutes)));
+                .flatMap(full -> refused(Refusal.QUESTIONS, limited(wording, "access.limit", full)));
     }
 
     /**
@@ -67,19 +91,16 @@ public final class AccessPolicy {
      */
     public Optional<Card> refuseClickNow(Requester visitor, Wording wording) {
         return limiter.click(visitor.user().getId(), guild(visitor))
-                .map(AccessPolicy::minutes)
-                .flatMap(minutes ->
-                        refused(Refusal.CLICKS, NoticeCard.limited(wording, "access.limit.clicks", minutes)));
+                .flatMap(full -> refused(Refusal.CLICKS, limited(wording, "access.limit.clicks", full)));
+    }
+
+    private static Card limited(Wording wording, String message, RateLimitRepository.Full full) {
+        return NoticeCard.limited(wording, full.ofGuild() ? message + ".guild" : message, full.limit(), full.until());
     }
 
     private static @Nullable String guild(Requester visitor) {
         Guild guild = visitor.guild();
         return guild == null ? null : guild.getId();
-    }
-
-    /** Whole minutes, rounded up. */
-    private static long minutes(Duration wait) {
-        return wait.plusMinutes(1).minusNanos(1).toMinutes();
     }
 
     private Optional<Card> refused(Refusal refusal, Card notice) {

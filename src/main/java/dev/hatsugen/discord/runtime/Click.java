@@ -1,10 +1,13 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +28,15 @@ public record Click(
 
     public Click {
         arguments = List.copyOf(arguments);
+    }
+
+    static Click of(Interaction interaction, ButtonId id, @Nullable Message message) {
+        Guild guild = interaction.getGuild();
+        return new Click(
+                id.arguments(),
+                Optional.ofNullable(message),
+                interaction.getUser(),
+                guild == null ? null : guild.getId(),
+                Wording.of(interaction.getUserLocale()));
     }
 }

@@ -5,10 +5,10 @@ import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.EntryPoint;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -16,10 +16,7 @@ import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionE
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +33,7 @@ public final class CommandRouter extends ListenerAdapter {
     private final ReplyExecutor desk;
     private final AccessPolicy doorkeeper;
     private final boolean answersArePrivate;
+    private final AutoComplete autoComplete;
 
     /**
      * @param answersArePrivate whether only who asks sees the answer, until they share it
@@ -52,6 +50,7 @@ public final class CommandRouter extends ListenerAdapter {
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.answersArePrivate = answersArePrivate;
+        this.autoComplete = new AutoComplete(doorkeeper, desk.watch());
     }
 
     private static <C> void put(Map<String, C> commands, String name, C command) {
@@ -74,11 +73,16 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else if (command.isForAdmins()) {
-            PendingReply reply = PendingReply.acknowledge(event, way(event), true);
-            desk.take(reply, () -> command.execute(event));
+            doorkeeper
+                    .refuseAdmin(Requester.of(event), Wording.of(event.getUserLocale()))
+                    .ifPresentOrElse(
+                            notice -> PrivateNotice.reply(event, notice),
+                            () -> desk.take(
+                                    PendingReply.acknowledge(event, way(event), true), () -> command.execute(event)));
         } else {
             askIfAllowed(
                     event,
+                    command.isQuestion(),
                     wording -> canOpenThread(event)
                             ? command.withThread(command.execute(event), wording)
                             : command.execute(event));
@@ -91,26 +95,32 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else {
-            askIfAllowed(event, wording -> command.execute(event.getTarget(), wording));
+            askIfAllowed(event, true, wording -> command.execute(event.getTarget(), wording));
         }
     }
 
-    private void askIfAllowed(GenericCommandInteractionEvent event, Function<Wording, Card> work) {
+    private void askIfAllowed(GenericCommandInteractionEvent event, boolean isQuestion, Function<Wording, Card> work) {
         Wording wording = Wording.of(event.getUserLocale());
-        doorkeeper
-                .refuseHere(Requester.of(event), wording)
-                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> ask(event, work));
+        Optional<Card> notice = doorkeeper.refuseHere(Requester.of(event), wording);
+        if (notice.isPresent()) {
+            PrivateNotice.reply(event, notice.get());
+        } else if (isQuestion) {
+            // Counted before it is acknowledged, so that the notice can be private; the store may take its time.
+            Thread.startVirtualThread(() -> doorkeeper
+                    .refuseNow(Requester.of(event), wording)
+                    .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, work)));
+        } else {
+            ask(event, work);
+        }
     }
 
     private void ask(GenericCommandInteractionEvent event, Function<Wording, Card> work) {
         boolean isPrivate = answersArePrivate && event.isFromGuild();
         PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
-        desk.take(
-                reply,
-                () -> doorkeeper.refuseNow(Requester.of(event), reply.wording()).orElseGet(() -> {
-                    Card card = work.apply(reply.wording());
-                    return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
-                }));
+        desk.take(reply, () -> {
+            Card card = work.apply(reply.wording());
+            return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
+        });
     }
 
     @Override
@@ -118,36 +128,8 @@ public final class CommandRouter extends ListenerAdapter {
         SlashCommand command = commands.get(event.getName());
         if (command != null) {
             // On a thread of its own: suggestions must not wait behind answers, nor hold up the connection.
-            Thread.startVirtualThread(() -> offer(event, command));
+            Thread.startVirtualThread(() -> autoComplete.offer(event, command));
         }
-    }
-
-    private void offer(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
-        long start = System.nanoTime();
-        EntryPoint way = EntryPoint.of(EntryPoint.Kind.TYPING, event.getFullCommandName());
-        event.replyChoices(suggestions(event, command))
-                .queue(
-                        shown -> desk.watch().acknowledged(way, Duration.ofNanos(System.nanoTime() - start)),
-                        InteractionErrors.logged(LOG, "Suggestions were not shown"));
-    }
-
-    private static List<Command.Choice> suggestions(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
-        try {
-            AutoCompleteQuery typed = event.getFocusedOption();
-            return command.suggest(typed.getName(), typed.getValue(), Wording.of(event.getUserLocale())).stream()
-                    .filter(offer -> canBeShown(offer.shown()) && canBeShown(offer.value()))
-                    .distinct()
-                    .limit(OptionData.MAX_CHOICES)
-                    .map(offer -> new Command.Choice(offer.shown(), offer.value()))
-                    .toList();
-        } catch (RuntimeException e) {
-            LOG.error("No suggestions: {}", FailureTrace.withPlaces(e));
-            return List.of();
-        }
-    }
-
-    private static boolean canBeShown(String text) {
-        return !text.isBlank() && text.length() <= OptionData.MAX_CHOICE_NAME_LENGTH;
     }
 
     private void rejectUnknown(GenericCommandInteractionEvent event) {

@@ -7,13 +7,10 @@ import dev.hatsugen.monitoring.EntryPoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericSelectMenuInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
@@ -28,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class ComponentRouter extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ComponentRouter.class);
+
+    /** Of no action that there is. */
+    private static final ButtonId NONE = ButtonId.of("-");
 
     private final Map<String, ButtonAction> buttons = new HashMap<>();
     private final Map<String, ModalAction> modals = new HashMap<>();
@@ -57,16 +57,15 @@ public final class ComponentRouter extends ListenerAdapter {
     }
 
     private void click(ButtonInteractionEvent event) {
-        ButtonId id = ButtonId.parse(event.getComponentId());
+        ButtonId id = ButtonId.parse(event.getComponentId()).orElse(NONE);
         ModalAction modal = modals.get(id.action());
         ButtonAction button = buttons.get(id.action());
         if (modal != null) {
             open(event, modal);
         } else if (button == null) {
-            LOG.warn("A click on a button that this bot does not have");
             outdated(event);
         } else {
-            Click click = click(event, id, event.getMessage());
+            Click click = Click.of(event, id, event.getMessage());
             PendingReply reply = PendingReply.acknowledge(
                     event, EntryPoint.of(EntryPoint.Kind.BUTTON, button.name()), !button.isPublic());
             desk.take(
@@ -93,15 +92,14 @@ public final class ComponentRouter extends ListenerAdapter {
     }
 
     private void submit(ModalInteractionEvent event) {
-        ButtonId id = ButtonId.parse(event.getModalId());
+        ButtonId id = ButtonId.parse(event.getModalId()).orElse(NONE);
         ModalAction action = modals.get(id.action());
         if (action == null) {
-            LOG.warn("A form that this bot does not have");
             outdated(event);
         } else {
             PendingReply reply =
                     PendingReply.acknowledge(event, EntryPoint.of(EntryPoint.Kind.FORM, action.name()), true);
-            Click click = click(event, id, event.getMessage());
+            Click click = Click.of(event, id, event.getMessage());
             ModalMapping field = event.getValue(action.name());
             String text = field == null ? "" : field.getAsString();
             desk.take(
@@ -112,18 +110,15 @@ public final class ComponentRouter extends ListenerAdapter {
         }
     }
 
-    private void outdated(IReplyCallback event) {
-        PendingReply reply = PendingReply.acknowledge(event, EntryPoint.unknown(), true);
-        desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+    /** An earlier version had menus; they still stand on its cards. */
+    @Override
+    public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent event) {
+        outdated(event);
     }
 
-    private static Click click(Interaction event, ButtonId id, @Nullable Message message) {
-        Guild guild = event.getGuild();
-        return new Click(
-                id.arguments(),
-                Optional.ofNullable(message),
-                event.getUser(),
-                guild == null ? null : guild.getId(),
-                Wording.of(event.getUserLocale()));
+    private void outdated(IReplyCallback event) {
+        LOG.warn("A button, menu or form that this bot does not have");
+        PendingReply reply = PendingReply.acknowledge(event, EntryPoint.unknown(), true);
+        desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
     }
 }

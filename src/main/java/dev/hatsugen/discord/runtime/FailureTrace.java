@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.store.StoreException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 /**
@@ -13,7 +14,7 @@ public final class FailureTrace {
 
     private FailureTrace() {}
 
-    /** The kinds of the failure and of its causes, with Discord's own error code where there is one. */
+    /** The kinds of the failure and of its causes, with Discord's or SQLite's own error code where there is one. */
     public static String kinds(Throwable failure) {
         StringBuilder kinds = new StringBuilder();
         Throwable cause = failure;
@@ -41,8 +42,11 @@ public final class FailureTrace {
 
     private static String kind(Throwable failure) {
         String name = failure.getClass().getName();
-        return failure instanceof ErrorResponseException refused
-                ? name + " " + refused.getErrorCode() + " " + refused.getErrorResponse()
-                : name;
+        return switch (failure) {
+            case ErrorResponseException refused ->
+                name + " " + refused.getErrorCode() + " " + refused.getErrorResponse();
+            case StoreException store -> name + " " + store.code();
+            default -> name;
+        };
     }
 }

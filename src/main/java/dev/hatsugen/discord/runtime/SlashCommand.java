@@ -17,6 +17,11 @@ public interface SlashCommand {
         return false;
     }
 
+    /** Whether it counts as a question; what only tells what there is to ask does not. */
+    default boolean isQuestion() {
+        return true;
+    }
+
     /** The card of a command that answers a question, with what opens a thread below it; other commands leave it as it is. */
     default Card withThread(Card card, Wording wording) {
         return card;

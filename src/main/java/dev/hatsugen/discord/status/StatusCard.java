@@ -6,7 +6,10 @@ import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.StatsSnapshot;
 import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.store.StoreFault;
+import dev.hatsugen.store.StoreHealth;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,7 +90,25 @@ public final class StatusCard {
                 .toList();
         return wording.text("status.discord", gateway, figures.reconnections(), list(errors))
                 + "\n"
-                + wording.text("status.store", status.storeBytes() / BYTES_IN_A_KILOBYTE);
+                + store(status.store());
+    }
+
+    /** The size, and what is wrong with the file and what to do. */
+    private String store(StoreHealth store) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text("status.store", store.bytes() / BYTES_IN_A_KILOBYTE));
+        StoreFault fault = store.fault();
+        if (fault != null) {
+            lines.add(wording.text(
+                    "status.store." + fault.kind(),
+                    MarkdownEscaper.line(fault.file().toString(), MAX_LIST_LENGTH),
+                    MarkdownEscaper.line(fault.cause(), MAX_LIST_LENGTH)));
+        }
+        if (store.setAside() != null) {
+            lines.add(wording.text(
+                    "status.store.aside", MarkdownEscaper.line(store.setAside().toString(), MAX_LIST_LENGTH)));
+        }
+        return String.join("\n", lines);
     }
 
     private String list(List<String> names) {

@@ -1,6 +1,8 @@
 package dev.hatsugen.discord.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a button carries in Discord's message: everything it takes to act on a click, however long the bot was away in between.
@@ -11,6 +13,8 @@ import java.util.List;
 public record ButtonId(String action, List<String> arguments) {
 
     private static final int MAX_LENGTH = 100;
+    private static final int MAX_NUMBER = 999_999_999;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final String SEPARATOR = ":";
 
     /** @throws IllegalArgumentException if a part holds the sign that parts them, or all of them are too long for Discord */
@@ -28,10 +32,23 @@ public record ButtonId(String action, List<String> arguments) {
         return new ButtonId(action, List.of(arguments));
     }
 
-    /** Reads what {@link #toString()} wrote. */
-    public static ButtonId parse(String customId) {
+    /** Reads what {@link #toString()} wrote; empty for what it cannot have written, as ids come from outside. */
+    public static Optional<ButtonId> parse(String customId) {
         List<String> parts = List.of(customId.split(SEPARATOR, -1));
-        return new ButtonId(parts.getFirst(), parts.subList(1, parts.size()));
+        String action = parts.getFirst();
+        return action.isEmpty() || customId.length() > MAX_LENGTH
+                ? Optional.empty()
+                : Optional.of(new ButtonId(action, parts.subList(1, parts.size())));
+    }
+
+    /** The only one of {@code arguments}, as a number from 0 to {@value #MAX_NUMBER}; empty if it is none. */
+    public static Optional<Integer> number(List<String> arguments) {
+        return arguments.size() == 1 ? number(arguments.getFirst()) : Optional.empty();
+    }
+
+    /** A number from 0 to {@value #MAX_NUMBER}; empty if {@code argument} is none. */
+    static Optional<Integer> number(String argument) {
+        return NUMBER.matcher(argument).matches() ? Optional.of(Integer.valueOf(argument)) : Optional.empty();
     }
 
     /** The form in which Discord keeps it. */

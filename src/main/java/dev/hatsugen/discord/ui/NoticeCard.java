@@ -1,6 +1,8 @@
 package dev.hatsugen.discord.ui;
 
+import java.time.Instant;
 import java.util.List;
+import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** Cards that say why there is no answer. None of them says anything about what the minutes hold. */
 public final class NoticeCard {
@@ -54,9 +56,14 @@ public final class NoticeCard {
         return notice(wording.text(key));
     }
 
-    /** Too much was done within the last hour, as the words of that key say. */
-    public static Card limited(Wording wording, String key, long minutes) {
-        return notice(wording.text(key, minutes));
+    /**
+     * Too much was done within the last hour, as the words of that key say.
+     *
+     * @param limit how much there may be in an hour
+     * @param again when there is room for the next; Discord shows it as the time from now, and counts it down
+     */
+    public static Card limited(Wording wording, String key, int limit, Instant again) {
+        return notice(wording.text(key, limit, TimeFormat.RELATIVE.format(again)));
     }
 
     /** Something went as it should, in one sentence of {@link Wording}. */

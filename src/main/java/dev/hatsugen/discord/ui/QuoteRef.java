@@ -7,6 +7,7 @@ import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.QuoteContext;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 public record QuoteRef(String meeting, Span source, Relation relation, String hash) {
 
     private static final int HASH_DIGITS = 12;
+    private static final int PARTS = 5;
     private static final Pattern SHORT_KEY = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
     /** Names a quote. */
@@ -30,19 +32,17 @@ public record QuoteRef(String meeting, Span source, Relation relation, String ha
         return new QuoteRef(token(quote.meeting()), quote.source(), quote.relation(), shortened(quote.sha256()));
     }
 
-    /**
-     * Reads what {@link #arguments()} wrote.
-     *
-     * @throws IllegalArgumentException if that is no reference
-     */
-    public static QuoteRef parse(List<String> arguments) {
-        if (arguments.size() != 5) {
-            throw new IllegalArgumentException("no reference to a quote: " + arguments);
+    /** Reads what {@link #arguments()} wrote; empty for what it cannot have written, as ids come from outside. */
+    public static Optional<QuoteRef> parse(List<String> arguments) {
+        if (arguments.size() != PARTS) {
+            return Optional.empty();
         }
-        int start = Integer.parseInt(arguments.get(1));
-        int end = Integer.parseInt(arguments.get(2));
-        return new QuoteRef(
-                arguments.get(0), new Span(start, end), Relation.valueOf(arguments.get(3)), arguments.get(4));
+        int start = ButtonId.number(arguments.get(1)).orElse(-1);
+        int end = ButtonId.number(arguments.get(2)).orElse(-1);
+        return Arrays.stream(Relation.values())
+                .filter(relation -> start >= 0 && end > start && relation.name().equals(arguments.get(3)))
+                .findFirst()
+                .map(relation -> new QuoteRef(arguments.get(0), new Span(start, end), relation, arguments.get(4)));
     }
 
     /** The parts, for a {@link ButtonId}. */

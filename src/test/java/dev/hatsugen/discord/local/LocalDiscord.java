@@ -111,6 +111,18 @@ public final class LocalDiscord implements AutoCloseable {
         return interaction;
     }
 
+    /** Lets a user choose from a menu that stands on a message. */
+    public Interaction select(String customId, JsonNode message) {
+        Interaction interaction = interaction();
+        ObjectNode event = Payloads.click(customId, message, interaction.id(), interaction.token());
+        ((ObjectNode) event.path("data"))
+                .put("component_type", 3)
+                .putArray("values")
+                .add("42");
+        gateway.dispatch("INTERACTION_CREATE", event);
+        return interaction;
+    }
+
     /** Lets a user choose a command from the menu of a message. */
     public Interaction choose(String command, JsonNode message) {
         Interaction interaction = interaction();

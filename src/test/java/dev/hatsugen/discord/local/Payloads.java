@@ -21,6 +21,9 @@ final class Payloads {
 
     private static final long DISCORD_EPOCH_MS = 1_420_070_400_000L;
     private static final String ALL_RIGHTS = "2248473465835073";
+    /** Does not own the guild. */
+    private static final String OTHER_USER_ID = "700000000000000077";
+
     private static final AtomicLong COUNTER = new AtomicLong();
 
     private Payloads() {}
@@ -85,6 +88,9 @@ final class Payloads {
         ObjectNode event = interaction(2, id, token, invocation.locale(), invocation.isDirect());
         ObjectNode data = event.putObject("data");
         String[] names = invocation.command().split(" ");
+        if (!invocation.isAdmin()) {
+            ((ObjectNode) event.path("member").path("user")).put("id", OTHER_USER_ID);
+        }
         data.put("id", "900000000000000009").put("name", names[0]).put("type", 1);
         ArrayNode options = data.putArray("options");
         for (int i = 1; i < names.length; i++) {

@@ -1,0 +1,82 @@
+package dev.hatsugen.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One open SQLite file with the tables of {@link Schema}. One thread at a time. */
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Work on the connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Opens the file, checks it as a whole and brings its tables up to date; makes it and its folder where there is none.
+     *
+     * @throws UnusableStoreException if the file is damaged, or its tables are of another program
+     */
+    static Database open(Path file) throws SQLException, IOException, UnusableStoreException {
+        PrivateFiles.prepare(file);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : Schema.CONNECTION) {
+                statement.execute(sql);
+            }
+            try (ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+                if (!"ok".equals(row.getString(1))) {
+                    throw new UnusableStoreException("damaged", null);
+                }
+            }
+            Schema.migrate(connection);
+            return new Database(connection);
+        } catch (SQLException | UnusableStoreException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Runs {@code work} as one transaction: what it wrote is kept whole, or not at all. */
+    <T> T transaction(Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.on(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            undo(connection, "ROLLBACK", e);
+            throw e;
+        }
+    }
+
+    /** Rolls back after {@code failure}, which stays the one to tell: what fails in here comes of it. */
+    static void undo(Connection connection, String rollback, Exception failure) {
+        try (Statement statement = connection.createStatement()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } else {
+                statement.execute(rollback);
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
