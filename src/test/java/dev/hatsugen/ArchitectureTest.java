@@ -212,7 +212,7 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.security.MessageDigest");
 
     @ArchTest
-    static final ArchRule monitoring_knows_no_face_and_no_settings = onlyUses("monitoring", "answer", "catalog");
+    static final ArchRule monitoring_knows_no_face_and_no_settings = onlyUses("monitoring", "answer", "catalog", "store");
 
     @ArchTest
     static final ArchRule the_engine_knows_no_bot = noClasses()
@@ -267,7 +267,7 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and(dependsOn("java.sql"))
             .should()
-            .haveNameMatching(".*(?:Store|Store\\$.*|Sqlite\\w+Repository)");
+            .haveNameMatching(".*\\.(?:Store|StoreFile|StoreFault|Database|Schema|Sqlite\\w+Repository)");
 
     @ArchTest
     static final ArchRule commands_and_buttons_are_of_a_face = classes()

@@ -1,12 +1,11 @@
 package dev.hatsugen.config;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Every setting there is, by the name it has in the file, with its default; an empty default is no value. */
 enum Key {
@@ -36,8 +35,6 @@ enum Key {
     STORE_FILE("store.file", ".hatsugen/store.db"),
     STORE_KEEP_QUESTIONS("store.keep-questions", "false"),
     METRICS_PORT("metrics.port", "");
-
-    private static final int FARTHEST_SUGGESTION = 6;
 
     private final String path;
     private final String standard;
@@ -74,9 +71,9 @@ enum Key {
 
     /** The known key whose name is most like {@code path}; empty where none is. */
     static Optional<Key> nearest(String path) {
-        String wanted = path.toLowerCase(Locale.ROOT).replace('_', '-');
-        Comparator<Key> byDistance = Comparator.comparingInt(key -> distance(key.path, wanted));
-        return Arrays.stream(values()).min(byDistance).filter(key -> distance(key.path, wanted) <= FARTHEST_SUGGESTION);
+        List<String> paths = Arrays.stream(values()).map(Key::path).toList();
+        return NearestName.of(path.toLowerCase(Locale.ROOT).replace('_', '-'), paths)
+                .flatMap(Key::at);
     }
 
     /** Whether an environment variable is one that this program alone would read. */
@@ -86,15 +83,9 @@ enum Key {
 
     /** The variable of a setting, or one of {@code others}, whose name is most like {@code variable}; empty where none is. */
     static Optional<String> nearestVariable(String variable, Set<String> others) {
-        Comparator<String> byDistance = Comparator.comparingInt(known -> distance(known, variable));
-        return Stream.concat(
-                        Arrays.stream(values()).map(Key::variable),
-                        others.stream().sorted())
-                .min(byDistance)
-                .filter(known -> distance(known, variable) <= FARTHEST_SUGGESTION);
-    }
-
-    private static int distance(String one, String other) {
-        return LevenshteinDistance.getDefaultInstance().apply(one, other);
+        return NearestName.of(
+                variable,
+                Stream.concat(Arrays.stream(values()).map(Key::variable), others.stream())
+                        .toList());
     }
 }

@@ -1,6 +1,8 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.messages.ExplainedFailure;
+import dev.hatsugen.messages.FileCause;
+import java.io.IOException;
 import dev.langchain4j.exception.LangChain4jException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,9 @@ public final class ConsoleFailure extends RuntimeException {
 
     private static ConsoleFailure told(Exception failure) {
         boolean wrongUse = failure instanceof ExplainedFailure explained && explained.isWrongUse();
-        return new ConsoleFailure(
-                wrongUse ? ExitStatus.WRONG_USE : ExitStatus.FAILED, String.valueOf(failure.getMessage()), failure);
+        String message =
+                failure instanceof IOException file ? FileCause.of(file) : String.valueOf(failure.getMessage());
+        return new ConsoleFailure(wrongUse ? ExitStatus.WRONG_USE : ExitStatus.FAILED, message, failure);
     }
 
     int status() {

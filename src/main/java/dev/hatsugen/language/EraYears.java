@@ -25,9 +25,13 @@ final class EraYears {
 
     /** The year that begins with the word at {@code at}; empty where none does. */
     static Optional<Year> at(List<Word> words, int at) {
+        String era = words.get(at).surface();
+        if (JapaneseDates.year(era, 1).isEmpty()) {
+            return Optional.empty();
+        }
         StringBuilder figures = new StringBuilder();
         int end = at + 1;
-        while (end < words.size() && isFigure(words.get(end))) {
+        while (end < words.size() && figures.length() <= JapaneseNumbers.MAX_FIGURES && isFigure(words.get(end))) {
             figures.append(
                     FIRST.contains(words.get(end).surface())
                             ? "元"
@@ -39,7 +43,7 @@ final class EraYears {
         }
         OptionalInt number = JapaneseNumbers.parse(figures.toString());
         OptionalInt year =
-                number.isEmpty() ? number : JapaneseDates.year(words.get(at).surface(), number.getAsInt());
+                number.isEmpty() ? number : JapaneseDates.year(era, number.getAsInt());
         Span span = words.get(at).span().union(words.get(end - 1).span());
         int length = end - at;
         return year.stream().mapToObj(found -> new Year(found, span, length)).findFirst();

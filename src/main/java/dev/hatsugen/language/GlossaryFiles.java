@@ -3,6 +3,8 @@ package dev.hatsugen.language;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ public final class GlossaryFiles {
     private static List<Glossary.Entry> readTable(Path file) throws IOException {
         List<Glossary.Entry> entries = new ArrayList<>();
         int number = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line : lines(file)) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -65,6 +67,18 @@ public final class GlossaryFiles {
             entries.add(new Glossary.Entry(cells[0], cells[1], cells[2], aliases));
         }
         return entries;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": not in UTF-8", e);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e); // as of a folder, which is not named
+        }
     }
 
     /** The first sense of an EDICT line, without its remarks; empty where that is an explanation and no translation. */

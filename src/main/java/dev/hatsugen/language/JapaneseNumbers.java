@@ -8,17 +8,26 @@ public final class JapaneseNumbers {
     /** A character class body for the figures of a number. */
     public static final String FIGURES = "0-9０-９〇零一二三四五六七八九十百千元";
 
+    /** The most figures that are read as a number. */
+    static final int MAX_FIGURES = 9;
+
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+
+    /** With blanks around and characters that folding leaves out. */
+    private static final int MAX_WRITTEN = 4 * MAX_FIGURES;
 
     private JapaneseNumbers() {}
 
     /** The value of {@code written}; empty where it is no number up to nine digits. */
     public static OptionalInt parse(String written) {
+        if (written.length() > MAX_WRITTEN) {
+            return OptionalInt.empty();
+        }
         String figures = Folding.fold(written.strip()).replace('零', '〇');
         if (figures.equals("元")) {
             return OptionalInt.of(1);
         }
-        if (figures.isEmpty() || figures.length() > 9) {
+        if (figures.isEmpty() || figures.length() > MAX_FIGURES) {
             return OptionalInt.empty();
         }
         return figures.chars().anyMatch(c -> "十百千".indexOf(c) >= 0) ? parsePlaces(figures) : parseDigits(figures);

@@ -16,12 +16,11 @@ import java.util.regex.Pattern;
 public final class Words {
 
     /** Changes whenever the same text may be cut in another way; an index made with another one is stale. */
-    public static final String VERSION = "ipadic-0.9.0/words-3";
+    public static final String VERSION = "ipadic-0.9.0/words-4";
 
     private static final Pattern LATIN = Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}0-9]{2,}");
     private static final Pattern LETTERS_FIRST = Pattern.compile("\\p{IsLatin}+[0-9]*");
     private static final Pattern LETTERS_OR_FIGURES = Pattern.compile("\\p{IsLatin}+|[0-9]+");
-    private static final int MAX_PIECE_LENGTH = 2_000;
 
     private Words() {}
 
@@ -34,13 +33,10 @@ public final class Words {
     public static List<Word> of(String text) {
         Folding.Folded folded = Folding.foldWithOffsets(text);
         List<Word> words = new ArrayList<>();
-        int start = 0;
-        while (start < folded.text().length()) {
-            int end = pieceEnd(folded.text(), start);
-            for (Token token : Holder.TOKENIZER.tokenize(folded.text().substring(start, end))) {
-                add(words, word(token, start + token.getPosition(), folded.offsets(), text));
+        for (Span piece : Pieces.of(folded.text())) {
+            for (Token token : Holder.TOKENIZER.tokenize(folded.text().substring(piece.start(), piece.end()))) {
+                add(words, word(token, piece.start() + token.getPosition(), folded.offsets(), text));
             }
-            start = end;
         }
         return words;
     }
@@ -65,21 +61,6 @@ public final class Words {
         } else {
             words.add(next);
         }
-    }
-
-    /** Long texts are cut at blanks and full stops, as the time to cut grows faster than the text. */
-    private static int pieceEnd(String text, int start) {
-        int end = Math.min(text.length(), start + MAX_PIECE_LENGTH);
-        if (end == text.length()) {
-            return end;
-        }
-        for (int i = end; i > start + MAX_PIECE_LENGTH / 2; i--) {
-            char c = text.charAt(i - 1);
-            if (c == '。' || c == '\n' || c == ' ') {
-                return i;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 
     private static Word word(Token token, int position, int[] offsets, String text) {

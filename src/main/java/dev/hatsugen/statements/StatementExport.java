@@ -26,7 +26,13 @@ public final class StatementExport {
     /** What a spreadsheet takes for a formula; tab and carriage return lead to one as well. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s\u3000]*[=+\\-@＝＋－＠\t\r]");
 
-    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#+|~!])");
+    /** Signs of Markdown, and those by which it knows a bare address. */
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#+|~!@]|:(?=//)|(?<=(?i:www))\\.)");
+
+    /** What acts on a terminal, on the direction of the text, or hides: control, format and separating characters. */
+    private static final Pattern ACTING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\n\t]]");
+
+    private static final String MARK = "\uFFFD";
 
     private final Messages messages = new Messages(StatementExport.class);
 
@@ -58,9 +64,10 @@ public final class StatementExport {
                 passage.continued() ? messages.get(language, "export.continued") : String.join(", ", found(passage)));
     }
 
-    /** {@code cell} so that no spreadsheet computes it. */
+    /** {@code cell} so that no spreadsheet computes it, and nothing in it acts. */
     static String neutral(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+        String seen = ACTING.matcher(cell).replaceAll(MARK);
+        return FORMULA.matcher(cell).find() ? "'" + seen : seen;
     }
 
     /** Markdown in UTF-8: a heading for each meeting, the passages as block quotes with their lines. */
@@ -125,7 +132,8 @@ public final class StatementExport {
         return quote.lines().first() + "–" + quote.lines().last();
     }
 
-    private static String plain(String text) {
-        return MARKUP.matcher(text).replaceAll("\\\\$1");
+    /** {@code text} so that nothing in it is markup, an address or acts. */
+    static String plain(String text) {
+        return ACTING.matcher(MARKUP.matcher(text).replaceAll("\\\\$1")).replaceAll(MARK);
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementExportTest {
 
+    private static final String ACTING = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n\\t]]";
+
     private final StatementExport export = new StatementExport();
 
     private static Statements.Listed statements(String member, String topic) {
@@ -53,6 +55,19 @@ class StatementExportTest {
     @ValueSource(strings = {"=1+1", "+81", "-1", "@SUM(A1)", " =1", "　＝HYPERLINK()", "\t=1"})
     void noCellIsAFormula(String cell) {
         assertThat(StatementExport.neutral(cell)).isEqualTo("'" + cell);
+    }
+
+    @Property
+    void nothingThatActsOrHidesIsInAFile(@ForAll String words) {
+        String acting = "\u001B[31m" + words + "\u202E\u200B\u2028";
+        assertThat(StatementExport.neutral(acting)).doesNotContainPattern(ACTING);
+        assertThat(StatementExport.plain(acting)).doesNotContainPattern(ACTING);
+    }
+
+    @Test
+    void anAddressIsNoLinkInMarkdown() {
+        assertThat(StatementExport.plain("https://example.org www.example.org a@example.org 12:30"))
+                .isEqualTo("https\\://example.org www\\.example.org a\\@example.org 12:30");
     }
 
     @Property

@@ -112,7 +112,7 @@ public final class ComponentRouter extends ListenerAdapter {
 
     /** An earlier version had menus; they still stand on its cards. */
     @Override
-    public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent event) {
+    public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent<?, ?> event) {
         outdated(event);
     }
 

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 public record ButtonId(String action, List<String> arguments) {
 
     private static final int MAX_LENGTH = 100;
-    private static final int MAX_NUMBER = 999_999_999;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final String SEPARATOR = ":";
 
@@ -41,12 +40,12 @@ public record ButtonId(String action, List<String> arguments) {
                 : Optional.of(new ButtonId(action, parts.subList(1, parts.size())));
     }
 
-    /** The only one of {@code arguments}, as a number from 0 to {@value #MAX_NUMBER}; empty if it is none. */
+    /** The only one of {@code arguments}, as a number of at most nine figures; empty if it is none. */
     public static Optional<Integer> number(List<String> arguments) {
         return arguments.size() == 1 ? number(arguments.getFirst()) : Optional.empty();
     }
 
-    /** A number from 0 to {@value #MAX_NUMBER}; empty if {@code argument} is none. */
+    /** A number of at most nine figures; empty if {@code argument} is none. */
     static Optional<Integer> number(String argument) {
         return NUMBER.matcher(argument).matches() ? Optional.of(Integer.valueOf(argument)) : Optional.empty();
     }
