@@ -212,7 +212,8 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.security.MessageDigest");
 
     @ArchTest
-    static final ArchRule monitoring_knows_no_face_and_no_settings = onlyUses("monitoring", "answer", "catalog", "store");
+    static final ArchRule monitoring_knows_no_face_and_no_settings =
+            onlyUses("monitoring", "answer", "catalog", "store");
 
     @ArchTest
     static final ArchRule the_engine_knows_no_bot = noClasses()

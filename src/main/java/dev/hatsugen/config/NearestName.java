@@ -15,7 +15,8 @@ final class NearestName {
     /** The one of {@code known} that takes the fewest changed letters, {@value #MAX_DISTANCE} at most; empty where none is so near. */
     static Optional<String> of(String name, Collection<String> known) {
         return known.stream()
-                .min(Comparator.<String>comparingInt(one -> distance(one, name)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.<String>comparingInt(one -> distance(one, name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(nearest -> distance(nearest, name) <= MAX_DISTANCE);
     }
 

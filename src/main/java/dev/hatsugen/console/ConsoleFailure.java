@@ -2,8 +2,8 @@ package dev.hatsugen.console;
 
 import dev.hatsugen.messages.ExplainedFailure;
 import dev.hatsugen.messages.FileCause;
-import java.io.IOException;
 import dev.langchain4j.exception.LangChain4jException;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 

@@ -42,8 +42,7 @@ final class EraYears {
             return Optional.empty();
         }
         OptionalInt number = JapaneseNumbers.parse(figures.toString());
-        OptionalInt year =
-                number.isEmpty() ? number : JapaneseDates.year(era, number.getAsInt());
+        OptionalInt year = number.isEmpty() ? number : JapaneseDates.year(era, number.getAsInt());
         Span span = words.get(at).span().union(words.get(end - 1).span());
         int length = end - at;
         return year.stream().mapToObj(found -> new Year(found, span, length)).findFirst();

@@ -18,7 +18,9 @@ class FigureRunsTest {
         String run = "令和" + "一".repeat(LENGTH) + "年の会合。";
         List<Span> pieces = Pieces.of(run);
 
-        assertThat(pieces.stream().map(piece -> run.substring(piece.start(), piece.end())).collect(Collectors.joining()))
+        assertThat(pieces.stream()
+                        .map(piece -> run.substring(piece.start(), piece.end()))
+                        .collect(Collectors.joining()))
                 .isEqualTo(run);
         assertThat(pieces).allMatch(piece -> piece.length() <= 40);
         assertThat(Words.of(run)).hasSizeLessThanOrEqualTo(run.length());
