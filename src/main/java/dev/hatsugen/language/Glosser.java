@@ -19,10 +19,10 @@ public final class Glosser {
     private static final int MAX_WORDS = 6;
 
     /** What a question in kana asks for; other pronouns in kana point at something and tell nothing. */
-    private static final Set<String> ASKING = Set.of("だれ", "どなた", "どこ", "いつ", "なに");
+    private static final Set<String> ASKING = words("asking");
 
     /** Counters that are another thing when they stand alone: 本 is a book, 戸 a door, 頭 a head. */
-    private static final String COUNTERS = "本戸頭羽口足手面着発株玉輪門体脚膳軒棟匹枚杯";
+    private static final Set<String> COUNTERS = words("counter");
 
     /** In Japanese none of English's empty words: IT is no pronoun. */
     private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
@@ -208,5 +208,9 @@ public final class Glosser {
         if (!gloss.isEmpty() && gloss.charAt(gloss.length() - 1) != '\n') {
             gloss.append(".\n");
         }
+    }
+
+    private static Set<String> words(String category) {
+        return Lexicon.of("kana-readings").words(category);
     }
 }

@@ -105,6 +105,14 @@ public final class Lexicon {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The words of {@code category} in a list of words. */
+    public Set<String> words(String category) {
+        return categories().entrySet().stream()
+                .filter(word -> word.getValue().equals(category))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** For each word of a list of words its category. */
     public Map<String, String> categories() {
         Map<String, String> categories = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.hatsugen.record;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.RecordText;
@@ -15,23 +16,23 @@ public final class Agenda {
 
     private static final Pattern BRACKETS = Pattern.compile("[【】]");
 
+    private static final Lexicon HEADINGS = Lexicon.of("agenda-headings");
+
     private Agenda() {}
 
     /** What a list of agenda items is for. */
     public enum Part {
         /** 決定事項. */
-        DECISION("決定"),
+        DECISION,
         /** 討議事項, 審議事項. */
-        DISCUSSION("討議|審議"),
+        DISCUSSION,
         /** 報告事項. */
-        REPORT("報告"),
+        REPORT,
         /** Every list. */
-        ALL("");
+        ALL;
 
-        private final Pattern label;
-
-        Part(String label) {
-            this.label = Pattern.compile("【?.{0,4}(?:" + label + ")");
+        private boolean isHeadedBy(String heading) {
+            return this == ALL || HEADINGS.has(name(), heading);
         }
     }
 
@@ -64,8 +65,7 @@ public final class Agenda {
             }
             if (text.kind() == RecordText.Kind.HEADING) {
                 heading = text.words().text();
-            } else if (text.kind() == RecordText.Kind.LIST
-                    && part.label.matcher(heading).find()) {
+            } else if (text.kind() == RecordText.Kind.LIST && part.isHeadedBy(heading)) {
                 List<VerifiedQuote> items = FrontMatter.lines(text.words()).stream()
                         .map(line -> QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1))
                         .toList();

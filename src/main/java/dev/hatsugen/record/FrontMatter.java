@@ -1,5 +1,6 @@
 package dev.hatsugen.record;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.RecordText;
 import dev.hatsugen.minutes.Reflow;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Lines of what stands before the proceedings: time, place, and the line of a stretch of the source. */
 public final class FrontMatter {
 
-    private static final Pattern TIME = Pattern.compile("日\\s*時|年.{1,8}月.{1,8}日|時.{0,6}分|開会|閉会");
-    private static final Pattern PLACE = Pattern.compile("場\\s*所");
+    private static final Lexicon FIELDS = Lexicon.of("front-fields");
+    private static final Pattern TIME = FIELDS.pattern("time");
+    private static final Pattern PLACE = FIELDS.pattern("place");
     private static final int MAX_TITLE_LENGTH = 8;
 
     private FrontMatter() {}

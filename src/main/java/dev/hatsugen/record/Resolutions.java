@@ -1,5 +1,6 @@
 package dev.hatsugen.record;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.RecordText;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a meeting decides: the question for objections, the answer of the room, the words that decide. */
 public final class Resolutions {
 
-    private static final Pattern DECIDED = Pattern.compile("決定した|決定させていただ|決定する|決定いた|可決|承認された|了承された|承認する");
-    private static final Pattern OBJECT_OF_DECISION = Pattern.compile("[「『].+[」』].{0,12}(?:決定|承認|可決)");
-    private static final Pattern OBJECTION = Pattern.compile("異議|異論");
-    private static final Pattern QUESTION = Pattern.compile("(?:異議|異論).{0,12}(?:ないか|ありませんか|ございませんか)");
-    private static final Pattern CABINET = Pattern.compile("閣議決定");
+    private static final Lexicon WORDS = Lexicon.of("resolutions");
+    private static final Pattern DECIDED = WORDS.pattern("decided");
+    private static final Pattern OBJECT_OF_DECISION = WORDS.pattern("object");
+    private static final Pattern OBJECTION = WORDS.pattern("objection");
+    private static final Pattern QUESTION = WORDS.pattern("asks");
+    private static final Pattern DECIDED_ELSEWHERE = WORDS.pattern("elsewhere");
 
     /** Longer turns say what was decided elsewhere; they do not decide. */
     private static final int MAX_DECIDING_TURN_LENGTH = 200;
@@ -107,7 +109,7 @@ public final class Resolutions {
     private static boolean names(Statement statement, Span sentence) {
         String words = words(statement, sentence);
         return OBJECT_OF_DECISION.matcher(words).find()
-                && !CABINET.matcher(words).find();
+                && !DECIDED_ELSEWHERE.matcher(words).find();
     }
 
     private static boolean isShort(Statement statement) {

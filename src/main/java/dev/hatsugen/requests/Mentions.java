@@ -1,5 +1,6 @@
 package dev.hatsugen.requests;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
@@ -19,10 +20,9 @@ import java.util.regex.Pattern;
 /** Finds where somebody takes up what a member said: 「土屋本部員から指摘のあった」, 「前田本部員からも御指摘いただいた」. */
 final class Mentions {
 
-    private static final String TITLE = "[^\\s、。]{0,4}?(?:本部員|委員|議員|構成員|先生|会長|理事|さん|氏|君)";
-    private static final String TAKEN_UP =
-            "(?:から|より|の|が)[^、。]{0,8}?(?:指摘|提案|提言|要望|要請|発言|意見|質問|お尋ね|お話|言及|おっしゃ|触れ)(?:の?あった|も?いただい(?:た)?|頂い(?:た)?|され(?:た)?|のとおり|に)?";
-
+    private static final Lexicon WORDS = Lexicon.of("taken-up");
+    private static final String TITLE = "[^\\s、。]{0,4}?" + WORDS.expression("title");
+    private static final String TAKEN_UP = WORDS.expression("by");
     private static final String TOPIC = "は、";
 
     private Mentions() {}

@@ -3,6 +3,7 @@ package dev.hatsugen.requests;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.SpeechAct;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
@@ -12,14 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Goes through one meeting in order and pairs requests with the later words that respond. */
 final class Pairing {
 
-    /** An office by its last words, as requests address it: 国家公安委員長の言明を期待したい. */
-    private static final Pattern OFFICE = Pattern.compile("(?:国家公安委員|官房|大臣|外務|防衛|総務|経済産業|厚生労働|デジタル).{0,8}");
+    private static final int MIN_OFFICE_LENGTH = 4;
 
     /** What the office that a request addresses adds to what it shares with a response. */
     private static final double ADDRESSED = 50;
@@ -96,8 +94,12 @@ final class Pairing {
         return addresses(request.passage(), mention.passage().statement().speaker()) ? shared + ADDRESSED : shared;
     }
 
+    /** Whether {@code passage} names the office of {@code speaker}, or its last words: 国家公安委員長の言明を期待したい. */
     private static boolean addresses(Passage passage, Speaker speaker) {
-        Matcher office = OFFICE.matcher(speaker.label() == null ? "" : Folding.fold(speaker.label()));
-        return office.find() && Folding.fold(passage.text()).contains(office.group());
+        String label = Folding.fold(speaker.label() == null ? "" : speaker.label());
+        String text = Folding.fold(passage.text());
+        return Words.of(label).stream()
+                .map(word -> label.substring(word.span().start()))
+                .anyMatch(office -> office.length() >= MIN_OFFICE_LENGTH && text.contains(office));
     }
 }

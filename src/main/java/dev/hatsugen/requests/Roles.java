@@ -1,18 +1,16 @@
 package dev.hatsugen.requests;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
-import java.util.regex.Pattern;
 
 /** Tells who asks and who answers: members ask; ministers, their deputies, heads of administrations and the chair answer. */
 final class Roles {
 
-    private static final Pattern MINISTER = Pattern.compile("大臣|長官|政務官|公安委員長|公安委員会委員長");
-    private static final Pattern MEMBER = Pattern.compile("本部員|(?<!公安)委員(?!長|会)|議員|構成員|会員|[0-9一二三四五六七八九十百]+番");
-    private static final Pattern ADMINISTRATION =
-            Pattern.compile("知事|[市区町村] ?長|局長|(?<!本)部長|課長|室長|次長|参事|審議官|事務局|教育長|総監|(?<!副)本部長|議長|座長|(?<!取締役)会長|委員長");
+    private static final Lexicon ROLES = Lexicon.of("speaker-roles");
+    private static final String MINISTER = "minister";
     private static final String REPLY = "→";
 
     private Roles() {}
@@ -24,14 +22,11 @@ final class Roles {
         if (label.isEmpty()) {
             return isMarkedReply(statement);
         }
-        if (MINISTER.matcher(label).find()) {
-            return true;
-        }
-        if (MEMBER.matcher(label).find()) {
-            return false;
-        }
-        return ADMINISTRATION.matcher(label).find()
-                || MINISTER.matcher(post(speaker)).find();
+        return switch (ROLES.categoryOf(label).orElse("")) {
+            case MINISTER, "administration" -> true;
+            case "member" -> false;
+            default -> ROLES.has(MINISTER, post(speaker));
+        };
     }
 
     /** Whether the turn of nobody is marked as a reply to what stands before it. */

@@ -1,5 +1,6 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiscourseSegments {
 
-    private static final Pattern COUNTED = Pattern.compile(
-            "^[\\s　]*(?:[一二三四五六七八九十0-9０-９]+(?:つ目|点目|番目)" + "|第[一二三四五六七八九十0-9０-９]+[にはの、]|最後に|もう[一１1]つ|以上)");
+    private static final Lexicon DISCOURSE = Lexicon.of("discourse");
+    private static final Pattern COUNTED = DISCOURSE.pattern("counted");
 
     /** Words that open a point where the speaker does not count; of a speaker who does, only where they say what it is about. */
-    private static final Pattern UNCOUNTED = Pattern.compile("^[\\s　]*(?:まず|次[はに]|続いて|ほかに)");
+    private static final Pattern UNCOUNTED = DISCOURSE.pattern("uncounted");
 
-    private static final Pattern NOTHING_ELSE = Pattern.compile("(?:である|であります|だ|です|に|は)?[、。]?");
-    private static final Pattern ANNOUNCED = Pattern.compile("([^、。]{2,60})(?:である|であります|です|だ)。?$");
+    private static final String COPULA = DISCOURSE.expression("copula");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("(?:" + COPULA + "|[には])?[、。]?");
+    private static final Pattern ANNOUNCED = Pattern.compile("([^、。]{2,60})" + COPULA + "。?$");
     private static final Pattern ON = Pattern.compile(
-            "^[\\s　]*[^、]{1,6}?(?:目[はが、]|[0-9０-９一二三四五六七八九十][にはの、])、?([^、。]{2,40}?)(?:について|に関して|に関連して|の件)");
+            "^[\\s　]*[^、]{1,6}?(?:目[はが、]|[0-9０-９一二三四五六七八九十][にはの、])、?([^、。]{2,40}?)" + DISCOURSE.expression("topic"));
 
     private DiscourseSegments() {}
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
@@ -11,8 +12,7 @@ import java.util.regex.Pattern;
 /** Finds the noun phrases of a topic, as they are written. */
 public final class Phrases {
 
-    private static final Pattern ALTERNATIVES =
-            Pattern.compile("[^\\s]や[^\\s]|または|又は|もしくは|(?<=[^\\s])[、(（/]|含む|および|及び|\\bor\\b");
+    private static final Pattern ALTERNATIVES = Lexicon.of("alternatives").pattern("alternatives");
     private static final Pattern KANA = Pattern.compile("^[ぁ-ゟ]+$");
 
     private Phrases() {}

@@ -1,5 +1,6 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ final class SourcePrior {
 
     private static final double LIKELY_SPEAKER = 1.25;
     private static final double NAMED_PART = 1.3;
+
+    private static final Lexicon SECTIONS = Lexicon.of("sections");
 
     private SourcePrior() {}
 
@@ -26,8 +29,6 @@ final class SourcePrior {
     }
 
     private static boolean isNamedPart(@Nullable String section, ParsedQuestion.@Nullable Part part) {
-        return part != null
-                && section != null
-                && section.matches(part == ParsedQuestion.Part.OPENING ? ".*(?:冒頭|開会).*" : ".*(?:締|閉会|終わり).*");
+        return part != null && section != null && SECTIONS.has(part.name(), section);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.summary;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.SpeechAct;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +24,9 @@ final class PointSelector {
     private static final double SAME_POINT = 0.3;
     private static final double BACKWARD = 0.08;
 
-    private static final Pattern POINT =
-            Pattern.compile("^(?:まず、?)?(?:第?[一二三四五六七八九十0-9０-９]+(?:つ目|点目|番目|に)|最後に|私からは、?(?:是非|ぜひ|特に))");
-    private static final Pattern REFERS_BACK =
-            Pattern.compile("^.{0,7}(?:これ|それ|その(?!た)|この点|この方|こうした|そうした|そういう|そこで|いずれも)");
+    private static final Lexicon DISCOURSE = Lexicon.of("discourse");
+    private static final Pattern POINT = DISCOURSE.pattern("first-words");
+    private static final Pattern REFERS_BACK = DISCOURSE.pattern("refers-back");
 
     private final SentenceVectors vectors;
 

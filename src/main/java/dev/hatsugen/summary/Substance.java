@@ -1,5 +1,6 @@
 package dev.hatsugen.summary;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.SpeechAct;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
@@ -9,15 +10,14 @@ import dev.hatsugen.minutes.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The sentences of a meeting that say something, apart from those that only move it on. */
 final class Substance {
 
-    private static final Pattern CHAIR = Pattern.compile("(?<!副)(?:本部長|議長|座長|会長|委員長)(?!代理)");
-    private static final Pattern OPENING = Pattern.compile("冒頭|開会");
-    private static final Pattern CLOSING = Pattern.compile("締め?括り|締めくくり|結び|閉会|総括");
-    private static final Pattern DECIDING = Pattern.compile("決定");
+    private static final Lexicon SECTIONS = Lexicon.of("sections");
+    private static final String OPENING = "OPENING";
+    private static final String CLOSING = "CLOSING";
+    private static final String DECIDING = "DECIDING";
     private static final int MIN_LENGTH = 8;
 
     private final List<Sentence> sentences = new ArrayList<>();
@@ -54,9 +54,9 @@ final class Substance {
     /** What the chair asks for in closing; of its last turn where no section is the closing one. */
     List<Sentence> requestsInClosing() {
         List<Sentence> ofChair = sentences.stream()
-                .filter(sentence -> CHAIR.matcher(Objects.requireNonNullElse(
-                                statement(sentence).speaker().label(), ""))
-                        .find())
+                .filter(sentence -> SECTIONS.has(
+                        "chair",
+                        Objects.requireNonNullElse(statement(sentence).speaker().label(), "")))
                 .filter(sentence -> !isIn(statement(sentence), OPENING))
                 .toList();
         if (ofChair.isEmpty()) {
@@ -74,8 +74,8 @@ final class Substance {
         return sentence.passage().statement();
     }
 
-    private static boolean isIn(Statement statement, Pattern section) {
+    private static boolean isIn(Statement statement, String section) {
         String title = statement.section();
-        return title != null && section.matcher(title).find();
+        return title != null && SECTIONS.has(section, title);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.verify;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.MemberMatch;
@@ -26,12 +27,11 @@ final class ClaimReader {
     private static final Pattern SIGNED = Pattern.compile(
             "^(.+?)[\\s]*(?:[（(]([^（()）]{2,40})[)）]|[—―–-]{1,2}\\s*([^\\s—―–。、][^—―–。、]{1,40}))[\\s]*$",
             Pattern.DOTALL);
-    private static final Pattern REPORTED =
-            Pattern.compile("(?:述べ|発言|語っ|語り|言っ|言い|話し|指摘|主張|答え|説明|提言|要望|提案|強調|求め|\\bsaid\\b|\\bstated\\b"
-                    + "|\\baccording to\\b|との(?:こと|発言)|とのこと)");
-    private static final Pattern PERSON =
-            Pattern.compile("([^\\s、。は「」]{1,20}?(?:さん|氏|本部員|委員|大臣|政務官|長官|総理|首相|議員|本部長|議長|会長|教授|先生))");
-    private static final Pattern JOINED = Pattern.compile("[\\s、・，,及びまた更にそして]*");
+    private static final Lexicon WORDS = Lexicon.of("claim-words");
+    private static final Pattern REPORTED = WORDS.pattern("reported");
+    private static final Pattern PERSON = Pattern.compile("([^\\s、。は「」]{1,20}?" + WORDS.expression("title") + ")");
+    private static final Pattern JOINED = WORDS.pattern("joined");
+    private static final Pattern PERSON_LEAD = WORDS.pattern("person-lead");
 
     private final MemberFinder members;
 
@@ -130,7 +130,7 @@ final class ClaimReader {
 
     /** The words of {@code frame} that name somebody, known or not; null where none do. */
     private @Nullable String speaker(String frame) {
-        Matcher person = PERSON.matcher(frame.replaceFirst("^[\\s]*と[、\\s]*", ""));
+        Matcher person = PERSON.matcher(PERSON_LEAD.matcher(frame).replaceFirst(""));
         if (person.find()) {
             return person.group(1);
         }

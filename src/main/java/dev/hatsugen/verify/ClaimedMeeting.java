@@ -2,6 +2,7 @@ package dev.hatsugen.verify;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 record ClaimedMeeting(
         String written, @Nullable Integer number, @Nullable Integer year) {
 
+    private static final String MEETING = Lexicon.of("meeting-words").expression("meeting");
+    private static final String MEETING_ENGLISH = Lexicon.of("meeting-words").expression("meeting-english");
     private static final Pattern NAMED = Pattern.compile(
-            "第?(?<number>[0-9０-９〇一二三四五六七八九十百]{1,4})回(?:の?(?:本部)?(?:会合|会議))?"
-                    + "|(?:meeting|session)\\s*(?:no\\.?\\s*)?(?<after>[0-9]{1,4})"
-                    + "|(?<before>[0-9]{1,4})(?:st|nd|rd|th)\\s*(?:meeting|session)"
-                    + "|(?<year>20[0-9]{2})年?(?:の?(?:本部)?(?:会合|会議))?",
+            "第?(?<number>[0-9０-９〇一二三四五六七八九十百]{1,4})回(?:の?" + MEETING + ")?"
+                    + "|" + MEETING_ENGLISH + "\\s*(?:no\\.?\\s*)?(?<after>[0-9]{1,4})"
+                    + "|(?<before>[0-9]{1,4})(?:st|nd|rd|th)\\s*" + MEETING_ENGLISH + ""
+                    + "|(?<year>20[0-9]{2})年?(?:の?" + MEETING + ")?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARTICLES = Pattern.compile("^(?:において|における|では|にて|で|の|に)");
+    private static final Pattern PARTICLES = Lexicon.of("claim-words").pattern("particle");
 
     /** The first meeting that {@code frame} names; null where it names none. */
     static @Nullable ClaimedMeeting in(String frame) {
