@@ -15,8 +15,11 @@ import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.TopicSearch;
+import dev.hatsugen.writing.LanguageModel;
+import dev.hatsugen.writing.WritingAnswers;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The open index and everything that answers from it. Safe for several threads until it is closed. */
 final class Engine implements AutoCloseable {
@@ -32,9 +35,15 @@ final class Engine implements AutoCloseable {
      * Answers from {@code index}.
      *
      * @param manifest what the index was made of
+     * @param writer writes over the quotes; null where no language model is configured
      * @param model embeds questions; asked for when one has to be
      */
-    Engine(PassageSearch index, Manifest manifest, Glossary glossary, Supplier<EmbeddingModel> model) {
+    Engine(
+            PassageSearch index,
+            Manifest manifest,
+            Glossary glossary,
+            Supplier<EmbeddingModel> model,
+            @Nullable LanguageModel writer) {
         this.index = index;
         this.manifest = manifest;
         Glosser glosser = new Glosser(glossary);
@@ -45,7 +54,9 @@ final class Engine implements AutoCloseable {
         Answers quoting =
                 new QuotingAnswers(parser, pipeline, new AnswerabilityPolicy(contents, glossary), contents, glossary);
         QuoteGloss gloss = new AutomaticGloss(glosser);
-        this.answers = question -> quoting.ask(question).glossed(gloss);
+        Answers written =
+                writer == null ? quoting : WritingAnswers.over(quoting, writer, parser, index.corpus(), glosser);
+        this.answers = question -> written.ask(question).glossed(gloss);
     }
 
     QuestionParser parser() {

@@ -7,9 +7,11 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.writing.LanguageModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the index of a corpus for questions.
@@ -17,9 +19,15 @@ import java.util.function.Supplier;
  * @param folder of the index
  * @param glossary what Japanese words are called in English
  * @param model makes the embeddings; asked for when the index is opened
+ * @param writer writes over the quotes; null where no language model is configured
  * @param progress is told how far the making of an index has come
  */
-record EngineFactory(Path folder, Glossary glossary, Supplier<EmbeddingModel> model, IndexProgress progress) {
+record EngineFactory(
+        Path folder,
+        Glossary glossary,
+        Supplier<EmbeddingModel> model,
+        @Nullable LanguageModel writer,
+        IndexProgress progress) {
 
     /**
      * Opens the index of {@code corpus}, and makes it first where there is none that fits, or where {@code reindex} asks for it.
@@ -32,6 +40,10 @@ record EngineFactory(Path folder, Glossary glossary, Supplier<EmbeddingModel> mo
         Manifest manifest = Manifest.of(corpus, glossary.sha256(), embedding.modelName(), embedding.dimension());
         LuceneIndex index = new LuceneIndex(folder, model, new Glosser(glossary), progress);
         return new Engine(
-                reindex ? index.rebuild(corpus, manifest) : index.open(corpus, manifest), manifest, glossary, model);
+                reindex ? index.rebuild(corpus, manifest) : index.open(corpus, manifest),
+                manifest,
+                glossary,
+                model,
+                writer);
     }
 }

@@ -21,10 +21,13 @@ import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.provider.ChatModels;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.writing.LanguageModel;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -183,6 +186,8 @@ final class Hatsugen implements Services {
         EmbeddingModel model = settings.embedding().readsJapanese()
                 ? provided
                 : new GlossingEmbeddingModel(provided, new Glosser(glossary.get()));
-        return new EngineFactory(settings.index(), glossary.get(), () -> model, progress);
+        ChatModel chat = ChatModels.of(settings.chat(), settings.writing().timeout());
+        LanguageModel writer = chat == null ? null : LanguageModel.of(chat, settings.writing());
+        return new EngineFactory(settings.index(), glossary.get(), () -> model, writer, progress);
     }
 }

@@ -184,7 +184,16 @@ class ArchitectureTest {
             "ai.onnxruntime..",
             "ai.djl..",
             "dev.langchain4j.model.openai..",
-            "dev.langchain4j.model.ollama..");
+            "dev.langchain4j.model.ollama..",
+            "dev.langchain4j.model.anthropic..",
+            "dev.langchain4j.model.googleai..");
+
+    @ArchTest
+    static final ArchRule writing_knows_no_face =
+            onlyUses("writing", "minutes", "language", "question", "quote", "answer", "messages");
+
+    @ArchTest
+    static final ArchRule retries_enter_at_writing = entersAt("writing", "dev.failsafe..");
 
     /** The evaluation holds the stock pipeline against ours, and so has to build it. */
     @ArchTest

@@ -21,7 +21,7 @@ public final class RealAnswers {
     private static final EmbeddingModel ENGLISH = EmbeddingModels.of(new EmbeddingSettings.MiniLm());
     private static final EmbeddingModel MODEL = new GlossingEmbeddingModel(ENGLISH, GLOSSER);
     private static final Engine ENGINE = new EngineFactory(
-                    Path.of("target", "test-index"), RealCorpus.glossary(), () -> MODEL, IndexProgress.SILENT)
+                    Path.of("target", "test-index"), RealCorpus.glossary(), () -> MODEL, null, IndexProgress.SILENT)
             .open(RealCorpus.corpus(), false);
 
     private RealAnswers() {}

@@ -41,7 +41,7 @@ class SnapshotSwapTest {
 
     SnapshotSwapTest(@TempDir Path folder) {
         BigramEmbedding model = new BigramEmbedding();
-        engines = new EngineFactory(folder, RealCorpus.glossary(), () -> model, IndexProgress.SILENT);
+        engines = new EngineFactory(folder, RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT);
         snapshots = new Snapshots<>(() -> snapshot(OLDER), snapshot -> {
             snapshot.close();
             closed.incrementAndGet();

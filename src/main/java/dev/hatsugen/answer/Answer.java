@@ -32,6 +32,7 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
      *
      * @param quotes at least one, best first; those of one speaker and meeting follow each other
      * @param isCertain whether the quotes answer; if not, they are the nearest passages and may answer
+     * @param written what a language model wrote over the quotes; {@link Written#NONE} where none was asked
      */
     record Answered(
             String question,
@@ -40,7 +41,8 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             List<VerifiedQuote> quotes,
             boolean isCertain,
             Duration took,
-            QuoteGloss gloss)
+            QuoteGloss gloss,
+            Written written)
             implements Answer {
 
         /** @throws IllegalArgumentException if there is no quote */
@@ -53,12 +55,17 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
 
         /** A certain answer without gloss lines. */
         public Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took) {
-            this(question, language, lead, quotes, true, took, QuoteGloss.NONE);
+            this(question, language, lead, quotes, true, took, QuoteGloss.NONE, Written.NONE);
+        }
+
+        /** The same answer with what a language model wrote over its quotes. */
+        public Answered with(Written written) {
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written);
         }
 
         @Override
         public Answered glossed(QuoteGloss gloss) {
-            return new Answered(question, language, lead, quotes, isCertain, took, gloss.in(language));
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss.in(language), written);
         }
     }
 

@@ -25,7 +25,14 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
     /** The nearest passages, which may answer. */
     Answer uncertain(String lead, List<VerifiedQuote> quotes) {
         return new Answer.Answered(
-                reading.question(), reading.language(), lead, highlighted(quotes), false, took(), QuoteGloss.NONE);
+                reading.question(),
+                reading.language(),
+                lead,
+                highlighted(quotes),
+                false,
+                took(),
+                QuoteGloss.NONE,
+                Written.NONE);
     }
 
     Answer notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {

@@ -2,7 +2,9 @@ package dev.hatsugen.config;
 
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.writing.WritingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ import org.slf4j.LoggerFactory;
  * @param glossary the folder of the Japanese-English glossary; {@link #glossaryFolder} tells which is read
  * @param edict EDICT's file; null for none
  * @param embedding the embedding model
+ * @param chat the language model
+ * @param writing how the language model is used
  * @param discord how to reach Discord
  * @param access who may ask the bot where, and how much
  * @param store the file of what outlives a restart
@@ -32,6 +36,8 @@ public record Settings(
         Path glossary,
         @Nullable Path edict,
         EmbeddingSettings embedding,
+        ChatSettings chat,
+        WritingSettings writing,
         DiscordSettings discord,
         AccessSettings access,
         Path store,
@@ -60,6 +66,8 @@ public record Settings(
                 values.requiredPath(Key.GLOSSARY_DIRECTORY, "the folder of the glossary"),
                 values.path(Key.GLOSSARY_EDICT),
                 new EmbeddingReader(values, environment).read(),
+                new ChatReader(values, environment).read(),
+                new ChatReader(values, environment).writing(),
                 new DiscordReader(values, environment).read(),
                 new DiscordReader(values, environment).access(),
                 values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart"),
@@ -75,6 +83,8 @@ public record Settings(
                 glossary,
                 edict,
                 embedding,
+                chat,
+                writing,
                 discord,
                 access,
                 store,
@@ -130,6 +140,7 @@ public record Settings(
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("minutes-from", corpusFolder().shown());
         facts.put("glossary-from", glossaryFolder().shown());
+        facts.put("language-model", chat);
         facts.put("guild", Objects.requireNonNullElse(discord.guildId(), "all"));
         facts.put("channels", access.channels().isEmpty() ? "all" : String.join(",", access.channels()));
         facts.put("roles", access.roles().isEmpty() ? "all" : String.join(",", access.roles()));

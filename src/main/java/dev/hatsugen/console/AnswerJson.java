@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.WrittenPoint;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as JSON: the shape that scripts read, with every key present and in this order. */
+/** An answer as JSON: the shape that scripts read, with every key present and in this order; {@code written} and
+ * {@code note} only where a language model was asked. */
 final class AnswerJson {
 
     private static final int SCORE_DIGITS = 3;
@@ -30,7 +32,19 @@ final class AnswerJson {
         json.set("quotes", answer instanceof Answer.Answered answered ? quotes(answered.quotes()) : quotes(List.of()));
         json.set("near", answer instanceof Answer.NotFound notFound ? quotes(notFound.near()) : quotes(List.of()));
         json.put("reason", answer instanceof Answer.NotFound notFound ? lower(notFound.reason()) : null);
+        if (answer instanceof Answer.Answered answered && answered.written().wasAsked()) {
+            json.set("written", Json.array(answered.written().points(), AnswerJson::point));
+            json.put("note", answered.written().note());
+        }
         json.put("ms", Json.rounded(answer.took().toNanos() / NANOS_A_MILLISECOND, 1));
+        return json;
+    }
+
+    private static ObjectNode point(WrittenPoint point) {
+        ObjectNode json = Json.object();
+        json.put("text", point.text());
+        ArrayNode quotes = json.putArray("quotes");
+        point.quotes().forEach(quotes::add);
         return json;
     }
 

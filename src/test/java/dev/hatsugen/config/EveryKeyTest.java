@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.writing.WritingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +34,8 @@ class EveryKeyTest {
             Path.of("an-edict"),
             new EmbeddingSettings.LocalOnnx(
                     Path.of("a-model"), Path.of("a-tokenizer"), EmbeddingSettings.Pooling.CLS, PREFIXES, false),
+            new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
+            new WritingSettings(Duration.ofSeconds(23), false, true, 24, Path.of("some-prompts")),
             new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
             new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
             Path.of("a-store"),
@@ -42,6 +47,7 @@ class EveryKeyTest {
 
     EveryKeyTest(@TempDir Path folder) throws Exception {
         this.folder = folder;
+        Path key = Files.writeString(folder.resolve("key"), "the-key\n");
         Path token = Files.writeString(folder.resolve("token"), "the-token\n");
         values.put(Key.CORPUS_DIRECTORY, "a-corpus");
         values.put(Key.INDEX_DIRECTORY, "an-index");
@@ -56,6 +62,16 @@ class EveryKeyTest {
         values.put(Key.EMBEDDING_QUERY_PREFIX, "q: ");
         values.put(Key.EMBEDDING_PASSAGE_PREFIX, "p: ");
         values.put(Key.EMBEDDING_READS_JAPANESE, "false");
+        values.put(Key.CHAT_KIND, "openai");
+        values.put(Key.CHAT_MODEL, "a-chat-model");
+        values.put(Key.CHAT_URL, "http://127.0.0.1:22");
+        values.put(Key.CHAT_API_KEY_VARIABLE, "A_CHAT_KEY");
+        values.put(Key.CHAT_API_KEY_FILE, key.toString());
+        values.put(Key.CHAT_TIMEOUT_SECONDS, "23");
+        values.put(Key.CHAT_REPHRASES, "false");
+        values.put(Key.CHAT_ASKS_TWICE, "true");
+        values.put(Key.CHAT_TOKENS_PER_DAY, "24");
+        values.put(Key.PROMPTS_DIRECTORY, "some-prompts");
         values.put(Key.DISCORD_TOKEN_FILE, token.toString());
         values.put(Key.DISCORD_REST_URL, "http://127.0.0.1:11");
         values.put(Key.DISCORD_GATEWAY_URL, "ws://127.0.0.1:12");

@@ -1,0 +1,25 @@
+package dev.hatsugen.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a language model wrote over the quotes of an answer.
+ *
+ * @param points its sentences that were checked; may be empty
+ * @param note a sentence of ours that says why there are none; null where there are some, or no model was asked
+ */
+public record Written(List<WrittenPoint> points, @Nullable String note) {
+
+    /** No model was asked. */
+    public static final Written NONE = new Written(List.of(), null);
+
+    public Written {
+        points = List.copyOf(points);
+    }
+
+    /** Whether a model was asked. */
+    public boolean wasAsked() {
+        return !points.isEmpty() || note != null;
+    }
+}

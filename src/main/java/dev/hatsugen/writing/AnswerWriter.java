@@ -1,0 +1,87 @@
+package dev.hatsugen.writing;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Written;
+import dev.hatsugen.answer.WrittenPoint;
+import dev.hatsugen.messages.Messages;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has a language model write over the quotes of an answer, and keeps what is proven. Safe for several threads. */
+final class AnswerWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
+    private static final Messages MESSAGES = new Messages(AnswerWriter.class);
+    private static final int MAX_POINTS = 4;
+
+    private final BoundedChat chat;
+    private final Prompts prompts;
+    private final PointVerifier verifier;
+    private final boolean asksTwice;
+
+    AnswerWriter(BoundedChat chat, Prompts prompts, PointVerifier verifier, boolean asksTwice) {
+        this.chat = chat;
+        this.prompts = prompts;
+        this.verifier = verifier;
+        this.asksTwice = asksTwice;
+    }
+
+    /** The proven points over the quotes of {@code answer}, or a note that says why there are none. */
+    Written write(Answer.Answered answer) {
+        Locale language = answer.language();
+        try {
+            List<WrittenPoint> points = points(answer);
+            return points.isEmpty() ? noted(language, "written.unproven") : new Written(points, null);
+        } catch (ChatFailedException e) {
+            LOG.warn("No written answer: {}", e.reason());
+            return noted(language, "written." + e.reason().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private List<WrittenPoint> points(Answer.Answered answer) throws ChatFailedException {
+        List<VerifiedQuote> quotes = answer.quotes();
+        List<Integer> all = IntStream.range(0, quotes.size()).boxed().toList();
+        String prompt = prompts.render(
+                PromptName.ANSWER,
+                answer.language(),
+                Map.of("question", Excerpts.json(answer.question()), "excerpts", Excerpts.json(quotes, all)));
+        List<DraftPoint> drafts = ModelJson.points(chat.complete(prompt));
+        List<WrittenPoint> points = new ArrayList<>();
+        for (DraftPoint draft : drafts) {
+            WrittenPoint point =
+                    verifier.verify(draft, quotes, answer.language()).orElse(null);
+            boolean isNew = point != null
+                    && points.stream().noneMatch(other -> other.text().equals(point.text()));
+            if (point != null && isNew && points.size() < MAX_POINTS && isConfirmed(point, answer)) {
+                points.add(point);
+            }
+        }
+        LOG.debug("{} of {} written points were proven", points.size(), drafts.size());
+        return points;
+    }
+
+    private boolean isConfirmed(WrittenPoint point, Answer.Answered answer) throws ChatFailedException {
+        if (!asksTwice) {
+            return true;
+        }
+        String prompt = prompts.render(
+                PromptName.CONFIRM,
+                answer.language(),
+                Map.of(
+                        "sentence",
+                        Excerpts.json(point.text()),
+                        "excerpts",
+                        Excerpts.json(answer.quotes(), point.quotes())));
+        return ModelJson.supported(chat.complete(prompt));
+    }
+
+    private static Written noted(Locale language, String key) {
+        return new Written(List.of(), MESSAGES.get(language, key));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hatsugen.writing;
+
+import dev.hatsugen.language.Glosser;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a sentence denies its quotes deny, and what they deny it does not affirm. */
+final class PolarityCheck implements PointCheck {
+
+    @Override
+    public boolean holds(String sentence, Evidence evidence) {
+        String leant = evidence.leant();
+        if (!Glosser.isJapanese(sentence)) {
+            boolean denied = Glosser.isJapanese(leant)
+                    ? Predicates.of(leant).stream().anyMatch(Predicates.Predicate::isNegated)
+                    : Predicates.isNegated(leant);
+            return Predicates.isNegated(sentence) == denied;
+        }
+        if (!Glosser.isJapanese(leant)) {
+            boolean denies = Predicates.of(sentence).stream().anyMatch(Predicates.Predicate::isNegated);
+            return denies == Predicates.isNegated(leant);
+        }
+        return agree(Predicates.of(sentence), Predicates.of(leant));
+    }
+
+    private static boolean agree(List<Predicates.Predicate> claimed, List<Predicates.Predicate> leant) {
+        Set<String> bases = leant.stream().map(Predicates.Predicate::base).collect(Collectors.toSet());
+        boolean denied = leant.stream().anyMatch(Predicates.Predicate::isNegated);
+        boolean denies = claimed.stream().anyMatch(Predicates.Predicate::isNegated);
+        for (Predicates.Predicate predicate : claimed) {
+            if (bases.contains(predicate.base()) ? !leant.contains(predicate) : predicate.isNegated() && !denied) {
+                return false;
+            }
+        }
+        boolean lastDenied = !leant.isEmpty() && leant.getLast().isNegated();
+        return denies || !lastDenied || claimed.stream().anyMatch(each -> isBefore(each, leant));
+    }
+
+    /** The sentence keeps an affirmed part of a passage whose end is a denial. */
+    private static boolean isBefore(Predicates.Predicate claimed, List<Predicates.Predicate> leant) {
+        return !claimed.isNegated() && leant.contains(claimed);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hatsugen.writing;
+
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a Japanese text that may be negated, each with whether it is; of an English one only whether anything is. */
+final class Predicates {
+
+    private static final Set<String> NEGATIONS = Set.of("ない", "ぬ", "ん", "まい", "ず", "無い");
+    /** Verbs that only carry the noun before them. */
+    private static final Set<String> LIGHT = Set.of("する", "できる", "ある");
+
+    private static final Pattern ENGLISH_NEGATION =
+            Pattern.compile("\\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n't\\b|n’t\\b");
+
+    private Predicates() {}
+
+    /** One word that says something, in its dictionary form. */
+    record Predicate(String base, boolean isNegated) {}
+
+    /** The predicates of {@code japanese}: verbs, adjectives, and nouns that something of theirs makes one. */
+    static List<Predicate> of(String japanese) {
+        List<Word> words = Words.of(japanese);
+        List<Predicate> predicates = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            boolean isPredicate = word.kind() == Word.Kind.VERB
+                    || word.kind() == Word.Kind.ADJECTIVE
+                    || (word.kind() == Word.Kind.NOUN && isFollowedByEnding(words, at));
+            if (isPredicate && !NEGATIONS.contains(word.base())) {
+                predicates.add(new Predicate(word.base(), isNegated(words, at)));
+            } else if (word.kind() == Word.Kind.ADJECTIVE && NEGATIONS.contains(word.base())) {
+                predicates.add(new Predicate(before(words, at), true));
+            }
+        }
+        return predicates;
+    }
+
+    /** Whether an English text negates anything. */
+    static boolean isNegated(String english) {
+        return ENGLISH_NEGATION.matcher(english).find();
+    }
+
+    /** する, です and their forms make the noun before them a predicate. */
+    private static boolean isFollowedByEnding(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && Set.of("する", "できる", "です", "だ", "ある", "な")
+                        .contains(words.get(at + 1).base());
+    }
+
+    /** Whether a negation stands between the word and the next one that carries meaning; two undo each other. */
+    private static boolean isNegated(List<Word> words, int at) {
+        int negations = 0;
+        for (int next = at + 1; next < words.size(); next++) {
+            Word word = words.get(next);
+            boolean negation = NEGATIONS.contains(word.base()) && word.kind() != Word.Kind.VERB;
+            if (negation && !isKnowledgeForm(words, next)) {
+                negations++;
+            } else if (endsClause(word) || (word.isContent() && !LIGHT.contains(word.base()))) {
+                break;
+            }
+        }
+        return negations % 2 == 1;
+    }
+
+    /** ん in のです, ません's ん aside: 「なんです」 negates nothing. */
+    private static boolean isKnowledgeForm(List<Word> words, int at) {
+        return words.get(at).surface().equals("ん")
+                && at > 0
+                && !words.get(at - 1).base().equals("ます");
+    }
+
+    private static boolean endsClause(Word word) {
+        return word.kind() == Word.Kind.MARK && !word.surface().isBlank();
+    }
+
+    /** The word that a free-standing ない denies. */
+    private static String before(List<Word> words, int at) {
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            if (words.get(earlier).isContent()) {
+                return words.get(earlier).base();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.hatsugen.writing;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The prompts there are, each a file in Japanese and one in English. */
+enum PromptName {
+    /** Writes points over numbered excerpts. */
+    ANSWER("question excerpts"),
+    /** Words a question in other ways. */
+    REPHRASE("question"),
+    /** Confirms that excerpts say what a sentence says. */
+    CONFIRM("sentence excerpts");
+
+    private final String variables;
+
+    /** @param variables parted by blanks */
+    PromptName(String variables) {
+        this.variables = variables;
+    }
+
+    /** The variables that the text has, each of them at least once. */
+    Set<String> variables() {
+        return Set.of(variables.split(" "));
+    }
+
+    /** The name of the file, for example {@code answer.ja.txt}. */
+    String file(Locale language) {
+        return name().toLowerCase(Locale.ROOT) + "." + (language.equals(Locale.JAPANESE) ? "ja" : "en") + ".txt";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.hatsugen.writing;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.question.QuestionParser;
+
+/**
+ * Answers with sentences of a language model above verified quotes: the quotes are those of the answers without it, and no sentence
+ * stands that they do not prove. What goes wrong with the model leaves the quotes as they are, with a note. Safe for several threads.
+ */
+public final class WritingAnswers implements Answers {
+
+    private final Answers quoting;
+    private final AnswerWriter writer;
+
+    private WritingAnswers(Answers quoting, AnswerWriter writer) {
+        this.quoting = quoting;
+        this.writer = writer;
+    }
+
+    /**
+     * Answers that {@code writer} writes over those of {@code quoting}.
+     *
+     * @param parser reads the question, so that no wording of the model asks of anybody else
+     * @param corpus the minutes, whose people are known by name
+     */
+    public static Answers over(
+            Answers quoting, LanguageModel model, QuestionParser parser, Corpus corpus, Glosser glosser) {
+        Answers asked = model.settings().rephrases()
+                ? new RephrasingAnswers(quoting, parser, new Rephraser(model.chat(), model.prompts(), parser))
+                : quoting;
+        PointVerifier verifier = new PointVerifier(glosser, new KnownPeople(corpus));
+        AnswerWriter writer = new AnswerWriter(
+                model.chat(), model.prompts(), verifier, model.settings().asksTwice());
+        return new WritingAnswers(asked, writer);
+    }
+
+    @Override
+    public Answer ask(String question) {
+        Answer answer = quoting.ask(question);
+        return answer instanceof Answer.Answered answered ? answered.with(writer.write(answered)) : answer;
+    }
+}

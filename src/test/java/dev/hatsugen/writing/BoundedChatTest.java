@@ -1,0 +1,115 @@
+package dev.hatsugen.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hatsugen.provider.ChatModels;
+import dev.hatsugen.provider.ChatSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A provider that fails in every way, over real HTTP. */
+class BoundedChatTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final PlayedProvider provider;
+
+    BoundedChatTest() throws IOException {
+        provider = new PlayedProvider(prompt -> PlayedProvider.Response.saying("said: " + prompt));
+    }
+
+    @AfterEach
+    void stop() {
+        provider.close();
+    }
+
+    private BoundedChat chat(Duration timeout, int tokens) {
+        return new BoundedChat(provider.chat(timeout), timeout, new TokenBudget(tokens, Clock.systemUTC()));
+    }
+
+    @Test
+    void givesWhatTheModelSays() throws Exception {
+        assertThat(chat(LONG, 100).complete("港")).isEqualTo("said: 港");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401,REFUSED,1", "404,REFUSED,1", "429,REFUSED,3", "500,BROKEN,3", "503,BROKEN,3"})
+    void aFailureIsTriedAgainOnlyWhereItMayPass(int status, ChatFailedException.Reason reason, int requests) {
+        provider.play(prompt -> PlayedProvider.Response.failing(status, "{\"error\":{\"message\":\"no\"}}"));
+        assertThatThrownBy(() -> chat(LONG, 100).complete("港"))
+                .isInstanceOfSatisfying(
+                        ChatFailedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+        assertThat(provider.requests()).isEqualTo(requests);
+    }
+
+    @Test
+    void oneBadMomentIsNotNoticed() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        provider.play(prompt -> calls.getAndIncrement() == 0
+                ? PlayedProvider.Response.failing(503, "")
+                : PlayedProvider.Response.saying("well"));
+        assertThat(chat(LONG, 100).complete("港")).isEqualTo("well");
+    }
+
+    @Test
+    void noResponseInTimeIsGivenUp() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        provider.play(prompt -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return PlayedProvider.Response.saying("late");
+        });
+        assertThatThrownBy(() -> chat(Duration.ofMillis(300), 100).complete("港"))
+                .isInstanceOfSatisfying(
+                        ChatFailedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ChatFailedException.Reason.TIMEOUT));
+        never.countDown();
+    }
+
+    @Test
+    void aProviderThatIsNotThereIsAskedOnceAndThenLeftAlone() throws Exception {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        BoundedChat chat = new BoundedChat(
+                ChatModels.of(new ChatSettings.OpenAiCompatible("http://127.0.0.1:" + free + "/v1", "m", null), LONG),
+                LONG,
+                new TokenBudget(100, Clock.systemUTC()));
+        for (ChatFailedException.Reason reason : new ChatFailedException.Reason[] {
+            ChatFailedException.Reason.UNREACHABLE,
+            ChatFailedException.Reason.UNREACHABLE,
+            ChatFailedException.Reason.UNREACHABLE,
+            ChatFailedException.Reason.PAUSED
+        }) {
+            assertThatThrownBy(() -> chat.complete("港"))
+                    .isInstanceOfSatisfying(
+                            ChatFailedException.class,
+                            e -> assertThat(e.reason()).isEqualTo(reason));
+        }
+    }
+
+    @Test
+    void aDaysTokensAreNotExceededByMoreThanOneRequest() throws Exception {
+        BoundedChat chat = chat(LONG, 5);
+        chat.complete("twelve signs");
+        assertThatThrownBy(() -> chat.complete("港"))
+                .isInstanceOfSatisfying(
+                        ChatFailedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ChatFailedException.Reason.BUDGET));
+        assertThat(provider.requests()).isEqualTo(1);
+    }
+}

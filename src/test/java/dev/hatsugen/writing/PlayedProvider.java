@@ -1,0 +1,109 @@
+package dev.hatsugen.writing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.hatsugen.provider.ChatModels;
+import dev.hatsugen.provider.ChatSettings;
+import dev.langchain4j.model.chat.ChatModel;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** A provider on the loopback address that speaks OpenAI's protocol over HTTP; a test plays what the model says. */
+public final class PlayedProvider implements AutoCloseable {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final HttpServer server;
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile Function<String, Response> model;
+
+    /** What comes back for one prompt. */
+    public record Response(int status, String body, Map<String, String> headers) {
+
+        /** A completion that says {@code content}. */
+        public static Response saying(String content) {
+            return new Response(200, completion(content), Map.of());
+        }
+
+        static Response failing(int status, String body) {
+            return new Response(status, body, Map.of());
+        }
+    }
+
+    public PlayedProvider(Function<String, Response> model) throws IOException {
+        this.model = model;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/chat/completions", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    /** From now on the model says what {@code next} gives for its prompt. */
+    void play(Function<String, Response> next) {
+        model = next;
+    }
+
+    int requests() {
+        return requests.get();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    ChatModel chat(Duration timeout) {
+        return ChatModels.of(new ChatSettings.OpenAiCompatible(url(), "played", "a-key"), timeout);
+    }
+
+    /** The model as it ships, on this provider. */
+    public LanguageModel languageModel(boolean rephrases, Duration timeout) {
+        return LanguageModel.of(
+                chat(timeout), new WritingSettings(timeout, rephrases, false, 1_000_000, Path.of("no-folder")));
+    }
+
+    private void answer(HttpExchange call) throws IOException {
+        requests.incrementAndGet();
+        JsonNode request = MAPPER.readTree(call.getRequestBody().readAllBytes());
+        Response response = model.apply(request.at("/messages/0/content").asText());
+        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().add("Content-Type", "application/json");
+        response.headers().forEach(call.getResponseHeaders()::add);
+        call.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
+        call.getResponseBody().write(body);
+        call.close();
+    }
+
+    private static String completion(String content) {
+        return MAPPER.createObjectNode()
+                .put("id", "1")
+                .put("object", "chat.completion")
+                .put("model", "played")
+                .set(
+                        "choices",
+                        MAPPER.createArrayNode()
+                                .add(MAPPER.createObjectNode()
+                                        .put("index", 0)
+                                        .put("finish_reason", "stop")
+                                        .set(
+                                                "message",
+                                                MAPPER.createObjectNode()
+                                                        .put("role", "assistant")
+                                                        .put("content", content))))
+                .toString();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
