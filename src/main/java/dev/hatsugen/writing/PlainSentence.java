@@ -11,7 +11,7 @@ final class PlainSentence {
     private static final int MAX_ENGLISH = 320;
     private static final Pattern ACTIVE =
             Pattern.compile("https?:|www\\.|://|<[@#:!&/a-zA-Z]|@everyone|@here|]\\(|[`*_~|\\[\\]{}<>]|^[#>-] ");
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     private PlainSentence() {}
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class WordingCheck implements PointCheck {
 
     /** Of the words of a Japanese sentence; leaves room for synonyms. Chosen, not fitted. */
-    static final double MIN_SHARE = 0.5;
+    static final double MIN_SHARE = 0.6;
 
     /** Of an English one, where a gloss may choose other words for the same thing. */
     static final double MIN_ENGLISH_SHARE = 0.3;
