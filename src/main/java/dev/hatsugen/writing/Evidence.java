@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param english the facts in English words, lower case, where the words are Japanese; else the facts
  * @param spans the passages that the point leans on, folded
  */
-record Evidence(List<VerifiedQuote> cited, String said, String beside, String facts, String english, List<String> spans) {
+record Evidence(
+        List<VerifiedQuote> cited, String said, String beside, String facts, String english, List<String> spans) {
 
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH);

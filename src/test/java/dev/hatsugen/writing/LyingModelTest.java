@@ -46,7 +46,7 @@ class LyingModelTest {
                 Answer answer = answers.ask(question.question());
                 if (answer instanceof Answer.Answered answered
                         && answered.language().getLanguage().equals("ja")) {
-                        answered.written().points().forEach(p -> System.err.println(kind + " " + p));
+                    answered.written().points().forEach(p -> System.err.println(kind + " " + p));
                     shown += answered.written().points().size();
                 }
             }

@@ -92,7 +92,9 @@ final class PlayedAnswerModel {
 
     private static Optional<String> flipped(String words) {
         String[][] turns = {
-            {"していません。", "しています。"}, {"しません。", "します。"}, {"しない。", "する。"},
+            {"していません。", "しています。"},
+            {"しません。", "します。"},
+            {"しない。", "する。"},
             {"ています。", "ていません。"},
             {"します。", "しません。"},
             {"ました。", "ませんでした。"},

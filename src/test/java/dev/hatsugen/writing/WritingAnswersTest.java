@@ -88,8 +88,17 @@ class WritingAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "I cannot help with that.", "{\"points\":", "{\"points\":{}}", "{\"points\":[1]}",
-                "{\"points\":[{\"text\":\"x\"}]}", "{\"points\":[]} and more", "{\"points\":[],\"points\":[]}", "{}"
+                "",
+                "null",
+                "[]",
+                "I cannot help with that.",
+                "{\"points\":",
+                "{\"points\":{}}",
+                "{\"points\":[1]}",
+                "{\"points\":[{\"text\":\"x\"}]}",
+                "{\"points\":[]} and more",
+                "{\"points\":[],\"points\":[]}",
+                "{}"
             })
     void whatIsNoSuchJsonLeavesTheQuotes(String content) {
         provider.play(prompt -> PlayedProvider.Response.saying(content));
@@ -119,10 +128,10 @@ class WritingAnswersTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void noHostileSentenceReachesAnAnswer(String sentence) {
-        provider.play(prompt -> PlayedProvider.Response.saying(new PlayedAnswerModel(
-                        PlayedAnswerModel.Kind.TRUTH, List.of())
-                .answer(prompt)
-                .replaceAll("\"text\":\"[^\"]*\"", "\"text\":" + quoted(sentence))));
+        provider.play(
+                prompt -> PlayedProvider.Response.saying(new PlayedAnswerModel(PlayedAnswerModel.Kind.TRUTH, List.of())
+                        .answer(prompt)
+                        .replaceAll("\"text\":\"[^\"]*\"", "\"text\":" + quoted(sentence))));
         assertThat(ask(LONG, false).written().points()).isEmpty();
     }
 
