@@ -31,7 +31,7 @@ public final class BodyAnswers {
         GlossingEmbeddingModel model =
                 new GlossingEmbeddingModel(RealAnswers.english(), new Glosser(RealCorpus.glossary()));
         this.engine =
-                new EngineFactory(index, RealCorpus.glossary(), () -> model, IndexProgress.SILENT).open(corpus, false);
+                new EngineFactory(index, RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT).open(corpus, false);
     }
 
     /** Opens the body of that name: a folder of the training ground, or {@link #REPOSITORY}. */
