@@ -30,8 +30,8 @@ public final class BodyAnswers {
         this.folder = folder;
         GlossingEmbeddingModel model =
                 new GlossingEmbeddingModel(RealAnswers.english(), new Glosser(RealCorpus.glossary()));
-        this.engine =
-                new EngineFactory(index, RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT).open(corpus, false);
+        this.engine = new EngineFactory(index, RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT)
+                .open(corpus, false);
     }
 
     /** Opens the body of that name: a folder of the training ground, or {@link #REPOSITORY}. */

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +87,7 @@ class BoundedChatTest {
             free = socket.getLocalPort();
         }
         BoundedChat chat = new BoundedChat(
-                ChatModels.of(new ChatSettings.OpenAiCompatible("http://127.0.0.1:" + free + "/v1", "m", null), LONG),
+                Objects.requireNonNull(ChatModels.of(new ChatSettings.OpenAiCompatible("http://127.0.0.1:" + free + "/v1", "m", null), LONG)),
                 LONG,
                 new TokenBudget(100, Clock.systemUTC()));
         for (ChatFailedException.Reason reason : new ChatFailedException.Reason[] {

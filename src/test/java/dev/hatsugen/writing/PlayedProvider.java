@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -62,7 +63,8 @@ public final class PlayedProvider implements AutoCloseable {
     }
 
     ChatModel chat(Duration timeout) {
-        return ChatModels.of(new ChatSettings.OpenAiCompatible(url(), "played", "a-key"), timeout);
+        return Objects.requireNonNull(
+                ChatModels.of(new ChatSettings.OpenAiCompatible(url(), "played", "a-key"), timeout));
     }
 
     /** The model as it ships, on this provider. */
