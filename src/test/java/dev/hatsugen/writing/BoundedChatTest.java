@@ -87,7 +87,8 @@ class BoundedChatTest {
             free = socket.getLocalPort();
         }
         BoundedChat chat = new BoundedChat(
-                Objects.requireNonNull(ChatModels.of(new ChatSettings.OpenAiCompatible("http://127.0.0.1:" + free + "/v1", "m", null), LONG)),
+                Objects.requireNonNull(ChatModels.of(
+                        new ChatSettings.OpenAiCompatible("http://127.0.0.1:" + free + "/v1", "m", null), LONG)),
                 LONG,
                 new TokenBudget(100, Clock.systemUTC()));
         for (ChatFailedException.Reason reason : new ChatFailedException.Reason[] {
