@@ -21,9 +21,9 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
             "(?:[\\s　]*[（(][^）)：:]{0,20}[）)]|[\\s　]*[0-9０-９〇一二三四五六七八九十百]+[名人](?=$|[\\s　：:]))?";
     private static final String END = "[】＞>）)*_]*(?:[\\s　|*_]*[：:][\\s　*_]*|[】＞>|][\\s　|]*|[\\s　]{1,}|$)";
     private static final String LATIN_END = "[*_]*(?:[\\s|*_]*:[\\s*_]*|\\s*\\|\\s*|\\s{2,}|\\s*$)";
-    private static final Pattern ABSENT = field("欠席(?:者|委員|議員|理事|監事|構成員|会員|評議員)?|不在");
+    private static final Pattern ABSENT = field("欠席(?:者|委員|議員|理事|監事|構成員|会員|評議員)?|不在|不応招(?:者|議員)");
     private static final Pattern PRESENT =
-            field("出席(?:した?者|している者|者|委員|議員|理事|評議員|会員|構成員|役員|メンバー|状況)?|参加(?:者|メンバー|委員)?|参集者|会議出席者");
+            field("出席(?:した?者|している者|者|委員|議員|理事|評議員|会員|構成員|役員|メンバー|状況)?|参加(?:者|メンバー|委員)?|参集者|会議出席者|応招(?:者|議員)");
     private static final Pattern OTHER =
             field("出席(?:説明員|監事|職員|事務局|理事者)|説明[員者]|説明のため[に]?出席した?者(?:の職氏名)?|理事者|事務局(?:職員|出席者)?|書記|陪席(?:者)?|同席(?:者)?"
                     + "|オブザーバー|傍聴(?:者|人)?|管理会社|記録(?:者|係)?|ゲスト|監事|職務のため出席した者");

@@ -61,7 +61,7 @@ final class AttendanceReader {
         while (line < end) {
             AttendanceTitle title = AttendanceTitle.of(page.text(line));
             AttendanceField field = AttendanceField.of(page.text(line));
-            if (title != AttendanceTitle.NONE) {
+            if (title != AttendanceTitle.NONE && !PeopleLine.followTitle(page.text(line))) {
                 line = readList(line, title, AttendanceTitle.inline(page.text(line)), "");
             } else {
                 line = field == null ? line + 1 : readList(line, field.title(), field.people(), field.office());
@@ -171,6 +171,7 @@ final class AttendanceReader {
     private static boolean endsList(String line) {
         Matcher field = FIELD.matcher(line);
         return AttendanceTitle.of(line) != AttendanceTitle.NONE
+                || MeetingEnd.isTime(line)
                 || (field.find() && RecordFields.isField(field.group(1)))
                 || LIST_END.matcher(OfficeTitles.compact(line)).find()
                 || (LineKind.isNumbered(line) && LineKind.sectionTitle(line).isPresent());

@@ -78,12 +78,24 @@ final class FamilyEvidence {
             }
         }
         boolean enough = proven.size() >= MIN_TURNS
+                && (family.sign() != LabelFamily.Sign.PAIR || arePairs(proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
         return enough ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength)) : Optional.empty();
     }
 
+    /** Whether both questions and answers are marked. */
+    private static boolean arePairs(List<LabelCandidate> marks) {
+        long questions = marks.stream()
+                .filter(mark -> QuestionMarks.isQuestion(mark.label()))
+                .count();
+        return questions >= MIN_TURNS && marks.size() - questions >= MIN_TURNS;
+    }
+
     /** A name before a time is a name, whatever it looks like, and so is a nick in a chat's brackets. */
     private LabelStrength strength(LabelCandidate candidate) {
+        if (candidate.family().sign() == LabelFamily.Sign.PAIR) {
+            return LabelStrength.LIKELY;
+        }
         LabelStrength strength = judge.of(candidate.label());
         boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME;
         boolean nick = candidate.family().wrap() == '<'

@@ -13,7 +13,8 @@ final class LabelCandidates {
     private static final int MAX_LENGTH = 80;
     private static final String OPENING = "【〔［[（(＜<《〈";
     private static final String CLOSING = "】〕］]）)＞>》〉";
-    private static final Pattern LEAD = Pattern.compile("^(?:([-*+・･•])[ 　]*(?=\\S)|#{1,6}[ \\t]+)");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:([-*+・･•])[ 　]*(?=\\S)|#{1,6}[ \\t]+|([（(]?[0-9０-９]{1,3}[)）.．、]|[①-⑳])[ 　]*(?![0-9０-９\\s　]))");
     private static final Pattern TIME_FIRST =
             Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?[ 　\\t]+(?=\\S)");
     private static final Pattern TIME_LAST = Pattern.compile(
@@ -23,11 +24,18 @@ final class LabelCandidates {
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.{1,80}?)\\1");
     private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
 
+    /** The head of a table of turns, whose words are no label. */
+    private static final Pattern TABLE_HEAD = Pattern.compile(
+            "(?i)^(?:発言者|発言者名|話者|氏名|名前|speaker|name)[\\s　|]+(?:発言|発言内容|発言要旨|内容|要旨|意見|words|statement|remarks|comments?)$");
+
     private LabelCandidates() {}
 
     static List<LabelCandidate> of(Page page, int index) {
         String line = page.text(index);
         List<LabelCandidate> found = new ArrayList<>();
+        if (TABLE_HEAD.matcher(line.replaceAll("^[|\\s]+|[|\\s]+$", "")).matches()) {
+            return found;
+        }
         Matcher time = TIME_LAST.matcher(line);
         if (time.matches()) {
             found.add(candidate(' ', ' ', Sign.TIME, index, time.group(1), line.length()));
@@ -39,8 +47,15 @@ final class LabelCandidates {
         Matcher lead = LEAD.matcher(line).region(start, line.length());
         char mark = ' ';
         if (lead.find() && !line.startsWith("**", start)) {
-            mark = lead.group(1) == null ? '#' : lead.group(1).charAt(0);
+            mark = lead.group(2) != null
+                    ? '1'
+                    : lead.group(1) == null ? '#' : lead.group(1).charAt(0);
             start = lead.end();
+        }
+        int words = QuestionMarks.wordsAfter(line, start);
+        if (words > start) {
+            LabelFamily family = new LabelFamily(mark, ' ', Sign.PAIR);
+            found.add(new LabelCandidate(family, index, QuestionMarks.label(line, start), words));
         }
         read(page, index, start, mark, found);
         return found;
@@ -105,7 +120,7 @@ final class LabelCandidates {
         int depth = 0;
         int last = Math.min(line.length(), start + MAX_LENGTH);
         boolean blank = false;
-        for (int i = start; i < last; i++) {
+        for (int i = Math.max(start, SpacedLetters.end(line, start)); i < last; i++) {
             char c = line.charAt(i);
             depth += Brackets.step(c);
             if (depth < 0 || c == '。' || (depth == 0 && c == '、')) {

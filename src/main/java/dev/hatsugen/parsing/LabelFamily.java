@@ -21,12 +21,18 @@ record LabelFamily(char lead, char wrap, Sign sign) {
         /** A time stands behind the label, the words on the next line. */
         TIME,
         /** The label's own bracket, or its emphasis. */
-        OWN
+        OWN,
+        /** The label is 問 or 答, Q or A: see {@link QuestionMarks}. */
+        PAIR
     }
 
     /** Whether ordinary text hardly ever looks like this, so that even a single label that is not known heads a turn. */
     boolean isDistinct() {
-        return (wrap != ' ' && wrap != '（') || sign == Sign.SLASH || sign == Sign.ARROW || sign == Sign.TIME;
+        return (wrap != ' ' && wrap != '（')
+                || sign == Sign.SLASH
+                || sign == Sign.ARROW
+                || sign == Sign.TIME
+                || sign == Sign.PAIR;
     }
 
     /** Whether a label stands alone on its line by what it is. */
@@ -51,7 +57,7 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                     case WIDE_BLANK -> "　…";
                     case LINE_END -> "⏎";
                     case TIME -> "  00:00⏎";
-                    case OWN -> "…";
+                    case OWN, PAIR -> "…";
                 };
         return (lead == ' ' ? "" : lead + " ") + label + behind;
     }

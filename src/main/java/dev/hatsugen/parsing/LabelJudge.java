@@ -13,6 +13,13 @@ final class LabelJudge {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:[条項回号章節点目つ月日年時分円人名台本件%％]|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九十][、.．])");
 
+    /** A bill or a document by its number: 議案第四十号. */
+    private static final Pattern NUMBERED_THING = Pattern.compile("^.{0,12}第?[0-9０-９〇一二三四五六七八九十百]+[号件案条項]$");
+
+    /** Another list of people begins on the line: {@code Mrs. Pell. In attendance}. */
+    private static final Pattern LIST_BEHIND = Pattern.compile(
+            "(?i)[.;,]\\s+(?:(?:also )?in attendance|also present|present|apologies|absent|regrets|guests?|observers?)$");
+
     private final Roster roster;
 
     LabelJudge(Roster roster) {
@@ -20,18 +27,21 @@ final class LabelJudge {
     }
 
     LabelStrength of(String words) {
-        String label = words.strip();
+        String label = SpacedLetters.joined(words.strip());
         String compact = OfficeTitles.compact(label);
         boolean latin = label.chars().allMatch(c -> c < 0x250 || (c >= 0x2010 && c <= 0x2030));
         boolean seat = OfficeTitles.SEAT.matcher(compact).lookingAt();
         if (!LETTER.matcher(compact).find()
                 || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
                 || RecordFields.isField(label)
-                || (!seat && NUMBERED.matcher(compact).find())) {
+                || (latin && LIST_BEHIND.matcher(label).find())) {
             return LabelStrength.NONE;
         }
         if (roster.knows(label)) {
             return LabelStrength.SURE;
+        }
+        if (!seat && (isNumbered(compact) || NUMBERED_THING.matcher(compact).matches())) {
+            return LabelStrength.NONE;
         }
         SpeakerLabel read = SpeakerLabel.read(label);
         if (read != null) {
@@ -44,6 +54,13 @@ final class LabelJudge {
             return LabelStrength.LIKELY;
         }
         return latin && !isLatinPhrase(label) ? LabelStrength.NONE : LabelStrength.WEAK;
+    }
+
+    /** Whether words begin with a number; 九条委員 begins with a surname. */
+    private static boolean isNumbered(String compact) {
+        boolean surname = "〇一二三四五六七八九十百".indexOf(compact.charAt(0)) >= 0
+                && OfficeTitles.OFFICE.matcher(compact).find();
+        return !surname && NUMBERED.matcher(compact).find();
     }
 
     /** A few words that begin with a capital, or a nick. */

@@ -24,15 +24,18 @@ final class LineKind {
     private static final Pattern TABLE = Pattern.compile("^\\|.*\\|$");
     private static final Pattern TOLD =
             Pattern.compile("^[^。、「」]{2,12}(?:は|が)、?[^。「」]*(?:を宣した|宣言した|宣告した|を了承した|承認した|可決した|否決した|議決した)。$"
-                    + "|^(?:この|以上の)(?:議事録|会議録|議決|決議)[^。]{0,60}(?:証する|明確にする|明らかにする)ため");
+                    + "|(?i)^(?:votes?|roll[ -]call|division)\\b[^.?!]{0,100}:$"
+            + "|^(?:この|以上の)(?:議事録|会議録|議決|決議)[^。]{0,60}(?:証する|明確にする|明らかにする)ため");
     private static final Pattern SERVER_MESSAGE = Pattern.compile("^(?:-!-|\\*\\*\\* |--> |<-- )"
             + "|^(?:文字起こし|録画|レコーディング)[をがは]?(?:停止|終了|開始)(?:しました|されました)?[。]?$"
-            + "|(?i)^(?:transcription|recording)(?: was| has been)? (?:stopped|started|ended)\\.?$");
+            + "|(?i)^(?:transcription|recording)(?: was| has been)? (?:stopped|started|ended)\\.?$"
+            + "|^.{2,40} (?:stopped|started|ended) (?:the )?(?:transcription|recording|transcribing)\\.?$"
+            + "|^.{2,30}[がは](?:文字起こし|録画|レコーディング)を(?:停止|終了|開始)しました[。]?$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
     private static final Pattern MARKED =
             Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|(?=日程第[^、。]{1,60}$)|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
     private static final Pattern END = Pattern.compile("^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$");
-    private static final Pattern NOTE = Pattern.compile("^(?:[（(][^。]{1,40}[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$"
+    private static final Pattern NOTE = Pattern.compile("^(?:[（(](?:[^。]{1,40}|[^（()）]{0,20}(?:挙手|起立|賛成|反対|棄権|異議)[^（()）]{0,60})[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$"
             + "|^[\\s　]*(?:午[\\s　]*[前後]|正[\\s　]*午)[^。、]{0,20}(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)$"
             + "|^(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)[\\s　]*午[\\s　]*[前後][^。、]{0,20}$"
             + "|^[―—–－‐─-][\\s　]*[^。0-9０-９]{1,40}[\\s　]*[―—–－‐─-]$"

@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +68,8 @@ final class MarkedLabels implements TurnConvention {
         Map<Character, Integer> uses = new HashMap<>();
         Set<Character> sure = new HashSet<>();
         for (int line = 0; line < page.size(); line++) {
-            Heading heading = isMarked(line) ? known(line) : null;
-            if (heading != null && Speech.follows(page, heading)) {
+            Heading heading = isMarked(line) && !PeopleLine.followTitle(page.text(line)) ? known(line) : null;
+            if (heading != null && (Speech.follows(page, heading) || isRepeated(heading, known.values()))) {
                 known.put(line, heading);
                 uses.merge(Marks.group(page.text(line)), 1, Integer::sum);
                 if (isSure(heading)) {
@@ -117,6 +118,12 @@ final class MarkedLabels implements TurnConvention {
                 }
             }
         }
+    }
+
+    /** Whether a turn under the same label, words between them, stands above: an answer may be no sentence. */
+    private static boolean isRepeated(Heading heading, Collection<Heading> above) {
+        return heading.label() != null
+                && above.stream().anyMatch(other -> heading.label().equals(other.label()));
     }
 
     private LabelCandidate candidate(int line, Heading heading) {
@@ -194,10 +201,19 @@ final class MarkedLabels implements TurnConvention {
                 && SpeakerLabel.read(page.text(next).substring(Marks.isCircle(page, next) ? 1 : 0)) == null;
     }
 
-    private static @Nullable Heading beforeWords(Page page, int index) {
+    /** Whether the words behind an office are the one who holds it, and nothing is said on the line. */
+    private boolean isPersonAlone(String words) {
+        return words.length() <= MAX_UNKNOWN_LENGTH && judge.of(words).compareTo(LabelStrength.LIKELY) >= 0;
+    }
+
+    private @Nullable Heading beforeWords(Page page, int index) {
         String line = page.text(index);
         int start = page.line(index).span().start();
         LabelScanner.Found found = LabelScanner.find(line, 1);
+        if (found != null && isPersonAlone(line.substring(found.words())) && hasWords(page, index + 1)) {
+            int words = page.line(index + 1).span().start();
+            return new Heading(SpeakerLabel.of(line.substring(1)), new Span(start, words), words, index + 1);
+        }
         if (found != null) {
             int words = start + found.words();
             return new Heading(found.label(), new Span(start, words), words, index + 1);

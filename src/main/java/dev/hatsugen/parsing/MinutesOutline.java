@@ -12,6 +12,7 @@ final class MinutesOutline {
 
     private static final int GAP = 2;
     private static final int LOOK_AHEAD = 30;
+    private static final int MIN_WRAPPED_TITLE = 25;
 
     private final Page page;
     private final Turns turns;
@@ -51,14 +52,23 @@ final class MinutesOutline {
     /** Takes the line into a part, and returns the next one. */
     private int take(int line) {
         Optional<TurnConvention.Heading> heading = turns.at(line);
-        if (heading.isPresent()) {
+        if (heading.isPresent() && !isTask(line)) {
             int next = heading.get().nextLine();
             parts.add(new Part(null, heading.get(), null, section, line, next));
             return next;
         }
-        if (LineKind.isEnd(page.text(line)) && !turns.anyAfter(line)) {
+        if (endsMeeting(line) && isNote(line) && !LineKind.isEnd(page.text(line))) {
+            parts.add(Part.record(Kind.NOTE, section, line));
+            return line + 1;
+        }
+        if (endsMeeting(line)) {
             parts.add(new Part(Kind.END, null, null, null, line, page.size()));
             return page.size();
+        }
+        if (isWrappedTitle(line)) {
+            section = LineKind.plainTitle(page, line).orElse("") + page.text(line + 1);
+            parts.add(Part.record(Kind.HEADING, section, line).extendedTo(line + 2));
+            return line + 2;
         }
         if (isHeading(line)) {
             enter(line);
@@ -71,6 +81,19 @@ final class MinutesOutline {
             takeWords(line);
         }
         return line + 1;
+    }
+
+    private boolean endsMeeting(int line) {
+        return !turns.anyAfter(line)
+                && (LineKind.isEnd(page.text(line))
+                        || (inTurn()
+                                && !isBareLabel(parts.getLast())
+                                && MeetingEnd.is(page.text(line), page.line(line).blanksBefore() > usualGap)));
+    }
+
+    /** Whether the line stands in a list of what is to be done, where a name says who does it. */
+    private boolean isTask(int line) {
+        return section != null && RecordFields.listsTasks(section) && !isHeading(line);
     }
 
     private void takeWords(int line) {
@@ -119,6 +142,23 @@ final class MinutesOutline {
         return LineKind.isBracketedLabel(text)
                 || title.flatMap(LineKind::greetingOffice).isPresent()
                 || (title.isPresent() && (headsTurn(line) || (!verbatim && isNextSection(text))));
+    }
+
+    /** Whether the line is full and the title of a section with the next one. */
+    private boolean isWrappedTitle(int line) {
+        int next = line + 1;
+        return next < page.size()
+                && page.text(line).length() >= MIN_WRAPPED_TITLE
+                && !turns.beginsAt(next)
+                && page.line(next).blanksBefore() <= usualGap
+                && page.text(next).length() < page.text(line).length()
+                && !LineKind.endsSentence(page.text(line))
+                && !Sentences.isFurniture(page.text(next))
+                && (!page.text(next).endsWith("。") && !LineKind.isNote(page.text(next)))
+                && LineKind.plainTitle(page, line).isPresent()
+                && page.size() > next + 1
+                && page.line(next + 1).blanksBefore() > usualGap
+                && headsTurn(next);
     }
 
     /** Whether a turn has its label so far and no words. */

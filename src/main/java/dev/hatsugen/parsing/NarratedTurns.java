@@ -22,6 +22,9 @@ final class NarratedTurns implements TurnConvention {
     private static final Pattern SAID_BY_ANOTHER = Pattern.compile(
             "(?:あり|なされ|ところ|対し|対して|受け|述べ)、(?:これに(?:対し|対して)、?)?([^、。「」]{2,20}?)(?:(?:から|より)、?[^。]*|[がは]、?[^、。]*)(?:回答|答弁|説明|答え|述べ)");
 
+    /** Words that lead over to what the same speaker, or the next one, tells. */
+    private static final Pattern LEADS_OVER = Pattern.compile("^(?:続いて|次に|次いで|また|更に|さらに|最後に|まず|その後)、?");
+
     private final Map<Integer, Heading> headings = new HashMap<>();
 
     private NarratedTurns() {}
@@ -29,23 +32,33 @@ final class NarratedTurns implements TurnConvention {
     /** The convention of one page, which must be asked about no other. */
     static NarratedTurns of(Page page, int from, LabelJudge judge) {
         NarratedTurns turns = new NarratedTurns();
+        SpeakerLabel last = null;
         for (int line = from; line < page.size(); line++) {
             String paragraph = paragraph(page, line);
             Matcher tells = TELLS.matcher(paragraph);
             if (beginsParagraph(page, line) && tells.matches() && isOneSpeakers(tells, judge)) {
                 int start = page.line(line).span().start();
-                SpeakerLabel label = SpeakerLabel.of(tells.group(1));
+                SpeakerLabel label = SpeakerLabel.of(speaker(tells));
+                boolean goesOn = !label.text().equals(tells.group(1)) && label.equals(last);
+                last = label;
+                if (goesOn) {
+                    continue;
+                }
                 turns.headings.put(line, new Heading(label, new Span(start, start), start, line + 1));
             }
         }
         return turns;
     }
 
+    private static String speaker(Matcher tells) {
+        return LEADS_OVER.matcher(tells.group(1)).replaceFirst("");
+    }
+
     private static boolean isOneSpeakers(Matcher tells, LabelJudge judge) {
         String words = tells.group(2);
         if (words.length() < MIN_WORDS
                 || !SAID.matcher(words).find()
-                || judge.of(tells.group(1)).compareTo(LabelStrength.LIKELY) < 0) {
+                || judge.of(speaker(tells)).compareTo(LabelStrength.LIKELY) < 0) {
             return false;
         }
         Matcher other = SAID_BY_ANOTHER.matcher(words);

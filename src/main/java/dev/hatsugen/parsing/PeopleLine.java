@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 final class PeopleLine {
 
     private static final Pattern AND_ALL = Pattern.compile("^以上、?(.+)$");
-    private static final Pattern HONOURED_GAP = Pattern.compile("(?<=[君氏])[\\s　]+(?=\\S)");
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,;:'’&/()@\\-]+");
-    private static final Pattern LATIN_PERSON =
-            Pattern.compile("(?:[A-Z][\\w.]*\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+)+.*");
     private static final int MAX_OFFICE_LENGTH = 24;
 
     private PeopleLine() {}
@@ -25,7 +21,7 @@ final class PeopleLine {
     static List<PersonEntry> read(String line, List<String> labels) {
         List<PersonEntry> people = new ArrayList<>();
         String office = "";
-        for (String item : items(line.replaceAll(",? and (?=\\p{Lu})", ", "))) {
+        for (String item : PeopleItems.of(line.replaceAll(",? and (?=\\p{Lu})", ", "))) {
             PersonEntry person = NamedPerson.read(item, labels);
             if (person == null) {
                 continue;
@@ -49,30 +45,12 @@ final class PeopleLine {
         return people;
     }
 
-    /** The line cut at commas outside of brackets. */
-    private static List<String> items(String line) {
-        boolean latin = LATIN.matcher(line).matches();
-        String signs = line.indexOf('、') >= 0 ? "、" : line.indexOf(';') >= 0 && latin ? ";" : ",，、;；";
-        List<String> items = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            depth += i < line.length() ? Brackets.step(line.charAt(i)) : 0;
-            if (i == line.length() || (depth == 0 && signs.indexOf(line.charAt(i)) >= 0)) {
-                String item = line.substring(start, i);
-                boolean goesOn = latin
-                        && !items.isEmpty()
-                        && !LATIN_PERSON.matcher(item.strip()).matches()
-                        && item.strip().contains(" ");
-                if (goesOn) {
-                    items.set(items.size() - 1, items.getLast() + "," + item);
-                } else {
-                    items.addAll(List.of(HONOURED_GAP.split(item)));
-                }
-                start = i + 1;
-            }
-        }
-        return items;
+    /** Whether {@code line} is a title of an attendance list with people behind it: {@code ○説明員　総務課長　今里　弘}. */
+    static boolean followTitle(String line) {
+        AttendanceField field = AttendanceField.of(line);
+        return field != null
+                && PeopleItems.of(field.people()).stream()
+                        .anyMatch(PeopleItems::isOfficeAndName);
     }
 
     /** Whether the line lists people as no single entry does. */
@@ -83,6 +61,6 @@ final class PeopleLine {
                 || bare.contains(";")
                 || bare.contains(" and ")
                 || bare.contains("，")
-                || HONOURED_GAP.matcher(line).find();
+                || PeopleItems.of(line).size() > 1;
     }
 }

@@ -95,8 +95,13 @@ record PersonEntry(PersonName name, String post) {
         Matcher whole = WHOLE.matcher(text);
         Matcher runTogether = RUN_TOGETHER.matcher(text);
         Matcher body = BODY_FIRST.matcher(text);
+        Matcher ofBody = body.matches() && body.group(1).indexOf('　') < 0 && NO_PART_OF_A_NAME.matcher(body.group(1)).find()
+                ? RUN_TOGETHER.matcher(body.group(2))
+                : null;
         if (!post.isEmpty()) {
             add(people, text.substring(post.length()), OfficeTitles.compact(post));
+        } else if (ofBody != null && ofBody.matches() && isRunTogether(ofBody)) {
+            add(people, ofBody.group(1), body.group(1) + " " + ofBody.group(2));
         } else if (spaced.matches()) {
             add(people, spaced.group(1), written(spaced.group(2)));
         } else if (parted.matches()
@@ -109,11 +114,6 @@ record PersonEntry(PersonName name, String post) {
             add(people, runTogether.group(1), runTogether.group(2).strip());
         } else if (whole.matches() && isPersonal(whole.group(1))) {
             add(people, whole.group(1), whole.group(2));
-        } else if (body.matches() && NO_PART_OF_A_NAME.matcher(body.group(1)).find()) {
-            Matcher person = RUN_TOGETHER.matcher(body.group(2));
-            if (person.matches() && isRunTogether(person)) {
-                add(people, person.group(1), body.group(1) + " " + person.group(2));
-            }
         }
     }
 

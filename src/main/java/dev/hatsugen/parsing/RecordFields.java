@@ -18,6 +18,7 @@ final class RecordFields {
 
     private static final Set<String> ALL = new HashSet<>();
     private static final Set<String> CLOSING = new HashSet<>();
+    private static final Set<String> TASKS = new HashSet<>();
     private static final List<String> ANONYMOUS = new ArrayList<>();
     private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・\\s-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
     private static final Pattern TRAILING = Pattern.compile("[（(].*|[0-9]+$");
@@ -28,6 +29,9 @@ final class RecordFields {
             ALL.add(key(parts[0]));
             if (parts.length > 1) {
                 CLOSING.add(key(parts[0]));
+                if (parts[1].equals("tasks")) {
+                    TASKS.add(key(parts[0]));
+                }
             }
         }
         lines("anonymous-speakers.txt").forEach(line -> ANONYMOUS.add(key(line)));
@@ -39,6 +43,12 @@ final class RecordFields {
     static boolean isField(String label) {
         String key = key(label);
         return ALL.contains(key) || ALL.contains(key.replaceFirst("^.{1,12}の(?=.{2,}$)", ""));
+    }
+
+    /** Whether a section of that title lists what is to be done by whom. */
+    static boolean listsTasks(String title) {
+        return TASKS.contains(
+                key(title.replaceFirst("^[#\\s0-9０-９.．、()（）【■◆●]+", "").replaceFirst("[】：:\\s]+$", "")));
     }
 
     /** Whether {@code line} begins with a field that records an outcome, and a colon. */

@@ -21,7 +21,7 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     private static final Pattern NOT_A_SPEAKER =
             Pattern.compile("^(?:出席|欠席|署名|会議録|説明のため|傍聴|日程|議案|報告|配[布付]|資料|次回|以下|全|本日|付議|議事|一般質問|開会|閉会|散会|休憩)"
                     + "|^(?:人権擁護|民生|児童|民生児童|選挙管理|農業|教育|公平|固定資産評価審査|監査)委員$|(?:補充員|署名議員|職員|諸君|皆さん)$"
-                    + "|^(?:全員|満場|一同|委員一同|賛成者|反対者|多数|少数|傍聴者|関係者|担当者|責任者|管理者|当局者|報告者)$");
+                    + "|^(?:教員|職員|社員|従業員|乗員|生徒会員|全員|満場|一同|委員一同|賛成者|反対者|多数|少数|傍聴者|関係者|担当者|責任者|管理者|当局者|報告者)$");
     private static final Pattern SPEECH =
             Pattern.compile("[。、，,！？「」『』…]|ます|です|した$|する$|について|における|に関する|に対する|により|として" + "|\\p{IsHan}[はがをにで]\\p{IsHan}");
     private static final Pattern HONOURED = Pattern.compile("(?:君|氏|さん|先生)$");

@@ -8,6 +8,7 @@ final class Speech {
     private static final int LINES = 40;
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?．…]|\\.(?=[\\s\"'”)]|$)");
     private static final Pattern LEADERS = Pattern.compile("(?:[…‥]{2,}[\\s　]*[0-9０-９]+|[・.．]{4,}[\\s　0-9０-９]*)$");
+    private static final Pattern COUNT = Pattern.compile("^[約計全]?[0-9０-９〇一二三四五六七八九十百千万億,，．.]+[^0-9０-９、。]{0,6}$");
     private static final Pattern NARRATED =
             Pattern.compile("(?:より|から)、?.{0,40}(?:挨拶|あいさつ|発言|説明|報告)(?:が|を|の)?(?:あ[っり]|行わ?[れっ]|な[さし]れ|述べ|頂|いただ|し、|した)");
 
@@ -22,19 +23,23 @@ final class Speech {
             rest = line.substring(
                     heading.wordsStart() - page.line(first - 1).span().start());
         }
-        if (LEADERS.matcher(rest).find()) {
+        if (LEADERS.matcher(rest).find() || COUNT.matcher(rest).matches()) {
             return false;
         }
         if (SENTENCE_END.matcher(rest).find()) {
             return true;
         }
         int last = Math.min(page.size(), first + LINES);
-        for (int line = first; line < last && (line == first || !Marks.isCircle(page, line)); line++) {
+        for (int line = first; line < last && (line == first || !isMarked(page, line)); line++) {
             if (SENTENCE_END.matcher(page.text(line)).find()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMarked(Page page, int line) {
+        return Marks.isCircle(page, line) || Marks.isOtherMark(page.text(line));
     }
 
     /** Whether the words tell that somebody spoke, and are not that speech: 座長から挨拶があった. */

@@ -2,57 +2,108 @@ package dev.hatsugen.parsing.format;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Finds the empty strip between two columns of a page. */
-final class ColumnGutter {
+/**
+ * The empty strip between two columns of a page, all in points from the upper left corner.
+ *
+ * @param middle the middle of the strip
+ * @param top where the columns begin: a title across both stands above
+ * @param bottom where they end: a line across both stands below
+ */
+record ColumnGutter(double middle, double top, double bottom) {
 
-    /** Points: narrower strips are blanks between words. */
+    /** Narrower strips are blanks between words. */
     private static final int MIN_WIDTH = 10;
 
     private static final int MIN_LINES = 8;
 
-    private ColumnGutter() {}
+    /** Of a column's lines so many times as many may stand in the other one. */
+    private static final int MAX_RATIO = 3;
+
+    private static final double EDGE = 0.1;
 
     /**
-     * The middle of the strip, from the left edge; empty where the page has one column.
+     * The strip of a page; empty where the page has one column.
      *
-     * @param width of the page, in points
+     * @param width of the page
      */
-    static OptionalDouble find(List<TextPosition> glyphs, double width, double height) {
-        BitSet covered = new BitSet((int) width);
-        TreeMap<Integer, boolean[]> sides = new TreeMap<>();
-        for (TextPosition glyph : glyphs) {
-            boolean edge = glyph.getYDirAdj() < height * 0.1 || glyph.getYDirAdj() > height * 0.92;
-            if (!edge && !glyph.getUnicode().isBlank()) {
-                int from = Math.max(0, (int) glyph.getXDirAdj());
-                covered.set(from, Math.max(from, (int) Math.ceil(glyph.getXDirAdj() + glyph.getWidthDirAdj())));
-                boolean[] line = sides.computeIfAbsent(Math.round(glyph.getYDirAdj()), y -> new boolean[2]);
-                line[glyph.getXDirAdj() < width / 2 ? 0 : 1] = true;
-            }
+    static Optional<ColumnGutter> find(List<TextPosition> glyphs, double width, double height) {
+        TreeMap<Integer, BitSet> lines = lines(glyphs);
+        int from = (int) (width * 0.35);
+        int to = (int) (width * 0.65);
+        int first = 0;
+        int last = lines.size();
+        List<Integer> tops = List.copyOf(lines.keySet());
+        List<BitSet> covered = List.copyOf(lines.values());
+        while (first < last && (isEdge(tops.get(first), height) || crosses(covered.get(first), from, to))) {
+            first++;
         }
-        long both = sides.values().stream().filter(line -> line[0] && line[1]).count();
-        if (sides.size() < MIN_LINES || both * 2 < sides.size()) {
-            return OptionalDouble.empty();
+        while (last > first && (isEdge(tops.get(last - 1), height) || crosses(covered.get(last - 1), from, to))) {
+            last--;
         }
-        return widest(covered, (int) (width * 0.35), (int) (width * 0.65));
+        int middle = first == last ? 0 : widest(union(covered.subList(first, last)), from, to);
+        if (middle == 0 || !areColumns(covered.subList(first, last), middle)) {
+            return Optional.empty();
+        }
+        double bottom = last == tops.size() ? height : tops.get(last) - 1.0 * (tops.get(last) - tops.get(last - 1)) / 2;
+        double top = first == 0 ? 0 : (tops.get(first - 1) + tops.get(first)) / 2.0;
+        return Optional.of(new ColumnGutter(middle, top, bottom));
     }
 
-    private static OptionalDouble widest(BitSet covered, int from, int to) {
+    /** What each line covers, by the line's height on the page. */
+    private static TreeMap<Integer, BitSet> lines(List<TextPosition> glyphs) {
+        TreeMap<Integer, BitSet> lines = new TreeMap<>();
+        for (TextPosition glyph : glyphs) {
+            if (!glyph.getUnicode().isBlank()) {
+                int from = Math.max(0, (int) glyph.getXDirAdj());
+                int to = Math.max(from, (int) Math.ceil(glyph.getXDirAdj() + glyph.getWidthDirAdj()));
+                lines.computeIfAbsent(Math.round(glyph.getYDirAdj()), y -> new BitSet())
+                        .set(from, to);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isEdge(int y, double height) {
+        return y < height * EDGE || y > height * (1 - EDGE);
+    }
+
+    /** Whether a line leaves no strip in the middle of the page. */
+    private static boolean crosses(BitSet line, int from, int to) {
+        return !line.get(0, to).isEmpty() && !line.get(from, to).isEmpty() && widest(line, from, to) == 0;
+    }
+
+    private static boolean areColumns(List<BitSet> lines, int middle) {
+        long left = lines.stream().filter(line -> line.nextSetBit(0) < middle).count();
+        long right = lines.stream().filter(line -> line.nextSetBit(middle) >= 0).count();
+        return lines.size() >= MIN_LINES
+                && Math.min(left, right) * MAX_RATIO >= lines.size()
+                && Math.max(left, right) <= Math.min(left, right) * MAX_RATIO;
+    }
+
+    private static BitSet union(List<BitSet> lines) {
+        BitSet all = new BitSet();
+        lines.forEach(all::or);
+        return all;
+    }
+
+    /** The middle of the widest strip; 0 where none is wide enough. */
+    private static int widest(BitSet covered, int from, int to) {
         int start = covered.nextClearBit(from);
         int best = 0;
-        double middle = 0;
+        int middle = 0;
         while (start < to) {
             int end = covered.nextSetBit(start);
             end = end < 0 ? to : end;
             if (end - start > best) {
                 best = end - start;
-                middle = (start + end) / 2.0;
+                middle = (start + end) / 2;
             }
             start = covered.nextClearBit(end);
         }
-        return best >= MIN_WIDTH ? OptionalDouble.of(middle) : OptionalDouble.empty();
+        return best >= MIN_WIDTH ? middle : 0;
     }
 }

@@ -8,8 +8,10 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSName;
@@ -37,19 +39,30 @@ final class PdfPage {
         glyphs.setStartPage(index + 1);
         glyphs.setEndPage(index + 1);
         glyphs.writeText(document, new StringWriter());
+        if (VerticalLines.areMost(glyphs.positions)) {
+            return VerticalLines.of(glyphs.positions);
+        }
         PDRectangle box = page.getCropBox();
-        OptionalDouble gutter = ColumnGutter.find(glyphs.positions, box.getWidth(), box.getHeight());
-        return gutter.isPresent() ? columns(page, gutter.getAsDouble(), box) : split(glyphs.text.toString());
+        Optional<ColumnGutter> gutter = ColumnGutter.find(glyphs.positions, box.getWidth(), box.getHeight());
+        return gutter.isPresent() ? columns(page, gutter.get(), box) : split(glyphs.text.toString());
     }
 
-    private static List<String> columns(PDPage page, double gutter, PDRectangle box) throws IOException {
+    private static List<String> columns(PDPage page, ColumnGutter gutter, PDRectangle box) throws IOException {
+        double width = box.getWidth();
+        double height = gutter.bottom() - gutter.top();
+        Map<String, Rectangle2D> regions = new LinkedHashMap<>();
+        regions.put("top", new Rectangle2D.Double(0, 0, width, gutter.top()));
+        regions.put("left", new Rectangle2D.Double(0, gutter.top(), gutter.middle(), height));
+        regions.put("right", new Rectangle2D.Double(gutter.middle(), gutter.top(), width - gutter.middle(), height));
+        regions.put("bottom", new Rectangle2D.Double(0, gutter.bottom(), width, box.getHeight() - gutter.bottom()));
         PDFTextStripperByArea areas = new PDFTextStripperByArea();
         areas.setSortByPosition(true);
-        areas.addRegion("left", new Rectangle2D.Double(0, 0, gutter, box.getHeight()));
-        areas.addRegion("right", new Rectangle2D.Double(gutter, 0, box.getWidth() - gutter, box.getHeight()));
+        regions.forEach(areas::addRegion);
         areas.extractRegions(page);
-        List<String> lines = new ArrayList<>(split(areas.getTextForRegion("left")));
-        lines.addAll(split(areas.getTextForRegion("right")));
+        List<String> lines = new ArrayList<>();
+        for (String region : regions.keySet()) {
+            lines.addAll(split(areas.getTextForRegion(region)));
+        }
         return lines;
     }
 

@@ -1,0 +1,78 @@
+package dev.hatsugen.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Cuts a line that lists people into one item a person: at commas, at wide gaps, and at dots between names. */
+final class PeopleItems {
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,;:'’&/()@\\-]+");
+    private static final Pattern LATIN_PERSON =
+            Pattern.compile("(?:[A-Z][\\w.]*\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+)+.*");
+    private static final Pattern HONOURED_GAP = Pattern.compile("(?<=[君氏])[\\s　]+(?=\\S)");
+    private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}");
+    private static final String NAME = "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}]{1,5}";
+    private static final Pattern DOTTED = Pattern.compile("(?:(\\S+)[\\s　]+)?(" + NAME + "(?:・" + NAME + ")+)");
+
+    private PeopleItems() {}
+
+    static List<String> of(String line) {
+        String[] apart = WIDE_GAP.split(line.strip());
+        boolean pairs = apart.length > 1 && Stream.of(apart).allMatch(PeopleItems::isOfficeAndName);
+        return pairs ? List.of(apart) : atCommas(line);
+    }
+
+    /** Whether {@code item} is an office, or a seat, and a name behind it. */
+    static boolean isOfficeAndName(String item) {
+        String[] words = item.replaceFirst("[（(].*$", "").strip().split("[\\s　]+", 2);
+        return words.length == 2
+                && (isOffice(words[0]) || OfficeTitles.SEAT.matcher(words[0]).matches())
+                && OfficeTitles.isName(words[1])
+                && !isOffice(OfficeTitles.unhonoured(words[1]))
+                && words[1].length() <= 12;
+    }
+
+    /** The line cut at commas outside of brackets. */
+    private static List<String> atCommas(String line) {
+        boolean latin = LATIN.matcher(line).matches();
+        String signs = line.indexOf('、') >= 0 ? "、" : line.indexOf(';') >= 0 && latin ? ";" : ",，、;；";
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            depth += i < line.length() ? Brackets.step(line.charAt(i)) : 0;
+            if (i == line.length() || (depth == 0 && signs.indexOf(line.charAt(i)) >= 0)) {
+                String item = line.substring(start, i);
+                boolean goesOn = latin
+                        && !items.isEmpty()
+                        && !LATIN_PERSON.matcher(item.strip()).matches()
+                        && item.strip().contains(" ");
+                if (goesOn) {
+                    items.set(items.size() - 1, items.getLast() + "," + item);
+                } else {
+                    items.addAll(apart(item));
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+
+    /** The people whom gaps or dots part within an item: 大木進君　倉本静男君, 理事 木暮剛・高瀬直子. */
+    private static List<String> apart(String item) {
+        Matcher dotted = DOTTED.matcher(item.strip());
+        if (dotted.matches()
+                && Stream.of(dotted.group(2).split("・")).allMatch(name -> OfficeTitles.isName(name) && !isOffice(name))) {
+            String office = dotted.group(1) == null ? "" : dotted.group(1) + " ";
+            return Stream.of(dotted.group(2).split("・")).map(name -> office + name).toList();
+        }
+        return List.of(HONOURED_GAP.split(item));
+    }
+
+    private static boolean isOffice(String word) {
+        return OfficeTitles.OFFICE.matcher(word).find();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.hatsugen.parsing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words whose letters stand apart, so that they fill a column: 議　　長. */
+final class SpacedLetters {
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{IsHan}(?:[ 　]{1,4}\\p{IsHan}(?=[ 　]|$)){1,5}");
+
+    private SpacedLetters() {}
+
+    /** Where words with letters apart end that {@code line} has at {@code start}, before other words; else {@code start}. */
+    static int end(String line, int start) {
+        Matcher letters = LETTERS.matcher(line).region(start, line.length());
+        if (!letters.lookingAt()) {
+            return start;
+        }
+        int end = letters.end();
+        int next = end;
+        while (next < line.length() && Page.isBlank(line.charAt(next))) {
+            next++;
+        }
+        boolean wordsFollow = next > end && next + 1 < line.length() && !Page.isBlank(line.charAt(next + 1));
+        return wordsFollow ? end : start;
+    }
+
+    /** {@code label} without the blanks between its letters; as it is where they do not stand apart. */
+    static String joined(String label) {
+        return LETTERS.matcher(label).matches() ? OfficeTitles.compact(label) : label;
+    }
+}
