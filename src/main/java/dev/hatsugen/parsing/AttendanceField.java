@@ -28,10 +28,12 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
             field("出席(?:説明員|監事|職員|事務局|理事者)|説明[員者]|説明のため[に]?出席した?者(?:の職氏名)?|理事者|事務局(?:職員|出席者)?|書記|陪席(?:者)?|同席(?:者)?"
                     + "|オブザーバー|傍聴(?:者|人)?|管理会社|記録(?:者|係)?|ゲスト|監事|職務のため出席した者");
     private static final Pattern LATIN_ABSENT = latin("apologies(?: for absence)?|regrets|absent|absentees?");
-    private static final Pattern LATIN_PRESENT = latin(
-            "(?:members |committee members )?present|attendees|attendance|attending|participants|members|in the room|who");
-    private static final Pattern LATIN_OTHER = latin(
-            "(?:also )?in attendance|also present|guests?|staff|observers?|invited|minutes(?: taken by)?|minute[ -]taker|note[ -]taker|scribe|clerk|officers(?: present)?");
+    private static final Pattern LATIN_PRESENT =
+            latin("(?:members |committee members )?present|attendees|attendance|attending|participants|members|in the"
+                    + " room|who");
+    private static final Pattern LATIN_OTHER =
+            latin("(?:also )?in attendance|also present|guests?|staff|observers?|invited|minutes(?: taken by)?|minute["
+                    + " -]taker|note[ -]taker|scribe|clerk|officers(?: present)?");
 
     private static Pattern field(String words) {
         String spaced = words.replaceAll("(\\p{IsHan}|[ぁ-んァ-ヶー])(?=\\p{IsHan}|[ぁ-んァ-ヶー])", "$1[\\\\s　]*");

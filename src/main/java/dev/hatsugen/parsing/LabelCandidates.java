@@ -25,8 +25,8 @@ final class LabelCandidates {
     private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
 
     /** The head of a table of turns, whose words are no label. */
-    private static final Pattern TABLE_HEAD = Pattern.compile(
-            "(?i)^(?:発言者|発言者名|話者|氏名|名前|speaker|name)[\\s　|]+(?:発言|発言内容|発言要旨|内容|要旨|意見|words|statement|remarks|comments?)$");
+    private static final Pattern TABLE_HEAD = Pattern.compile("(?i)^(?:発言者|発言者名|話者|氏名|名前|speaker|name)[\\s"
+            + "　|]+(?:発言|発言内容|発言要旨|内容|要旨|意見|words|statement|remarks|comments?)$");
 
     private LabelCandidates() {}
 

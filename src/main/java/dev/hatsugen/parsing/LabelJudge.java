@@ -17,8 +17,8 @@ final class LabelJudge {
     private static final Pattern NUMBERED_THING = Pattern.compile("^.{0,12}第?[0-9０-９〇一二三四五六七八九十百]+[号件案条項]$");
 
     /** Another list of people begins on the line: {@code Mrs. Pell. In attendance}. */
-    private static final Pattern LIST_BEHIND = Pattern.compile(
-            "(?i)[.;,]\\s+(?:(?:also )?in attendance|also present|present|apologies|absent|regrets|guests?|observers?)$");
+    private static final Pattern LIST_BEHIND = Pattern.compile("(?i)[.;,]\\s+(?:(?:also )?in attendance|also"
+            + " present|present|apologies|absent|regrets|guests?|observers?)$");
 
     private final Roster roster;
 

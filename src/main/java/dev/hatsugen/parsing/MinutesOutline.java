@@ -88,7 +88,8 @@ final class MinutesOutline {
                 && (LineKind.isEnd(page.text(line))
                         || (inTurn()
                                 && !isBareLabel(parts.getLast())
-                                && MeetingEnd.is(page.text(line), page.line(line).blanksBefore() > usualGap)));
+                                && MeetingEnd.is(
+                                        page.text(line), page.line(line).blanksBefore() > usualGap)));
     }
 
     /** Whether the line stands in a list of what is to be done, where a name says who does it. */

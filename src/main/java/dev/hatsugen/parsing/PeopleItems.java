@@ -65,9 +65,12 @@ final class PeopleItems {
     private static List<String> apart(String item) {
         Matcher dotted = DOTTED.matcher(item.strip());
         if (dotted.matches()
-                && Stream.of(dotted.group(2).split("・")).allMatch(name -> OfficeTitles.isName(name) && !isOffice(name))) {
+                && Stream.of(dotted.group(2).split("・"))
+                        .allMatch(name -> OfficeTitles.isName(name) && !isOffice(name))) {
             String office = dotted.group(1) == null ? "" : dotted.group(1) + " ";
-            return Stream.of(dotted.group(2).split("・")).map(name -> office + name).toList();
+            return Stream.of(dotted.group(2).split("・"))
+                    .map(name -> office + name)
+                    .toList();
         }
         return List.of(HONOURED_GAP.split(item));
     }

@@ -48,9 +48,7 @@ final class PeopleLine {
     /** Whether {@code line} is a title of an attendance list with people behind it: {@code ○説明員　総務課長　今里　弘}. */
     static boolean followTitle(String line) {
         AttendanceField field = AttendanceField.of(line);
-        return field != null
-                && PeopleItems.of(field.people()).stream()
-                        .anyMatch(PeopleItems::isOfficeAndName);
+        return field != null && PeopleItems.of(field.people()).stream().anyMatch(PeopleItems::isOfficeAndName);
     }
 
     /** Whether the line lists people as no single entry does. */

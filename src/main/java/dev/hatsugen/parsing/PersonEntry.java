@@ -95,7 +95,9 @@ record PersonEntry(PersonName name, String post) {
         Matcher whole = WHOLE.matcher(text);
         Matcher runTogether = RUN_TOGETHER.matcher(text);
         Matcher body = BODY_FIRST.matcher(text);
-        Matcher ofBody = body.matches() && body.group(1).indexOf('　') < 0 && NO_PART_OF_A_NAME.matcher(body.group(1)).find()
+        Matcher ofBody = body.matches()
+                        && body.group(1).indexOf('　') < 0
+                        && NO_PART_OF_A_NAME.matcher(body.group(1)).find()
                 ? RUN_TOGETHER.matcher(body.group(2))
                 : null;
         if (!post.isEmpty()) {

@@ -13,6 +13,8 @@ final class QuestionMarks {
     private static final Pattern BEFORE_WORDS = Pattern.compile("((?:" + LETTER + "|" + WORD + ")" + NUMBER + "|"
             + LETTER + "(?=[.．:：　\\t]|  )|(?:" + WORD + ")(?=[.．:：、 　\\t]))[.．:：、 　\\t]+(?=\\S)");
 
+    private static final Pattern MARK = Pattern.compile("(?:" + LETTER + "|" + WORD + ")(?:" + NUMBER + ")?");
+
     private QuestionMarks() {}
 
     /** Where the words behind such a mark begin; {@code start} where there is none. */
@@ -24,6 +26,11 @@ final class QuestionMarks {
     static String label(String line, int start) {
         Matcher mark = BEFORE_WORDS.matcher(line).region(start, line.length());
         return mark.lookingAt() ? mark.group(1) : "";
+    }
+
+    /** Whether {@code label} is such a mark, numbered perhaps, and nothing else. */
+    static boolean isMark(String label) {
+        return MARK.matcher(label).matches();
     }
 
     static boolean isQuestion(String label) {

@@ -1,42 +1,33 @@
 package dev.hatsugen.parsing;
 
-import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.SpeakerRole;
 import dev.hatsugen.minutes.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what each turn does: whoever leads the meeting chairs; a turn that puts a question asks; what another says after it, or
- * an official says on request, answers. Null where none of this shows.
+ * Says what each turn does: whoever leads the meeting chairs; a turn that puts a question asks; what an official says after
+ * another's question or on request, and what anybody says to whom a question was just put, answers. Null where none shows.
  */
 final class Roles {
 
-    private static final Pattern CHAIR = Pattern.compile(
-            "(?<![副前元])(?:議長|委員長|座長|部会長|分科会長|本部長|司会|進行)(?![代補])|\\bchair(?:man|woman|person)?\\b|\\bmoderator\\b|\\bfacilitator\\b");
-    private static final Pattern DEPUTY = Pattern.compile("副議長|副委員長|副座長|代理|vice-chair|deputy chair");
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "局長|部長|課長|室長|次長|係長|館長|署長|所長|事務局|知事|市長|町長|村長|区長|教育長|大臣|政務官|長官|審議官|参事|主査|担当|申請者|説明者|説明員|参考人|管理会社|医師|監査人|補佐"
-                    + "|\\bdirector\\b|\\bofficer\\b|\\bclerk\\b|\\bmanager\\b|\\bengineer\\b|\\binspector\\b|\\bapplicant\\b|\\bconsultant\\b");
-    private static final Pattern PROCEDURE = Pattern.compile(
-            "開会|閉会|散会|休憩|再開|始めます|終わります|終了します|議題|日程|(?:御|ご)(?:意見|質問|異議)|お願い(?:いた)?します|採決|賛成の方|挙手|可決|承認|異議なし|次に|次は|許します|指名"
-                    + "|\\bitem\\b|\\bagenda\\b|\\bvote\\b|\\bin favou?r\\b|\\bquor|\\bapologies\\b|\\bminutes\\b|\\bmeeting\\b|\\bnext\\b|\\blet's\\b");
-    private static final Pattern QUESTION = Pattern.compile(
-            "[？?]|か。|か……|でしょうか|ますか|ですか|伺い|伺う|うかがい|お尋ね|お聞き|お聞かせ|質問(?:し|いた|です|があ|が)|教えて|見解を|いかが|お答えください|答弁を求め|要求(?:し|いた)");
     private static final int LAST_WORDS = 220;
-    private static final int MIN_CHAIR_PERCENT = 15;
+    private static final int LAST_SENTENCE = 60;
+    private static final int MAX_QUESTION_LENGTH = 160;
+    private static final Pattern NAME_PARTS = Pattern.compile("[（(）)\\[\\]　 ・、,]+|委員|さん|議員");
 
     private final List<Statement> turns;
-    private final @Nullable String chair;
+    private final @Nullable String leader;
+
+    private final SpeakerSides sides;
 
     private Roles(List<Statement> turns) {
         this.turns = turns;
-        this.chair = turns.stream().anyMatch(turn -> isChairLabel(turn)) ? null : leader(turns);
+        this.leader = turns.stream().anyMatch(Roles::isChairLabel) ? null : MeetingLeader.of(turns);
+        this.sides = new SpeakerSides(turns);
     }
 
     /** The turns, each with its role. */
@@ -48,85 +39,100 @@ final class Roles {
         List<Statement> given = new ArrayList<>();
         String asked = null;
         boolean requested = false;
+        @Nullable Statement before = null;
         for (Statement turn : turns) {
-            SpeakerRole role = role(turn, asked, requested);
-            String key = turn.speaker().key();
-            if (role == SpeakerRole.CHAIRS) {
-                requested = QUESTION.matcher(lastWords(turn)).find()
-                        || lastWords(turn).contains("お願い");
-            } else {
-                requested = false;
-                asked = role == SpeakerRole.ASKS ? key : asked;
-            }
+            SpeakerRole role = role(turn, before, asked, requested);
+            String last = lastWords(turn, LAST_WORDS);
+            requested = role == SpeakerRole.CHAIRS
+                    && (RoleWords.QUESTION.matcher(last).find() || last.contains("お願い"));
+            asked = role == SpeakerRole.ASKS ? turn.speaker().key() : asked;
+            before = turn;
             given.add(new Statement(
                     turn.id(), turn.speaker(), turn.section(), turn.label(), turn.words(), turn.source(), role));
         }
         return given;
     }
 
-    private @Nullable SpeakerRole role(Statement turn, @Nullable String asked, boolean requested) {
-        if (turn.speaker().label() == null) {
-            return null;
+    private @Nullable SpeakerRole role(
+            Statement turn, @Nullable Statement before, @Nullable String asked, boolean requested) {
+        String label = label(turn);
+        if (label.isEmpty() || QuestionMarks.isMark(label)) {
+            return label.isEmpty() ? null : QuestionMarks.isQuestion(label) ? SpeakerRole.ASKS : SpeakerRole.ANSWERS;
         }
         if (leads(turn)) {
-            return SpeakerRole.CHAIRS;
+            return isLeadersAnswer(turn, before) ? SpeakerRole.ANSWERS : SpeakerRole.CHAIRS;
         }
-        boolean official = isOfficial(turn);
         boolean byAnother = asked != null && !asked.equals(turn.speaker().key());
-        if (official && (byAnother || requested)) {
-            return SpeakerRole.ANSWERS;
+        boolean question =
+                RoleWords.QUESTION.matcher(lastWords(turn, LAST_WORDS)).find();
+        return switch (sides.of(turn)) {
+            case OFFICIAL -> byAnother || requested ? SpeakerRole.ANSWERS : question ? SpeakerRole.ASKS : null;
+            case MEMBER ->
+                question
+                                || RoleWords.DEMAND
+                                        .matcher(lastWords(turn, LAST_WORDS))
+                                        .find()
+                        ? SpeakerRole.ASKS
+                        : null;
+            case UNKNOWN -> {
+                if (RoleWords.QUESTION.matcher(lastWords(turn, LAST_SENTENCE)).find()) {
+                    yield SpeakerRole.ASKS;
+                }
+                yield isAddressed(turn, before) ? SpeakerRole.ANSWERS : question ? SpeakerRole.ASKS : null;
+            }
+        };
+    }
+
+    /** Whether the leader of a meeting without a chair answers a question, and does not lead. */
+    private boolean isLeadersAnswer(Statement turn, @Nullable Statement before) {
+        String words = turn.words().text();
+        return turn.speaker().key().equals(leader)
+                && before != null
+                && RoleWords.ONLY_QUESTION.matcher(before.words().text()).find()
+                && !RoleWords.QUESTION.matcher(words).find()
+                && !RoleWords.LEADING.matcher(words).find()
+                && !RoleWords.PROCEDURE.matcher(words).find();
+    }
+
+    /** Whether the turn before, another's, ends with a question or names the speaker there. */
+    private static boolean isAddressed(Statement turn, @Nullable Statement before) {
+        if (before == null || before.speaker().key().equals(turn.speaker().key())) {
+            return false;
         }
-        if (QUESTION.matcher(lastWords(turn)).find()) {
-            return SpeakerRole.ASKS;
+        String words = lastWords(before, LAST_WORDS);
+        if (RoleWords.QUESTION.matcher(words).find()) {
+            return true;
         }
-        return byAnother || requested ? SpeakerRole.ANSWERS : null;
+        return NAME_PARTS.splitAsStream(label(turn)).anyMatch(part -> part.length() > 1 && words.contains(part));
     }
 
     private boolean leads(Statement turn) {
-        if (turn.speaker().key().equals(chair) || isChairLabel(turn)) {
-            return true;
+        String words = turn.words().text();
+        if (turn.speaker().key().equals(leader)) {
+            boolean asksOne = words.length() < MAX_QUESTION_LENGTH
+                    && RoleWords.ONLY_QUESTION.matcher(words).find()
+                    && !RoleWords.LEADING.matcher(words).find()
+                    && !RoleWords.TO_ALL.matcher(words).find();
+            return !asksOne;
         }
-        String label = Folding.fold(Objects.requireNonNullElse(turn.speaker().label(), ""));
-        return DEPUTY.matcher(label).find()
-                && PROCEDURE.matcher(Folding.fold(lastWords(turn))).find();
+        return isChairLabel(turn)
+                || (RoleWords.DEPUTY.matcher(label(turn)).find()
+                        && RoleWords.PROCEDURE
+                                .matcher(lastWords(turn, LAST_WORDS))
+                                .find());
     }
 
     private static boolean isChairLabel(Statement turn) {
-        String label = Folding.fold(Objects.requireNonNullElse(turn.speaker().label(), ""));
-        return CHAIR.matcher(label).find() && !DEPUTY.matcher(label).find();
+        return RoleWords.CHAIR.matcher(label(turn)).find()
+                && !RoleWords.DEPUTY.matcher(label(turn)).find();
     }
 
-    private static boolean isOfficial(Statement turn) {
-        return OFFICIAL.matcher(
-                        Folding.fold(Objects.requireNonNullElse(turn.speaker().label(), "")))
-                .find();
+    static String label(Statement turn) {
+        return Objects.requireNonNullElse(turn.speaker().label(), "");
     }
 
-    /** Who leads a meeting whose labels call nobody its chair: the first speaker, if procedure is what they mostly say. */
-    private static @Nullable String leader(List<Statement> turns) {
-        if (turns.isEmpty()) {
-            return null;
-        }
-        Map<String, Integer> procedures = new HashMap<>();
-        Map<String, Integer> all = new HashMap<>();
-        for (Statement turn : turns) {
-            String post = turn.speaker().attendee() == null
-                    ? ""
-                    : Folding.fold(turn.speaker().attendee().post());
-            boolean chairs = CHAIR.matcher(post).find() && !DEPUTY.matcher(post).find();
-            boolean procedure =
-                    PROCEDURE.matcher(Folding.fold(turn.words().text())).find();
-            procedures.merge(turn.speaker().key(), (procedure ? 1 : 0) + (chairs ? 1 : 0), Integer::sum);
-            all.merge(turn.speaker().key(), 1, Integer::sum);
-        }
-        String first = turns.getFirst().speaker().key();
-        int uses = all.getOrDefault(first, 0);
-        boolean leads = procedures.getOrDefault(first, 0) * 2 >= uses && uses * 100 >= turns.size() * MIN_CHAIR_PERCENT;
-        return leads && !first.isEmpty() ? first : null;
-    }
-
-    private static String lastWords(Statement turn) {
+    private static String lastWords(Statement turn, int length) {
         String words = turn.words().text();
-        return words.substring(Math.max(0, words.length() - LAST_WORDS));
+        return words.substring(Math.max(0, words.length() - length));
     }
 }
