@@ -18,6 +18,7 @@ final class FamilyLabels implements TurnConvention {
 
     private static final int LINES = 12;
     private static final int MAX_UNKNOWN_LENGTH = 20;
+    private static final int FULL_LINE = 25;
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?．…]|[.:](?=[\\s\"'”’)]|$)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -46,7 +47,7 @@ final class FamilyLabels implements TurnConvention {
         for (LabelCandidate candidate : candidates) {
             LabelStrength sure = strength.apply(candidate);
             boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
-            if (knownHere && layout.isIndentedAlike(candidate)) {
+            if (knownHere && layout.isIndentedAlike(candidate) && layout.isPartedAlike(candidate)) {
                 labels.add(page, candidate, true);
             } else if (opensUnknown(page, candidate, sure, layout)) {
                 labels.add(page, candidate, false);
@@ -55,26 +56,39 @@ final class FamilyLabels implements TurnConvention {
         return labels;
     }
 
+    /** Whether words follow on the label's line that are a sentence or fill the line, or begin on the next one. */
+    static boolean speaksAtOnce(Page page, LabelCandidate candidate) {
+        String line = page.text(candidate.last());
+        String rest = line.substring(candidate.words());
+        return rest.isBlank() || SENTENCE.matcher(rest).find() || line.length() >= FULL_LINE;
+    }
+
     private static boolean opensUnknown(
             Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout) {
         boolean nameless = candidate.label().isEmpty();
         boolean possible =
                 nameless || (strength != LabelStrength.NONE && candidate.label().length() <= MAX_UNKNOWN_LENGTH);
         boolean distinct = candidate.family().isDistinct() || layout.isDistinct();
-        return possible && distinct && layout.fits(candidate) && speaks(page, candidate);
+        return possible
+                && distinct
+                && layout.fits(candidate)
+                && speaksAtOnce(page, candidate)
+                && speaks(page, candidate);
     }
 
     private void add(Page page, LabelCandidate candidate, boolean known) {
         int line = candidate.line();
-        int start = page.line(line).span().start();
-        boolean inline = candidate.words() < page.text(line).length();
-        if (!inline && line + 1 >= page.size()) {
+        int last = candidate.last();
+        int first = page.line(line).span().start();
+        int start = page.line(last).span().start();
+        boolean inline = candidate.words() < page.text(last).length();
+        if (!inline && last + 1 >= page.size()) {
             return;
         }
         int words =
-                inline ? start + candidate.words() : page.line(line + 1).span().start();
+                inline ? start + candidate.words() : page.line(last + 1).span().start();
         SpeakerLabel label = known ? SpeakerLabel.of(candidate.label()) : null;
-        headings.put(line, new Heading(label, new Span(start, words), words, line + 1));
+        headings.put(line, new Heading(label, new Span(first, words), words, last + 1));
     }
 
     @Override
@@ -98,7 +112,7 @@ final class FamilyLabels implements TurnConvention {
 
     /** Whether a sentence follows the candidate, before an empty line does. */
     static boolean speaks(Page page, LabelCandidate candidate) {
-        int line = candidate.line();
+        int line = candidate.last();
         String rest = page.text(line).substring(candidate.words());
         if (SENTENCE.matcher(rest).find()) {
             return true;

@@ -11,17 +11,23 @@ final class FullNames {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)^(?:the\\s+)?(?:cllr|councill?or|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|hon|sister|brother|father|mother|nurse)\\b\\.?\\s+");
-    private static final Pattern LATIN = Pattern.compile(
-            "\\p{Lu}[\\p{IsLatin}'’-]+\\.?(?: (?:de|la|van|von|der|da|el|al|bin))?(?: \\p{Lu}[\\p{IsLatin}'’.-]*){1,3}");
+    private static final Pattern LATIN =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]+\\.?(?: (?:de|la|van|von|der|da|el|al|bin))?(?:"
+                    + " \\p{Lu}[\\p{IsLatin}'’.-]*){1,3}");
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
     private static final Pattern JAPANESE = Pattern.compile("(" + LETTER + "{1,4})[ 　](" + LETTER + "{1,4})");
+
+    /** An office that a label names with its article, or in capitals behind one. */
+    private static final Pattern OFFICE_ALONE = Pattern.compile("(?i)^the\\s+(?!(?:hon|rev|rt)\\b)");
 
     private FullNames() {}
 
     /** The name that {@code label} gives; null where it gives none in full. */
     static @Nullable PersonName in(String label) {
         Matcher brackets = IN_BRACKETS.matcher(label);
-        PersonName name = latin(label.replaceFirst("\\s*[(\\[].*", "").replaceFirst(",.*", ""));
+        PersonName name = OFFICE_ALONE.matcher(label).find()
+                ? null
+                : latin(label.replaceFirst("\\s*[(\\[].*", "").replaceFirst(",.*", ""));
         while (name == null && brackets.find()) {
             boolean titled = TITLE.matcher(brackets.group(1)).find();
             name = titled ? latin(brackets.group(1)) : null;

@@ -67,7 +67,7 @@ final class LabelCandidates {
         String line = page.text(index);
         int start = skip(line, 1, " 　\t");
         if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
-            wrapped(line, start, ' ', index, found);
+            wrapped(page, start, ' ', index, found);
         }
         plain(line, start, ' ', index, found);
         return found;
@@ -84,7 +84,7 @@ final class LabelCandidates {
             emphasis(line, line.substring(start, Math.min(emphasized, line.length())), emphasized, lead, index, found);
         } else if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
             int before = found.size();
-            wrapped(line, start, lead, index, found);
+            wrapped(page, start, lead, index, found);
             if (found.size() > before) {
                 return;
             }
@@ -101,13 +101,31 @@ final class LabelCandidates {
         found.add(candidate(lead, '*', Sign.OWN, index, label, after));
     }
 
-    private static void wrapped(String line, int start, char lead, int index, List<LabelCandidate> found) {
+    /** A label in brackets that close on the next line. */
+    private static void overTwoLines(Page page, int start, char lead, int index, List<LabelCandidate> found) {
+        String line = page.text(index);
+        String joined = line + page.text(index + 1);
+        int close = close(joined, start);
+        if (close >= line.length() && line.indexOf('。') < 0) {
+            int words = skip(page.text(index + 1), close + 1 - line.length(), ":：　 \t");
+            LabelFamily family = new LabelFamily(lead, wrap(line.charAt(start)), Sign.OWN);
+            found.add(new LabelCandidate(
+                    family, index, joined.substring(start + 1, close).strip(), words, index + 1));
+        }
+    }
+
+    private static char wrap(char open) {
+        return "（(".indexOf(open) >= 0 ? '（' : "＜<".indexOf(open) >= 0 ? '<' : open;
+    }
+
+    private static void wrapped(Page page, int start, char lead, int index, List<LabelCandidate> found) {
+        String line = page.text(index);
         int close = close(line, start);
-        if (close > start + 1) {
+        if (close < 0 && index + 1 < page.size() && line.length() - start <= MAX_LENGTH / 2) {
+            overTwoLines(page, start, lead, index, found);
+        } else if (close > start + 1) {
             String label = line.substring(start + 1, close).strip();
-            char wrap = "（(".indexOf(line.charAt(start)) >= 0
-                    ? '（'
-                    : "＜<".indexOf(line.charAt(start)) >= 0 ? '<' : line.charAt(start);
+            char wrap = wrap(line.charAt(start));
             found.add(candidate(lead, wrap, Sign.OWN, index, label, skip(line, close + 1, ":：　 \t")));
         }
     }

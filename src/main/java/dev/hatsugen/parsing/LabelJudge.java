@@ -20,6 +20,9 @@ final class LabelJudge {
     private static final Pattern LIST_BEHIND = Pattern.compile("(?i)[.;,]\\s+(?:(?:also )?in attendance|also"
             + " present|present|apologies|absent|regrets|guests?|observers?)$");
 
+    /** Two people in one: 堀川さんと戸田さん. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:さん|氏|君|委員|議員)[と、，及]");
+
     private final Roster roster;
 
     LabelJudge(Roster roster) {
@@ -34,6 +37,8 @@ final class LabelJudge {
         if (!LETTER.matcher(compact).find()
                 || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
                 || RecordFields.isField(label)
+                || SEVERAL.matcher(compact).find()
+                || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))
                 || (latin && LIST_BEHIND.matcher(label).find())) {
             return LabelStrength.NONE;
         }

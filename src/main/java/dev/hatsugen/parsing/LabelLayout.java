@@ -8,14 +8,18 @@ import java.util.Map;
  * How the known labels of a page stand on it, so that a label that is not known can be told from ordinary words.
  *
  * @param gap whether an empty line stands above nearly every label
+ * @param parted whether an empty line stands above most labels and above few other lines
  * @param textGap whether empty lines stand above many other lines too
  * @param indent the usual indent of a label
+ * @param level of how many signs the labels are headings in Markdown; 0 where they are none
  * @param alone whether nearly every label stands alone on its line
  * @param inline whether nearly none does
  */
-record LabelLayout(Page page, boolean gap, boolean textGap, int indent, boolean alone, boolean inline) {
+record LabelLayout(
+        Page page, boolean gap, boolean parted, boolean textGap, int indent, int level, boolean alone, boolean inline) {
 
     private static final int NEARLY_ALL_PERCENT = 90;
+    private static final int MOST_PERCENT = 80;
 
     static LabelLayout of(Page page, List<LabelCandidate> labels) {
         int usual = page.usualGap();
@@ -33,11 +37,14 @@ record LabelLayout(Page page, boolean gap, boolean textGap, int indent, boolean 
                 .map(Map.Entry::getKey)
                 .orElse(0);
         int size = labels.size();
+        boolean textGap = (allGaps - gaps) * 2 > page.size() - size;
         return new LabelLayout(
                 page,
                 isNearly(gaps, size),
-                (allGaps - gaps) * 2 > page.size() - size,
+                gaps * 100 >= (long) size * MOST_PERCENT && !textGap,
+                textGap,
                 indent,
+                labels.isEmpty() ? 0 : level(page, labels.getFirst()),
                 isNearly(alone, size),
                 isNearly(size - alone, size));
     }
@@ -47,7 +54,7 @@ record LabelLayout(Page page, boolean gap, boolean textGap, int indent, boolean 
     }
 
     private static boolean isAlone(Page page, LabelCandidate label) {
-        return label.words() >= page.text(label.line()).length();
+        return label.words() >= page.text(label.last()).length();
     }
 
     /** Whether the layout alone tells a label from other lines. */
@@ -55,8 +62,18 @@ record LabelLayout(Page page, boolean gap, boolean textGap, int indent, boolean 
         return gap && !textGap;
     }
 
+    /** Whether an empty line stands above a name that stands alone, where one stands above the labels. */
+    boolean isPartedAlike(LabelCandidate label) {
+        boolean gapAbove = page.line(label.line()).blanksBefore() > page.usualGap();
+        return !(alone && parted && label.family().sign() == LabelFamily.Sign.LINE_END) || gapAbove;
+    }
+
+    private static int level(Page page, LabelCandidate label) {
+        return page.text(label.line()).replaceFirst("^(#*).*", "$1").length();
+    }
+
     boolean isIndentedAlike(LabelCandidate label) {
-        return Math.abs(page.line(label.line()).indent() - indent) <= 1;
+        return level(page, label) == level && Math.abs(page.line(label.line()).indent() - indent) <= 1;
     }
 
     /** Whether the candidate stands as the labels do. */

@@ -25,6 +25,7 @@ final class LineKind {
     private static final Pattern TOLD =
             Pattern.compile("^[^。、「」]{2,12}(?:は|が)、?[^。「」]*(?:を宣した|宣言した|宣告した|を了承した|承認した|可決した|否決した|議決した)。$"
                     + "|(?i)^(?:votes?|roll[ -]call|division)\\b[^.?!]{0,100}:$"
+                    + "|^The (?:House|Council|Committee|Board|Assembly) (?:divided|voted|resolved|agreed)\\b"
                     + "|^(?:この|以上の)(?:議事録|会議録|議決|決議)[^。]{0,60}(?:証する|明確にする|明らかにする)ため");
     private static final Pattern SERVER_MESSAGE = Pattern.compile("^(?:-!-|\\*\\*\\* |--> |<-- )"
             + "|^(?:文字起こし|録画|レコーディング)[をがは]?(?:停止|終了|開始)(?:しました|されました)?[。]?$"
@@ -37,11 +38,11 @@ final class LineKind {
     private static final Pattern END = Pattern.compile("^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$");
     private static final Pattern NOTE = Pattern.compile(
             "^(?:[（(](?:[^。]{1,40}|[^（()）]{0,20}(?:挙手|起立|賛成|反対|棄権|異議)[^（()）]{0,60})[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$|^[\\s"
-                    + "　]*(?:午[\\s　]*[前後]|正[\\s　]*午)[^。、]{0,20}(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s"
-                    + "　]*会|延[\\s　]*会)$|^(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)[\\s　]*午[\\s"
-                    + "　]*[前後][^。、]{0,20}$|^[―—–－‐─-][\\s　]*[^。0-9０-９]{1,40}[\\s　]*[―—–－‐─-]$|^The meeting (?:was"
-                    + " )?(?:closed|ended|adjourned|rose|concluded|finished|opened)\\b.*$|^Signed\\b.*$|^[-－―‐—–ー─━＝=～~*＊・…\\s"
-                    + "　]{3,}$");
+                + "　]*(?:午[\\s　]*[前後]|正[\\s　]*午)[^。、]{0,20}(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s"
+                + "　]*会|延[\\s　]*会)$|^(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)[\\s　]*午[\\s"
+                + "　]*[前後][^。、]{0,20}$|^[―—–－‐─-][\\s　]*[^。0-9０-９]{1,40}[\\s　]*[―—–－‐─-]$|^The meeting (?:was"
+                + " )?(?:closed|ended|adjourned|rose|concluded|finished|opened)\\b.*$|^Signed\\b.*$|^[-－―‐—–ー─━＝=～~*＊・…\\s"
+                + "　]{3,}$");
     private static final Pattern PROCEEDINGS =
             Pattern.compile("^(?:" + NUMBER + "[．.、）)\\s　]*)?[【＜<（(]?[\\s　]*(?:議[\\s　]*事[\\s　]*(?:の[\\s　]*)?(?:概[\\s"
                     + "　]*要|要[\\s　]*旨|録|内[\\s　]*容|経[\\s　]*過|概[\\s　]*況)|審[\\s　]*議[\\s"

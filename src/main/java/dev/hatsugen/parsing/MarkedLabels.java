@@ -105,15 +105,16 @@ final class MarkedLabels implements TurnConvention {
         boolean direct = labels.stream()
                 .allMatch(label -> !Page.isBlank(page.text(label.line()).charAt(1)));
         int first = headings.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
-        for (int line = first; line < page.size(); line++) {
+        Map<String, Integer> uses = uses();
+        for (int line = 0; line < page.size(); line++) {
             boolean spaced =
                     page.text(line).length() < 3 || Page.isBlank(page.text(line).charAt(1));
             if (!headings.containsKey(line)
                     && isMarked(line)
                     && marks.contains(Marks.group(page.text(line)))
                     && !(direct && spaced)) {
-                Heading heading = other(line, layout);
-                if (heading != null) {
+                Heading heading = other(line, layout, uses);
+                if (heading != null && (line >= first || opens(line, heading))) {
                     headings.put(line, heading);
                 }
             }
@@ -134,17 +135,41 @@ final class MarkedLabels implements TurnConvention {
                 family, line, label, Math.min(words, page.text(line).length()));
     }
 
-    private @Nullable Heading other(int line, LabelLayout layout) {
+    /** How often each label stands behind a mark with a sentence behind it. */
+    private Map<String, Integer> uses() {
+        Map<String, Integer> uses = new HashMap<>();
+        for (int line = 0; line < page.size(); line++) {
+            if (isMarked(line)) {
+                LabelCandidates.behindMark(page, line).stream()
+                        .filter(candidate -> FamilyLabels.speaksAtOnce(page, candidate))
+                        .map(LabelCandidate::key)
+                        .distinct()
+                        .forEach(key -> uses.merge(key, 1, Integer::sum));
+            }
+        }
+        return uses;
+    }
+
+    /** Whether a turn above the first one under a label of an office is one: it holds a sentence that somebody says. */
+    private boolean opens(int line, Heading heading) {
+        return heading.label() != null && ListedPeople.isSpeech(page.text(line));
+    }
+
+    private @Nullable Heading other(int line, LabelLayout layout, Map<String, Integer> uses) {
         for (LabelCandidate candidate : LabelCandidates.behindMark(page, line)) {
             LabelStrength strength = judge.of(candidate.label());
             boolean inline = candidate.words() < page.text(line).length();
-            if (!FamilyLabels.speaks(page, candidate) || (!inline && line + 1 >= page.size())) {
+            if (!FamilyLabels.speaks(page, candidate)
+                    || Speech.isCount(page.text(line).substring(candidate.words()))
+                    || (!inline && line + 1 >= page.size())) {
                 continue;
             }
-            boolean known = strength.compareTo(LabelStrength.LIKELY) >= 0;
+            boolean comesBack = strength == LabelStrength.WEAK && uses.getOrDefault(candidate.key(), 0) >= MIN_LABELS;
+            boolean known = comesBack || strength.compareTo(LabelStrength.LIKELY) >= 0;
             boolean unknown = strength == LabelStrength.WEAK
                     && candidate.label().length() <= MAX_UNKNOWN_LENGTH
                     && candidate.family().sign() != LabelFamily.Sign.COLON
+                    && FamilyLabels.speaksAtOnce(page, candidate)
                     && layout.fits(candidate);
             if (known || unknown) {
                 int start = page.line(line).span().start();

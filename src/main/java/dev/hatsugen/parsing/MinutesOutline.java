@@ -131,6 +131,9 @@ final class MinutesOutline {
                     || LineKind.isBracketedLabel(text)
                     || LineKind.opensProceedings(text);
         }
+        if (LineKind.isBracketedLabel(text) && !isBareLabel(parts.getLast()) && turns.isTurnAt(line + 1)) {
+            return true;
+        }
         if ((parted && page.line(line).blanksBefore() <= usualGap)
                 || isBareLabel(parts.getLast())
                 || !LineKind.endsSentence(page.text(wordsAbove(line)))) {

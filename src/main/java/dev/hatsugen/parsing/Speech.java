@@ -23,7 +23,7 @@ final class Speech {
             rest = line.substring(
                     heading.wordsStart() - page.line(first - 1).span().start());
         }
-        if (LEADERS.matcher(rest).find() || COUNT.matcher(rest).matches()) {
+        if (LEADERS.matcher(rest).find() || isCount(rest)) {
             return false;
         }
         if (SENTENCE_END.matcher(rest).find()) {
@@ -36,6 +36,11 @@ final class Speech {
             }
         }
         return false;
+    }
+
+    /** Whether {@code words} are no more than a number of people or things. */
+    static boolean isCount(String words) {
+        return COUNT.matcher(words).matches();
     }
 
     private static boolean isMarked(Page page, int line) {

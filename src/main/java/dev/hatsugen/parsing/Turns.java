@@ -49,6 +49,11 @@ final class Turns {
         return headings[line] != null;
     }
 
+    /** Whether the page has that line and a turn begins there. */
+    boolean isTurnAt(int line) {
+        return line < headings.length && beginsAt(line);
+    }
+
     /** What stands around the labels, for people. */
     String convention() {
         return convention;

@@ -21,7 +21,9 @@ record ColumnGutter(double middle, double top, double bottom) {
     private static final int MIN_LINES = 8;
 
     /** Of a column's lines so many times as many may stand in the other one. */
-    private static final int MAX_RATIO = 3;
+    private static final int MAX_RATIO = 6;
+
+    private static final int MIN_COLUMN = 5;
 
     private static final double EDGE = 0.1;
 
@@ -80,7 +82,7 @@ record ColumnGutter(double middle, double top, double bottom) {
         long left = lines.stream().filter(line -> line.nextSetBit(0) < middle).count();
         long right = lines.stream().filter(line -> line.nextSetBit(middle) >= 0).count();
         return lines.size() >= MIN_LINES
-                && Math.min(left, right) * MAX_RATIO >= lines.size()
+                && Math.min(left, right) >= MIN_COLUMN
                 && Math.max(left, right) <= Math.min(left, right) * MAX_RATIO;
     }
 

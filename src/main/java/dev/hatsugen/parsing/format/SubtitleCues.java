@@ -53,7 +53,8 @@ final class SubtitleCues implements Format {
             throw new UnreadableFormatException("a transcript without a cue.");
         }
         text.gap();
-        write(CueNames.named(cues), text);
+        boolean tagged = cues.stream().anyMatch(cue -> cue.voice() != null);
+        write(CueNames.named(cues), tagged, text);
         return text.build(name, new ExtractedText.Kind("transcript", decoded.encoding()));
     }
 
@@ -98,9 +99,10 @@ final class SubtitleCues implements Format {
         return line;
     }
 
-    private static void write(List<Cue> cues, TextBuilder text) throws UnreadableFormatException {
+    /** @param tagged whether tags name the voices, and not words before a colon, which only a new speaker gets */
+    private static void write(List<Cue> cues, boolean tagged, TextBuilder text) throws UnreadableFormatException {
         long voiced = cues.stream().filter(cue -> cue.voice() != null).count();
-        boolean everyCue = voiced * 10 >= cues.size() * (long) MIN_VOICED_TENTHS;
+        boolean everyCue = tagged && voiced * 10 >= cues.size() * (long) MIN_VOICED_TENTHS;
         @Nullable String speaker = null;
         boolean begun = false;
         for (Cue cue : cues) {
