@@ -19,7 +19,7 @@ record LabelLayout(
         Page page, boolean gap, boolean parted, boolean textGap, int indent, int level, boolean alone, boolean inline) {
 
     private static final int NEARLY_ALL_PERCENT = 90;
-    private static final int MOST_PERCENT = 80;
+    private static final int MIN_PARTED_PERCENT = 80;
 
     static LabelLayout of(Page page, List<LabelCandidate> labels) {
         int usual = page.usualGap();
@@ -41,7 +41,7 @@ record LabelLayout(
         return new LabelLayout(
                 page,
                 isNearly(gaps, size),
-                gaps * 100 >= (long) size * MOST_PERCENT && !textGap,
+                gaps * 100 >= (long) size * MIN_PARTED_PERCENT && !textGap,
                 textGap,
                 indent,
                 labels.isEmpty() ? 0 : level(page, labels.getFirst()),

@@ -11,7 +11,7 @@ final class MeetingEnd {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:[0-9０-９]{1,2}[．.、\\s　]+)?[（(〔［\\[]?(?:" + CLOCK + CLOSED + "|" + CLOSED + "[\\s　：:]*(?:"
                     + CLOCK + ")?)[）)〕］\\]]?$|^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$|^(?i:The"
-                            + " (?:meeting|board|council|committee|house|session|authority)\\b.{0,20}\\b(?:closed|ended|adjourned|rose|concluded|finished)\\b.*)$");
+                    + " (?:meeting|board|council|committee|house|session|authority)\\b.{0,20}\\b(?:closed|ended|adjourned|rose|concluded|finished)\\b.*)$");
     private static final Pattern SIGNATURE = Pattern.compile("^(?:上記|以上|この|これ|右).{0,80}(?:証する|明確にする|明らかにする|相違ない)"
             + "|^.{0,60}(?:署名|記名押印)(?:押印|捺印)?(?:する|し、|した|します)|^Signed\\b");
     private static final Pattern ANNEX = Pattern.compile(
