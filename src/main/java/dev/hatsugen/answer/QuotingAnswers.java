@@ -1,8 +1,10 @@
 package dev.hatsugen.answer;
 
 import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
@@ -151,7 +153,8 @@ public final class QuotingAnswers implements Answers {
         String there = MeetingNames.of(question, absent.getFirst().meeting());
         List<VerifiedQuote> quotes = AbsentAnswers.quotes(absent, passages);
         boolean referred = quotes.stream().anyMatch(quote -> quote.relation() == Relation.MENTIONED);
-        boolean aboutAbsence = question.reading().topic().key().contains("欠席");
+        boolean aboutAbsence = Lexicon.of("record-cues")
+                .has("ABSENCE", Folding.fold(question.reading().question()));
         if (!referred || aboutAbsence) {
             return question.notFound(Answer.Reason.ABSENT, question.message("missing.absent", asked, there), quotes);
         }

@@ -31,7 +31,7 @@ public final class RelativeDates {
     private static final Pattern SHORT =
             Pattern.compile("(?<!\\p{IsHan})(?:(?<season>[今昨来])(?<part>[春夏秋冬])(?!\\p{IsHan})"
                     + "|(?<day>一昨日|昨日|明日(?!香)|明後日)|(?<moon>先々月|先月|今月|来月)|(?<past>先日|過日|先般|先頃)"
-                    + "|(?<meeting>次回|前回)(?=の?(?:第[0-9]+回)?(?:会合|戦略本部|本部会合|会議|委員会|審議会|総会|定例会|部会)))"
+                    + "|(?<meeting>次回|前回)(?=の?(?:第[0-9]+回)?(?:会合|\\p{IsHan}{0,6}本部|会議|委員会|審議会|総会|定例会|部会)))"
                     + "|(?<![0-9])(?<ago>[0-9]{1,3})年前(?![半期])");
 
     private static final Map<String, Integer> YEARS =

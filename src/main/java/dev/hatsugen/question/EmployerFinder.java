@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds people by where they work: KDDIの会長, 早稲田の先生, "Ms. X of NTT", 弁護士. */
+/** Finds people by where they work: 青葉電機の会長, 北浜の先生, "Ms. X of NTT", 弁護士. */
 final class EmployerFinder {
 
     private static final Lexicon WORDS = Lexicon.of("organisations");
     private static final Pattern ORGANISATION = Pattern.compile("^(.*?" + WORDS.expression("organisation") + ")");
     private static final Pattern COMPANY_MARK = WORDS.pattern("mark");
 
-    /** What everyday names of a university leave out: 早稲田, 慶応. */
+    /** What everyday names of a university leave out: 北浜, 青葉. */
     private static final Pattern SCHOOL = WORDS.pattern("left-out");
 
     private static final String AFTER_NAME =
@@ -31,7 +31,7 @@ final class EmployerFinder {
 
     EmployerFinder(List<Participant> voices, Glossary glossary) {
         for (Participant voice : voices) {
-            String post = Folding.fold(voice.post());
+            String post = withoutMark(Folding.fold(voice.post()));
             Matcher organisation = ORGANISATION.matcher(post);
             if (organisation.find() && !WORDS.has("state", post)) {
                 addOrganisation(organisation.group(1), voice, voices, glossary);
@@ -41,6 +41,12 @@ final class EmployerFinder {
                 .sorted((left, right) -> right.getKey().length() - left.getKey().length())
                 .map(entry -> Organisation.of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** What stands behind the form of a corporation that a name begins with: 一般社団法人みなと協会. */
+    private static String withoutMark(String post) {
+        Matcher mark = COMPANY_MARK.matcher(post);
+        return mark.lookingAt() ? post.substring(mark.end()) : post;
     }
 
     private void addOrganisation(String written, Participant voice, List<Participant> voices, Glossary glossary) {

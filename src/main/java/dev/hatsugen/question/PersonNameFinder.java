@@ -105,7 +105,7 @@ final class PersonNameFinder {
         return addressed || (form.length() >= 2 && !KANJI.matcher(after).find());
     }
 
-    /** Whether the one character is a word by itself, and not the beginning of 岸田 or 平井. */
+    /** Whether the one character is a word by itself, and not the beginning of 岸田 or 高橋. */
     private static boolean isWord(String question, Span span) {
         return Words.of(question).stream().anyMatch(word -> word.span().equals(span));
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Notices a person whom a question names and the minutes do not know: 石破総理, Minister Kono. */
+/** Notices a person whom a question names and the minutes do not know: 石田総理, Minister Kono. */
 final class UnknownPersonDetector {
 
     private static final Lexicon TITLES = Lexicon.of("honorifics");

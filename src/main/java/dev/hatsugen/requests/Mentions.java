@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where somebody takes up what a member said: 「土屋本部員から指摘のあった」, 「前田本部員からも御指摘いただいた」. */
+/** Finds where somebody takes up what a member said: 「山本本部員から指摘のあった」, 「山本本部員からも御指摘いただいた」. */
 final class Mentions {
 
     private static final Lexicon WORDS = Lexicon.of("taken-up");

@@ -26,7 +26,7 @@ public record Request(VerifiedQuote quote, Strength strength, List<Response> res
         CALLED_NEEDED,
         /** 重要と考える: the weakest. */
         CALLED_IMPORTANT,
-        /** Only told by another: 「土屋本部員から指摘のあった」. */
+        /** Only told by another: 「山本本部員から指摘のあった」. */
         TOLD
     }
 

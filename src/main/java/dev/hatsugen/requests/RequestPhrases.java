@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The noun phrases of a text and every run of words inside them, so that two texts can be searched for what they share:
- * サイバーセキュリティお助け隊サービス holds お助け隊. A run that the glossary knows counts as its headword, whichever alias is written.
+ * 地域安全見守り隊活動 holds 見守り隊. A run that the glossary knows counts as its headword, whichever alias is written.
  */
 final class RequestPhrases {
 

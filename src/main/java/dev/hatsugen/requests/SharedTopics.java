@@ -1,5 +1,6 @@
 package dev.hatsugen.requests;
 
+import dev.hatsugen.language.CommonWords;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Meeting;
@@ -13,9 +14,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what two passages of a meeting both speak of, by the rare phrases they share. A phrase weighs its inverse document
@@ -37,12 +40,7 @@ final class SharedTopics {
     private static final Pattern NAMES = Pattern.compile("[ァ-ー]{4,}|[a-z]{2,}|[a-z0-9]{2,}");
     private static final Pattern ONE_WORD = Pattern.compile("[ァ-ー]+|[a-z0-9]+|.{1,5}");
 
-    /** What every turn of a debate is full of, and who speaks in it. */
-    private static final Pattern EMPTY = Pattern.compile(
-            "(?:サイバー|セキュリティ|対策|対応|強化|推進|取組|取り組み|検討|実施|必要|重要|課題|観点|状況|関係|連携|政府|我が国|日本|本部員?|本部長|副本部長|本日|発言|意見|議論|今後|現在|今回"
-                    + "|省庁|府省庁|機関|関係省庁|関係府省庁|関係機関|組織|体制|能力|向上|活用|促進|整備|展開|支援|確保|構築|分野|社会|国民|国家|国際|問題|影響|環境|変化|情報|技術|攻撃|脅威|空間|リスク"
-                    + "|事業者?|企業|業界|産業|制度|政策|施策|戦略|計画|方針|基本|全体|具体的?|積極的?|実践的?|的|化|性|者|等|上|中|側|力|大臣|副大臣|長官|委員長?|私|皆様|点|方|約|本|高度|高度化|充実|推進|拡大|導入|提供|認識|貢献|防止|深刻|巧妙|主導|対処|担当|昨年|.{2,4}省)+");
-
+    private final CommonWords common;
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Map<String, Span>> phrases = new HashMap<>();
     private final int passages;
@@ -55,6 +53,7 @@ final class SharedTopics {
                 .forEach(item ->
                         onAgenda.addAll(RequestPhrases.of(item.text(), glossary).keySet()));
         List<Passage> all = PassageCutter.passages(meeting);
+        this.common = commonWords(meeting);
         this.passages = all.size();
         Map<String, Integer> frequency = new HashMap<>();
         for (Passage passage : all) {
@@ -125,14 +124,27 @@ final class SharedTopics {
     }
 
     private double weightOf(String phrase, int count) {
-        if (count > MAX_COMMON * passages
-                || onAgenda.contains(phrase)
-                || EMPTY.matcher(phrase).matches()) {
+        if (count > MAX_COMMON * passages || onAgenda.contains(phrase) || common.holdAllOf(phrase)) {
             return 0;
         }
         double rarity = Math.log((double) passages / count);
         double size = phrase.length() >= LONG ? COMPOUND : 1;
         return rarity * size * (NAMES.matcher(phrase).find() ? NAME : names(phrase) ? COMPOUND : PLAIN);
+    }
+
+    private static CommonWords commonWords(Meeting meeting) {
+        return CommonWords.of(
+                meeting.statements().stream()
+                        .map(statement -> statement.words().text())
+                        .toList(),
+                Stream.concat(
+                                Stream.of(Objects.requireNonNullElse(
+                                        meeting.header().body(), "")),
+                                meeting.statements().stream()
+                                        .map(statement -> Objects.requireNonNullElse(
+                                                statement.speaker().label(), "")))
+                        .distinct()
+                        .toList());
     }
 
     /** Whether a phrase names something: by katakana or Latin letters, or as a compound. */

@@ -68,10 +68,15 @@ final class PointSelector {
                     + BY_CONTENT * Math.sqrt(content)
                     + (sentence.isLastOfPoint() ? LAST_OF_POINT : 0)
                     + (sentence.isLastOfTurn() ? LAST_OF_TURN : 0)
-                    + (POINT.matcher(sentence.text()).find() ? OPENS_POINT : 0)
-                    - (REFERS_BACK.matcher(sentence.text()).find() ? BACKWARD : 0);
+                    + byOpening(sentence.text());
         }
         return scores;
+    }
+
+    /** What the first words of a sentence add to its score: it opens a point, or refers to what is not shown with it. */
+    static double byOpening(String sentence) {
+        return (POINT.matcher(sentence).find() ? OPENS_POINT : 0)
+                - (REFERS_BACK.matcher(sentence).find() ? BACKWARD : 0);
     }
 
     private static double weight(SpeechAct act) {

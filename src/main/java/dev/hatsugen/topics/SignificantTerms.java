@@ -1,10 +1,12 @@
 package dev.hatsugen.topics;
 
+import dev.hatsugen.language.CommonWords;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The terms by which the speakers of some passages differ: the log-likelihood ratio G² of the table of speakers and points with
@@ -27,12 +30,7 @@ final class SignificantTerms {
     private static final int MIN_SPEAKERS = 2;
     private static final double MAX_COMMON = 0.3;
     private static final Pattern TERM = Pattern.compile("[\\p{IsHan}ァ-ーa-z0-9・]{2,}");
-    private static final Pattern NAMED = Pattern.compile("[ァ-ーa-z]{3,}|.{3,}|ai");
-
-    /** Words of procedure, offices and words that stand with any topic. */
-    private static final Pattern EMPTY = Pattern.compile(
-            "(?:サイバー)?セキュリティ|サイバー|サイバー(?:空間|攻撃)|(?:副)?本部[長員]?|(?:戦略|内閣)?本部|大臣|長官|委員長?|政府|政府全体|政府機関|関係(?:機関|省庁|府省庁|者)|.{1,5}省|検討事項|決定事項|基本的な?|本日"
-                    + "|取り?組み?|対策|対応|強化|推進|観点|リスク|システム|サービス|我が国|次期.*戦略|サイバーセキュリティ戦略|サイバーセキュリティ戦略本部|我々|自身|自分自身|考え方|コメント|ポイント|セキュリティ強化|セキュリティ対策|サイバーセキュリティ対策|不可欠|.{1,2}[的性化者]|東京|皆様|今後|今回|現時点|中長期|国内外|体制整備|重要性|本年|昨年末|自衛隊|先生方|一体|一方|[0-9]+|.*(?:として|において)");
+    private static final Pattern NAMED = Pattern.compile("[ァ-ー]{3,}|[a-z]{2,}|.{3,}");
 
     private final Glosser glosser;
 
@@ -43,13 +41,14 @@ final class SignificantTerms {
     /** The most telling terms of {@code passages}, at most {@code most}, as they are mostly written. */
     List<String> of(List<Passage> passages, int most) {
         Set<String> names = names(passages);
+        CommonWords common = commonWords(passages);
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Map<String, Integer>> uses = new TreeMap<>();
         Map<String, Map<String, Integer>> written = new TreeMap<>();
         for (Passage passage : passages) {
             String speaker = passage.statement().speaker().key();
             points.merge(speaker, 1, Integer::sum);
-            for (String term : terms(passage, names, written)) {
+            for (String term : terms(passage, names, common, written)) {
                 uses.computeIfAbsent(term, key -> new TreeMap<>()).merge(speaker, 1, Integer::sum);
             }
         }
@@ -74,8 +73,9 @@ final class SignificantTerms {
         Map<String, Map<String, Integer>> written = new TreeMap<>();
         Map<String, Glossary.Entry> entries = new HashMap<>();
         Set<String> names = names(passages);
+        CommonWords common = commonWords(passages);
         for (Passage passage : passages) {
-            terms(passage, names, written).forEach(term -> points.merge(term, 1, Integer::sum));
+            terms(passage, names, common, written).forEach(term -> points.merge(term, 1, Integer::sum));
             glosser.units(passage.text()).stream()
                     .map(Glosser.Unit::entry)
                     .filter(Objects::nonNull)
@@ -124,14 +124,15 @@ final class SignificantTerms {
                 .getKey();
     }
 
-    private Set<String> terms(Passage passage, Set<String> names, Map<String, Map<String, Integer>> written) {
+    private Set<String> terms(
+            Passage passage, Set<String> names, CommonWords common, Map<String, Map<String, Integer>> written) {
         Set<String> terms = new LinkedHashSet<>();
         for (Glosser.Unit unit : glosser.units(passage.text())) {
             String form = unit.form();
             if (unit.entry() != null
                     && TERM.matcher(form).matches()
                     && NAMED.matcher(form).matches()
-                    && !EMPTY.matcher(form).matches()
+                    && !common.holdAllOf(form)
                     && !names.contains(form)) {
                 String headword = Folding.fold(unit.entry().headword());
                 terms.add(headword);
@@ -154,6 +155,22 @@ final class SignificantTerms {
             }
         }
         return names;
+    }
+
+    private static CommonWords commonWords(List<Passage> passages) {
+        List<Statement> turns =
+                passages.stream().map(Passage::statement).distinct().toList();
+        return CommonWords.of(
+                turns.stream().map(turn -> turn.words().text()).toList(),
+                Stream.concat(
+                                passages.stream()
+                                        .map(passage -> Objects.requireNonNullElse(
+                                                passage.meeting().header().body(), "")),
+                                turns.stream()
+                                        .map(turn -> Objects.requireNonNullElse(
+                                                turn.speaker().label(), "")))
+                        .distinct()
+                        .toList());
     }
 
     /** G²: twice the sum of observed · ln(observed / expected) over both columns of the table. */

@@ -36,7 +36,7 @@ public final class VerificationService {
     /**
      * Checks {@code text}; of a very long one only the first 4,000 characters.
      *
-     * @param text the claimed words; they may stand in brackets with the speaker beside them (「…」と中谷本部員が述べた), and the meeting
+     * @param text the claimed words; they may stand in brackets with the speaker beside them (「…」と山本本部員が述べた), and the meeting
      * @param speaker whose words they are claimed to be; null or blank where {@code text} alone says so, or nobody does
      * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */

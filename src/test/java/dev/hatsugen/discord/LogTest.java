@@ -10,7 +10,7 @@ import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
-import dev.hatsugen.discord.local.LocalRest.Step;
+import dev.hatsugen.discord.local.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.LocalDiscord;
-import dev.hatsugen.discord.local.LocalRest;
+import dev.hatsugen.discord.local.Step;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -84,13 +84,13 @@ final class LoginTest extends OnLocalDiscord {
 
     @Test
     void aBrokenRestServerIsOneClearLine() {
-        discord.rest().failNext(LocalRest.Step.LOGIN, Fault.status(500));
+        discord.rest().failNext(Step.LOGIN, Fault.status(500));
         assertRefused(LocalDiscord.TOKEN, null, "REST address cannot be reached");
     }
 
     @Test
     void refusedCommandsAreOneClearLine() {
-        discord.rest().failNext(LocalRest.Step.REGISTRATION, Fault.status(400));
+        discord.rest().failNext(Step.REGISTRATION, Fault.status(400));
         assertRefused(LocalDiscord.TOKEN, null, "does not register the commands");
     }
 

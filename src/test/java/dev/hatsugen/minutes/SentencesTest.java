@@ -63,4 +63,10 @@ class SentencesTest {
     void speech(String sentence) {
         assertThat(Sentences.isFurniture(sentence)).isFalse();
     }
+
+    @Test
+    void brackets_inside_brackets_are_one_sentence() {
+        String text = "「一（二）三。四」五。六。";
+        assertThat(Sentences.of(text).stream().map(span -> span.of(text))).containsExactly("「一（二）三。四」五。", "六。");
+    }
 }

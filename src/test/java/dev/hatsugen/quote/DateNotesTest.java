@@ -62,6 +62,14 @@ class DateNotesTest {
                 .containsExactly("[基準日の記載なし]", "[2023年度]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-03-31,[2023年度]", "2024-04-01,[2024年度]", "2024-12-31,[2024年度]"})
+    void aFiscalYearBeginsInApril(LocalDate said, String resolved) {
+        assertThat(DateNotes.of("今年度の予算", said, Locale.JAPANESE))
+                .extracting(DateNote::resolved)
+                .containsExactly(resolved);
+    }
+
     @Test
     void findsSeveralInOrderWithoutOverlap() {
         String text = "一昨年、昨年12月と今年";

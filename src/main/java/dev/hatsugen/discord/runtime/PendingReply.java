@@ -28,7 +28,7 @@ public interface PendingReply {
      * @param wording the words for whoever wrote it
      */
     static PendingReply to(Message message, Wording wording) {
-        return new MessageReply(message, wording);
+        return MessageReply.to(message, wording);
     }
 
     /** The words for the user who waits. */

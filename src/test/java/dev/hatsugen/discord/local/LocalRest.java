@@ -25,19 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. */
 public final class LocalRest implements AutoCloseable {
 
-    /** The requests that can be made to fail. */
-    public enum Step {
-        LOGIN,
-        REGISTRATION,
-        CALLBACK,
-        EDIT,
-        TYPING,
-        POST,
-        HISTORY,
-        MESSAGE,
-        THREAD
-    }
-
     private record Answer(int status, JsonNode body) {
 
         static Answer error(int status, int code, String message) {
@@ -116,7 +103,7 @@ public final class LocalRest implements AutoCloseable {
             JsonNode body = upload.body();
             String route = exchange.getRequestMethod() + " " + path;
             requests.add(new Recorded(route, body, System.nanoTime()));
-            Step step = step(route);
+            Step step = Step.of(route);
             Fault fault = step == null
                     ? null
                     : faults.getOrDefault(step, new ConcurrentLinkedQueue<>()).poll();
@@ -146,29 +133,6 @@ public final class LocalRest implements AutoCloseable {
         boolean asksForMessages =
                 exchange.getRequestMethod().equals("GET") && uri.getPath().endsWith("/messages");
         return (asksForMessages ? uri.toString() : uri.getPath()).substring("/api/v10".length());
-    }
-
-    private static @Nullable Step step(String route) {
-        if (route.equals("GET /users/@me")) {
-            return Step.LOGIN;
-        } else if (route.matches("PUT /applications/[0-9]+/(guilds/[0-9]+/)?commands")) {
-            return Step.REGISTRATION;
-        } else if (route.matches("POST /interactions/[0-9]+/[^/]+/callback")) {
-            return Step.CALLBACK;
-        } else if (route.matches("PATCH /webhooks/[0-9]+/[^/]+/messages/@original")) {
-            return Step.EDIT;
-        } else if (route.matches("POST /channels/[0-9]+/typing")) {
-            return Step.TYPING;
-        } else if (route.matches("POST /channels/[0-9]+/messages")) {
-            return Step.POST;
-        } else if (route.matches("GET /channels/[0-9]+/messages\\?.*")) {
-            return Step.HISTORY;
-        } else if (route.matches("GET /channels/[0-9]+/messages/[0-9]+")) {
-            return Step.MESSAGE;
-        } else if (route.matches("POST /channels/[0-9]+/messages/[0-9]+/threads")) {
-            return Step.THREAD;
-        }
-        return null;
     }
 
     private Answer answer(@Nullable Step step, String[] route, Upload upload, @Nullable String authorization) {

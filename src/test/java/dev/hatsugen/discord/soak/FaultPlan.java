@@ -3,7 +3,7 @@ package dev.hatsugen.discord.soak;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.LocalDiscord;
-import dev.hatsugen.discord.local.LocalRest.Step;
+import dev.hatsugen.discord.local.Step;
 import java.util.EnumMap;
 import java.util.Map;
 

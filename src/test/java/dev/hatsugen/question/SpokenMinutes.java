@@ -1,0 +1,72 @@
+package dev.hatsugen.question;
+
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Block;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.Reflow;
+import dev.hatsugen.minutes.SourceText;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.minutes.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes in which some people speak and say nothing: who they are is all that a test of people needs. */
+final class SpokenMinutes {
+
+    private SpokenMinutes() {}
+
+    /** People whom the record knows by label alone. */
+    static People labelled(String... labels) {
+        return new People(corpus(labels));
+    }
+
+    /** One meeting at which people speak whom the record knows by label alone. */
+    static Corpus corpus(String... labels) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (String label : labels) {
+            speakers.add(new Speaker(label, null, Speaker.Proof.LABEL_LINE));
+        }
+        return new Corpus(List.of(meeting(1, LocalDate.of(2024, 3, 12), null, speakers)));
+    }
+
+    /** Members with the posts of the list of attendance. */
+    static People withPosts(String... posts) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (String post : posts) {
+            speakers.add(named("山" + "川谷田原崎村".charAt(speakers.size()), "一", post));
+        }
+        return new People(new Corpus(List.of(meeting(1, LocalDate.of(2024, 3, 12), null, speakers))));
+    }
+
+    static Speaker named(String surname, String given, String post) {
+        Attendee attendee = new Attendee(
+                new PersonName(surname, given, null), post, Attendance.PRESENT, new Provenance.Supplied("test"));
+        return new Speaker(surname + "委員", attendee, Speaker.Proof.LABEL_LINE);
+    }
+
+    static Meeting meeting(int number, LocalDate date, @Nullable String body, List<Speaker> speakers) {
+        Reflow none = Reflow.of(new SourceText("sample.txt", " "), new Span(0, 0));
+        List<Attendee> attendees = new ArrayList<>();
+        List<Block> turns = new ArrayList<>();
+        for (Speaker speaker : speakers) {
+            if (speaker.attendee() != null) {
+                attendees.add(speaker.attendee());
+            }
+            turns.add(new Statement(number + "-" + turns.size(), speaker, null, none, none, new Span(0, 0)));
+        }
+        return new Meeting(
+                String.valueOf(number),
+                new MeetingHeader(number, null, body, date, null, null),
+                new SourceText("sample.txt", ""),
+                attendees,
+                turns);
+    }
+}
