@@ -2,7 +2,9 @@ package dev.hatsugen.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.parsing.OfficeFiles;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +82,24 @@ class PackagedJarIT {
         assertThat(run.status()).as(run.errors()).isZero();
         assertThat(run.output()).contains("42").doesNotContain("26");
         assertThat(run.errors()).doesNotContain("sample minutes");
+    }
+
+    /** What is left out of the jar to keep it small is nothing that these formats need. */
+    @Test
+    void itReadsEveryFormat(@TempDir Path files) throws Exception {
+        List<String> lines =
+                List.of("第2回 夜桜委員会 議事録", "令和7年4月1日", "浅井委員長：始めます。雨の日はどうしますか。", "堀委員：延期します。", "浅井委員長：分かりました。");
+        OfficeFiles.docx(files.resolve("minutes.docx"), lines);
+        OfficeFiles.pdf(files.resolve("minutes.pdf"), false, List.of(lines));
+        Files.writeString(
+                files.resolve("minutes.html"),
+                "<html><body><p>" + String.join("</p><p>", lines) + "</p></body></html>");
+        Files.write(files.resolve("minutes.txt"), String.join("\n", lines).getBytes(Charset.forName("EUC-JP")));
+        for (String name : List.of("minutes.docx", "minutes.pdf", "minutes.html", "minutes.txt")) {
+            Run run = run(files, "parse", name, "--json");
+            assertThat(run.status()).as(name + ": " + run.errors()).isZero();
+            assertThat(run.output()).as(name).contains("堀委員").contains("\"turns\":3");
+        }
     }
 
     private static Run run(Path folder, String... arguments) throws IOException, InterruptedException {

@@ -16,6 +16,9 @@ final class Bounds {
     /** Of one part of a file, when it is unpacked. */
     static final long MAX_UNPACKED_BYTES = 64L << 20;
 
+    /** Of all parts of a file together. */
+    static final long MAX_ALL_UNPACKED_BYTES = 512L << 20;
+
     static final int MAX_SECONDS = 30;
 
     private Bounds() {}
@@ -28,8 +31,12 @@ final class Bounds {
         }
     }
 
-    /** @throws UnreadableFormatException if the stream goes on beyond {@link #MAX_UNPACKED_BYTES} */
-    static void checkUnpacked(InputStream stream) throws IOException, UnreadableFormatException {
+    /**
+     * Reads the stream to its end and returns its length.
+     *
+     * @throws UnreadableFormatException if it goes on beyond {@link #MAX_UNPACKED_BYTES}
+     */
+    static long checkUnpacked(InputStream stream) throws IOException, UnreadableFormatException {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
         int read = stream.read(buffer);
@@ -40,6 +47,7 @@ final class Bounds {
             }
             read = stream.read(buffer);
         }
+        return total;
     }
 
     static UnreadableFormatException tooLargeUnpacked() {

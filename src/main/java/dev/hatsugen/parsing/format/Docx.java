@@ -49,11 +49,15 @@ final class Docx implements Format {
     private static void checkParts(byte[] bytes) throws IOException, UnreadableFormatException {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             ZipEntry part = parts.getNextEntry();
+            long total = 0;
             for (int count = 0; part != null; count++) {
                 if (count > MAX_PARTS) {
                     throw new UnreadableFormatException("a Word document of more than " + MAX_PARTS + " parts.");
                 }
-                Bounds.checkUnpacked(parts);
+                total += Bounds.checkUnpacked(parts);
+                if (total > Bounds.MAX_ALL_UNPACKED_BYTES) {
+                    throw Bounds.tooLargeUnpacked();
+                }
                 part = parts.getNextEntry();
             }
         }

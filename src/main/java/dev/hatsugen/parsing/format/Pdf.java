@@ -22,6 +22,7 @@ final class Pdf implements Format {
 
     @Override
     public ExtractedText extract(String name, byte[] bytes) throws UnreadableFormatException {
+        PdfStreams.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int pages = document.getNumberOfPages();
             if (pages > Bounds.MAX_PAGES) {

@@ -1,40 +1,28 @@
 package dev.hatsugen.parsing.format;
 
 import java.awt.geom.Rectangle2D;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The lines of one page of a PDF; where the page has two columns, the left one first. */
 final class PdfPage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PdfPage.class);
-
     private PdfPage() {}
 
-    static List<String> lines(PDDocument document, int index) throws IOException, UnreadableFormatException {
+    static List<String> lines(PDDocument document, int index) throws IOException {
         PDPage page = document.getPage(index);
-        checkContents(page);
         Glyphs glyphs = new Glyphs();
         glyphs.setStartPage(index + 1);
         glyphs.setEndPage(index + 1);
@@ -68,27 +56,6 @@ final class PdfPage {
 
     private static List<String> split(String text) {
         return Arrays.stream(text.split("\\R")).map(String::stripTrailing).toList();
-    }
-
-    /** Unpacks the page's contents once, counting, before anything is built from them. */
-    private static void checkContents(PDPage page) throws IOException, UnreadableFormatException {
-        Iterator<PDStream> streams = page.getContentStreams();
-        while (streams.hasNext()) {
-            PDStream stream = streams.next();
-            List<COSName> filters = stream.getFilters();
-            if (filters != null && filters.contains(COSName.FLATE_DECODE)) {
-                checkInflated(stream);
-            }
-        }
-    }
-
-    private static void checkInflated(PDStream stream) throws IOException, UnreadableFormatException {
-        try (InputStream raw = stream.getCOSObject().createRawInputStream();
-                InputStream inflated = new InflaterInputStream(raw)) {
-            Bounds.checkUnpacked(inflated);
-        } catch (ZipException | EOFException e) {
-            LOG.debug("contents packed otherwise first, or damaged: the library reads what can be read", e);
-        }
     }
 
     /** Takes the text of a page and the places of its characters. */
