@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFilesTest {
 
     private static final int MUTATIONS = 60;
-    private static final String MINUTES =
-            """
+    private static final String MINUTES = """
             第1回 夜桜委員会 議事録
             令和7年4月1日
 
