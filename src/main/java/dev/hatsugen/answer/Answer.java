@@ -33,6 +33,7 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
      * @param quotes at least one, best first; those of one speaker and meeting follow each other
      * @param isCertain whether the quotes answer; if not, they are the nearest passages and may answer
      * @param written what a language model wrote over the quotes; {@link Written#NONE} where none was asked
+     * @param headline the answer in one line
      */
     record Answered(
             String question,
@@ -42,7 +43,8 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             boolean isCertain,
             Duration took,
             QuoteGloss gloss,
-            Written written)
+            Written written,
+            Headline headline)
             implements Answer {
 
         /** @throws IllegalArgumentException if there is no quote */
@@ -55,17 +57,30 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
 
         /** A certain answer without gloss lines. */
         public Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took) {
-            this(question, language, lead, quotes, true, took, QuoteGloss.NONE, Written.NONE);
+            this(question, language, lead, quotes, true, took, QuoteGloss.NONE, Written.NONE, Headline.SPEAKER);
         }
 
         /** The same answer with what a language model wrote over its quotes. */
         public Answered with(Written written) {
-            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written);
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, headline);
+        }
+
+        /** The same answer, above whose headline stands how its question was understood. */
+        Answered understood(String how) {
+            String text =
+                    headline.text().isEmpty() || how.isEmpty() ? how + headline.text() : how + " " + headline.text();
+            return with(new Headline(text, headline.cut(), headline.wordsFirst()));
+        }
+
+        /** The same answer with another headline. */
+        Answered with(Headline line) {
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, line);
         }
 
         @Override
         public Answered glossed(QuoteGloss gloss) {
-            return new Answered(question, language, lead, quotes, isCertain, took, gloss.in(language), written);
+            return new Answered(
+                    question, language, lead, quotes, isCertain, took, gloss.in(language), written, headline);
         }
     }
 
@@ -93,6 +108,11 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
         public NotFound(
                 String question, Locale language, String lead, Reason reason, List<VerifiedQuote> near, Duration took) {
             this(question, language, lead, reason, near, took, QuoteGloss.NONE);
+        }
+
+        /** What is near, as an uncertain answer. */
+        public Answered nearest(String lead) {
+            return new Answered(question, language, lead, near, false, took, gloss, Written.NONE, Headline.SPEAKER);
         }
 
         @Override

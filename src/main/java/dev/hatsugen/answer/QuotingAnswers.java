@@ -115,7 +115,8 @@ public final class QuotingAnswers implements Answers {
                         Answer.Reason.NO_STATEMENT_ON_TOPIC,
                         question.message("missing.group"),
                         quotes.stream().limit(MAX_NEAR).toList())
-                : question.answered(question.message("lead.everyone", speakers(asked)), asked);
+                : question.answered(question.message("lead.everyone", speakers(asked)), asked)
+                        .with(Headlines.ofEveryone(question, asked));
     }
 
     /** What the question names and the corpus lacks; null where it lacks nothing. */
@@ -158,7 +159,8 @@ public final class QuotingAnswers implements Answers {
         if (!referred || aboutAbsence) {
             return question.notFound(Answer.Reason.ABSENT, question.message("missing.absent", asked, there), quotes);
         }
-        return question.answered(question.message("lead.absent", asked, there), quotes);
+        String lead = question.message("lead.absent", asked, there);
+        return question.answered(lead, quotes).with(new Headline(lead, List.of(asked, there), false));
     }
 
     /** What the record itself says; null where the question is about a subject that none of its items names. */
@@ -196,7 +198,8 @@ public final class QuotingAnswers implements Answers {
         String lead = speakers == 0
                 ? question.message("lead.passages", quotes.size())
                 : question.message("lead.speakers", speakers);
-        return question.answered(misspelt(question, reading) + namesakes(question, reading) + lead, quotes);
+        String understood = misspelt(question, reading) + namesakes(question, reading);
+        return question.answered(understood + lead, quotes).understood(understood.strip());
     }
 
     private static String missingMember(TimedQuestion question, UnresolvedMention gap) {

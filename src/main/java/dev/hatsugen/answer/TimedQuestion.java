@@ -18,8 +18,10 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
 
     private static final Messages MESSAGES = new Messages(TimedQuestion.class);
 
-    Answer answered(String lead, List<VerifiedQuote> quotes) {
-        return new Answer.Answered(reading.question(), reading.language(), lead, highlighted(quotes), took());
+    Answer.Answered answered(String lead, List<VerifiedQuote> quotes) {
+        List<VerifiedQuote> marked = highlighted(quotes);
+        return new Answer.Answered(reading.question(), reading.language(), lead, marked, took())
+                .with(Headlines.of(this, marked));
     }
 
     /** The nearest passages, which may answer. */
@@ -32,7 +34,8 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
                 false,
                 took(),
                 QuoteGloss.NONE,
-                Written.NONE);
+                Written.NONE,
+                Headline.SPEAKER);
     }
 
     Answer notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {

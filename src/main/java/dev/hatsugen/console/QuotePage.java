@@ -27,6 +27,7 @@ final class QuotePage {
     private final ProvenanceNotes origins = new ProvenanceNotes();
     private final StringBuilder page = new StringBuilder();
     private String group = "";
+    private boolean isGlossed;
 
     /** @param dates the language in which words for times are resolved beside the quotes; null where they are not */
     QuotePage(AnsiStyle paint, Texts texts, @Nullable Locale dates) {
@@ -107,6 +108,9 @@ final class QuotePage {
     String ended() {
         gap();
         origins();
+        if (isGlossed) {
+            line(paint.quiet(texts.get("answer.gloss.note")));
+        }
         line(paint.quiet(texts.get("answer.note")));
         return page.toString().stripTrailing();
     }
@@ -162,7 +166,8 @@ final class QuotePage {
         SafeText.of(text).lines().forEach(words -> line(BAR + words));
         String glossed = gloss.line(text);
         if (!glossed.isEmpty()) {
-            remark(glossed);
+            isGlossed = true;
+            remark(texts.get("answer.gloss", glossed));
         }
         line(paint.quiet(INDENT + place(quote.section(), lines) + dates(dated)));
     }

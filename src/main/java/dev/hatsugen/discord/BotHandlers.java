@@ -5,6 +5,7 @@ import dev.hatsugen.discord.ask.ContextButton;
 import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.ask.FileButton;
 import dev.hatsugen.discord.ask.MoreButton;
+import dev.hatsugen.discord.ask.NearestButton;
 import dev.hatsugen.discord.ask.ShareButton;
 import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.conversation.MessageConversation;
@@ -75,6 +76,7 @@ public record BotHandlers(
                 new ContextButton(services.corpus(), services.minutes().gloss()),
                 new MoreButton(services.reread()),
                 new FileButton(services.reread()),
+                new NearestButton(services.reread()),
                 new ShareButton(),
                 new ThreadButton(),
                 new HelpfulButton(feedback)));

@@ -13,12 +13,17 @@ public interface QuoteGloss {
     QuoteGloss NONE = words -> "";
 
     /**
-     * One line of English with the mark of an automatic gloss in front, to stand below the words; empty where there is nothing to
-     * tell.
+     * The words in English, one by one, to stand on a line below them; empty where there is nothing to tell, or not without a
+     * negation that they hold. That it is automatic and no translation stands on the page once.
      *
      * @param words of the minutes
      */
     String line(String words);
+
+    /** An office in English; empty where its words are not known. */
+    default String office(String title) {
+        return "";
+    }
 
     /** What readers of that language get. */
     default QuoteGloss in(Locale language) {

@@ -2,6 +2,7 @@ package dev.hatsugen.writing;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.Headline;
 import dev.hatsugen.answer.Written;
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.question.ParsedQuestion;
@@ -88,7 +89,8 @@ final class RephrasingAnswers implements Answers {
                         certain,
                         asked.took(),
                         QuoteGloss.NONE,
-                        Written.NONE);
+                        Written.NONE,
+                        Headline.SPEAKER);
     }
 
     private static List<VerifiedQuote> ranked(List<Answer.Answered> answers) {

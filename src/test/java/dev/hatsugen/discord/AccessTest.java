@@ -103,7 +103,7 @@ final class AccessTest extends OnLocalDiscord {
 
         Interaction asked = discord.send(Invocation.ask(QUESTION).by("en-US"));
 
-        assertThat(Interaction.text(asked.callback())).contains("You need a role");
+        assertThat(Interaction.text(asked.callback())).contains("You need another role");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ButtonTest extends OnLocalDiscord {
         corpus = new Corpus(List.of());
         start(SampleAnswers::answered);
 
-        assertThat(discord.click(asked, "context").replyText()).contains("/ask");
+        assertThat(discord.click(asked, "context").replyText()).contains("/質問");
     }
 
     @Test
@@ -78,7 +78,7 @@ final class ButtonTest extends OnLocalDiscord {
         Interaction clicked = discord.click("forgotten:1", asked.message());
 
         assertThat(clicked.isPrivate()).isTrue();
-        assertThat(clicked.replyText()).contains("/ask");
+        assertThat(clicked.replyText()).contains("/質問");
     }
 
     @Test
@@ -87,12 +87,14 @@ final class ButtonTest extends OnLocalDiscord {
         Interaction first = discord.send(Invocation.ask(QUESTION));
 
         Interaction second = discord.click(first, "more");
-        Interaction third = discord.click(second, "more");
+        Interaction third = discord.click(second, "more:10");
 
-        assertThat(first.replyText()).contains("全12件のうち1～5件目", "① ", "> 発言その1。").doesNotContain("発言その6");
-        assertThat(second.replyText()).contains("全12件のうち6～10件目", "> 発言その6。");
-        assertThat(third.replyText()).contains("全12件のうち11～12件目", "> 発言その12。");
-        assertThat(third.buttons()).noneMatch(id -> id.startsWith("more"));
+        assertThat(first.replyText()).contains("> 発言その1。").doesNotContain("発言その6");
+        assertThat(second.replyText()).contains("> 発言その6。");
+        assertThat(second.reply().toString()).contains("\"2/3\"");
+        assertThat(third.replyText()).contains("> 発言その12。");
+        assertThat(third.buttons()).contains("more:5").doesNotContain("more:10");
+        assertThat(third.isInPlace()).isTrue();
         assertThat(second.isPrivate()).isTrue();
         Snapshot.check("button-more", second.reply());
     }
@@ -108,7 +110,7 @@ final class ButtonTest extends OnLocalDiscord {
 
         assertThat(clicked.replyText()).contains("全12件");
         assertThat(clicked.file())
-                .contains("質問：" + QUESTION, "\n> 発言その1。\n第42回会合・2025年2月5日・討議・L3・発言\n", "> 発言その12。", "議事概要（事務局による要約）");
+                .contains("質問：" + QUESTION, "\n> 発言その1。\n第42回・2025年2月5日・3行\n", "> 発言その12。", "議事概要の文言です");
     }
 
     @Test
@@ -117,9 +119,12 @@ final class ButtonTest extends OnLocalDiscord {
                 .glossed(words -> "Gloss: *" + words.substring(4)));
         Interaction asked = discord.send(Invocation.ask(QUESTION));
 
-        assertThat(discord.click(asked, "more").replyText()).contains("> 発言その6。\n-# Gloss\\: \\*6。\n-# ① Meeting 42");
+        assertThat(discord.click(asked, "more").replyText())
+                .contains("> 発言その6。\nKey words: Gloss\\: \\*6。\n-# Meeting 42");
         assertThat(discord.click(asked, "file").file())
-                .contains("\n> 発言その1。\nGloss: *1。\nMeeting 42", "\n> 発言その12。\nGloss: *12。\nMeeting 42");
+                .contains(
+                        "\n> 発言その1。\nKey words: Gloss: *1。\nMeeting 42",
+                        "\n> 発言その12。\nKey words: Gloss: *12。\nMeeting 42");
     }
 
     @Test
@@ -199,7 +204,7 @@ final class ButtonTest extends OnLocalDiscord {
 
         Interaction clicked = discord.click("file", asked.message());
 
-        assertThat(clicked.replyText()).contains("いまは検索できませんでした");
+        assertThat(clicked.replyText()).contains("検索できませんでした");
     }
 
     private List<FeedbackRepository.Entry> entries() {

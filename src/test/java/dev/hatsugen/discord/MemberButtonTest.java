@@ -62,13 +62,13 @@ final class MemberButtonTest extends OnLocalMinutes {
         before.close();
         startBot();
         Interaction all = discord.click(button, card);
-        assertThat(read(all)).contains("話題:名古屋 事案", "1回が該当", "名古屋港コンテナターミナル");
+        assertThat(read(all)).contains("話題:名古屋 事案", "1回が該当", "港コンテナターミナル");
     }
 
     @Test
     void aQuoteThatIsGoneSaysWhatToRunInstead() throws Exception {
         start(SampleAnswers::answered);
         Interaction asked = discord.send(Invocation.ask(QUESTION));
-        assertThat(discord.click(asked, "member").replyText()).contains("/ask");
+        assertThat(discord.click(asked, "member").replyText()).contains("/質問");
     }
 }

@@ -8,11 +8,9 @@ import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A local Discord with the commands over the two minutes of the corpus. */
 abstract class OnLocalMinutes extends OnLocalDiscord {
 
-    private static final Pattern PLACES = Pattern.compile("全([0-9]+)項目のうち([0-9]+)～([0-9]+)項目目");
+    private static final Pattern PLACE = Pattern.compile("\"([0-9]+)/([0-9]+)\"");
 
     /** A complaint of ours, or of JDA about what it is used for; not about the clients of other tests. */
     private static final Pattern OURS =
@@ -77,19 +75,19 @@ abstract class OnLocalMinutes extends OnLocalDiscord {
             return texts;
         }
         Interaction page = first;
-        int expected = 1;
-        Set<Integer> begins = new HashSet<>();
-        while (true) {
-            var place = PLACES.matcher(page.replyText());
+        for (int expected = 1; ; expected++) {
+            var place = PLACE.matcher(page.reply().toString());
             assertThat(place.find()).isTrue();
-            assertThat(Integer.parseInt(place.group(2))).isEqualTo(expected);
-            assertThat(begins.add(expected)).isTrue();
-            expected = Integer.parseInt(place.group(3)) + 1;
-            if (page.buttons().stream().noneMatch(id -> id.startsWith("page"))) {
-                assertThat(place.group(3)).isEqualTo(place.group(1));
+            assertThat(Integer.parseInt(place.group(1))).isEqualTo(expected);
+            if (place.group(1).equals(place.group(2))) {
                 return texts;
             }
-            page = discord.click(page, "page");
+            page = discord.click(
+                    page,
+                    page.buttons().stream()
+                            .filter(id -> id.startsWith("page"))
+                            .reduce((back, forth) -> forth)
+                            .orElseThrow());
             assertThat(page.isPrivate()).isTrue();
             texts.add(page.replyText());
         }

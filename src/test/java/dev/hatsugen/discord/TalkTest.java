@@ -49,7 +49,7 @@ class TalkTest extends OnLocalDiscord {
         JsonNode asked = discord.write(Writing.of(Writing.MENTION + " " + QUESTION));
         JsonNode reply = discord.rest().messages().next();
 
-        assertThat(Interaction.text(reply)).contains("質問：" + QUESTION).contains("名古屋港コンテナターミナル");
+        assertThat(Interaction.text(reply)).contains("質問：" + QUESTION).contains("コンテナターミナル");
         assertThat(reply.path("message_reference").path("message_id").asText())
                 .isEqualTo(asked.path("id").asText());
         assertThat(reply.path("message_reference").path("fail_if_not_exists").asBoolean(true))
@@ -72,10 +72,10 @@ class TalkTest extends OnLocalDiscord {
         JsonNode who = answer(Writing.of(Writing.MENTION + " それは誰が？").in(thread));
 
         assertThat(Interaction.text(other))
-                .startsWith("-# 前の質問から: 第42回")
+                .startsWith("-# 前の質問から：第42回")
                 .contains("「人材育成」")
                 .contains("松原");
-        assertThat(Interaction.text(year)).startsWith("-# 前の質問から: 松原さん").contains("第26回");
+        assertThat(Interaction.text(year)).startsWith("-# 前の質問から：松原さん").contains("第26回");
         assertThat(Interaction.text(who)).contains("前の質問から").contains("人材育成");
         Snapshot.check("talk-follow-up", other.path("components"));
     }
@@ -95,7 +95,7 @@ class TalkTest extends OnLocalDiscord {
         assertThat(first.toString()).contains("\"more:");
         assertThat(Interaction.text(second)).startsWith("-# 前の質問から").contains("質問：2021年の会合で新型コロナ");
         assertThat(Interaction.text(second)).isNotEqualTo(Interaction.text(first));
-        assertThat(Interaction.text(none)).contains("これですべてです");
+        assertThat(Interaction.text(none)).contains("ほかに該当する箇所は見つかりませんでした");
     }
 
     @Test
@@ -119,7 +119,7 @@ class TalkTest extends OnLocalDiscord {
 
         JsonNode reply = answer(Writing.of(Writing.MENTION + " 2021年は？").in(thread));
 
-        assertThat(Interaction.text(reply)).startsWith("-# 前の質問から: 後藤本部員").contains("第26回");
+        assertThat(Interaction.text(reply)).startsWith("-# 前の質問から：後藤本部員").contains("第26回");
     }
 
     @Test
@@ -129,7 +129,7 @@ class TalkTest extends OnLocalDiscord {
 
         JsonNode reply = answer(Writing.of(Writing.MENTION + " 2021年は？"));
 
-        assertThat(Interaction.text(reply)).startsWith("-# 前の質問から: 後藤本部員");
+        assertThat(Interaction.text(reply)).startsWith("-# 前の質問から：後藤本部員");
     }
 
     @Test

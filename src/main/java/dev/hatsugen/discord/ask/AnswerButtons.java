@@ -1,23 +1,30 @@
 package dev.hatsugen.discord.ask;
 
+import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.ButtonId;
-import dev.hatsugen.discord.ui.QuoteList;
 import dev.hatsugen.discord.ui.QuoteRef;
 import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
+import org.jspecify.annotations.Nullable;
 
-/** The buttons below an answer. */
+/** The buttons of an answer. */
 public final class AnswerButtons {
 
     /** Shows what stands before and after a quote. */
     public static final String CONTEXT = "context";
 
-    /** Shows the next quotes. */
+    /** Shows another page of quotes. */
     public static final String MORE = "more";
 
     /** Gives all quotes, whole, as a file. */
@@ -26,60 +33,83 @@ public final class AnswerButtons {
     /** Shows all that a member said on the topic of the question. */
     public static final String MEMBER = "member";
 
+    /** Shows the quotes that are nearest to a question without an answer. */
+    public static final String NEAREST = "nearest";
+
     /** Says that the answer helped. */
     public static final String HELPFUL = "helpful";
 
     /** Says that it did not, and asks why. */
     public static final String UNHELPFUL = "unhelpful";
 
-    /** The signs that quotes and their buttons bear, where there are several: as many as a page shows. */
-    public static final String NUMBERS = QuoteList.NUMBERS;
-
-    private static final int MAX_NAME_LENGTH = 40;
+    private static final int MAX_LABEL_LENGTH = 80;
 
     private AnswerButtons() {}
 
-    /** One button for each quote on the card, with the number that stands beside the quote. */
-    public static List<Button> context(Wording wording, List<VerifiedQuote> shown) {
-        List<Button> buttons = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            String label = shown.size() == 1
-                    ? wording.text("button.context")
-                    : wording.text("button.context.numbered", QuoteList.NUMBERS.charAt(i));
-            ButtonId id = new ButtonId(CONTEXT, QuoteRef.of(shown.get(i)).arguments());
-            // Two quotes of one place would be two buttons of one name, which Discord refuses.
-            if (buttons.stream().noneMatch(other -> id.toString().equals(other.getCustomId()))) {
-                buttons.add(Button.secondary(id.toString(), label));
-            }
-        }
-        return buttons;
-    }
-
-    static Button more(Wording wording, int from) {
-        return Button.primary(ButtonId.of(MORE, Integer.toString(from)).toString(), wording.text("button.more"));
+    /** Stands beside a quote and shows what stands around it. */
+    public static Button context(Wording wording, VerifiedQuote quote) {
+        ButtonId id = new ButtonId(CONTEXT, QuoteRef.of(quote).arguments());
+        return Button.secondary(id.toString(), wording.text("button.context"));
     }
 
     static Button file(Wording wording) {
-        return Button.secondary(ButtonId.of(FILE).toString(), wording.text("button.file"));
+        return Button.secondary(ButtonId.of(FILE).toString(), wording.text("button.file"))
+                .withEmoji(Emoji.fromUnicode("📄"));
     }
 
-    /** Leads from a quote to all that its speaker said on the topic; empty where nobody said it. */
-    static Optional<Button> member(Wording wording, VerifiedQuote quote) {
-        String name = quote.speaker().name() == null
-                ? quote.speaker().label()
-                : quote.speaker().name();
-        if (quote.relation() != Relation.SAID || name == null) {
-            return Optional.empty();
+    static Button nearest(Wording wording) {
+        return Button.secondary(ButtonId.of(NEAREST).toString(), wording.text("button.nearest"));
+    }
+
+    /** For each speaker who is quoted, what leads to all that they said on the topic. */
+    static Map<String, VerifiedQuote> members(Wording wording, List<VerifiedQuote> quotes) {
+        Map<String, VerifiedQuote> members = new LinkedHashMap<>();
+        for (VerifiedQuote quote : quotes) {
+            String name = SpeakerNames.of(quote.speaker(), wording.language());
+            if (members.size() < StringSelectMenu.OPTIONS_MAX_AMOUNT
+                    && quote.relation() == Relation.SAID
+                    && !name.isEmpty()) {
+                members.putIfAbsent(name, quote);
+            }
         }
-        String shown = name.substring(0, Math.min(MAX_NAME_LENGTH, name.length()));
-        ButtonId id = new ButtonId(MEMBER, QuoteRef.of(quote).arguments());
-        return Optional.of(Button.secondary(id.toString(), wording.text("button.member", shown)));
+        return members;
+    }
+
+    /** The button that leads to all that the only speaker said. */
+    static Button member(Wording wording, String name, VerifiedQuote quote) {
+        return Button.secondary(memberId(quote), shortened(wording.text("button.member", name)));
+    }
+
+    /** The row to choose one of the speakers in, whose every statement is then shown. */
+    static StringSelectMenu memberMenu(Wording wording, Map<String, VerifiedQuote> members, QuoteGloss gloss) {
+        Attribution attribution = new Attribution(wording, gloss);
+        return StringSelectMenu.create(ButtonId.MENU)
+                .setPlaceholder(wording.text("menu.members", members.size()))
+                .addOptions(members.entrySet().stream()
+                        .map(member -> SelectOption.of(shortened(member.getKey()), memberId(member.getValue()))
+                                .withDescription(description(attribution, member.getValue())))
+                        .toList())
+                .build();
+    }
+
+    private static @Nullable String description(Attribution attribution, VerifiedQuote quote) {
+        return Optional.of(shortened(attribution.post(quote.speaker())))
+                .filter(post -> !post.isEmpty())
+                .orElse(null);
+    }
+
+    private static String memberId(VerifiedQuote quote) {
+        return new ButtonId(MEMBER, QuoteRef.of(quote).arguments()).toString();
     }
 
     /** Asks whether the answer helped. */
-    public static List<Button> feedback(Wording wording) {
+    public static List<Button> feedback() {
         return List.of(
-                Button.secondary(ButtonId.of(HELPFUL).toString(), wording.text("button.helpful")),
-                Button.secondary(ButtonId.of(UNHELPFUL).toString(), wording.text("button.unhelpful")));
+                Button.secondary(ButtonId.of(HELPFUL).toString(), Emoji.fromUnicode("👍")),
+                Button.secondary(ButtonId.of(UNHELPFUL).toString(), Emoji.fromUnicode("👎")));
+    }
+
+    private static String shortened(String label) {
+        return label.substring(0, Math.min(MAX_LABEL_LENGTH, label.length()));
     }
 }

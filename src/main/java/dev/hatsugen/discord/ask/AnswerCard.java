@@ -5,7 +5,9 @@ import dev.hatsugen.answer.Answer.Answered;
 import dev.hatsugen.answer.Answer.NotFound;
 import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.CardBuilder;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
+import dev.hatsugen.discord.ui.PageButtons;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.QuoteList;
 import dev.hatsugen.discord.ui.SourceNotes;
@@ -13,12 +15,14 @@ import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
- * An answer as a card: question, lead, quotes grouped by speaker, notes on the source. The words around the quotes are in the
- * answer's language, the quotes always in the original. Never longer than Discord allows, whatever the answer holds.
+ * An answer as a card: the question, the answer in one line, a sentence or two of each quote with its context a click away, and a
+ * note on the source. The words around the quotes are in the answer's language, the quotes always in the original. Never longer than
+ * Discord allows, whatever the answer holds.
  */
 public final class AnswerCard {
 
@@ -26,16 +30,13 @@ public final class AnswerCard {
     public static final int MAX_LENGTH = 3_800;
 
     private static final int MAX_LEAD_LENGTH = 300;
-    private static final int ROOM_FOR_MORE = 60;
-    private static final int MAX_NEAR = 3;
+    private static final int ROOM_FOR_NOTES = 400;
 
     private final Wording wording;
     private final List<String> texts = new ArrayList<>();
-    private final List<Button> buttons = new ArrayList<>();
-    private OptionalInt next = OptionalInt.empty();
 
-    private AnswerCard(Wording wording) {
-        this.wording = wording;
+    private AnswerCard(Answer answer) {
+        this.wording = Wording.in(answer.language());
     }
 
     /** The card of an answer, its first page. */
@@ -46,7 +47,7 @@ public final class AnswerCard {
     /**
      * One page of an answer.
      *
-     * @param from the first quote to show, counted from 0; beyond the last one there is only the lead
+     * @param from the first quote to show, counted from 0; beyond the last one there is only the headline
      */
     public static Card of(Answer answer, int from) {
         return posted(answer.question(), answer, from).card();
@@ -59,65 +60,86 @@ public final class AnswerCard {
      * @param from as in {@link #of(Answer, int)}
      */
     public static PostedCard posted(String question, Answer answer, int from) {
-        AnswerCard page = new AnswerCard(Wording.in(answer.language()));
-        Card card =
-                switch (answer) {
-                    case Answered answered -> page.answered(answered, from);
-                    case NotFound notFound -> page.notFound(notFound);
-                };
-        return new PostedCard(card, new ConversationState(question, page.next));
+        AnswerCard page = new AnswerCard(answer);
+        return switch (answer) {
+            case Answered answered -> page.answered(question, answered, from);
+            case NotFound notFound ->
+                new PostedCard(page.notFound(notFound), new ConversationState(question, OptionalInt.empty()));
+        };
     }
 
-    private Card answered(Answered answered, int from) {
-        head(answered, "");
-        int first = Math.min(from, answered.quotes().size());
-        quotes(answered, answered.quotes(), first);
-        answered.quotes().stream()
-                .skip(first)
-                .findFirst()
-                .flatMap(quote -> AnswerButtons.member(wording, quote))
-                .ifPresent(buttons::add);
-        return card(answered.isCertain() ? Card.Tone.ANSWERED : Card.Tone.NOT_FOUND);
-    }
-
-    private Card notFound(NotFound notFound) {
-        List<VerifiedQuote> near = notFound.near().stream().limit(MAX_NEAR).toList();
-        if (near.isEmpty()) {
-            head(notFound, "");
-        } else {
-            head(notFound, "\n\n" + wording.text("card.near"));
-            quotes(notFound, near, 0);
+    private PostedCard answered(String question, Answered answered, int from) {
+        AnswerPages pages =
+                AnswerPages.of(answered, wording, MAX_LENGTH - head(answered).length() - ROOM_FOR_NOTES);
+        QuoteList page = pages.from(from);
+        CardBuilder card = new CardBuilder(text(head(answered)));
+        if (!answered.headline().text().isEmpty() || !answered.isCertain()) {
+            card.divider();
         }
-        return card(Card.Tone.NOT_FOUND);
-    }
-
-    private Card card(Card.Tone tone) {
-        buttons.addAll(AnswerButtons.feedback(wording));
-        return Card.of(tone, texts, buttons);
-    }
-
-    private void head(Answer answer, String heading) {
-        texts.add(QuestionLine.of(wording, answer.question()) + "\n"
-                + MarkdownEscaper.line(answer.lead(), MAX_LEAD_LENGTH) + heading);
-    }
-
-    private void quotes(Answer answer, List<VerifiedQuote> all, int from) {
-        List<VerifiedQuote> quotes = all.subList(from, all.size());
-        List<VerifiedQuote> most = quotes.stream().limit(QuoteList.MAX).toList();
-        String notes = new SourceNotes(wording, new Attribution(wording)).of(most);
-        int room = MAX_LENGTH - texts.getFirst().length() - notes.length() - ROOM_FOR_MORE;
-        QuoteList list = QuoteList.fit(quotes, room, wording, answer.gloss());
-        texts.addAll(list.groups());
-        int shown = all.size() - list.leftOut();
-        boolean isWhole = shown - from == all.size();
-        texts.add(isWhole ? notes : wording.text("card.page", from + 1, shown, all.size()) + "\n" + notes);
-        buttons.addAll(AnswerButtons.context(wording, all.subList(from, shown)));
-        if (list.leftOut() > 0) {
-            next = OptionalInt.of(shown);
-            buttons.add(AnswerButtons.more(wording, shown));
+        for (QuoteList.Entry entry : page.entries()) {
+            card.beside(text(entry.words()), AnswerButtons.context(wording, entry.quote()));
+            if (!entry.below().isEmpty()) {
+                card.text(text(entry.below()));
+            }
         }
-        if (!isWhole || list.isCut()) {
+        foot(card.divider(), answered, page);
+        Map<String, VerifiedQuote> members = AnswerButtons.members(wording, answered.quotes());
+        if (members.size() > 1) {
+            card.menu(AnswerButtons.memberMenu(wording, members, answered.gloss()));
+        }
+        List<Button> buttons = new ArrayList<>(PageButtons.of(AnswerButtons.MORE, pages.starts(), from));
+        if (members.size() == 1) {
+            members.forEach((name, quote) -> buttons.add(AnswerButtons.member(wording, name, quote)));
+        }
+        if (page.isCut() || pages.starts().size() > 1) {
             buttons.add(AnswerButtons.file(wording));
         }
+        buttons.addAll(AnswerButtons.feedback());
+        Card.Tone tone = answered.isCertain() ? Card.Tone.FOUND : Card.Tone.UNCERTAIN;
+        OptionalInt next =
+                page.leftOut() > 0 ? OptionalInt.of(answered.quotes().size() - page.leftOut()) : OptionalInt.empty();
+        return new PostedCard(card.buttons(buttons).build(tone), new ConversationState(question, next));
+    }
+
+    /** The question, then the answer in one line and how it was worked out; the first quote is the answer where there is no line. */
+    private String head(Answered answered) {
+        String line = QuestionLine.of(wording, answered.question());
+        String headline = answered.headline().text();
+        String lead = MarkdownEscaper.line(answered.lead(), MAX_LEAD_LENGTH);
+        if (!answered.isCertain()) {
+            return line + "\n" + wording.text("card.uncertain", lead);
+        }
+        if (headline.isEmpty()) {
+            return line;
+        }
+        String bold = wording.text("card.headline", MarkdownEscaper.line(headline, MAX_LEAD_LENGTH));
+        return isSaid(answered, headline) ? line + "\n" + bold : line + "\n" + bold + "\n" + lead;
+    }
+
+    private static boolean isSaid(Answered answered, String headline) {
+        return answered.lead().startsWith(headline) || answered.headline().wordsFirst();
+    }
+
+    private void foot(CardBuilder card, Answered answered, QuoteList page) {
+        SourceNotes notes = new SourceNotes(wording, new Attribution(wording, answered.gloss()));
+        String note = notes.of(texts, page.quotes());
+        card.text(note);
+    }
+
+    private String text(String text) {
+        texts.add(text);
+        return text;
+    }
+
+    /** One line that says so, and ways to go on. */
+    private Card notFound(NotFound notFound) {
+        String head = QuestionLine.of(wording, notFound.question()) + "\n"
+                + wording.text("card.headline", MarkdownEscaper.line(notFound.lead(), MAX_LEAD_LENGTH));
+        List<Button> buttons = new ArrayList<>();
+        if (!notFound.near().isEmpty()) {
+            buttons.add(AnswerButtons.nearest(wording));
+        }
+        buttons.addAll(AnswerButtons.feedback());
+        return new CardBuilder(head).buttons(buttons).build(Card.Tone.NOT_FOUND);
     }
 }

@@ -25,7 +25,7 @@ public final class AnswerFile {
     }
 
     static String text(Answer answer, Wording wording) {
-        Attribution attribution = new Attribution(wording);
+        Attribution attribution = new Attribution(wording, answer.gloss());
         StringBuilder text = new StringBuilder();
         text.append(wording.text("card.question", answer.question())).append('\n');
         text.append(answer.lead()).append('\n');
@@ -34,7 +34,7 @@ public final class AnswerFile {
                     .append(MarkdownEscaper.plain(attribution.speaker(quote.speaker())))
                     .append('\n');
             quote.text().lines().forEach(line -> text.append("> ").append(line).append('\n'));
-            GlossLine.below(quote.text(), answer.gloss())
+            GlossLine.below(quote.text(), answer.gloss(), wording)
                     .lines()
                     .skip(1)
                     .forEach(line -> text.append(MarkdownEscaper.plain(line)).append('\n'));

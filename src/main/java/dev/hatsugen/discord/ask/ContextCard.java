@@ -25,30 +25,30 @@ public final class ContextCard {
     private final Attribution attribution;
     private final List<String> texts = new ArrayList<>();
 
-    private ContextCard(Wording wording) {
+    private ContextCard(Wording wording, QuoteGloss gloss) {
         this.wording = wording;
-        this.attribution = new Attribution(wording);
+        this.attribution = new Attribution(wording, gloss);
     }
 
     /** The card of a quote and its neighbours; in English, with a gloss of the quote. */
     public static Card of(Wording wording, QuoteContext surroundings, QuoteGloss gloss) {
-        ContextCard card = new ContextCard(wording);
+        ContextCard card = new ContextCard(wording, gloss.in(wording.language()));
         VerifiedQuote quote = surroundings.quote();
         card.add("context.before", surroundings.before(), QuoteGloss.NONE);
         card.add("context.quote", quote, gloss.in(wording.language()));
         card.add("context.after", surroundings.after(), QuoteGloss.NONE);
-        String notes = new SourceNotes(wording, card.attribution).of(List.of(quote));
+        String notes = new SourceNotes(wording, card.attribution).of(card.texts, List.of(quote));
         int used = card.texts.stream().mapToInt(String::length).sum();
         if (used + notes.length() <= AnswerCard.MAX_LENGTH) {
             card.texts.add(notes);
         }
-        return Card.of(Card.Tone.ANSWERED, card.texts);
+        return Card.of(Card.Tone.FOUND, card.texts);
     }
 
     private void add(String heading, @Nullable VerifiedQuote quote, QuoteGloss gloss) {
         if (quote != null) {
-            String head = "-# " + wording.text(heading) + "\n" + attribution.speaker(quote.speaker()) + "\n";
-            String below = GlossLine.below(quote.text(), gloss) + "\n" + attribution.place(quote);
+            String head = wording.text(heading) + "\n" + attribution.speaker(quote.speaker()) + "\n";
+            String below = GlossLine.below(quote.text(), gloss, wording) + "\n" + attribution.place(quote);
             int room = Math.min(MAX_WORDS, MAX_LENGTH - head.length() - below.length());
             texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + below);
         }

@@ -26,6 +26,11 @@ public final class MoreButton implements ButtonAction {
     }
 
     @Override
+    public boolean turnsPages() {
+        return true;
+    }
+
+    @Override
     public Card execute(Click click) {
         return ButtonId.number(click.arguments())
                 .flatMap(from -> click.message().flatMap(QuestionLine::in).flatMap(question -> page(question, from)))

@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.ask;
 
 import dev.hatsugen.discord.ui.ButtonId;
+import dev.hatsugen.discord.ui.PageButtons;
 import dev.hatsugen.discord.ui.QuestionLine;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,10 @@ public final class PostedCards {
                 .map(question -> new ConversationState(question, next(card)));
     }
 
-    /** The first quote that the card does not show: its button for more says so. */
+    /** The first quote that the card does not show: its button for the next page says so. */
     private static OptionalInt next(Message card) {
         return card.getComponentTree().findAll(Button.class).stream()
+                .filter(button -> !button.getLabel().equals(PageButtons.BACK))
                 .map(Button::getCustomId)
                 .filter(Objects::nonNull)
                 .map(ButtonId::parse)

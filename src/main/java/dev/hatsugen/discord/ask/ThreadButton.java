@@ -5,12 +5,13 @@ import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
+import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
 import java.util.Set;
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -25,8 +26,10 @@ public final class ThreadButton implements ButtonAction {
 
     /** The card with the button below it. */
     public static Card below(Card card, Wording wording) {
-        Button open = Button.secondary(ButtonId.of(NAME).toString(), wording.text("button.thread"));
-        return card.above(List.of(ActionRow.of(open)));
+        Wording ofCard = QuestionLine.wording(card).orElse(wording);
+        Button open = Button.secondary(ButtonId.of(NAME).toString(), ofCard.text("button.thread"))
+                .withEmoji(Emoji.fromUnicode("💬"));
+        return card.with(List.of(open));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.QuoteGloss;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class CarriedContextCard {
     private static String named(CarriedContext taken, Wording wording) {
         List<String> parts = new ArrayList<>();
         taken.people().forEach(name -> parts.add(MarkdownEscaper.line(name, MAX_NAME_LENGTH)));
-        taken.meetings().forEach(meeting -> parts.add(new Attribution(wording).meeting(meeting)));
+        taken.meetings().forEach(meeting -> parts.add(new Attribution(wording, QuoteGloss.NONE).meeting(meeting)));
         if (!taken.topic().isEmpty()) {
             parts.add(wording.text("talk.topic", MarkdownEscaper.line(taken.topic(), MAX_TOPIC_LENGTH)));
         }

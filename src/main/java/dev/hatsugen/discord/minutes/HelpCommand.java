@@ -74,7 +74,7 @@ final class HelpCommand implements SlashCommand {
                     example.map(known -> new RequestLine(type, given(type, known)).text(language))));
         }
         entries.add(new ViewEntry.Note(wording.text("help.message", wording.text("verify-message.name"))));
-        return new ReportView(line(wording), wording, Card.Tone.ANSWERED, wording.text("help.lead"), entries);
+        return new ReportView(line(wording), wording, Card.Tone.NOTICE, wording.text("help.lead"), entries);
     }
 
     private static ViewEntry entry(Wording wording, String command, String description, Optional<String> example) {

@@ -22,6 +22,11 @@ final class PageButton implements ButtonAction {
     }
 
     @Override
+    public boolean turnsPages() {
+        return true;
+    }
+
+    @Override
     public Card execute(Click click) {
         return ButtonId.number(click.arguments())
                 .map(from -> again.by(click, view -> page(click, view, from)))

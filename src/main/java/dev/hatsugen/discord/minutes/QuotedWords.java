@@ -1,11 +1,9 @@
 package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.discord.ui.MarkdownEscaper;
-import dev.hatsugen.discord.ui.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +27,8 @@ final class QuotedWords {
     private static final Pattern BLOCK = Pattern.compile("^(?:> |>>> )(.*)$");
     private static final Pattern BRACKETS = Pattern.compile("「[^「」]*(?:「[^「」]*」[^「」]*)*」|“[^“”]*”|\"[^\"\n]*\"");
     private static final Pattern CLAUSE_END = Pattern.compile("[、。，．\n]");
-    private static final List<String> CUTS = Stream.of(Locale.JAPANESE, Locale.ENGLISH)
-            .map(language -> Wording.in(language).text("card.cut"))
-            .toList();
+    /** Where our cards leave words out; those of earlier days say so in words. */
+    private static final Pattern CUTS = Pattern.compile("…［(?:続く|continued)］|^…|…$", Pattern.MULTILINE);
 
     private QuotedWords() {}
 
@@ -118,10 +115,6 @@ final class QuotedWords {
 
     /** Words without Markdown and without the mark of a quote that our card has cut. */
     private static String plain(String words) {
-        String plain = words;
-        for (String cut : CUTS) {
-            plain = plain.replace(cut, "");
-        }
-        return MarkdownEscaper.plain(plain).replace("**", "");
+        return MarkdownEscaper.plain(CUTS.matcher(words).replaceAll("")).replace("**", "");
     }
 }

@@ -33,21 +33,19 @@ final class ReportTextFile {
         StringBuilder text = new StringBuilder();
         text.append(view.command()).append('\n');
         text.append(MarkdownEscaper.plain(view.lead())).append('\n');
-        ViewEntryText entries = new ViewEntryText(view.wording(), view.gloss());
-        String above = "";
+        ViewEntryText entries = ViewEntryText.ofFile(view.wording(), view.gloss());
         for (ViewEntry entry : view.entries()) {
             boolean isHeading = entry instanceof ViewEntry.Heading;
             text.append(isHeading ? "\n" : "");
-            ViewEntryText.unnumbered(entries.of(entry, above, 0, Integer.MAX_VALUE))
+            entries.next(entry)
                     .lines()
                     .map(MarkdownEscaper::plain)
                     .forEach(line -> text.append(line).append('\n'));
-            above = entry.lineAbove();
         }
         if (!view.quotes().isEmpty()) {
             text.append('\n');
-            new SourceNotes(view.wording(), new Attribution(view.wording()))
-                    .of(view.quotes())
+            new SourceNotes(view.wording(), new Attribution(view.wording(), view.gloss()))
+                    .of(List.of(text.toString()), view.quotes())
                     .lines()
                     .forEach(line -> text.append(MarkdownEscaper.plain(line)).append('\n'));
         }

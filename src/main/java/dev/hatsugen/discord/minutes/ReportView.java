@@ -39,7 +39,7 @@ record ReportView(
 
     /** A view that says why nothing could be looked for. */
     static ReportView refused(String command, Wording wording, String lead) {
-        return new ReportView(command, wording, Card.Tone.FAILED, lead, List.of());
+        return new ReportView(command, wording, Card.Tone.NOTICE, lead, List.of());
     }
 
     /** The quotes of all entries, in order. */

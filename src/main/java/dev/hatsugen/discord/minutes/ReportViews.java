@@ -31,7 +31,7 @@ final class ReportViews {
     private ReportViews(Report report) {
         this.report = report;
         this.wording = Wording.in(report.language());
-        this.attribution = new Attribution(wording);
+        this.attribution = new Attribution(wording, report.gloss());
         this.isOfOneMeeting = meetings(report).size() == 1;
     }
 
@@ -46,9 +46,10 @@ final class ReportViews {
     /** The colour of a report. */
     static Card.Tone tone(Report report) {
         return switch (report.tone()) {
-            case ANSWERED, CONFIRMED -> Card.Tone.ANSWERED;
-            case DIFFERS -> Card.Tone.FAILED;
-            case UNCONFIRMED -> report.quotes().isEmpty() ? Card.Tone.NOT_FOUND : Card.Tone.FAILED;
+            case ANSWERED -> report.quotes().isEmpty() ? Card.Tone.NOTICE : Card.Tone.FOUND;
+            case CONFIRMED -> Card.Tone.FOUND;
+            case DIFFERS -> Card.Tone.DIFFERS;
+            case UNCONFIRMED -> report.quotes().isEmpty() ? Card.Tone.NOT_FOUND : Card.Tone.UNCERTAIN;
             case NOT_FOUND -> Card.Tone.NOT_FOUND;
         };
     }
@@ -101,7 +102,7 @@ final class ReportViews {
         StringBuilder lines =
                 new StringBuilder(wording.text("sheet.heading", MarkdownEscaper.line(item.title(), MAX_TITLE_LENGTH))
                         + MarkdownEscaper.line(item.aside(), MAX_TITLE_LENGTH));
-        item.details().forEach(detail -> lines.append("\n-# ").append(line(detail.text())));
+        item.details().forEach(detail -> lines.append("\n").append(line(detail.text())));
         return new ViewEntry.Note(lines.toString());
     }
 

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.discord.ask.FileCard;
 import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.CardBuilder;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.Wording;
@@ -59,8 +60,9 @@ final class RequestCards {
     private static Card picture(String command, Entry.Picture picture) {
         String title = picture.title()
                 .substring(0, Math.min(MAX_TITLE_LENGTH, picture.title().length()));
-        return Card.picture(
-                List.of(head(command, title)), FileUpload.fromData(picture.png(), "hatsugen-map.png"), title);
+        return new CardBuilder(head(command, title))
+                .picture(FileUpload.fromData(picture.png(), "hatsugen-map.png"), title)
+                .build(Card.Tone.NOTICE);
     }
 
     /** The table on the card where it fits, and always as a file: lines of a phone are short. */

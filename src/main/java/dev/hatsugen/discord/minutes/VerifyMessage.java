@@ -58,12 +58,12 @@ final class VerifyMessage implements MessageCommand {
         List<Card.Tone> tones =
                 claims.stream().map(claim -> claim.report().tone()).distinct().toList();
         long exact = claims.stream()
-                .filter(claim -> claim.report().tone() == Card.Tone.ANSWERED)
+                .filter(claim -> claim.report().tone() == Card.Tone.FOUND)
                 .count();
         return new ReportView(
                 command,
                 wording,
-                tones.size() == 1 ? tones.getFirst() : Card.Tone.FAILED,
+                tones.size() == 1 ? tones.getFirst() : Card.Tone.DIFFERS,
                 wording.text("verify.several", claims.size(), exact),
                 entries,
                 claims.getFirst().report().gloss(),

@@ -1,89 +1,91 @@
 package dev.hatsugen.discord.minutes;
 
-import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.ui.Attribution;
+import dev.hatsugen.discord.ui.Excerpt;
 import dev.hatsugen.discord.ui.GlossLine;
-import dev.hatsugen.discord.ui.QuoteCut;
+import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.Lines;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.summary.SummaryLine;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Entries as the Markdown of a card. */
+/** Entries as the Markdown of a page, one after the other: what an entry before says already is not said again. */
 final class ViewEntryText {
 
-    private static final String SMALL = "-# ";
-    /** Remarks leave so much room for the words they are on. */
-    private static final int MIN_FOR_WORDS = 200;
+    /** Of a quote on a card, in UTF-16 units: a file holds all of it, and the context of a quote shows it. */
+    private static final int MAX_LENGTH = 180;
 
     private final Wording wording;
     private final QuoteGloss gloss;
     private final Attribution attribution;
+    private final boolean isWhole;
+    private String above = "";
+    private @Nullable Meeting dated;
 
-    ViewEntryText(Wording wording, QuoteGloss gloss) {
+    private ViewEntryText(Wording wording, QuoteGloss gloss, boolean isWhole) {
         this.wording = wording;
         this.gloss = gloss;
-        this.attribution = new Attribution(wording);
+        this.attribution = new Attribution(wording, gloss);
+        this.isWhole = isWhole;
     }
 
-    /**
-     * One entry.
-     *
-     * @param above the line that stands above the entry before; it is not said twice
-     * @param number of the quotes before it on the page
-     * @param room in UTF-16 units; words that need more are cut
-     */
-    String of(ViewEntry entry, String above, int number, int room) {
-        boolean isSaid = entry.lineAbove().isEmpty() || entry.lineAbove().equals(above);
-        String line = isSaid ? "" : entry.lineAbove() + "\n";
-        return line + of(entry, number, room - line.length());
+    /** Quotes are shown by a sentence or two. */
+    static ViewEntryText ofCard(Wording wording, QuoteGloss gloss) {
+        return new ViewEntryText(wording, gloss, false);
     }
 
-    private String of(ViewEntry entry, int number, int room) {
-        return switch (entry) {
-            case ViewEntry.Heading heading -> heading.line();
-            case ViewEntry.Note note -> note.line();
-            case ViewEntry.Quote words -> words(words, number, room);
-            case ViewEntry.Sentence sentence -> sentence(sentence.line(), room);
-        };
+    /** Quotes are whole. */
+    static ViewEntryText ofFile(Wording wording, QuoteGloss gloss) {
+        return new ViewEntryText(wording, gloss, true);
     }
 
-    /** Words without the sign of the first quote, which says nothing where there is no second. */
-    static String unnumbered(String words) {
-        return words.replace("\n" + SMALL + AnswerButtons.NUMBERS.charAt(0) + " ", "\n" + SMALL);
+    /** The next entry. */
+    String next(ViewEntry entry) {
+        String line = entry.lineAbove();
+        String said = line.isEmpty() || line.equals(above) ? "" : line + "\n";
+        above = line;
+        return said
+                + switch (entry) {
+                    case ViewEntry.Heading heading -> heading.line();
+                    case ViewEntry.Note note -> note.line();
+                    case ViewEntry.Quote words -> words(words);
+                    case ViewEntry.Sentence sentence -> sentence(sentence.line());
+                };
     }
 
-    private String words(ViewEntry.Quote words, int number, int room) {
+    /** Whether an entry is shown whole. */
+    boolean isWhole(ViewEntry entry) {
+        return isWhole
+                || !(entry instanceof ViewEntry.Quote quote)
+                || excerpt(quote.quote()).isWhole();
+    }
+
+    private String words(ViewEntry.Quote words) {
         VerifiedQuote quote = words.quote();
-        String place =
-                attribution.place(quote).replaceFirst("^" + SMALL, SMALL + AnswerButtons.NUMBERS.charAt(number) + " ");
-        StringBuilder below = new StringBuilder(glossed(quote.text(), place));
-        for (String remark : words.remarks()) {
-            boolean fits = room - below.length() - remark.length() > MIN_FOR_WORDS;
-            below.append('\n').append(SMALL).append(fits ? remark : "…");
-            if (!fits) {
-                break;
-            }
-        }
-        return cut(quote.text(), below.toString(), room);
+        Excerpt excerpt = excerpt(quote);
+        StringBuilder text = new StringBuilder(isWhole ? MarkdownEscaper.quote(quote.text()) : excerpt.markdown());
+        text.append(GlossLine.below(isWhole ? quote.text() : excerpt.words(), gloss, wording));
+        text.append('\n').append(attribution.place(quote, !Objects.equals(dated, quote.meeting())));
+        dated = quote.meeting();
+        words.remarks().forEach(remark -> text.append('\n').append(remark));
+        return text.toString();
     }
 
-    private String sentence(SummaryLine line, int room) {
-        return cut(line.text(), glossed(line.text(), place(line)), room);
+    private static Excerpt excerpt(VerifiedQuote quote) {
+        return Excerpt.of(quote, MAX_LENGTH);
     }
 
-    private String cut(String words, String below, int room) {
-        return QuoteCut.fit(words, room - below.length(), wording.text("card.cut")) + below;
-    }
-
-    private String glossed(String words, String place) {
-        return GlossLine.below(words, gloss) + "\n" + place;
-    }
-
-    private String place(SummaryLine line) {
+    private String sentence(SummaryLine line) {
         Lines first = line.pieces().getFirst().lines();
         Lines last = line.pieces().getLast().lines();
-        return SMALL + attribution.lines(new Lines(first.first(), last.last())) + attribution.dates(line.pieces());
+        return MarkdownEscaper.quote(line.text())
+                + GlossLine.below(line.text(), gloss, wording)
+                + "\n-# "
+                + attribution.lines(new Lines(first.first(), last.last()))
+                + attribution.dates(line.pieces());
     }
 }

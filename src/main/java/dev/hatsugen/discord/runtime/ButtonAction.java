@@ -8,6 +8,11 @@ public interface ButtonAction {
     /** The action of the {@link dev.hatsugen.discord.ui.ButtonId}s that lead here. */
     String name();
 
+    /** Whether what comes of it takes the place of the card that was clicked on, where only its reader sees that. */
+    default boolean turnsPages() {
+        return false;
+    }
+
     /** Whether everybody sees what comes of it; else only who clicked. */
     default boolean isPublic() {
         return false;

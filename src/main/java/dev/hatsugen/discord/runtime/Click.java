@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.discord.ui.ButtonId;
+import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the card it stands on; empty where Discord does not tell
  * @param user who clicked
  * @param guild the guild's id; null in direct messages
- * @param wording the words for the user
+ * @param wording the words in the language of the card
  */
 public record Click(
         List<String> arguments,
@@ -37,6 +38,8 @@ public record Click(
                 Optional.ofNullable(message),
                 interaction.getUser(),
                 guild == null ? null : guild.getId(),
-                Wording.of(interaction.getUserLocale()));
+                Optional.ofNullable(message)
+                        .flatMap(QuestionLine::wording)
+                        .orElseGet(() -> Wording.of(interaction.getUserLocale())));
     }
 }

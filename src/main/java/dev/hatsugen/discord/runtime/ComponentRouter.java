@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericSelectMenuInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
@@ -53,11 +55,12 @@ public final class ComponentRouter extends ListenerAdapter {
     public void onButtonInteraction(ButtonInteractionEvent event) {
         doorkeeper
                 .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
-                .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> click(event));
+                .ifPresentOrElse(
+                        notice -> PrivateNotice.reply(event, notice), () -> click(event, event.getComponentId()));
     }
 
-    private void click(ButtonInteractionEvent event) {
-        ButtonId id = ButtonId.parse(event.getComponentId()).orElse(NONE);
+    private void click(GenericComponentInteractionCreateEvent event, String carried) {
+        ButtonId id = ButtonId.parse(carried).orElse(NONE);
         ModalAction modal = modals.get(id.action());
         ButtonAction button = buttons.get(id.action());
         if (modal != null) {
@@ -66,8 +69,10 @@ public final class ComponentRouter extends ListenerAdapter {
             outdated(event);
         } else {
             Click click = Click.of(event, id, event.getMessage());
-            PendingReply reply = PendingReply.acknowledge(
-                    event, EntryPoint.of(EntryPoint.Kind.BUTTON, button.name()), !button.isPublic());
+            EntryPoint way = EntryPoint.of(EntryPoint.Kind.BUTTON, button.name());
+            PendingReply reply = button.turnsPages() && event.getMessage().isEphemeral()
+                    ? PendingReply.edit(event, way)
+                    : PendingReply.acknowledge(event, way, !button.isPublic());
             desk.take(
                     reply,
                     () -> doorkeeper
@@ -76,7 +81,7 @@ public final class ComponentRouter extends ListenerAdapter {
         }
     }
 
-    private static void open(ButtonInteractionEvent event, ModalAction action) {
+    private static void open(GenericComponentInteractionCreateEvent event, ModalAction action) {
         Wording wording = Wording.of(event.getUserLocale());
         Modal form = Modal.create(event.getComponentId(), action.title(wording))
                 .addComponents(action.field(wording))
@@ -113,7 +118,16 @@ public final class ComponentRouter extends ListenerAdapter {
     /** An earlier version had menus; they still stand on its cards. */
     @Override
     public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent<?, ?> event) {
-        outdated(event);
+        if (event instanceof StringSelectInteractionEvent chosen
+                && chosen.getComponentId().equals(ButtonId.MENU)) {
+            doorkeeper
+                    .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
+                    .ifPresentOrElse(
+                            notice -> PrivateNotice.reply(event, notice),
+                            () -> click(event, chosen.getValues().getFirst()));
+        } else {
+            outdated(event);
+        }
     }
 
     private void outdated(IReplyCallback event) {

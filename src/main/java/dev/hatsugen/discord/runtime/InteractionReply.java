@@ -5,6 +5,9 @@ import dev.hatsugen.monitoring.EntryPoint;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -21,21 +24,31 @@ final class InteractionReply {
     private InteractionReply() {}
 
     static PendingReply acknowledge(IReplyCallback interaction, EntryPoint way, boolean isPrivate) {
-        CompletableFuture<InteractionHook> acknowledged = interaction
-                .deferReply(isPrivate)
-                .submit()
-                .exceptionally(failure -> {
-                    if (InteractionErrors.isRepetition(failure)) {
-                        // It counts all the same, but JDA's own hook would refuse to go on.
-                        return InteractionHook.from(interaction.getJDA(), interaction.getToken());
-                    }
-                    throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
-                });
-        return new DeliveredReply(
+        return reply(
+                interaction,
+                interaction.getUserLocale(),
                 way,
-                Wording.of(interaction.getUserLocale()),
-                acknowledged,
-                card -> acknowledged.thenCompose(hook -> edited(hook, card)));
+                interaction.deferReply(isPrivate).submit());
+    }
+
+    static PendingReply edit(GenericComponentInteractionCreateEvent click, EntryPoint way) {
+        return reply(click, click.getUserLocale(), way, click.deferEdit().submit());
+    }
+
+    private static PendingReply reply(
+            Interaction interaction,
+            DiscordLocale locale,
+            EntryPoint way,
+            CompletableFuture<InteractionHook> acknowledgement) {
+        CompletableFuture<InteractionHook> acknowledged = acknowledgement.exceptionally(failure -> {
+            if (InteractionErrors.isRepetition(failure)) {
+                // It counts all the same, but JDA's own hook would refuse to go on.
+                return InteractionHook.from(interaction.getJDA(), interaction.getToken());
+            }
+            throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
+        });
+        return new DeliveredReply(
+                way, Wording.of(locale), acknowledged, card -> acknowledged.thenCompose(hook -> edited(hook, card)));
     }
 
     private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card) {

@@ -6,6 +6,7 @@ import dev.hatsugen.monitoring.ReplyOutcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -20,6 +21,15 @@ public interface PendingReply {
      */
     static PendingReply acknowledge(IReplyCallback interaction, EntryPoint way, boolean isPrivate) {
         return InteractionReply.acknowledge(interaction, way, isPrivate);
+    }
+
+    /**
+     * Acknowledges a click whose reply takes the place of the card that was clicked on.
+     *
+     * @param way the way in that it took
+     */
+    static PendingReply edit(GenericComponentInteractionCreateEvent click, EntryPoint way) {
+        return InteractionReply.edit(click, way);
     }
 
     /**

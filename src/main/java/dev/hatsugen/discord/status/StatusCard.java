@@ -36,8 +36,7 @@ public final class StatusCard {
      */
     public static Card of(Wording wording, Status status, String gateway) {
         StatusCard card = new StatusCard(wording, status);
-        return Card.of(
-                Card.Tone.ANSWERED, List.of(card.head(), card.minutes(), card.questions(), card.discord(gateway)));
+        return Card.of(Card.Tone.NOTICE, List.of(card.head(), card.minutes(), card.questions(), card.discord(gateway)));
     }
 
     private String head() {

@@ -5,6 +5,9 @@ import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.quote.DateNotes;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,15 +20,18 @@ public final class Attribution {
     /** In characters, before escaping; the minutes' own names are far shorter. */
     private static final int MAX_NAME_LENGTH = 60;
 
-    private static final int MAX_POST_LENGTH = 120;
+    private static final int MAX_POST_LENGTH = 60;
     private static final int MAX_WORD_FOR_A_TIME_LENGTH = 20;
     /** A place stays a line or two. */
-    private static final int MAX_DATES = 6;
+    private static final int MAX_DATES = 4;
 
     private final Wording wording;
+    private final QuoteGloss gloss;
 
-    public Attribution(Wording wording) {
+    /** @param gloss tells readers of English what an office is */
+    public Attribution(Wording wording, QuoteGloss gloss) {
         this.wording = wording;
+        this.gloss = gloss;
     }
 
     /** Whether two quotes may stand under one speaker's line. */
@@ -34,46 +40,55 @@ public final class Attribution {
                 && one.meeting().key().equals(other.meeting().key());
     }
 
-    /** The speaker's line: the name with a mark if the minutes do not give it, the label, the post held that day. */
+    /** The speaker's line: the name, marked if the minutes do not give it, and the post held that day, else the label. */
     public String speaker(Speaker speaker) {
+        String name = SpeakerNames.of(speaker, wording.language());
+        if (name.isEmpty()) {
+            return wording.text("card.speaker.none");
+        }
+        String post = post(speaker);
+        String behind = post.isEmpty() ? "" : wording.text("card.speaker.details", post);
+        boolean isSupplied = name.endsWith(SpeakerNames.SUPPLIED);
+        String bare = isSupplied ? name.substring(0, name.length() - 1) : name;
+        return wording.text("card.speaker", MarkdownEscaper.line(bare, MAX_NAME_LENGTH))
+                + (isSupplied ? SpeakerNames.SUPPLIED : "")
+                + behind;
+    }
+
+    /** What somebody was that day, else how the record labels them; empty where there is neither. */
+    public String post(Speaker speaker) {
         Attendee attendee = speaker.attendee();
-        String label = speaker.label();
         if (attendee == null) {
-            return label == null
-                    ? wording.text("card.speaker.none")
-                    : wording.text("card.speaker", MarkdownEscaper.line(label, MAX_NAME_LENGTH), "");
+            return "";
         }
-        String post = attendee.post();
-        List<String> details = new ArrayList<>();
-        if (label != null && !post.contains(label)) {
-            details.add(MarkdownEscaper.line(label, MAX_NAME_LENGTH));
-        }
-        if (!post.isBlank() && (label == null || !label.contains(post))) {
-            details.add(MarkdownEscaper.line(post, MAX_POST_LENGTH));
-        }
-        String mark = attendee.isSupplied() ? wording.text("card.supplied") : "";
-        String behind = details.isEmpty() ? "" : wording.text("card.speaker.details", joined(details));
-        return wording.text(
-                "card.speaker", MarkdownEscaper.line(attendee.name().full(), MAX_NAME_LENGTH), mark + behind);
+        String label = speaker.label() == null ? "" : speaker.label();
+        String post = attendee.post().isBlank() ? label : attendee.post();
+        String english = gloss.office(post);
+        return MarkdownEscaper.line(english.isEmpty() ? post : english, MAX_POST_LENGTH);
+    }
+
+    /** {@link #place(VerifiedQuote, boolean)} with its date. */
+    public String place(VerifiedQuote quote) {
+        return place(quote, true);
     }
 
     /**
-     * The place's line: meeting, date, section, lines, how the words relate to the person, and what the words for times among them
-     * mean.
+     * The place's line: meeting, date and lines, how the words relate to the person where they did not say them, and what the words
+     * for times among them mean.
+     *
+     * @param isDated whether to give the meeting's date, which the line before may have
      */
-    public String place(VerifiedQuote quote) {
+    public String place(VerifiedQuote quote, boolean isDated) {
         List<String> parts = new ArrayList<>();
         parts.add(meeting(quote.meeting()));
         LocalDate date = quote.meeting().header().date();
-        if (date != null) {
+        if (date != null && isDated) {
             parts.add(wording.date(date));
         }
-        String section = quote.section();
-        if (section != null) {
-            parts.add(MarkdownEscaper.line(section, MAX_NAME_LENGTH));
-        }
         parts.add(lines(quote.lines()));
-        parts.add(wording.text("relation." + quote.relation()));
+        if (quote.relation() == Relation.MENTIONED || quote.relation() == Relation.ABSENT) {
+            parts.add(wording.text("relation." + quote.relation()));
+        }
         return "-# " + joined(parts) + dates(List.of(quote));
     }
 
@@ -81,9 +96,11 @@ public final class Attribution {
     public String dates(List<VerifiedQuote> quotes) {
         return quotes.stream()
                 .flatMap(quote -> DateNotes.of(quote, wording.language()).stream())
-                .map(note ->
-                        wording.text("card.separator") + MarkdownEscaper.line(note.word(), MAX_WORD_FOR_A_TIME_LENGTH)
-                                + " " + MarkdownEscaper.line(note.resolved()))
+                .map(note -> wording.text("card.separator")
+                        + wording.text(
+                                "card.time",
+                                MarkdownEscaper.line(note.word(), MAX_WORD_FOR_A_TIME_LENGTH),
+                                MarkdownEscaper.line(bare(note.resolved()))))
                 .distinct()
                 .limit(MAX_DATES)
                 .collect(Collectors.joining());
@@ -105,6 +122,10 @@ public final class Attribution {
         return lines.first() == lines.last()
                 ? wording.text("card.line", first)
                 : wording.text("card.lines", first, Integer.toString(lines.last()));
+    }
+
+    private static String bare(String inBrackets) {
+        return inBrackets.replaceAll("^\\[|]$", "");
     }
 
     private String joined(List<String> parts) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record ButtonId(String action, List<String> arguments) {
 
+    /** The id of a row to choose in: what is chosen carries the id of a button. */
+    public static final String MENU = "choose";
+
     private static final int MAX_LENGTH = 100;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final String SEPARATOR = ":";

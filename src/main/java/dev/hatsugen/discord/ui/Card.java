@@ -3,17 +3,14 @@ package dev.hatsugen.discord.ui;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
-import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
-import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
-import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -31,18 +28,35 @@ public record Card(List<MessageTopLevelComponent> components) {
 
     /** What kind of news a card brings, shown as the colour of its edge. */
     public enum Tone {
-        /** The minutes answer. */
-        ANSWERED(0x2E7D6B),
-        /** The minutes do not answer, or it is not certain that they do. */
+        /** Quotes of the minutes prove the answer. */
+        FOUND(0x2E7D6B),
+        /** The nearest that there is; it may not answer. */
+        UNCERTAIN(0xB8892B),
+        /** The minutes do not answer. */
         NOT_FOUND(0x8A8F98),
-        /** Something else stands in the way of an answer. */
-        FAILED(0xB3541E);
+        /** What is claimed differs from the minutes. */
+        DIFFERS(0xB3541E),
+        /** No answer of the minutes at all: a list, help, or why something cannot be done. */
+        NOTICE(0x5B6EAE),
+        /** The work failed. */
+        FAILED(0xA33A3A);
 
         private final int colour;
 
         Tone(int colour) {
             this.colour = colour;
         }
+
+        int colour() {
+            return colour;
+        }
+    }
+
+    /** A card of texts that are inert already, lines between them, with buttons below. */
+    public static Card of(Tone tone, List<String> texts, List<Button> buttons) {
+        CardBuilder card = new CardBuilder(texts.getFirst());
+        texts.stream().skip(1).forEach(text -> card.divider().text(text));
+        return card.buttons(buttons).build(tone);
     }
 
     /** A card of texts that are inert already. */
@@ -50,41 +64,15 @@ public record Card(List<MessageTopLevelComponent> components) {
         return of(tone, texts, List.of());
     }
 
-    /**
-     * A card of texts that are inert already, with buttons below them.
-     *
-     * @param texts at least one; the first line of the first is a {@link QuestionLine} where there is one
-     */
-    public static Card of(Tone tone, List<String> texts, List<Button> buttons) {
-        List<ContainerChildComponent> parts = parts(texts);
-        if (!buttons.isEmpty()) {
-            parts.addAll(ActionRow.partitionOf(buttons));
-        }
-        return new Card(List.of(Container.of(parts).withAccentColor(tone.colour)));
-    }
-
-    /**
-     * A card of texts above a picture.
-     *
-     * @param described what the picture shows, for those who cannot see it; at most 1,024 characters
-     */
-    public static Card picture(List<String> texts, FileUpload picture, String described) {
-        List<ContainerChildComponent> parts = parts(texts);
-        parts.add(MediaGallery.of(MediaGalleryItem.fromFile(picture).withDescription(described)));
-        return new Card(List.of(Container.of(parts).withAccentColor(Tone.ANSWERED.colour)));
-    }
-
-    private static List<ContainerChildComponent> parts(List<String> texts) {
-        List<ContainerChildComponent> parts = new ArrayList<>();
-        for (String text : texts) {
-            if (parts.isEmpty()) {
-                parts.add(TextDisplay.of(text).withUniqueId(QuestionLine.COMPONENT));
-            } else {
-                parts.add(Separator.createDivider(Separator.Spacing.SMALL));
-                parts.add(TextDisplay.of(text));
-            }
-        }
-        return parts;
+    /** The first text within the card; empty where there is none. */
+    Optional<String> head() {
+        return components.stream()
+                .filter(Container.class::isInstance)
+                .map(Container.class::cast)
+                .map(container -> container.getComponents().getFirst())
+                .filter(TextDisplay.class::isInstance)
+                .map(text -> ((TextDisplay) text).getContent())
+                .findFirst();
     }
 
     /** The card with a line above it that is inert already. */
@@ -92,6 +80,31 @@ public record Card(List<MessageTopLevelComponent> components) {
         List<MessageTopLevelComponent> all = new ArrayList<>(List.of(TextDisplay.of(line)));
         all.addAll(components);
         return new Card(all);
+    }
+
+    /** The card with buttons behind those that it has, in a row of their own where the last one is full. */
+    public Card with(List<Button> more) {
+        List<MessageTopLevelComponent> all = new ArrayList<>(components);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Container container) {
+                all.set(i, withButtons(container, more));
+                return new Card(all);
+            }
+        }
+        all.addAll(ActionRow.partitionOf(more));
+        return new Card(all);
+    }
+
+    private static Container withButtons(Container container, List<Button> more) {
+        List<ContainerChildComponent> parts = new ArrayList<>(container.getComponents());
+        List<Button> row = new ArrayList<>();
+        if (parts.getLast() instanceof ActionRow last && !last.getButtons().isEmpty()) {
+            row.addAll(last.getButtons());
+            parts.removeLast();
+        }
+        row.addAll(more);
+        parts.addAll(ActionRow.partitionOf(row));
+        return container.withComponents(parts);
     }
 
     /** The card with {@code parts} below it. */

@@ -1,5 +1,8 @@
 package dev.hatsugen.discord.ui;
 
+import dev.hatsugen.minutes.Span;
+import java.util.List;
+
 /**
  * Words of minutes and users as Discord Markdown that shows them letter by letter: nothing in them becomes a format, a link, a
  * heading, a spoiler, an emoji or a mention. Every character that Discord could act on gets a backslash before it, so the words
@@ -28,19 +31,50 @@ public final class MarkdownEscaper {
 
     /** The words as a block quote, one line for each paragraph. */
     public static String quote(String words) {
+        return quote(words, List.of());
+    }
+
+    /**
+     * The words as a block quote with some of them in bold.
+     *
+     * @param bold ranges of {@code words} in order, none of which overlaps another
+     */
+    public static String quote(String words, List<Span> bold) {
         StringBuilder quote = new StringBuilder();
-        for (String paragraph : words.lines().toList()) {
-            String line = line(paragraph);
+        int start = 0;
+        while (start <= words.length()) {
+            int feed = words.indexOf('\n', start);
+            int end = feed < 0 ? words.length() : feed;
+            String line = marked(words, new Span(start, end), bold).strip();
             if (!line.isEmpty()) {
                 quote.append(quote.isEmpty() ? "> " : "\n> ").append(line);
             }
+            start = end + 1;
         }
         return quote.toString();
     }
 
+    private static String marked(String words, Span line, List<Span> bold) {
+        StringBuilder marked = new StringBuilder();
+        int at = line.start();
+        for (Span span : bold) {
+            int from = Math.max(at, span.start());
+            int to = Math.min(line.end(), span.end());
+            String piece = from < to ? escaped(words.substring(from, to)) : "";
+            if (!piece.isBlank()) {
+                marked.append(escaped(words.substring(at, from)));
+                marked.append("**").append(piece).append("**");
+                at = to;
+            }
+        }
+        return marked.append(escaped(words.substring(at, line.end()))).toString();
+    }
+
     /** A line of ours as it reads, without its Markdown. */
     public static String plain(String line) {
-        return line.replaceFirst("^-# ", "").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(.)", "$1");
+        return line.replaceFirst("^(?:-#|###?) ", "")
+                .replaceAll("(?<!\\\\)\\*\\*", "")
+                .replaceAll("\\\\(.)", "$1");
     }
 
     private static String escaped(String words) {

@@ -13,7 +13,7 @@ public final class NoticeCard {
 
     /** The question could not be worked on. */
     public static Card failed(Wording wording, boolean retriable) {
-        return notice(wording.text(retriable ? "failure.retriable" : "failure.permanent"));
+        return Card.of(Card.Tone.FAILED, List.of(wording.text(retriable ? "failure.retriable" : "failure.permanent")));
     }
 
     /**
@@ -68,15 +68,15 @@ public final class NoticeCard {
 
     /** Something went as it should, in one sentence of {@link Wording}. */
     public static Card done(Wording wording, String key) {
-        return Card.of(Card.Tone.ANSWERED, List.of(wording.text(key)));
+        return notice(wording.text(key));
     }
 
     /** A thread was opened, or stands there already. */
     public static Card thread(Wording wording, String id) {
-        return Card.of(Card.Tone.ANSWERED, List.of(wording.text("thread.opened", "<#" + id + ">")));
+        return notice(wording.text("thread.opened", "<#" + id + ">"));
     }
 
     private static Card notice(String text) {
-        return Card.of(Card.Tone.FAILED, List.of(text));
+        return Card.of(Card.Tone.NOTICE, List.of(text));
     }
 }

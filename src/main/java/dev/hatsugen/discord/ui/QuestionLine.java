@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.entities.Message;
 public final class QuestionLine {
 
     private static final String SMALL = "-# ";
+    private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
     /** The text component it is the first line of. */
     static final int COMPONENT = 900;
@@ -21,7 +22,7 @@ public final class QuestionLine {
     private QuestionLine() {}
 
     public static String of(Wording wording, String question) {
-        return prefix(wording) + MarkdownEscaper.line(question, MAX_LENGTH);
+        return wording.text("card.question", MarkdownEscaper.line(question, MAX_LENGTH));
     }
 
     /**
@@ -30,7 +31,7 @@ public final class QuestionLine {
      * @param command with its slash and its options
      */
     public static String ofCommand(String command) {
-        return SMALL + MarkdownEscaper.line(command, MAX_LENGTH);
+        return MarkdownEscaper.line(command, MAX_LENGTH);
     }
 
     /**
@@ -44,14 +45,43 @@ public final class QuestionLine {
                 .flatMap(QuestionLine::read);
     }
 
-    static Optional<String> read(String line) {
-        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            String prefix = prefix(Wording.in(language));
-            if (line.startsWith(prefix)) {
-                return whole(line.substring(prefix.length()));
+    /** The words of the language that a card speaks; empty where the message is no card that answers something. */
+    public static Optional<Wording> wording(Message message) {
+        return message.getComponentTree()
+                .find(TextDisplay.class, text -> text.getUniqueId() == COMPONENT)
+                .flatMap(text -> text.getContent().lines().findFirst())
+                .flatMap(QuestionLine::wording);
+    }
+
+    /** The words of the language that a card speaks; empty where it answers nothing. */
+    public static Optional<Wording> wording(Card card) {
+        return card.head().flatMap(text -> text.lines().findFirst()).flatMap(QuestionLine::wording);
+    }
+
+    private static Optional<Wording> wording(String line) {
+        String bare = withoutSmall(line);
+        for (Locale language : LANGUAGES) {
+            if (bare.startsWith(prefix(Wording.in(language)))) {
+                return Optional.of(Wording.in(language));
             }
         }
-        return line.startsWith(SMALL + "/") ? whole(line.substring(SMALL.length())) : Optional.empty();
+        return bare.startsWith("/") ? Optional.of(Wording.ofText(bare.split(" ", 2)[0])) : Optional.empty();
+    }
+
+    static Optional<String> read(String line) {
+        String bare = withoutSmall(line);
+        for (Locale language : LANGUAGES) {
+            String prefix = prefix(Wording.in(language));
+            if (bare.startsWith(prefix)) {
+                return whole(bare.substring(prefix.length()));
+            }
+        }
+        return bare.startsWith("/") ? whole(bare) : Optional.empty();
+    }
+
+    /** Cards of earlier days have the line in small print. */
+    private static String withoutSmall(String line) {
+        return line.startsWith(SMALL) ? line.substring(SMALL.length()) : line;
     }
 
     private static Optional<String> whole(String inert) {
@@ -60,6 +90,6 @@ public final class QuestionLine {
     }
 
     private static String prefix(Wording wording) {
-        return SMALL + wording.text("card.question", "");
+        return wording.text("card.question", "");
     }
 }

@@ -1,104 +1,99 @@
 package dev.hatsugen.discord.ui;
 
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Quotes laid out in the room of a card.
  *
- * @param groups one text for each speaker and meeting, in order
+ * @param entries in order
  * @param leftOut how many quotes did not fit
  * @param isCut whether the words of one that is shown are not whole
  */
-public record QuoteList(List<String> groups, int leftOut, boolean isCut) {
+public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
 
     /** More than this many quotes are a list to page through, not a card. */
-    public static final int MAX = 5;
+    private static final int MAX = 5;
 
-    /** As many signs as quotes. */
-    public static final String NUMBERS = "①②③④⑤";
-
-    /** A quote that must be cut shorter than this, in UTF-16 units, is better left out. */
-    private static final int MIN_CUT_LENGTH = 200;
+    /** Quotes with a gloss below them take twice the room. */
+    private static final int MAX_GLOSSED = 3;
 
     public QuoteList {
-        groups = List.copyOf(groups);
+        entries = List.copyOf(entries);
     }
 
     /**
-     * Shows as many quotes as fit, from the first on; the long ones are cut.
+     * One quote.
      *
-     * @param room in UTF-16 units
+     * @param words of the quote, with the speaker where the entry before has another one
+     * @param below what takes the whole width below them; may be empty
+     */
+    public record Entry(VerifiedQuote quote, String words, String below) {
+
+        int length() {
+            return words.length() + below.length();
+        }
+    }
+
+    /** What stands first: the words, or whose they are. */
+    public enum Order {
+        WORDS_FIRST,
+        SPEAKER_FIRST
+    }
+
+    /**
+     * Shows as many quotes as fit, from the first on, and the first in any case.
+     *
+     * @param room in UTF-16 units, at least 2,000
      * @param gloss the lines that stand below the quotes
      */
-    public static QuoteList fit(List<VerifiedQuote> quotes, int room, Wording wording, QuoteGloss gloss) {
-        List<Piece> pieces = quotes.stream()
-                .limit(MAX)
-                .map(quote -> Piece.of(quote, wording, gloss))
-                .toList();
-        for (int shown = pieces.size(); shown > 1; shown--) {
-            List<Piece> first = pieces.subList(0, shown);
-            int roomForWords = room - lengthAround(first);
-            boolean fits = roomForWords >= shown * MIN_CUT_LENGTH
-                    || roomForWords >= first.stream().mapToInt(Piece::wanted).sum();
-            if (fits) {
-                return laidOut(first, roomForWords, quotes.size() - shown, wording);
-            }
-        }
-        List<Piece> first = pieces.subList(0, Math.min(pieces.size(), 1));
-        return laidOut(first, room - lengthAround(first), quotes.size() - first.size(), wording);
-    }
-
-    private static QuoteList laidOut(List<Piece> pieces, int roomForWords, int leftOut, Wording wording) {
-        int[] shares = CharacterBudget.of(pieces.stream().map(Piece::wanted).toList(), roomForWords);
-        List<String> groups = new ArrayList<>();
+    public static QuoteList fit(List<VerifiedQuote> quotes, Order order, int room, Wording wording, QuoteGloss gloss) {
+        List<Entry> entries = new ArrayList<>();
         boolean isCut = false;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            isCut |= piece.wanted() > shares[i];
-            String words = QuoteCut.fit(piece.quote().text(), shares[i], wording.text("card.cut"));
-            String entry = words + piece.gloss() + "\n" + numbered(i, pieces.size(), piece.place());
-            if (i > 0 && Attribution.isShared(pieces.get(i - 1).quote(), piece.quote())) {
-                groups.set(groups.size() - 1, groups.getLast() + "\n" + entry);
-            } else {
-                groups.add(piece.speaker() + "\n" + entry);
+        int left = room;
+        VerifiedQuote before = null;
+        Meeting dated = null;
+        int most = gloss.equals(QuoteGloss.NONE) ? MAX : MAX_GLOSSED;
+        Layout layout = new Layout(order, wording, gloss);
+        for (VerifiedQuote quote : quotes.subList(0, Math.min(most, quotes.size()))) {
+            Excerpt excerpt = Excerpt.of(quote);
+            boolean isShared = before != null && Attribution.isShared(before, quote);
+            Entry entry = layout.entry(quote, excerpt, isShared, !Objects.equals(dated, quote.meeting()));
+            if (entry.length() > left && !entries.isEmpty()) {
+                break;
             }
+            entries.add(entry);
+            isCut |= !excerpt.isWhole();
+            left -= entry.length();
+            before = quote;
+            dated = quote.meeting();
         }
-        return new QuoteList(groups, leftOut, isCut);
+        return new QuoteList(entries, quotes.size() - entries.size(), isCut);
     }
 
-    /** The place's line with the quote's number in front, where there are several: its button bears the same. */
-    private static String numbered(int i, int count, String place) {
-        return count == 1 ? place : place.replaceFirst("^-# ", "-# " + NUMBERS.charAt(i) + " ");
+    /** The quotes that are shown. */
+    public List<VerifiedQuote> quotes() {
+        return entries.stream().map(Entry::quote).toList();
     }
 
-    private static int lengthAround(List<Piece> pieces) {
-        return pieces.stream().mapToInt(Piece::lengthAround).sum();
-    }
+    private record Layout(Order order, Wording wording, QuoteGloss gloss) {
 
-    /**
-     * A quote with the lines around it.
-     *
-     * @param wanted what the whole quote would fill, in UTF-16 units
-     */
-    private record Piece(VerifiedQuote quote, int wanted, String speaker, String gloss, String place) {
-
-        private static final int LINE_FEEDS_AND_NUMBER = 5;
-
-        static Piece of(VerifiedQuote quote, Wording wording, QuoteGloss gloss) {
-            Attribution attribution = new Attribution(wording);
-            return new Piece(
-                    quote,
-                    MarkdownEscaper.quote(quote.text()).length(),
-                    attribution.speaker(quote.speaker()),
-                    GlossLine.below(quote.text(), gloss),
-                    attribution.place(quote));
-        }
-
-        int lengthAround() {
-            return speaker.length() + gloss.length() + place.length() + LINE_FEEDS_AND_NUMBER;
+        Entry entry(VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isDated) {
+            Attribution attribution = new Attribution(wording, gloss);
+            String words = excerpt.markdown();
+            if (!isShared) {
+                String speaker = attribution.speaker(quote.speaker());
+                words = order == Order.WORDS_FIRST ? words + "\n" + speaker : speaker + "\n" + words;
+            }
+            String place = attribution.place(quote, isDated);
+            String glossed = GlossLine.below(excerpt.words(), gloss, wording);
+            return glossed.isEmpty()
+                    ? new Entry(quote, words + "\n" + place, "")
+                    : new Entry(quote, words, glossed.strip() + "\n" + place);
         }
     }
 }

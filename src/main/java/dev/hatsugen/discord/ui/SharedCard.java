@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
@@ -21,8 +24,9 @@ public final class SharedCard {
 
     /** The card with a button that posts it. */
     public static Card shareable(Card card, Wording wording) {
-        Button share = Button.primary(ButtonId.of(BUTTON).toString(), wording.text("button.share"));
-        return card.above(List.of(ActionRow.of(share)));
+        Wording ofCard = QuestionLine.wording(card).orElse(wording);
+        Button share = Button.primary(ButtonId.of(BUTTON).toString(), ofCard.text("button.share"));
+        return card.with(List.of(share));
     }
 
     /**
@@ -33,12 +37,34 @@ public final class SharedCard {
     public static Card shared(Message message, Wording wording, String name) {
         List<MessageTopLevelComponent> components = new ArrayList<>();
         for (MessageTopLevelComponent component : message.getComponents()) {
-            if (!(component instanceof ActionRow) && !(component instanceof FileDisplay)) {
+            if (component instanceof Container container) {
+                components.add(withoutShare(container));
+            } else if (!(component instanceof ActionRow) && !(component instanceof FileDisplay)) {
                 components.add(component);
             }
         }
         components.add(
                 TextDisplay.of("-# " + wording.text("card.shared", MarkdownEscaper.line(name, MAX_NAME_LENGTH))));
         return new Card(components);
+    }
+
+    private static Container withoutShare(Container container) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        for (ContainerChildComponent part : container.getComponents()) {
+            List<ActionRowChildComponent> kept = new ArrayList<>();
+            if (part instanceof ActionRow row) {
+                row.getComponents().stream().filter(child -> !isShare(child)).forEach(kept::add);
+            }
+            if (!(part instanceof ActionRow)) {
+                parts.add(part);
+            } else if (!kept.isEmpty()) {
+                parts.add(ActionRow.of(kept));
+            }
+        }
+        return container.withComponents(parts);
+    }
+
+    private static boolean isShare(ActionRowChildComponent child) {
+        return child instanceof Button button && BUTTON.equals(button.getCustomId());
     }
 }

@@ -1,17 +1,17 @@
 package dev.hatsugen.discord.ui;
 
-import dev.hatsugen.minutes.Attendee;
-import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The small lines under the quotes: what kind of text they stand in, and which facts the text itself does not give. */
+/** The small line at the end of a card: what kind of text its quotes stand in, and what the marks on it mean. */
 public final class SourceNotes {
 
-    private static final int MAX = 4;
-    private static final int MAX_ORIGIN_LENGTH = 100;
+    private static final int MAX_MEETINGS = 3;
 
     private final Wording wording;
     private final Attribution attribution;
@@ -21,29 +21,41 @@ public final class SourceNotes {
         this.attribution = attribution;
     }
 
-    /** One note a line, at most {@value #MOST}, the kind of text first. */
-    public String of(List<VerifiedQuote> quotes) {
-        Set<String> notes = new LinkedHashSet<>();
-        notes.add(wording.text("card.note.summary"));
-        for (VerifiedQuote quote : quotes) {
-            Attendee attendee = quote.speaker().attendee();
-            if (attendee != null && attendee.provenance() instanceof Provenance.Supplied supplied) {
-                notes.add(wording.text("card.note.roster", MarkdownEscaper.line(supplied.origin(), MAX_ORIGIN_LENGTH)));
-            }
+    /**
+     * The line, for what a card shows and nothing else.
+     *
+     * @param texts everything on the card
+     * @param quotes those on the card; may be empty
+     */
+    public String of(Collection<String> texts, List<VerifiedQuote> quotes) {
+        String shown = String.join("\n", texts);
+        List<String> notes = new ArrayList<>();
+        if (!quotes.isEmpty()) {
+            boolean isGlossed =
+                    shown.contains("\n" + wording.text("card.gloss", "").strip());
+            notes.add(wording.text(isGlossed ? "card.note.glossed" : "card.note.summary"));
         }
-        for (VerifiedQuote quote : quotes) {
-            String origin = quote.meeting().header().supplied();
-            if (origin != null) {
-                notes.add(wording.text(
-                        "card.note.meeting",
-                        attribution.meeting(quote.meeting()),
-                        MarkdownEscaper.line(origin, MAX_ORIGIN_LENGTH)));
-            }
+        if (shown.contains(SpeakerNames.SUPPLIED)) {
+            notes.add(wording.text("card.note.roster"));
         }
-        StringBuilder lines = new StringBuilder();
-        notes.stream()
-                .limit(MAX)
-                .forEach(note -> lines.append(lines.isEmpty() ? "-# " : "\n-# ").append(note));
-        return lines.toString();
+        if (shown.contains(SpeakerNames.GUESSED)) {
+            notes.add(wording.text("card.note.reading"));
+        }
+        String dated = quotes.stream()
+                .map(VerifiedQuote::meeting)
+                .distinct()
+                .filter(meeting -> isSuppliedDateShown(meeting, shown))
+                .limit(MAX_MEETINGS)
+                .map(attribution::meeting)
+                .collect(Collectors.joining(wording.text("sheet.and")));
+        if (!dated.isEmpty()) {
+            notes.add(wording.text("card.note.meeting", dated));
+        }
+        return notes.isEmpty() ? "" : "-# " + String.join(wording.text("card.note.next"), notes);
+    }
+
+    private boolean isSuppliedDateShown(Meeting meeting, String shown) {
+        var date = meeting.header().date();
+        return meeting.header().supplied() != null && date != null && shown.contains(wording.date(date));
     }
 }

@@ -2,11 +2,15 @@ package dev.hatsugen.discord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.answer.Answer;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Json;
 import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.Highlights;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,9 +24,40 @@ final class AnswerCardTest {
         String card = text(AnswerCard.of(SampleAnswers.answered(QUESTION)));
 
         assertThat(card).contains("""
-                        **城内 実**（城内経済安全保障担当大臣）
+                        **城内 実**　経済安全保障担当大臣
                         > %s
-                        -# 第42回会合・2025年2月5日・討議・L3・発言""".formatted(SampleAnswers.NAGOYA)).contains("-# 引用は議事概要（事務局による要約）の文言");
+                        -# 第42回・2025年2月5日・3行""".formatted(SampleAnswers.NAGOYA)).contains("-# 引用は議事概要の文言です");
+    }
+
+    @Test
+    void theAnswerInOneLineStandsAboveEverythingElse() {
+        Answer.Answered answered = (Answer.Answered) SampleAnswers.answered(QUESTION);
+
+        String card = text(AnswerCard.of(SampleAnswers.headlined(answered, "1名：城内 実", false)));
+
+        assertThat(card).startsWith("質問：" + QUESTION + "\n### 1名：城内 実\n1名が発言しています。\n**城内 実**");
+    }
+
+    @Test
+    void whereTheWordsAnswerTheyStandFirst() {
+        Answer.Answered answered = (Answer.Answered) SampleAnswers.answered(QUESTION);
+
+        String card = text(AnswerCard.of(SampleAnswers.headlined(answered, "", true)));
+
+        assertThat(card).startsWith("質問：" + QUESTION + "\n> " + SampleAnswers.NAGOYA + "\n**城内 実**");
+    }
+
+    @Test
+    void theSentenceThatAnswersIsShownWithTheWordsThatWereLookedForInBold() {
+        String before = "まず、現状について申し上げる。".repeat(8);
+        VerifiedQuote quote = SampleAnswers.kiuchi(before + "港湾の対策を急ぐ。" + before);
+        int best = before.length();
+        VerifiedQuote marked = quote.with(
+                new Highlights(List.of(new Span(best, best + 2)), new Span(best, best + "港湾の対策を急ぐ。".length())));
+
+        assertThat(text(card(Locale.JAPANESE, marked)))
+                .contains("> …**港湾**の対策を急ぐ。")
+                .contains("申し上げる。…\n-# 第42回");
     }
 
     @Test
@@ -38,13 +73,15 @@ final class AnswerCardTest {
     }
 
     @Test
-    void marksANameThatOnlyTheRosterGives() {
-        String card = text(card(Locale.JAPANESE, SampleAnswers.kato("重要である。")));
+    void marksANameThatOnlyTheRosterGivesAndSaysWhatTheMarkMeans() {
+        String supplied = text(card(Locale.JAPANESE, SampleAnswers.kato("重要である。")));
+        String ofTheText = text(card(Locale.JAPANESE, SampleAnswers.kiuchi("重要である。")));
 
-        assertThat(card)
-                .contains("**加藤 勝信**※（本部長（内閣官房長官））")
-                .contains("-# ※ 氏名は議事概要に記載がなく、次によるものです：内閣官房の公表資料（名簿）")
-                .contains("-# 第26回会合：本文に記載のない事項は次によるものです：内閣官房の公表資料（第26回会合）");
+        assertThat(supplied)
+                .contains("**加藤 勝信**※　本部長（内閣官房長官）")
+                .contains("※ 氏名は公表名簿で補っています。")
+                .contains("第26回の開催日は公表資料で補っています。");
+        assertThat(ofTheText).doesNotContain("※", "公表資料");
     }
 
     @Test
@@ -52,10 +89,16 @@ final class AnswerCardTest {
         String card = text(card(Locale.ENGLISH, SampleAnswers.kiuchi(SampleAnswers.NAGOYA)));
 
         assertThat(card)
-                .contains("One member spoke about it\\.")
                 .contains("> " + SampleAnswers.NAGOYA)
-                .contains("-# Meeting 42 · 5 February 2025 · 討議 · L3 · said")
-                .contains("a summary by the secretariat");
+                .contains("-# Meeting 42 · 5 Feb 2025 · line 3")
+                .contains("From an official summary");
+    }
+
+    @Test
+    void aNameWithoutAReadingGetsThatOfTheDictionaryWithAMark() {
+        String card = text(card(Locale.ENGLISH, SampleAnswers.kato("重要である。")));
+
+        assertThat(card).contains("**≈KATO Katsunobu \\(加藤 勝信\\)**※").contains("≈ Reading by dictionary.");
     }
 
     @Test
@@ -65,13 +108,11 @@ final class AnswerCardTest {
 
         String answered = text(AnswerCard.of(
                 SampleAnswers.answered(QUESTION, Locale.ENGLISH, quotes).glossed(gloss)));
-        String near = text(AnswerCard.of(
-                SampleAnswers.notFound(QUESTION, Locale.ENGLISH, quotes).glossed(gloss)));
 
         assertThat(answered)
-                .contains("> 一つ目。\n-# Gloss\\: \\*一\\*\n-# ① Meeting 42")
-                .contains("> 二つ目。\n-# Gloss\\: \\*二\\*\n-# ② Meeting 42");
-        assertThat(near).contains("> 一つ目。\n-# Gloss\\: \\*一\\*\n", "> 二つ目。\n-# Gloss\\: \\*二\\*\n");
+                .contains("> 一つ目。\nKey words: Gloss\\: \\*一\\*\n-# Meeting 42")
+                .contains("> 二つ目。\nKey words: Gloss\\: \\*二\\*\n-# Meeting 42")
+                .containsOnlyOnce("key words are automatic");
     }
 
     @Test
@@ -96,7 +137,7 @@ final class AnswerCardTest {
     void showsWordsOfTheRecordAsSuch() {
         String card = text(card(Locale.JAPANESE, SampleAnswers.absent("（欠席）土屋　大洋　本部員")));
 
-        assertThat(card).contains("**記録の記載**\n> （欠席）土屋").contains("・L1・欠席");
+        assertThat(card).contains("**議事概要の本文**\n> （欠席）土屋").contains("・1行・欠席");
     }
 
     @Test
@@ -106,44 +147,33 @@ final class AnswerCardTest {
     }
 
     @Test
-    void theNearestWordsAreMarkedAsNoAnswer() {
-        List<VerifiedQuote> near = List.of(
-                SampleAnswers.kiuchi("一つ目。"),
-                SampleAnswers.kiuchi("二つ目。"),
-                SampleAnswers.kiuchi("三つ目。"),
-                SampleAnswers.kiuchi("四つ目。"));
+    void whatIsNotFoundIsOneLineAndTheNearestWordsAreAClickAway() {
+        Card card =
+                AnswerCard.of(SampleAnswers.notFound(QUESTION, Locale.JAPANESE, List.of(SampleAnswers.kiuchi("一つ目。"))));
 
-        String card = text(AnswerCard.of(SampleAnswers.notFound(QUESTION, Locale.JAPANESE, near)));
-
-        assertThat(card).contains("該当する発言はありません").contains("**以下は答えではありません").doesNotContain("四つ目");
-        assertThat(card.indexOf("答えではありません")).isLessThan(card.indexOf("> 一つ目"));
+        assertThat(text(card)).isEqualTo("質問：" + QUESTION + "\n### 議事概要に該当する発言はありません。");
+        assertThat(card.message().toData().toString()).contains("\"nearest\"");
     }
 
     @Test
-    void withNothingNearThereIsNoQuote() {
-        assertThat(text(AnswerCard.of(SampleAnswers.notFound(QUESTION, Locale.ENGLISH, List.of()))))
-                .contains("The minutes do not say")
-                .doesNotContain("> ", "not an answer");
+    void theNearestWordsAreAnUncertainAnswer() {
+        Answer.NotFound missing = (Answer.NotFound)
+                SampleAnswers.notFound(QUESTION, Locale.JAPANESE, List.of(SampleAnswers.kiuchi("一つ目。")));
+
+        String card = text(AnswerCard.of(missing.nearest("近い箇所です。")));
+
+        assertThat(card).contains("**近い箇所です。**", "> 一つ目。");
     }
 
     @Test
-    void aQuoteThatIsCutSaysSo() {
-        String words = "これは長い発言の一文である。".repeat(400);
-
-        String card = text(card(Locale.JAPANESE, SampleAnswers.kiuchi(words)));
-
-        assertThat(card).contains("一文である。…［続く］\n");
-    }
-
-    @Test
-    void quotesThatDoNotFitAreCounted() {
+    void pagesAreNumbered() {
         VerifiedQuote quote = SampleAnswers.kiuchi("これは発言の一文である。".repeat(20));
+        List<VerifiedQuote> quotes = Collections.nCopies(14, quote);
 
-        String card = text(
-                card(Locale.ENGLISH, java.util.Collections.nCopies(14, quote).toArray(VerifiedQuote[]::new)));
+        Card second = AnswerCard.of(SampleAnswers.answered(QUESTION, Locale.JAPANESE, quotes), 5);
 
-        assertThat(card).contains("Quotes 1–5 of 14");
-        assertThat(card.lines().filter(line -> line.startsWith("> "))).hasSize(5);
+        assertThat(second.message().toData().toString()).contains("\"2/3\"", "\"more:0\"", "\"more:10\"");
+        assertThat(text(second).lines().filter(line -> line.startsWith("> "))).hasSize(5);
     }
 
     private static Card card(Locale language, VerifiedQuote... quotes) {

@@ -19,7 +19,7 @@ final class ContextCardTest {
         String card = card(Locale.ENGLISH, around("前の文である。", "引用の文である。", "後の文である。"), GLOSS);
 
         assertThat(card)
-                .contains("> 引用の文である。\n-# Gloss\\: 8\n-# Meeting 42")
+                .contains("> 引用の文である。\nKey words: Gloss\\: 8\n-# Meeting 42")
                 .containsOnlyOnce("Gloss")
                 .contains("> 前の文である。\n-# Meeting 42", "> 後の文である。\n-# Meeting 42");
     }
@@ -27,7 +27,7 @@ final class ContextCardTest {
     @Test
     void readersOfJapaneseFindNone() {
         assertThat(card(Locale.JAPANESE, around("前の文である。", "引用の文である。", "後の文である。"), GLOSS))
-                .contains("> 引用の文である。\n-# 第42回会合")
+                .contains("> 引用の文である。\n-# 第42回")
                 .doesNotContain("Gloss");
     }
 

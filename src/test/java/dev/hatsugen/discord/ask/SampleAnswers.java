@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.ask;
 
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Headline;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
@@ -43,6 +44,20 @@ public final class SampleAnswers {
     public static Answer answered(String question, Locale language, List<VerifiedQuote> quotes) {
         String lead = language.equals(Locale.JAPANESE) ? "1名が発言しています。" : "One member spoke about it.";
         return new Answer.Answered(question, language, lead, quotes, Duration.ofMillis(12));
+    }
+
+    /** The same answer with a line above it. */
+    public static Answer headlined(Answer.Answered answer, String headline, boolean wordsFirst) {
+        return new Answer.Answered(
+                answer.question(),
+                answer.language(),
+                answer.lead(),
+                answer.quotes(),
+                answer.isCertain(),
+                answer.took(),
+                answer.gloss(),
+                answer.written(),
+                new Headline(headline, List.of(), wordsFirst));
     }
 
     public static Answer notFound(String question, Locale language, List<VerifiedQuote> near) {

@@ -17,14 +17,26 @@ final class CardPage {
             .used { font-size: 13px; color: #949ba4; margin-bottom: 4px }
             .container { background: #2b2d31; border: 1px solid #3f4147; border-left: 4px solid; border-radius: 8px;
                          padding: 14px 16px; margin-top: 4px; max-width: 580px }
-            hr { border: 0; border-top: 1px solid #3f4147; margin: 10px 0 }
+            hr { border: 0; border-top: 1px solid #3f4147 }
             blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid #4e5058 }
             small { display: block; font-size: 12.5px; color: #949ba4 }
             strong { font-weight: 700; color: #f2f3f5 }
-            .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px }
+            .row { display: flex; flex-wrap: wrap; gap: 8px }
             button { border: 0; border-radius: 6px; padding: 6px 14px; font: 500 14px 'Noto Sans CJK JP'; color: #fff;
                      background: #4e5058 }
             button.primary { background: #5865f2 }
+            button:disabled { opacity: .5 }
+            h3 { font-size: 17px; margin: 6px 0 2px; color: #f2f3f5 }
+            .container > * + * { margin-top: 8px }
+            .container > hr { margin: 8px 0 0 }
+            .section { display: flex; gap: 12px; align-items: flex-start }
+            .section > div:first-child { flex: 1; min-width: 0 }
+            .section > button { flex: none }
+            .menu { width: 100%; border: 1px solid #3f4147; border-radius: 6px; padding: 7px 12px; background: #1e1f22; color: #949ba4;
+                    font-size: 14px }
+            img { max-width: 100%; border-radius: 6px; margin-top: 8px }
+            @media (max-width: 480px) { body { padding: 8px } .face { width: 32px; height: 32px; font-size: 16px } .message { gap: 8px }
+                    .container { padding: 10px 12px } }
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -54,9 +66,25 @@ final class CardPage {
         switch (component.path("type").asInt()) {
             case 1 -> inside("<div class=row>", component);
             case 2 ->
-                html.append(component.path("style").asInt() == 1 ? "<button class=primary>" : "<button>")
-                        .append(Markdown.escaped(component.path("label").asText()))
+                html.append(component.path("style").asInt() == 1 ? "<button class=primary" : "<button")
+                        .append(component.path("disabled").asBoolean() ? " disabled>" : ">")
+                        .append(component.path("emoji").path("name").asText(""))
+                        .append(' ')
+                        .append(Markdown.escaped(component.path("label").asText("")))
                         .append("</button>");
+            case 3 ->
+                html.append("<div class=menu>")
+                        .append(Markdown.escaped(component.path("placeholder").asText()))
+                        .append("　⌄</div>");
+            case 9 -> {
+                html.append("<div class=section><div>");
+                component.path("components").forEach(this::component);
+                html.append("</div>");
+                component(component.path("accessory"));
+                html.append("</div>");
+            }
+            case 12 -> html.append("<div>🖼</div>");
+            case 13 -> html.append("<div class=menu>📎 hatsugen</div>");
             case 10 ->
                 html.append("<div>")
                         .append(Markdown.html(component.path("content").asText()))

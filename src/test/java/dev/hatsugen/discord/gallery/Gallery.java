@@ -3,46 +3,53 @@ package dev.hatsugen.discord.gallery;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
+import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.catalog.CorpusStatistics;
+import dev.hatsugen.chart.JapaneseFonts;
+import dev.hatsugen.chart.MapDrawer;
 import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.BotHandlers;
+import dev.hatsugen.discord.BotServices;
 import dev.hatsugen.discord.DiscordBot;
-import dev.hatsugen.discord.ask.AskCommand;
-import dev.hatsugen.discord.ask.ContextButton;
-import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.connection.DiscordSettings;
-import dev.hatsugen.discord.conversation.MessageConversation;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.discord.runtime.RateLimiter;
+import dev.hatsugen.monitoring.BotMetrics;
 import dev.hatsugen.monitoring.BotObserver;
+import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.monitoring.Status.IndexState;
+import dev.hatsugen.request.MinutesQueries;
+import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.store.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Asks the bot over the local Discord and the real minutes, and draws what it replies into {@code src/site}, with headless
- * Chromium: {@code mvn -q test-compile exec:exec@gallery}.
+ * Asks the bot over the local Discord and the real minutes, and draws what it replies into {@code target/gallery}, wide and as a phone
+ * shows it, with headless Chromium: {@code mvn -q test-compile exec:exec@gallery}. The pictures of the README are copied from there.
  */
 public final class Gallery {
 
-    private static final Path SITE = Path.of("src/site");
-    private static final int WIDTH = 680;
+    private static final Path FOLDER = Path.of("target", "gallery");
 
-    private final String browser;
-    private final Path folder;
+    private final LocalDiscord discord;
+    private final Camera camera;
 
-    private Gallery(String browser) throws IOException {
-        this.browser = browser;
-        this.folder = Files.createTempDirectory("hatsugen-gallery");
+    private Gallery(LocalDiscord discord, Camera camera) {
+        this.discord = discord;
+        this.camera = camera;
     }
 
     /**
@@ -51,73 +58,102 @@ public final class Gallery {
      * @param arguments the browser's command, if it is not {@code chromium}
      */
     public static void main(String[] arguments) throws Exception {
-        Gallery gallery = new Gallery(arguments.length > 0 ? arguments[0] : "chromium");
-        ConversationMemory subjects = new ConversationMemory();
-        BotHandlers abilities = new BotHandlers(
-                List.of(new AskCommand(RealAnswers.answers(), subjects)),
-                List.of(),
-                List.of(new ContextButton(Current.of(RealCorpus.corpus()), RealAnswers.gloss())),
-                List.of(),
-                new MessageConversation(
-                        RealAnswers.answers(),
-                        Current.of(new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus()))),
-                subjects);
-        try (LocalDiscord discord = new LocalDiscord()) {
+        Files.createDirectories(FOLDER);
+        try (LocalDiscord discord = new LocalDiscord();
+                Store store =
+                        Store.open(Files.createTempDirectory("hatsugen-gallery").resolve("store.db"))) {
             DiscordSettings settings = new DiscordSettings(
                     LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false, false);
-            Store store = Store.open(gallery.folder.resolve("store.db"));
             BotObserver watch = BotObserver.all();
-            AccessSettings access = new AccessSettings(20, 200, Set.of(), Set.of());
+            AccessSettings access = new AccessSettings(200, 200, Set.of(), Set.of());
             RateLimiter limiter = new RateLimiter(access, store.questions(), store.clicks(), Clock.systemUTC());
-            DiscordBot bot = DiscordBot.start(settings, abilities, new AccessPolicy(access, limiter, watch), watch);
-            gallery.draw(discord);
+            DiscordBot bot =
+                    DiscordBot.start(settings, handlers(store), new AccessPolicy(access, limiter, watch), watch);
+            Camera camera = new Camera(arguments.length > 0 ? arguments[0] : "chromium", FOLDER);
+            Gallery gallery = new Gallery(discord, camera);
+            gallery.answers();
+            gallery.requests();
             bot.close();
-            store.close();
         }
         System.exit(0);
     }
 
-    private void draw(LocalDiscord discord) throws IOException, InterruptedException {
-        Interaction answer = discord.send(Invocation.ask("名古屋港の事案に触れた大臣は誰ですか"));
-        picture("answer", "/質問", answer.reply(), 560);
-        picture("context", "前後を読む", discord.click(answer, "context").reply(), 1110);
-        Interaction several = discord.send(Invocation.ask("サプライチェーンについて発言したのは誰ですか"));
-        picture("several", "/質問", several.reply(), 1400);
-        Interaction absent = discord.send(Invocation.ask("第42回会合で土屋本部員は何と言いましたか"));
-        picture("absent", "/質問", absent.reply(), 640);
-        Invocation english = Invocation.ask("Which ministers mentioned the Port of Nagoya attack?");
-        picture("english", "/ask", discord.send(english.by("en-US")).reply(), 610);
+    private static BotHandlers handlers(Store store) {
+        MinutesQueries queries =
+                new MinutesQueries(RealCorpus.corpus(), RealCorpus.glossary(), () -> CorpusRoom.get().topics);
+        Status status = new Status(
+                "1.0",
+                Duration.ofHours(31),
+                CorpusStatistics.of(RealCorpus.corpus(), 314),
+                new IndexState("all-minilm-l6-v2", 384, Instant.EPOCH),
+                new BotMetrics().figures(),
+                new StoreHealth(4096, null, null));
+        return BotHandlers.of(new BotServices(
+                RealAnswers.answers(),
+                RealAnswers.answers(),
+                new MinutesService(Current.of(queries), new MapDrawer(JapaneseFonts.installed())),
+                Current.of(RealCorpus.corpus()),
+                Current.of(new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus())),
+                store.feedback(true),
+                () -> status,
+                Clock.systemUTC()));
     }
 
-    private void picture(String name, String command, JsonNode reply, int height)
-            throws IOException, InterruptedException {
-        Path page = folder.resolve(name + ".html");
-        Files.writeString(page, CardPage.of(reply, command));
-        shoot(page, SITE.resolve(name + ".png").toAbsolutePath(), height);
-    }
-
-    private void shoot(Path page, Path image, int height) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        browser,
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--hide-scrollbars",
-                        "--force-device-scale-factor=2",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=" + WIDTH + "," + height,
-                        "--screenshot=" + image,
-                        page.toUri().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new IOException(browser + " took no picture of " + page);
+    private void answers() throws IOException, InterruptedException {
+        Interaction one = ask("ja-who", "名古屋港の事案に触れた大臣は誰ですか");
+        picture("ja-context", "前後", discord.click(one, "context").reply());
+        Interaction several = ask("ja-several", "サプライチェーンについて発言したのは誰ですか");
+        picture("ja-member", "選択", discord.select(several, "遠藤").reply());
+        ask("ja-absent", "第42回会合で土屋本部員は何と言いましたか");
+        ask("ja-record", "第42回会合はいつどこで開かれましたか");
+        ask("ja-count", "第42回会合の出席者は何人ですか");
+        ask("ja-what", "後藤さんはSBOMについて何と言いましたか");
+        ask("ja-yes-no", "村井本部員は人材が足りないと言いましたか");
+        ask("ja-decided", "最新の会合で何が決まりましたか");
+        Interaction missing = ask("ja-missing", "会合の夕食のメニューは何でしたか");
+        if (missing.buttons().contains("nearest")) {
+            picture("ja-nearest", "近い箇所", discord.click(missing, "nearest").reply());
         }
+        ask("ja-unknown", "後籐さんの人材の話");
+        ask("en-who", "Which ministers mentioned the Port of Nagoya attack?");
+        ask("en-several", "Who mentioned supply chains?");
+        ask("en-what", "What did Miyazawa say about bugs?");
+        ask("en-record", "When and where was the 42nd meeting held?");
+        ask("en-missing", "What was on the dinner menu?");
+    }
+
+    private void requests() throws IOException, InterruptedException {
+        give("ja-statements", "statements", "ja", Map.of("member", "後藤 厚宏", "topic", "人材育成"));
+        give("en-statements", "statements", "en-US", Map.of("member", "後藤 厚宏", "topic", "人材育成"));
+        give("ja-summary", "summary", "ja", Map.of("meeting", "42"));
+        give("en-summary", "summary", "en-US", Map.of("meeting", "42"));
+        give("ja-decisions", "decisions", "ja", Map.of("meeting", "42"));
+        give("ja-requests", "requests", "ja", Map.of("meeting", "42"));
+        give("ja-compare", "compare", "ja", Map.of("member", "遠藤 信博", "topic", "サプライチェーン"));
+        give("ja-verify-exact", "verify", "ja", Map.of("quote", "バグのないシステムはこの世に存在しない"));
+        give("ja-verify-altered", "verify", "ja", Map.of("quote", "バグのあるシステムはこの世に存在しない"));
+        give("en-verify-altered", "verify", "en-US", Map.of("quote", "バグのあるシステムはこの世に存在しない"));
+        give("ja-meetings", "meetings", "ja", Map.of());
+        give("ja-members", "members", "ja", Map.of());
+        give("en-members", "members", "en-US", Map.of());
+        give("ja-help", "help", "ja", Map.of());
+        give("en-help", "help", "en-US", Map.of());
+    }
+
+    private Interaction ask(String name, String question) throws IOException, InterruptedException {
+        boolean isEnglish = name.startsWith("en");
+        Interaction asked = discord.send(Invocation.ask(question).by(isEnglish ? "en-US" : "ja"));
+        picture(name, isEnglish ? "/ask" : "/質問", asked.reply());
+        return asked;
+    }
+
+    private void give(String name, String command, String locale, Map<String, String> options)
+            throws IOException, InterruptedException {
+        Interaction given = discord.send(new Invocation(command, options, locale, false));
+        picture(name, "/" + command, given.reply());
+    }
+
+    private void picture(String name, String used, JsonNode reply) throws IOException, InterruptedException {
+        camera.shoot(name, CardPage.of(reply, used));
     }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class Markdown {
 
     private static final Pattern BOLD = Pattern.compile("(?<!\\\\)\\*\\*(.+?)(?<!\\\\)\\*\\*");
+    private static final Pattern ITALIC = Pattern.compile("(?<![\\\\*])\\*([^*]+?)(?<!\\\\)\\*");
+    private static final Pattern STRUCK = Pattern.compile("(?<!\\\\)~~(.+?)(?<!\\\\)~~");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(&[a-z]+;|.)");
 
     private Markdown() {}
@@ -18,6 +20,8 @@ final class Markdown {
                 html.append("<small>").append(inline(line.substring(3))).append("</small>");
             } else if (line.startsWith("> ")) {
                 html.append("<blockquote>").append(inline(line.substring(2))).append("</blockquote>");
+            } else if (line.startsWith("### ")) {
+                html.append("<h3>").append(inline(line.substring(4))).append("</h3>");
             } else {
                 html.append("<div>").append(inline(line)).append("</div>");
             }
@@ -27,7 +31,9 @@ final class Markdown {
 
     private static String inline(String line) {
         String bold = BOLD.matcher(escaped(line)).replaceAll("<strong>$1</strong>");
-        return ESCAPE.matcher(bold).replaceAll("$1");
+        String struck = STRUCK.matcher(bold).replaceAll("<s>$1</s>");
+        String italic = ITALIC.matcher(struck).replaceAll("<em>$1</em>");
+        return ESCAPE.matcher(italic).replaceAll("$1");
     }
 
     /** Words as HTML that shows them letter by letter. */

@@ -17,6 +17,9 @@ final class Components {
         for (JsonNode component : message.path("components")) {
             all.add(component);
             all.addAll(all(component));
+            if (component.has("accessory")) {
+                all.add(component.path("accessory"));
+            }
         }
         return all;
     }

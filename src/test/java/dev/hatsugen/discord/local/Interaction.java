@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One interaction and what the bot did about it. Times are of {@link System#nanoTime()}. */
 public final class Interaction {
@@ -24,6 +25,7 @@ public final class Interaction {
     private volatile long acknowledgedAt;
     private volatile Map<String, byte[]> files = Map.of();
     private volatile boolean isDisturbed;
+    private volatile @Nullable JsonNode clicked;
 
     Interaction(String id, String token) {
         this.id = id;
@@ -89,8 +91,22 @@ public final class Interaction {
                 .orElse("");
     }
 
+    /** Notes the message that was clicked on: the reply may take its place. */
+    void clickedOn(JsonNode message) {
+        clicked = message;
+    }
+
+    /** Whether the reply takes the place of the message that was clicked on. */
+    public boolean isInPlace() {
+        return callback().path("type").asInt() == 6;
+    }
+
     /** Whether only the user sees the reply. */
     public boolean isPrivate() {
+        JsonNode before = clicked;
+        if (before != null && isInPlace()) {
+            return (before.path("flags").asInt() & Payloads.PRIVATE) != 0;
+        }
         return (callback().path("data").path("flags").asInt() & Payloads.PRIVATE) != 0;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.StreamSupport;
 
 /** Discord on loopback, with one guild and one application. */
 public final class LocalDiscord implements AutoCloseable {
@@ -106,6 +107,7 @@ public final class LocalDiscord implements AutoCloseable {
     /** Lets a user click on the button of a message, which may be from another day. */
     public Interaction click(String customId, JsonNode message) {
         Interaction interaction = interaction();
+        interaction.clickedOn(message);
         gateway.dispatch(
                 "INTERACTION_CREATE", Payloads.click(customId, message, interaction.id(), interaction.token()));
         return interaction;
@@ -120,6 +122,22 @@ public final class LocalDiscord implements AutoCloseable {
                 .putArray("values")
                 .add("42");
         gateway.dispatch("INTERACTION_CREATE", event);
+        return interaction;
+    }
+
+    /** Lets a user choose the option of a reply's row whose label begins so. */
+    public Interaction select(Interaction shown, String label) {
+        JsonNode message = shown.message();
+        JsonNode option = message.findValues("options").stream()
+                .flatMap(options -> StreamSupport.stream(options.spliterator(), false))
+                .filter(one -> one.path("label").asText().startsWith(label))
+                .findFirst()
+                .orElseThrow();
+        Interaction interaction = interaction();
+        gateway.dispatch(
+                "INTERACTION_CREATE",
+                Payloads.selection(
+                        "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
         return interaction;
     }
 

@@ -181,7 +181,7 @@ public final class LocalRest implements AutoCloseable {
             violations.addAll(FormRules.choices(body.path("data").path("choices")));
         } else if (type == 9) {
             violations.addAll(FormRules.violations(body.path("data")));
-        } else if (type != 5) {
+        } else if (type != 5 && type != 6) {
             violations.add("a callback of type " + type);
         }
         if (interaction == null || (!interaction.isOpenFor(CALLBACK_LIMIT) && !interaction.isAcknowledged())) {

@@ -73,6 +73,13 @@ public final class MessageRules {
         require(!isNumbered(component) || ids.add(component.path("id").asInt()), "an id is unique");
         require(length(component.path("label")) <= 80, "a label has at most 80 characters");
         require(component.path("options").size() <= 25, "a select has at most 25 options");
+        boolean isSection = component.path("type").asInt() == 9;
+        int beside = component.path("components").size();
+        require(!isSection || (beside >= 1 && beside <= 3), "a section has one to three texts");
+        require(!isSection || component.has("accessory"), "a section has something beside its texts");
+        if (component.has("accessory")) {
+            component(component.path("accessory"));
+        }
         boolean isRow = component.path("type").asInt() == 1;
         require(!isRow || component.path("components").size() <= 5, "a row has at most 5 components");
         component.path("components").forEach(this::component);

@@ -127,6 +127,16 @@ final class Payloads {
         return event;
     }
 
+    /** What a user chooses in a row of a message. */
+    static ObjectNode selection(String customId, String value, JsonNode message, String id, String token) {
+        ObjectNode event = click(customId, message, id, token);
+        ((ObjectNode) event.path("data"))
+                .put("component_type", 3)
+                .putArray("values")
+                .add(value);
+        return event;
+    }
+
     /** A command that a user chooses from the menu of a message. */
     static ObjectNode chosen(String command, JsonNode message, String id, String token) {
         ObjectNode event = interaction(2, id, token, "ja", false);

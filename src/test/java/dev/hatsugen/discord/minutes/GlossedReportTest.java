@@ -29,14 +29,14 @@ final class GlossedReportTest {
     @Test
     void readersOfEnglishFindAGlossBelowEachQuoteAndSentence() {
         assertThat(card(view(Locale.ENGLISH, ENTRIES, GLOSS)))
-                .contains("> 一つ目。\n-# Gloss\\: \\*一\n-# Meeting 42")
-                .contains("> 二つ目。\n-# Gloss\\: \\*二\n-# L3");
+                .contains("> 一つ目。\nKey words: Gloss\\: \\*一\n-# Meeting 42")
+                .contains("> 二つ目。\nKey words: Gloss\\: \\*二\n-# line 3");
     }
 
     @Test
     void soDoTheyInTheFile() throws IOException {
         assertThat(file(view(Locale.ENGLISH, ENTRIES, GLOSS)))
-                .contains("> 一つ目。\nGloss: *一\nMeeting 42", "> 二つ目。\nGloss: *二\nL3");
+                .contains("> 一つ目。\nKey words: Gloss: *一\nMeeting 42", "> 二つ目。\nKey words: Gloss: *二\nline 3");
     }
 
     @Test
@@ -59,13 +59,7 @@ final class GlossedReportTest {
 
     private static ReportView view(Locale language, List<ViewEntry> entries, QuoteGloss gloss) {
         return new ReportView(
-                "/statements",
-                Wording.in(language),
-                Card.Tone.ANSWERED,
-                "lead",
-                entries,
-                gloss.in(language),
-                List.of());
+                "/statements", Wording.in(language), Card.Tone.FOUND, "lead", entries, gloss.in(language), List.of());
     }
 
     private static String card(ReportView view) {

@@ -45,6 +45,6 @@ final class WordingTest {
     void datesAreWrittenAsInTheLanguage() {
         LocalDate date = LocalDate.of(2025, 2, 5);
         assertThat(Wording.in(Locale.JAPANESE).date(date)).isEqualTo("2025年2月5日");
-        assertThat(Wording.in(Locale.ENGLISH).date(date)).isEqualTo("5 February 2025");
+        assertThat(Wording.in(Locale.ENGLISH).date(date)).isEqualTo("5 Feb 2025");
     }
 }

@@ -1,0 +1,158 @@
+package dev.hatsugen.discord.minutes;
+
+import dev.hatsugen.discord.ask.AnswerButtons;
+import dev.hatsugen.discord.ui.CardBuilder;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The entries that fit on one page, laid out: quotes have their context beside them, everything else stands in blocks of text. */
+final class ReportPage {
+
+    private static final int MAX_QUOTES = 5;
+
+    /** So many components of 40 that Discord takes; the rest is for rows of buttons and notes. */
+    private static final int MAX_COMPONENTS = 26;
+
+    private static final int MAX_WORDS = 1_200;
+
+    private final ReportView view;
+    private final Wording wording;
+    private final ViewEntryText text;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<VerifiedQuote> shown = new ArrayList<>();
+    private final int from;
+    private int next;
+    private int room;
+    private int quotes;
+    private boolean isWhole = true;
+
+    /** A stretch of the page; the quote whose context stands beside it, if it has one. */
+    private record Block(StringBuilder text, List<VerifiedQuote> quote, boolean startsPart) {}
+
+    private ReportPage(ReportView view, int from, int room) {
+        this.view = view;
+        this.wording = view.wording();
+        this.text = ViewEntryText.ofCard(wording, view.gloss());
+        this.from = from;
+        this.next = from;
+        this.room = room;
+    }
+
+    /**
+     * The page that begins with an entry.
+     *
+     * @param from counted from 0
+     * @param room in UTF-16 units
+     */
+    static ReportPage of(ReportView view, int from, int room) {
+        ReportPage page = new ReportPage(view, from, room);
+        page.repeatHeading();
+        List<ViewEntry> entries = view.entries();
+        while (page.next < entries.size() && page.add(entries.get(page.next))) {
+            page.next++;
+        }
+        page.dropLonelyHeading();
+        return page;
+    }
+
+    /** The first entry that is not on the page. */
+    int next() {
+        return next;
+    }
+
+    /** Whether everything on it is whole. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** The quotes on it. */
+    List<VerifiedQuote> quotes() {
+        return shown;
+    }
+
+    /** Everything on it. */
+    List<String> texts() {
+        return blocks.stream().map(block -> block.text().toString()).toList();
+    }
+
+    /** Puts the page on a card. */
+    void addTo(CardBuilder card) {
+        for (Block block : blocks) {
+            if (block.startsPart()) {
+                card.divider();
+            }
+            if (block.quote().isEmpty()) {
+                card.text(block.text().toString());
+            } else {
+                card.beside(
+                        block.text().toString(),
+                        AnswerButtons.context(wording, block.quote().getFirst()));
+            }
+        }
+    }
+
+    /** Adds an entry, if it fits; the first one always does. */
+    private boolean add(ViewEntry entry) {
+        boolean isQuote = entry instanceof ViewEntry.Quote;
+        boolean isFirst = next == from;
+        String words = text.next(entry);
+        boolean fits = words.length() + 1 <= room && (!isQuote || quotes < MAX_QUOTES) && size() + 3 <= MAX_COMPONENTS;
+        if (!fits && !isFirst) {
+            return false;
+        }
+        if (words.length() > Math.max(room, MAX_WORDS)) {
+            words = words.substring(0, room - 1) + "…";
+            isWhole = false;
+        }
+        isWhole &= text.isWhole(entry);
+        put(entry, words);
+        room -= words.length() + 1;
+        shown.addAll(entry.quotes());
+        quotes += isQuote ? 1 : 0;
+        return true;
+    }
+
+    private void put(ViewEntry entry, String words) {
+        boolean startsPart = blocks.isEmpty() || entry instanceof ViewEntry.Heading;
+        boolean joins = !startsPart && blocks.getLast().quote().isEmpty();
+        if (joins) {
+            blocks.getLast().text().append('\n').append(words);
+        } else {
+            blocks.add(new Block(new StringBuilder(words), new ArrayList<>(), startsPart));
+        }
+        if (entry instanceof ViewEntry.Quote quote) {
+            blocks.getLast().quote().add(quote.quote());
+        }
+    }
+
+    private int size() {
+        return blocks.stream()
+                .mapToInt(block -> 1 + (block.quote().isEmpty() ? 1 : 3))
+                .sum();
+    }
+
+    /** A heading at the end of a page that nothing follows stands on the next one. */
+    private void dropLonelyHeading() {
+        boolean isLast = next > from + 1 && view.entries().get(next - 1) instanceof ViewEntry.Heading;
+        if (isLast && next < view.entries().size()) {
+            blocks.removeLast();
+            next--;
+        }
+    }
+
+    /** A page that begins in the middle of a part says which. */
+    private void repeatHeading() {
+        List<ViewEntry> entries = view.entries();
+        boolean isMiddle = from < entries.size() && !(entries.get(from) instanceof ViewEntry.Heading);
+        for (int i = from - 1; isMiddle && i >= 0; i--) {
+            if (entries.get(i) instanceof ViewEntry.Heading heading) {
+                String words = wording.text("sheet.continued", heading.line());
+                blocks.add(new Block(new StringBuilder(words), new ArrayList<>(), true));
+                room -= words.length() + 1;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hatsugen.discord.ui;
+
+import dev.hatsugen.minutes.Sentences;
+import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.Highlights;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one or two sentences of a quote that a card shows. Marks stand where words of the quote are left out.
+ *
+ * @param words of the quote, without the marks
+ * @param markdown the words as a block quote with the ones that were looked for in bold
+ * @param isWhole whether they are all of the quote
+ */
+public record Excerpt(String words, String markdown, boolean isWhole) {
+
+    /** Stands where words are left out. */
+    public static final String MARK = "…";
+
+    /** In UTF-16 units: what a reader takes in at a glance, about five lines on a phone. */
+    private static final int MAX_LENGTH = 110;
+
+    /** A sentence longer than this is shown from clause to clause. */
+    private static final int MAX_SENTENCE_LENGTH = 140;
+
+    private static final int MAX_BEFORE_MATCH = 50;
+
+    /** The sentence that answers best, the first one where none is known, and those behind it that fit. */
+    public static Excerpt of(VerifiedQuote quote) {
+        return of(quote, MAX_LENGTH);
+    }
+
+    /** {@link #of(VerifiedQuote)} with another length for all sentences together, in UTF-16 units. */
+    public static Excerpt of(VerifiedQuote quote, int longest) {
+        String text = quote.text();
+        Highlights highlights = quote.highlights();
+        Span best = highlights.best();
+        Span shown = text.length() <= longest ? new Span(0, text.length()) : sentences(text, best, longest);
+        if (shown.length() > Math.max(longest, MAX_SENTENCE_LENGTH)) {
+            shown = clauses(text, shown, highlights.matches());
+        }
+        return of(text, shown, highlights.matches());
+    }
+
+    /** A range of a quote's text. */
+    static Excerpt of(String text, Span shown, List<Span> matches) {
+        String words = shown.of(text);
+        List<Span> bold = matches.stream()
+                .filter(match -> match.overlaps(shown))
+                .map(match -> new Span(
+                        Math.max(match.start(), shown.start()) - shown.start(),
+                        Math.min(match.end(), shown.end()) - shown.start()))
+                .toList();
+        String quoted = MarkdownEscaper.quote(words, bold);
+        boolean isStart = text.substring(0, shown.start()).isBlank();
+        boolean isEnd = text.substring(shown.end()).isBlank();
+        String marked = isStart ? quoted : quoted.replaceFirst("^> ", "> " + MARK);
+        return new Excerpt(words, isEnd ? marked : marked + MARK, isStart && isEnd);
+    }
+
+    private static Span sentences(String text, @Nullable Span best, int longest) {
+        List<Span> sentences = Sentences.of(text);
+        Span shown = best == null ? sentences.getFirst() : best;
+        for (Span sentence : sentences) {
+            Span longer = shown.union(sentence);
+            if (sentence.start() >= shown.end() && longer.length() <= longest) {
+                shown = longer;
+            }
+        }
+        return shown;
+    }
+
+    /** The clauses of a long sentence from a little before the first match on. */
+    private static Span clauses(String text, Span sentence, List<Span> matches) {
+        int match = matches.stream()
+                .filter(sentence::contains)
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(sentence.start());
+        int start = sentence.start();
+        for (int i = sentence.start(); i < match && match - start > MAX_BEFORE_MATCH; i++) {
+            start = isClauseEnd(text.charAt(i)) ? i + 1 : start;
+        }
+        start = Math.max(start, match - MAX_SENTENCE_LENGTH / 2);
+        int end = Math.min(sentence.end(), start + MAX_SENTENCE_LENGTH);
+        int last = end;
+        while (last > match + 1 && last < sentence.end() && !isClauseEnd(text.charAt(last - 1))) {
+            last--;
+        }
+        end = last > start + MAX_SENTENCE_LENGTH / 2 ? last : end;
+        return new Span(whole(text, start), whole(text, end));
+    }
+
+    private static boolean isClauseEnd(char c) {
+        return c == '、' || c == '，' || c == ',' || c == '；' || c == ';';
+    }
+
+    /** An offset that does not split a character. */
+    private static int whole(String text, int at) {
+        boolean splits = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        return splits ? at - 1 : at;
+    }
+}

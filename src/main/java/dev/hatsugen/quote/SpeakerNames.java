@@ -1,0 +1,65 @@
+package dev.hatsugen.quote;
+
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Romaji;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Speaker;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What speakers are called to readers of a language: in Japanese as the record writes them, in English in Latin letters as well. */
+public final class SpeakerNames {
+
+    /** Stands behind names that a supplement and not the minutes gives. */
+    public static final String SUPPLIED = "※";
+
+    /** Stands before names whose reading is the dictionary's. */
+    public static final String GUESSED = "≈";
+
+    private SpeakerNames() {}
+
+    /** The name with its marks, else the label; empty where the record names nobody. */
+    public static String of(Speaker speaker, Locale language) {
+        Attendee attendee = speaker.attendee();
+        if (attendee == null) {
+            return speaker.label() == null ? "" : speaker.label();
+        }
+        return of(attendee.name(), language) + (attendee.isSupplied() ? SUPPLIED : "");
+    }
+
+    /** A name: KIUCHI Minoru (城内 実) in English. */
+    public static String of(PersonName name, Locale language) {
+        boolean isForJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        if (isForJapanese || !Glosser.isJapanese(name.full())) {
+            return name.full();
+        }
+        String kana = name.kana();
+        String latin = kana == null ? guessed(name) : latin(kana.split("[ 　]", 2));
+        return latin.isEmpty() ? name.full() : latin + " (" + name.full() + ")";
+    }
+
+    private static String guessed(PersonName name) {
+        String surname = reading(name.surname());
+        String given = name.given().isEmpty() ? "" : reading(name.given());
+        boolean isKnown = !surname.isEmpty() && (name.given().isEmpty() || !given.isEmpty());
+        return isKnown ? GUESSED + latin(new String[] {surname, given}) : "";
+    }
+
+    /** Surname and given name in kana, as passports write them. */
+    private static String latin(String[] kana) {
+        String surname = Romaji.withoutLongVowels(Romaji.of(kana[0])).toUpperCase(Locale.ROOT);
+        String given = kana.length > 1 ? Romaji.withoutLongVowels(Romaji.of(kana[1])) : "";
+        return given.isEmpty()
+                ? surname
+                : surname + " " + given.substring(0, 1).toUpperCase(Locale.ROOT) + given.substring(1);
+    }
+
+    /** How the dictionary reads a name; empty where it does not know it. */
+    private static String reading(String name) {
+        String reading = Words.of(name).stream().map(Word::reading).collect(Collectors.joining());
+        return reading.matches("[ァ-ヶー]+") ? reading : "";
+    }
+}
