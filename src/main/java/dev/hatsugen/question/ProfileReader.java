@@ -3,6 +3,7 @@ package dev.hatsugen.question;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.JapaneseNumbers;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
@@ -24,6 +25,7 @@ final class ProfileReader {
 
     private static final Lexicon HONORIFICS = Lexicon.of("honorifics");
     private static final Pattern RESPECT = Pattern.compile("(?<=.)" + HONORIFICS.expression("behind") + "$");
+    private static final Pattern HONORIFIC = Pattern.compile(HONORIFICS.expression("behind"));
     private static final Pattern TITLE = Pattern.compile("^(?:" + HONORIFICS.expression("before") + ")+");
     private static final Pattern TOLD_APART =
             Pattern.compile("^([\\p{IsHan}々]{1,4})\\(([\\p{IsHan}ぁ-ヺ々]{1,3})\\)(.*)$");
@@ -79,12 +81,26 @@ final class ProfileReader {
     /** A name in Latin letters: each of its words may stand for it. */
     private void addLatinName(String full) {
         String bare = TITLE.matcher(full).replaceAll("").strip();
+        if (isPhrase(bare)) {
+            descriptions.add(bare);
+            return;
+        }
         names.add(bare);
         for (String part : bare.split("[\\s._]+")) {
             if (part.length() > 2) {
                 surnames.add(part);
             }
         }
+    }
+
+    /** Whether a function word stands among the words: "question from a member of the public" is nobody's name. */
+    private static boolean isPhrase(String latin) {
+        List<String> words = List.of(latin.split("\\s+"));
+        return words.size() >= 3
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(word -> word.matches("\\p{IsLatin}{2,}")
+                                && Terms.of(word).isEmpty());
     }
 
     private void addLabel(String label) {
@@ -139,7 +155,8 @@ final class ProfileReader {
     }
 
     private void addPost(String part) {
-        if (LATIN.matcher(part).matches() && part.length() < 2) {
+        if ((LATIN.matcher(part).matches() && part.length() < 2)
+                || HONORIFIC.matcher(part).matches()) {
             return;
         }
         Office.of(part).ifPresentOrElse(offices::add, () -> descriptions.add(part));
