@@ -6,7 +6,7 @@ import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 
 /** Adds up how well answers fit judged passages. */
-final class RelevanceScorer {
+public final class RelevanceScorer {
 
     private static final int PAGE = 5;
     private static final int ANSWERS = 2;
@@ -61,7 +61,7 @@ final class RelevanceScorer {
     }
 
     /** The best grade of the judged words that {@code quote} holds or stands in; 0 where there are none. */
-    static int grade(JudgedQuestion question, VerifiedQuote quote) {
+    public static int grade(JudgedQuestion question, VerifiedQuote quote) {
         String text = bare(quote.text());
         int best = 0;
         for (JudgedQuestion.Judgement judged : question.relevant()) {

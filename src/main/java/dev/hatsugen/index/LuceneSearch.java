@@ -132,6 +132,11 @@ final class LuceneSearch implements PassageSearch {
     }
 
     @Override
+    public int characterFrequency(String bigram) {
+        return frequency(Fields.CHARACTERS, bigram);
+    }
+
+    @Override
     public QuantizedVectors tokenVectors(String id) {
         try {
             return StoredTokens.of(reader, id);

@@ -63,6 +63,9 @@ public interface PassageSearch extends Closeable {
     /** In how many passages' gloss a stemmed English word stands. */
     int glossFrequency(String term);
 
+    /** In how many passages two characters stand side by side, as {@link dev.hatsugen.language.NormalizedText} has them. */
+    int characterFrequency(String bigram);
+
     /** The vectors of a passage's tokens; none where the index was made with a model that has none, or has no such passage. */
     QuantizedVectors tokenVectors(String id);
 

@@ -32,6 +32,15 @@ final class MonthMentionFinder {
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by) ("
             + String.join("|", MONTHS) + ")\\b(?! \\d)( " + WORDS.expression("meeting-english") + ")?");
 
+    private static final String NAME = "(" + String.join("|", MONTHS) + ")";
+    private static final String MEETING_IN_ENGLISH = "( " + WORDS.expression("meeting-english") + ")?";
+
+    /** Day and month, in either order: 6/26, "17 September", "September 17th". */
+    private static final Pattern DAY = Pattern.compile("(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})(?![0-9/])の?(?:" + MEETING
+            + ")?|\\b(?:on )?(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + NAME + "\\b(?: 20[0-9]{2})?"
+            + MEETING_IN_ENGLISH + "|\\b(?:on )?" + NAME + " ([0-9]{1,2})(?:st|nd|rd|th)?\\b(?:,? 20[0-9]{2})?"
+            + MEETING_IN_ENGLISH);
+
     private MonthMentionFinder() {}
 
     /**
@@ -44,6 +53,7 @@ final class MonthMentionFinder {
 
     static List<Named> find(String question, List<Meeting> meetings) {
         List<Named> found = new ArrayList<>();
+        addDays(question, meetings, found);
         Matcher month = MONTH.matcher(question);
         while (month.find()) {
             boolean full = month.group(2) != null;
@@ -67,6 +77,17 @@ final class MonthMentionFinder {
     private static boolean isMeant(String question, Matcher month) {
         return BEFORE.matcher(question.substring(0, month.start())).find()
                 || AFTER.matcher(question.substring(month.end())).find();
+    }
+
+    private static void addDays(String question, List<Meeting> meetings, List<Named> found) {
+        Matcher day = DAY.matcher(question);
+        while (day.find()) {
+            int number = day.group(1) != null
+                    ? Integer.parseInt(day.group(1))
+                    : MONTHS.indexOf(day.group(4) != null ? day.group(4) : day.group(6)) + 1;
+            String figures = day.group(1) != null ? day.group(2) : day.group(4) != null ? day.group(3) : day.group(7);
+            add(found, day, held(meetings, number, OptionalInt.of(Integer.parseInt(figures))));
+        }
     }
 
     private static void addRelative(String question, List<Meeting> meetings, List<Named> found) {

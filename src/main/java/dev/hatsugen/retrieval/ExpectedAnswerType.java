@@ -5,6 +5,7 @@ import dev.hatsugen.language.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that ask for a figure are answered by a figure of that kind and by nothing else. */
 final class ExpectedAnswerType {
@@ -19,6 +20,15 @@ final class ExpectedAnswerType {
     private record Asked(Pattern question, Pattern answer) {}
 
     private ExpectedAnswerType() {}
+
+    /** The kind of figure that {@code question}, folded, asks for, as it stands in folded passages; null where it asks for none. */
+    static @Nullable Pattern figure(String question) {
+        return ASKED.stream()
+                .filter(asked -> asked.question().matcher(question).find())
+                .findFirst()
+                .map(Asked::answer)
+                .orElse(null);
+    }
 
     /** Whether no figure is asked for, or one of {@code found} has one of the kind that is. */
     static boolean isGiven(String question, List<ScoredPassage> found) {

@@ -4,19 +4,18 @@ import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.QuantizedVectors;
 import dev.hatsugen.index.TokenEmbeddings;
 import dev.hatsugen.index.TokenVectors;
-import dev.langchain4j.data.segment.TextSegment;
+import dev.hatsugen.minutes.Passage;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.output.Response;
-import dev.langchain4j.model.scoring.ScoringModel;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * Scores passages by late interaction (MaxSim: Khattab and Zaharia, ColBERT, 2020): each token of the question is held against the
- * nearest token of the passage, and weighs by its inverse document frequency. A score is from -1 to 1; it is 0 for
- * every passage where the model has no token vectors, so that the order stays.
+ * nearest token of the passage, and weighs by its inverse document frequency.
  */
-final class LateInteraction implements ScoringModel {
+final class LateInteraction {
 
     private final PassageSearch index;
     private final Supplier<EmbeddingModel> model;
@@ -26,32 +25,61 @@ final class LateInteraction implements ScoringModel {
         this.model = model;
     }
 
-    /**
-     * @param segments passages of the index
-     * @param query what is searched for
-     */
-    @Override
-    public Response<List<Double>> scoreAll(List<TextSegment> segments, String query) {
-        TokenVectors question = TokenEmbeddings.of(model.get(), query);
-        double[] weights = question.pieces().stream().mapToDouble(this::weight).toArray();
-        return Response.from(segments.stream()
-                .map(PassageContent::id)
-                .map(id -> weights.length == 0 ? 0.0 : similarity(question.vectors(), weights, index.tokenVectors(id)))
-                .toList());
-    }
-
-    /** The mean of the question's tokens' greatest cosines with the passage's tokens, by weight. */
-    static double similarity(QuantizedVectors question, double[] weights, QuantizedVectors passage) {
-        double sum = 0;
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * question.nearest(i, passage);
-            total += weights[i];
-        }
-        return total == 0 ? 0 : sum / total;
+    /** What {@code query} searches for, ready to be held against many passages. */
+    Probe probe(String query) {
+        return new Probe(TokenEmbeddings.of(model.get(), query));
     }
 
     private double weight(String piece) {
         return Math.log(1 + (index.size() + 0.5) / (index.pieceFrequency(piece) + 0.5));
+    }
+
+    /** The tokens of one query. For one thread. */
+    final class Probe {
+
+        private final QuantizedVectors question;
+        private final double[] weights;
+        private final Map<String, double[]> nearest = new HashMap<>();
+
+        private Probe(TokenVectors question) {
+            this.question = question.vectors();
+            this.weights = question.pieces().stream()
+                    .mapToDouble(LateInteraction.this::weight)
+                    .toArray();
+        }
+
+        /** Whether there is nothing to compare, as the model has no token vectors. */
+        boolean isEmpty() {
+            return weights.length == 0;
+        }
+
+        /**
+         * The mean, by weight, of the tokens' greatest cosines with the tokens of any of {@code passages}, from -1 to 1; 0 where the
+         * model has no token vectors.
+         */
+        double in(Collection<Passage> passages) {
+            double sum = 0;
+            double total = 0;
+            for (int i = 0; i < weights.length; i++) {
+                double best = -1;
+                for (Passage passage : passages) {
+                    best = Math.max(best, nearest(passage)[i]);
+                }
+                sum += weights[i] * best;
+                total += weights[i];
+            }
+            return total == 0 ? 0 : sum / total;
+        }
+
+        private double[] nearest(Passage passage) {
+            return nearest.computeIfAbsent(passage.id(), id -> {
+                QuantizedVectors tokens = index.tokenVectors(id);
+                double[] cosines = new double[weights.length];
+                for (int i = 0; i < cosines.length; i++) {
+                    cosines[i] = question.nearest(i, tokens);
+                }
+                return cosines;
+            });
+        }
     }
 }

@@ -42,8 +42,20 @@ sealed interface PassageContent extends Content {
     /** What one leg found; the score is comparable within that leg and question. */
     record Found(Leg leg, Passage passage, double score) implements PassageContent {}
 
-    /** What all legs found together; the score is comparable within one question. */
-    record Ranked(ScoredPassage ranked) implements PassageContent {
+    /**
+     * What all legs found together; the score is comparable within one question.
+     *
+     * @param values what it was ranked by; empty where it was not ranked by a model
+     */
+    record Ranked(ScoredPassage ranked, Map<RankingFeature, Double> values) implements PassageContent {
+
+        public Ranked {
+            values = Map.copyOf(values);
+        }
+
+        public Ranked(ScoredPassage ranked) {
+            this(ranked, Map.of());
+        }
 
         @Override
         public Passage passage() {

@@ -2,6 +2,7 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.Scope;
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.language.Terms;
@@ -41,17 +42,18 @@ public final class PassageContents {
      * One passage's content.
      *
      * @param compact its text folded, without blanks and middle dots
+     * @param folded its text folded
      * @param terms its Japanese base forms
      * @param gloss the stemmed words of its English gloss
      */
-    record Content(NormalizedText compact, Set<String> terms, Set<String> gloss) {}
+    record Content(NormalizedText compact, String folded, Set<String> terms, Set<String> gloss) {}
 
     Content of(Passage passage) {
         return contents.computeIfAbsent(passage.id(), id -> {
             Set<String> terms = new HashSet<>();
             Terms.of(passage.text()).forEach(term -> terms.add(term.text()));
             Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(passage.text())));
-            return new Content(compact(passage), terms, gloss);
+            return new Content(compact(passage), Folding.fold(passage.text()), terms, gloss);
         });
     }
 

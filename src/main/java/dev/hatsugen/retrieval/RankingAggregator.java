@@ -9,7 +9,6 @@ import dev.langchain4j.rag.content.aggregator.ContentAggregator;
 import dev.langchain4j.rag.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,17 +26,17 @@ final class RankingAggregator implements ContentAggregator {
 
     private final RetrievalSettings settings;
     private final Function<MinutesQuery, ScoringModel> scoring;
-    private final ScoringModel interaction;
+    private final Reranker reranker;
 
     /**
      * @param scoring the model for one question; its scores are from 0 to 1 and comparable between questions
-     * @param interaction a second model, which looks into the best of what the first one ranked
+     * @param reranker puts the best of it in their final order
      */
     RankingAggregator(
-            RetrievalSettings settings, Function<MinutesQuery, ScoringModel> scoring, ScoringModel interaction) {
+            RetrievalSettings settings, Function<MinutesQuery, ScoringModel> scoring, Reranker reranker) {
         this.settings = settings;
         this.scoring = scoring;
-        this.interaction = interaction;
+        this.reranker = reranker;
     }
 
     /**
@@ -72,32 +71,14 @@ final class RankingAggregator implements ContentAggregator {
                 .sorted(BEST_FIRST)
                 .limit(MAX_RESULTS)
                 .toList();
-        return rerank(query, joined).stream()
+        List<ScoredPassage> scored = joined.stream()
                 .map(hit -> new ScoredPassage(
                         hit.passage(),
                         hit.score(),
                         coverage.of(hit.passage()),
                         nearness.getOrDefault(hit.passage().id(), 0.0)))
-                .map(passage -> (Content) new PassageContent.Ranked(passage))
                 .toList();
-    }
-
-    /** Takes from each score what the passage is behind the one of the greatest late interaction; the scale stays 0 to 1. */
-    private List<Hit> rerank(MinutesQuery query, List<Hit> hits) {
-        if (settings.interaction() == 0 || hits.isEmpty()) {
-            return hits;
-        }
-        List<TextSegment> segments =
-                hits.stream().map(hit -> PassageContent.segment(hit.passage())).toList();
-        List<Double> near = interaction.scoreAll(segments, query.searchText()).content();
-        double nearest = Collections.max(near);
-        List<Hit> reranked = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            double behind = settings.interaction() * (nearest - near.get(i));
-            reranked.add(new Hit(hits.get(i).passage(), Math.max(0, hits.get(i).score() - behind)));
-        }
-        reranked.sort(BEST_FIRST);
-        return reranked;
+        return List.copyOf(reranker.rank(query, scored));
     }
 
     private static final Comparator<Hit> BEST_FIRST =

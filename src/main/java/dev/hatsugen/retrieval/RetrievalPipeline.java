@@ -42,12 +42,19 @@ public final class RetrievalPipeline {
                 .filter(settings::searches)
                 .map(leg -> (ContentRetriever) LegRetriever.of(leg, index, glosser))
                 .toList();
+        Reranker reranker = settings.learned()
+                ? new LearnedReranker(
+                        new LateInteraction(index, model),
+                        new RankingFeatures.Minutes(
+                                index, contents, coverage, new PassageNeighbours(index.passages())),
+                        RankingModel.ofResource())
+                : Reranker.NONE;
         this.injector = NumberedInjector.ofResource();
         this.augmentor = DefaultRetrievalAugmentor.builder()
                 .queryTransformer(new QuestionTransformer(model))
                 .queryRouter(new DefaultQueryRouter(legs))
                 .contentAggregator(new RankingAggregator(
-                        settings, query -> coverage.probe(query.question().topic()), new LateInteraction(index, model)))
+                        settings, query -> coverage.probe(query.question().topic()), reranker))
                 .contentInjector((found, message) -> message) // rendered by Retrieval.message
                 .executor(task -> Thread.ofVirtual().name("retrieval").start(task))
                 .build();
@@ -65,11 +72,20 @@ public final class RetrievalPipeline {
         }
         UserMessage typed = UserMessage.from(question.question());
         List<Content> contents = augment(typed, question).contents();
-        List<ScoredPassage> passages = contents.stream()
-                .map(PassageContent.Ranked.class::cast)
-                .map(PassageContent.Ranked::ranked)
-                .toList();
+        List<ScoredPassage> passages =
+                ranked(contents).stream().map(PassageContent.Ranked::ranked).toList();
         return new Retrieval(passages, () -> injector.inject(contents, typed));
+    }
+
+    /** The passages with what they were ranked by, for fitting. */
+    List<PassageContent.Ranked> ranked(ParsedQuestion question) {
+        return QuestionTransformer.isSearchable(question.question())
+                ? ranked(augment(UserMessage.from(question.question()), question).contents())
+                : List.of();
+    }
+
+    private static List<PassageContent.Ranked> ranked(List<Content> contents) {
+        return contents.stream().map(PassageContent.Ranked.class::cast).toList();
     }
 
     private AugmentationResult augment(UserMessage typed, ParsedQuestion question) {

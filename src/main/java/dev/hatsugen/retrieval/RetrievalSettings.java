@@ -8,29 +8,25 @@ package dev.hatsugen.retrieval;
  * @param meaning embedding of the passage
  * @param sentence embedding of its nearest sentence
  * @param together how much of what the question asks about stands together in the passage
- * @param interaction how much a passage loses for each unit of late interaction that it is behind the best; the others are joined first
+ * @param learned whether a {@link RankingModel} puts the best of what was joined in its final order
  */
 public record RetrievalSettings(
-        double words, double gloss, double meaning, double sentence, double together, double interaction) {
+        double words, double gloss, double meaning, double sentence, double together, boolean learned) {
 
-    /**
-     * The weights that did best on the questions in the test resources. That of late interaction was fitted by softmax regression
-     * with one body of minutes left out at a time, on the rankings of 1704 questions over eleven bodies: any from 1 to 2 does as
-     * well.
-     */
-    public static final RetrievalSettings DEFAULT = new RetrievalSettings(0.2, 0.2, 0.25, 0.25, 0.2, 1.5);
+    /** The weights that did best on the questions in the test resources, and the learned order. */
+    public static final RetrievalSettings DEFAULT = new RetrievalSettings(0.2, 0.2, 0.25, 0.25, 0.2, true);
 
-    /** Weights without late interaction. */
+    /** Weights without the learned order. */
     public RetrievalSettings(double words, double gloss, double meaning, double sentence, double together) {
-        this(words, gloss, meaning, sentence, together, 0);
+        this(words, gloss, meaning, sentence, together, false);
     }
 
     /** @throws IllegalArgumentException if a weight is negative, or all are zero */
     public RetrievalSettings {
-        if (!(words >= 0 && gloss >= 0 && meaning >= 0 && sentence >= 0 && together >= 0 && interaction >= 0)
+        if (!(words >= 0 && gloss >= 0 && meaning >= 0 && sentence >= 0 && together >= 0)
                 || words + gloss + meaning + sentence == 0) {
             throw new IllegalArgumentException("weights are 0 or more, and one way of searching has some: " + words
-                    + ", " + gloss + ", " + meaning + ", " + sentence + ", " + together + ", " + interaction);
+                    + ", " + gloss + ", " + meaning + ", " + sentence + ", " + together);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Statement;
 import dev.hatsugen.question.ParsedQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +19,20 @@ final class SourcePrior {
 
     /** A factor of 1 or more: greater for speakers that the question makes likely, and for the part of the meeting it names. */
     static double of(Passage passage, ParsedQuestion question) {
-        return (isLikelySpeaker(passage, question) ? LIKELY_SPEAKER : 1)
+        return (isLikelySpeaker(passage.statement(), passage.meeting(), question) ? LIKELY_SPEAKER : 1)
                 * (isNamedPart(passage.statement().section(), question.part()) ? NAMED_PART : 1);
     }
 
-    private static boolean isLikelySpeaker(Passage passage, ParsedQuestion question) {
+    /** Whether the turn of a meeting is of somebody whom the question makes likely. */
+    static boolean isLikelySpeaker(Statement turn, Meeting meeting, ParsedQuestion question) {
         return question.who().stream()
                 .filter(who -> !who.strict())
                 .flatMap(who -> who.voices().stream())
-                .anyMatch(voice -> voice.spoke(passage));
+                .anyMatch(voice -> voice.spoke(meeting, turn));
     }
 
-    private static boolean isNamedPart(@Nullable String section, ParsedQuestion.@Nullable Part part) {
+    /** Whether a section of that title is the part of the meeting that a question names. */
+    static boolean isNamedPart(@Nullable String section, ParsedQuestion.@Nullable Part part) {
         return part != null && section != null && SECTIONS.has(part.name(), section);
     }
 }

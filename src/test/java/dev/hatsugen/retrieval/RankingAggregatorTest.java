@@ -69,7 +69,7 @@ class RankingAggregatorTest {
         ScoringModel failing = (segments, query) -> {
             throw new IllegalStateException("model down");
         };
-        RankingAggregator aggregator = new RankingAggregator(RetrievalSettings.DEFAULT, query -> failing, failing);
+        RankingAggregator aggregator = new RankingAggregator(RetrievalSettings.DEFAULT, query -> failing, Reranker.NONE);
         assertThatThrownBy(() -> aggregator.aggregate(Map.of(QUERY, List.of(List.of(found(Leg.WORDS, LIBRARY, 1))))))
                 .hasMessage("model down");
     }
@@ -80,7 +80,7 @@ class RankingAggregatorTest {
 
     /** Ranks with a model that likes one passage alone. */
     private static RankingAggregator aggregator(RetrievalSettings settings, Passage liked) {
-        return new RankingAggregator(settings, query -> new Liking(liked.text()), new Liking(liked.text()));
+        return new RankingAggregator(settings, query -> new Liking(liked.text()), Reranker.NONE);
     }
 
     private record Liking(String text) implements ScoringModel {

@@ -1,0 +1,57 @@
+package dev.hatsugen.retrieval;
+
+/** What a {@link RankingModel} sees of a passage, each a value from about -1 to 2. */
+enum RankingFeature {
+    /** The joint score of the legs. */
+    JOINED,
+    /** Late interaction of the question and the passage. */
+    INTERACTION,
+    /** How much the passages before it in its turn add to that. */
+    TURN_INTERACTION,
+    /** How much the turn before adds to that. */
+    CONTEXT_INTERACTION,
+    /** The cosine of the question and the nearest sentence. */
+    NEARNESS,
+    /** The share of the question's terms that stand in the passage. */
+    COVERAGE,
+    /** The greatest of those shares in the turn before. */
+    CONTEXT_COVERAGE,
+    /** The share of the question's character bigrams that stand in the passage, weighed by their rarity. */
+    CHARACTERS,
+    /** The same of the turn before. */
+    CONTEXT_CHARACTERS,
+    /** The logarithm of the number of characters. */
+    LENGTH,
+    /** Whether the passage ends in a question or a request for an answer. */
+    ENDS_ASKING,
+    /** Late interaction of the question and the turn before, where that ends so. */
+    ANSWERS_NEAR_QUESTION,
+    /** Whether the turn asks. */
+    TURN_ASKS,
+    /** Whether the turn leads the meeting. */
+    TURN_CHAIRS,
+    /** Whether a turn that asks is wanted and this one does. */
+    WANTED_QUESTION,
+    /** Whether a turn that answers is wanted and this one does. */
+    WANTED_ANSWER,
+    /** Whether a kind of figure is asked for and the passage has one. */
+    FIGURE_GIVEN,
+    /** Whether a kind of figure is asked for and the passage has none. */
+    FIGURE_MISSING,
+    /** Whether a quantity of whatever kind is asked for and the passage has a figure. */
+    QUANTITY_GIVEN,
+    /** Whether a reason is asked for and the passage has one. */
+    REASON_GIVEN,
+    /** Whether a time is asked for and the passage has one. */
+    TIME_GIVEN,
+    /** Whether a decision is asked for and the passage has one. */
+    DECISION_GIVEN,
+    /** Whether the speaker is one that the question makes likely. */
+    LIKELY_SPEAKER,
+    /** Whether the turn before is of such a speaker. */
+    AFTER_LIKELY_SPEAKER,
+    /** Whether it stands in the part of the meeting that the question names. */
+    NAMED_PART,
+    /** Whether the meeting was held in a month that stands in the question. */
+    NAMED_MONTH
+}

@@ -1,0 +1,137 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.SpeakerRole;
+import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.question.MentionedMonths;
+import dev.hatsugen.question.ParsedQuestion;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one question's passages for a {@link RankingModel}. For one thread. */
+final class RankingFeatures {
+
+    private static final double LENGTH_UNIT = 6;
+
+    private final ParsedQuestion question;
+    private final LateInteraction.Probe interaction;
+    private final Minutes minutes;
+    private final TermCoverage.Probe coverage;
+    private final CharacterOverlap characters;
+    private final List<AskedDetail> details;
+    private final MentionedMonths months;
+    private final @Nullable Pattern figure;
+
+    /**
+     * What is the same for every question on the same minutes.
+     *
+     * @param neighbours what was said before each passage
+     */
+    record Minutes(
+            PassageSearch index, PassageContents contents, TermCoverage coverage, PassageNeighbours neighbours) {}
+
+    RankingFeatures(MinutesQuery query, LateInteraction.Probe interaction, Minutes minutes) {
+        this.question = query.question();
+        this.interaction = interaction;
+        this.minutes = minutes;
+        this.coverage = minutes.coverage().probe(question.topic());
+        this.characters = new CharacterOverlap(query.searchText(), minutes.index(), minutes.contents());
+        String folded = Folding.fold(question.question());
+        this.details = AskedDetail.in(folded);
+        this.months = new MentionedMonths(question.question());
+        this.figure = ExpectedAnswerType.figure(folded);
+    }
+
+    Map<RankingFeature, Double> of(ScoredPassage found) {
+        Passage passage = found.passage();
+        String text = minutes.contents().of(passage).folded();
+        Map<RankingFeature, Double> values = new EnumMap<>(RankingFeature.class);
+        values.put(RankingFeature.JOINED, found.score());
+        values.put(RankingFeature.NEARNESS, found.nearness());
+        values.put(RankingFeature.COVERAGE, found.evidence());
+        values.put(RankingFeature.CHARACTERS, characters.in(passage));
+        values.put(RankingFeature.LENGTH, Math.log1p(text.length()) / LENGTH_UNIT);
+        addContext(passage, values);
+        addRoles(passage, text, values);
+        addSource(passage, values);
+        addDetails(text, values);
+        return values;
+    }
+
+    private void addContext(Passage passage, Map<RankingFeature, Double> values) {
+        List<Passage> earlier = minutes.neighbours().earlier(passage);
+        List<Passage> before = minutes.neighbours().before(passage);
+        List<Passage> turn = new ArrayList<>(earlier);
+        turn.add(passage);
+        List<Passage> all = new ArrayList<>(turn);
+        all.addAll(before);
+        double own = interaction.in(List.of(passage));
+        double inTurn = interaction.in(turn);
+        values.put(RankingFeature.INTERACTION, own);
+        values.put(RankingFeature.TURN_INTERACTION, inTurn - own);
+        values.put(RankingFeature.CONTEXT_INTERACTION, interaction.in(all) - inTurn);
+        values.put(
+                RankingFeature.CONTEXT_COVERAGE,
+                before.stream().mapToDouble(coverage::in).max().orElse(0));
+        values.put(
+                RankingFeature.CONTEXT_CHARACTERS,
+                before.stream().mapToDouble(characters::in).max().orElse(0));
+        boolean asked = !before.isEmpty()
+                && AskedDetail.endsAsking(minutes.contents().of(before.getLast()).folded());
+        values.put(
+                RankingFeature.ANSWERS_NEAR_QUESTION,
+                asked
+                        ? before.stream()
+                                .mapToDouble(near -> interaction.in(List.of(near)))
+                                .max()
+                                .orElse(0)
+                        : 0);
+    }
+
+    private void addRoles(Passage passage, String text, Map<RankingFeature, Double> values) {
+        SpeakerRole role = passage.statement().role();
+        values.put(RankingFeature.ENDS_ASKING, flag(AskedDetail.endsAsking(text)));
+        values.put(RankingFeature.TURN_ASKS, flag(role == SpeakerRole.ASKS));
+        values.put(RankingFeature.TURN_CHAIRS, flag(role == SpeakerRole.CHAIRS));
+        values.put(
+                RankingFeature.WANTED_QUESTION, flag(role == SpeakerRole.ASKS && question.role() == SpeakerRole.ASKS));
+        values.put(
+                RankingFeature.WANTED_ANSWER,
+                flag(role == SpeakerRole.ANSWERS && question.role() == SpeakerRole.ANSWERS));
+    }
+
+    /** What the question says of who speaks, when and where. */
+    private void addSource(Passage passage, Map<RankingFeature, Double> values) {
+        Statement before = minutes.neighbours().turnBefore(passage);
+        values.put(
+                RankingFeature.LIKELY_SPEAKER,
+                flag(SourcePrior.isLikelySpeaker(passage.statement(), passage.meeting(), question)));
+        values.put(
+                RankingFeature.AFTER_LIKELY_SPEAKER,
+                flag(before != null && SourcePrior.isLikelySpeaker(before, passage.meeting(), question)));
+        values.put(
+                RankingFeature.NAMED_PART,
+                flag(SourcePrior.isNamedPart(passage.statement().section(), question.part())));
+        values.put(RankingFeature.NAMED_MONTH, flag(months.hold(passage.meeting())));
+    }
+
+    private void addDetails(String text, Map<RankingFeature, Double> values) {
+        boolean given = figure != null && figure.matcher(text).find();
+        values.put(RankingFeature.FIGURE_GIVEN, flag(given));
+        values.put(RankingFeature.FIGURE_MISSING, flag(figure != null && !given));
+        values.put(RankingFeature.QUANTITY_GIVEN, flag(AskedDetail.isGiven(details, "quantity", text)));
+        values.put(RankingFeature.REASON_GIVEN, flag(AskedDetail.isGiven(details, "reason", text)));
+        values.put(RankingFeature.TIME_GIVEN, flag(AskedDetail.isGiven(details, "time", text)));
+        values.put(RankingFeature.DECISION_GIVEN, flag(AskedDetail.isGiven(details, "decision", text)));
+    }
+
+    private static double flag(boolean holds) {
+        return holds ? 1 : 0;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.hatsugen.retrieval;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits a {@link RankingModel}: the weights by softmax regression over the passages of each question with an L2 penalty (ListNet with
+ * the top one: Cao et al., 2007; gradient ascent with Adam: Kingma and Ba, 2015), and then the bias by logistic regression on the
+ * first passages of each ranking.
+ */
+final class RankingFit {
+
+    private static final List<RankingFeature> FEATURES = List.of(RankingFeature.values());
+    private static final int STEPS = 300;
+    private static final double RATE = 0.1;
+    private static final double PENALTY = 0.003;
+    private static final double FIRST_DECAY = 0.9;
+    private static final double SECOND_DECAY = 0.999;
+    private static final int PAGE = 5;
+    private static final int ANSWERS = 2;
+
+    private RankingFit() {}
+
+    /**
+     * A question to learn from.
+     *
+     * @param body the minutes it was asked of
+     * @param values those of each passage, in the order of the features
+     * @param grades of each passage: 2 where it answers, 1 where it is on what is asked, 0 else
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
+    record Example(String body, double[][] values, int[] grades) {
+
+        boolean isAnswered() {
+            for (int grade : grades) {
+                if (grade == ANSWERS) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Fits on those of {@code examples} that a passage answers. */
+    static RankingModel fit(List<Example> examples) {
+        List<Example> answered = examples.stream().filter(Example::isAnswered).toList();
+        double[] deviations = deviations(answered);
+        double[] weights = new double[FEATURES.size()];
+        double[] first = new double[weights.length];
+        double[] second = new double[weights.length];
+        for (int step = 1; step <= STEPS; step++) {
+            double[] gradient = gradient(answered, weights, deviations);
+            for (int i = 0; i < weights.length; i++) {
+                double slope = gradient[i] - PENALTY * weights[i];
+                first[i] = FIRST_DECAY * first[i] + (1 - FIRST_DECAY) * slope;
+                second[i] = SECOND_DECAY * second[i] + (1 - SECOND_DECAY) * slope * slope;
+                double mean = first[i] / (1 - Math.pow(FIRST_DECAY, step));
+                double variance = second[i] / (1 - Math.pow(SECOND_DECAY, step));
+                weights[i] += RATE * mean / (Math.sqrt(variance) + 1e-8);
+            }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= deviations[i];
+        }
+        return new RankingModel(named(weights), bias(answered, weights));
+    }
+
+    /** The gradient of the mean log-probability that the softmax over a question's passages gives those that answer. */
+    private static double[] gradient(List<Example> examples, double[] weights, double[] deviations) {
+        double[] gradient = new double[weights.length];
+        for (Example example : examples) {
+            double[] all = softmax(scores(example, weights, deviations));
+            double right = 0;
+            for (int p = 0; p < all.length; p++) {
+                right += example.grades()[p] == ANSWERS ? all[p] : 0;
+            }
+            for (int p = 0; p < all.length; p++) {
+                double share = (example.grades()[p] == ANSWERS ? all[p] / right : 0) - all[p];
+                for (int i = 0; i < weights.length; i++) {
+                    gradient[i] += share * example.values()[p][i] / deviations[i] / examples.size();
+                }
+            }
+        }
+        return gradient;
+    }
+
+    private static double[] scores(Example example, double[] weights, double[] deviations) {
+        double[] scores = new double[example.values().length];
+        for (int p = 0; p < scores.length; p++) {
+            for (int i = 0; i < weights.length; i++) {
+                scores[p] += weights[i] * example.values()[p][i] / deviations[i];
+            }
+        }
+        return scores;
+    }
+
+    private static double[] softmax(double[] scores) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            greatest = Math.max(greatest, score);
+        }
+        double sum = 0;
+        double[] shares = new double[scores.length];
+        for (int p = 0; p < scores.length; p++) {
+            shares[p] = Math.exp(scores[p] - greatest);
+            sum += shares[p];
+        }
+        for (int p = 0; p < scores.length; p++) {
+            shares[p] /= sum;
+        }
+        return shares;
+    }
+
+    /** The standard deviation of each feature; 1 where it never varies. */
+    private static double[] deviations(List<Example> examples) {
+        double[] sum = new double[FEATURES.size()];
+        double[] squares = new double[FEATURES.size()];
+        long count = 0;
+        for (Example example : examples) {
+            for (double[] values : example.values()) {
+                count++;
+                for (int i = 0; i < values.length; i++) {
+                    sum[i] += values[i];
+                    squares[i] += values[i] * values[i];
+                }
+            }
+        }
+        double[] deviations = new double[sum.length];
+        for (int i = 0; i < sum.length; i++) {
+            double mean = sum[i] / count;
+            double deviation = Math.sqrt(Math.max(0, squares[i] / count - mean * mean));
+            deviations[i] = deviation > 1e-9 ? deviation : 1;
+        }
+        return deviations;
+    }
+
+    /** Makes the mean probability of the first passages the share of them that are relevant (by bisection). */
+    private static double bias(List<Example> examples, double[] weights) {
+        double[] ones = new double[weights.length];
+        java.util.Arrays.fill(ones, 1);
+        List<Double> firstScores = new ArrayList<>();
+        double relevant = 0;
+        for (Example example : examples) {
+            double[] scores = scores(example, weights, ones);
+            List<Integer> order = order(scores);
+            for (int p : order.subList(0, Math.min(PAGE, order.size()))) {
+                firstScores.add(scores[p]);
+                relevant += example.grades()[p] > 0 ? 1 : 0;
+            }
+        }
+        double low = -100;
+        double high = 100;
+        while (high - low > 1e-6) {
+            double bias = (low + high) / 2;
+            double expected = firstScores.stream()
+                    .mapToDouble(score -> 1 / (1 + Math.exp(-score - bias)))
+                    .sum();
+            if (expected < relevant) {
+                low = bias;
+            } else {
+                high = bias;
+            }
+        }
+        return low;
+    }
+
+    /** The passages, best first; equal ones in their order. */
+    static List<Integer> order(double[] scores) {
+        List<Integer> order = new ArrayList<>();
+        for (int p = 0; p < scores.length; p++) {
+            order.add(p);
+        }
+        order.sort((left, right) -> Double.compare(scores[right], scores[left]));
+        return order;
+    }
+
+    private static Map<RankingFeature, Double> named(double[] weights) {
+        Map<RankingFeature, Double> named = new EnumMap<>(RankingFeature.class);
+        FEATURES.forEach(feature -> named.put(feature, weights[feature.ordinal()]));
+        return named;
+    }
+}

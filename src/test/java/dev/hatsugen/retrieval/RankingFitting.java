@@ -1,0 +1,176 @@
+package dev.hatsugen.retrieval;
+
+import dev.hatsugen.RealCorpus;
+import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.evaluation.GoldQuestion;
+import dev.hatsugen.evaluation.JudgedQuestion;
+import dev.hatsugen.evaluation.JudgedQuestionFile;
+import dev.hatsugen.evaluation.QuestionFile;
+import dev.hatsugen.evaluation.RelevanceScorer;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.LuceneIndex;
+import dev.hatsugen.index.Manifest;
+import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.parsing.UnreadableMinutesException;
+import dev.hatsugen.provider.EmbeddingModels;
+import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.People;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.Quotes;
+import dev.hatsugen.quote.Relation;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Fits the ranking model on the bodies of the training ground and on the four sets of questions on the real minutes, and prints the
+ * file of its weights with what they did on bodies that were left out. Argument: a folder for indexes.
+ */
+public final class RankingFitting {
+
+    private static final Path TESTS = Path.of("src", "test", "resources", "dev", "hatsugen");
+    private static final List<String> SETS = List.of("check", "questions", "readers-1", "readers-2");
+
+    private RankingFitting() {}
+
+    public static void main(String[] arguments) throws IOException, UnreadableMinutesException {
+        Path work = Path.of(arguments[0]);
+        List<RankingFit.Example> examples = new ArrayList<>();
+        try (Stream<Path> bodies = Files.list(TESTS.resolve("ground"))) {
+            for (Path body : bodies.filter(Files::isDirectory).sorted().toList()) {
+                String name = String.valueOf(body.getFileName());
+                Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read();
+                examples.addAll(examples(
+                        name, minutes, JudgedQuestionFile.read(body.resolve("questions.jsonl")), work.resolve(name)));
+            }
+        }
+        examples.addAll(examples("real", RealCorpus.corpus(), realQuestions(), work.resolve("real")));
+        print(examples);
+    }
+
+    private static void print(List<RankingFit.Example> examples) {
+        int answered = 0;
+        int before = 0;
+        int after = 0;
+        int among = 0;
+        for (String body : examples.stream().map(RankingFit.Example::body).distinct().toList()) {
+            RankingModel others = RankingFit.fit(examples.stream()
+                    .filter(example -> !example.body().equals(body))
+                    .toList());
+            Left left = new Left(examples.stream()
+                    .filter(example -> example.body().equals(body) && example.isAnswered())
+                    .toList(), others);
+            answered += left.examples().size();
+            before += left.firstBefore();
+            after += left.among(1);
+            among += left.among(5);
+            System.out.printf(Locale.ROOT, "# %s: %d questions, first %.3f, joined legs %.3f, among five %.3f%n", body,
+                    left.examples().size(),
+                    left.among(1) / (double) left.examples().size(),
+                    left.firstBefore() / (double) left.examples().size(),
+                    left.among(5) / (double) left.examples().size());
+        }
+        System.out.printf(Locale.ROOT, "# all: %d questions, first %.3f, joined legs %.3f, among five %.3f%n", answered,
+                after / (double) answered, before / (double) answered, among / (double) answered);
+        RankingModel model = RankingFit.fit(examples);
+        for (RankingFeature feature : RankingFeature.values()) {
+            System.out.printf(Locale.ROOT, "%s=%.4f%n", feature.name().toLowerCase(Locale.ROOT),
+                    model.weights().get(feature));
+        }
+        System.out.printf(Locale.ROOT, "bias=%.4f%n", model.bias());
+    }
+
+    /** What a model does on the questions of a body that was left out; their passages are in the order of the joined legs. */
+    private record Left(List<RankingFit.Example> examples, RankingModel model) {
+
+        int firstBefore() {
+            return (int) examples.stream().filter(example -> example.grades()[0] == 2).count();
+        }
+
+        int among(int most) {
+            return (int) examples.stream()
+                    .filter(example -> RankingFit.order(scores(example)).stream()
+                            .limit(most)
+                            .anyMatch(passage -> example.grades()[passage] == 2))
+                    .count();
+        }
+
+        private double[] scores(RankingFit.Example example) {
+            return Stream.of(example.values())
+                    .mapToDouble(values -> Stream.of(RankingFeature.values())
+                            .mapToDouble(feature -> values[feature.ordinal()] * model.weights().get(feature))
+                            .sum())
+                    .toArray();
+        }
+    }
+
+    private static List<JudgedQuestion> realQuestions() throws IOException {
+        List<JudgedQuestion> questions = new ArrayList<>();
+        for (String set : SETS) {
+            for (GoldQuestion question :
+                    QuestionFile.read(TESTS.resolve("evaluation").resolve(set + ".jsonl"))) {
+                List<JudgedQuestion.Judgement> gold = question.gold().stream()
+                        .map(words -> new JudgedQuestion.Judgement(words.meeting(), words.quote(), 2))
+                        .toList();
+                questions.add(new JudgedQuestion(
+                        question.id(), question.type(), question.question(), question.answerable(), gold, List.of()));
+            }
+        }
+        return questions;
+    }
+
+    private static List<RankingFit.Example> examples(
+            String body, Corpus corpus, List<JudgedQuestion> questions, Path folder) {
+        Glossary glossary = RealCorpus.glossary();
+        Glosser glosser = new Glosser(glossary);
+        EmbeddingModel model = new GlossingEmbeddingModel(EmbeddingModels.of(new EmbeddingSettings.MiniLm()), glosser);
+        Manifest manifest = Manifest.of(corpus.sha256(), glossary.sha256(), model.modelName(), model.dimension());
+        try (PassageSearch index =
+                new LuceneIndex(folder, () -> model, glosser, IndexProgress.SILENT).open(corpus, manifest)) {
+            QuestionParser parser = new QuestionParser(corpus, new People(corpus), glossary);
+            RetrievalPipeline pipeline = new RetrievalPipeline(
+                    index, new PassageContents(index, glosser), () -> model, glosser, RetrievalSettings.DEFAULT);
+            List<RankingFit.Example> examples = new ArrayList<>();
+            for (JudgedQuestion question : questions) {
+                Stream.concat(Stream.of(question.question()), question.rewordings().stream())
+                        .map(words -> example(body, question, pipeline.ranked(parser.read(words))))
+                        .filter(RankingFit.Example::isAnswered)
+                        .forEach(examples::add);
+            }
+            return examples;
+        }
+    }
+
+    /** The passages in the order in which the joined legs have them. */
+    private static RankingFit.Example example(
+            String body, JudgedQuestion question, List<PassageContent.Ranked> ranked) {
+        Comparator<PassageContent.Ranked> byJointScore = Comparator.comparingDouble(
+                passage -> passage.values().getOrDefault(RankingFeature.JOINED, 0.0));
+        List<PassageContent.Ranked> joined =
+                ranked.stream().sorted(byJointScore.reversed()).toList();
+        return new RankingFit.Example(
+                body,
+                joined.stream().map(RankingFitting::values).toArray(double[][]::new),
+                joined.stream()
+                        .mapToInt(passage ->
+                                RelevanceScorer.grade(question, Quotes.of(passage.passage(), Relation.SAID, 0)))
+                        .toArray());
+    }
+
+    private static double[] values(PassageContent.Ranked passage) {
+        return Stream.of(RankingFeature.values())
+                .mapToDouble(feature -> passage.values().getOrDefault(feature, 0.0))
+                .toArray();
+    }
+}
