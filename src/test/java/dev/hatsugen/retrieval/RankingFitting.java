@@ -135,7 +135,7 @@ public final class RankingFitting {
         Glossary glossary = RealCorpus.glossary();
         Glosser glosser = new Glosser(glossary);
         EmbeddingModel model = new GlossingEmbeddingModel(EmbeddingModels.of(new EmbeddingSettings.MiniLm()), glosser);
-        Manifest manifest = Manifest.of(corpus.sha256(), glossary.sha256(), model.modelName(), model.dimension());
+        Manifest manifest = Manifest.of(corpus, glossary.sha256(), model.modelName(), model.dimension());
         try (PassageSearch index =
                 new LuceneIndex(folder, () -> model, glosser, IndexProgress.SILENT).open(corpus, manifest)) {
             QuestionParser parser = new QuestionParser(corpus, new People(corpus), glossary);
