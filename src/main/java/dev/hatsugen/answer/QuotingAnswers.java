@@ -87,6 +87,9 @@ public final class QuotingAnswers implements Answers {
             }
         }
         List<ScoredPassage> found = pipeline.find(reading).passages();
+        if (reading.kind() == QuestionType.DECISIONS && !reading.namesSubject() && !found.isEmpty()) {
+            return uncertain(question, found, MAX_QUOTES); // no list of decisions: what was said may tell
+        }
         boolean shortTopic = reading.topic().key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
         if (reading.kind() == QuestionType.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
             List<VerifiedQuote> quotes = everyone.quotes(reading, found);
@@ -99,8 +102,7 @@ public final class QuotingAnswers implements Answers {
         }
         return switch (answerability.judge(reading, found)) {
             case HIGH -> quoted(question, reading, found);
-            case LOW ->
-                question.uncertain(question.message("lead.uncertain"), quotes(found, Relation.SAID, MAX_UNCERTAIN));
+            case LOW -> uncertain(question, found, MAX_UNCERTAIN);
             case NONE -> insufficient(question, reading, found);
         };
     }
@@ -170,7 +172,7 @@ public final class QuotingAnswers implements Answers {
         for (Meeting meeting : asked) {
             quotes.addAll(RecordAnswers.quotes(meeting, reading));
         }
-        if (quotes.isEmpty() && reading.namesItem()) {
+        if (quotes.isEmpty() && (reading.namesSubject() || reading.kind() == QuestionType.DECISIONS)) {
             return null;
         }
         return quotes.isEmpty()
@@ -184,6 +186,10 @@ public final class QuotingAnswers implements Answers {
         return quotes.isEmpty()
                 ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.words"), List.of())
                 : question.answered(question.message("lead.overview", asked(reading)), quotes);
+    }
+
+    private static Answer uncertain(TimedQuestion question, List<ScoredPassage> found, int most) {
+        return question.uncertain(question.message("lead.uncertain"), quotes(found, Relation.SAID, most));
     }
 
     private static Answer quoted(TimedQuestion question, ParsedQuestion reading, List<ScoredPassage> found) {

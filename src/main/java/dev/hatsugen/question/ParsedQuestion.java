@@ -73,6 +73,11 @@ public record ParsedQuestion(
         return kind.isOfAgenda() && !TopicExtractor.isOfRecordOnly(topic);
     }
 
+    /** Whether it uses words of the record and is about something else: what the participants were paid. */
+    public boolean namesSubject() {
+        return kind.isOfRecord() && !TopicExtractor.isOfRecordOnly(topic);
+    }
+
     /** The voices that may answer, at the meetings that are named; empty where anybody may. */
     public List<Participant> speakers() {
         return who.stream()

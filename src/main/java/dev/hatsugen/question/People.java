@@ -6,9 +6,11 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everybody whom the minutes name, meeting by meeting. */
 public final class People {
@@ -26,7 +28,16 @@ public final class People {
 
     /** How each of them can be called. */
     List<PersonProfile> profiles() {
-        return voices.stream().map(ProfileReader::read).toList();
+        List<PersonProfile> profiles = voices.stream().map(ProfileReader::read).toList();
+        Set<String> surnames = new HashSet<>();
+        profiles.forEach(profile -> surnames.addAll(profile.surnames()));
+        return profiles.stream()
+                .map(profile -> profile.withNames(
+                        surnames,
+                        profiles.stream()
+                                .filter(other -> other.who().key().equals(profile.who().key()))
+                                .toList()))
+                .toList();
     }
 
     private void add(Meeting meeting) {

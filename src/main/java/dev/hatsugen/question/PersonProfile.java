@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,5 +28,23 @@ record PersonProfile(
         offices = List.copyOf(offices);
         descriptions = Set.copyOf(descriptions);
         seats = Set.copyOf(seats);
+    }
+
+    /**
+     * The same person with all names that the record has for them.
+     *
+     * @param known the surnames of everybody: what a label gives as one of these is a name and no description
+     * @param same the profiles of the same person at whatever meeting
+     */
+    PersonProfile withNames(Set<String> known, List<PersonProfile> same) {
+        Set<String> allSurnames = new LinkedHashSet<>();
+        Set<String> allNames = new LinkedHashSet<>();
+        same.forEach(profile -> {
+            allSurnames.addAll(profile.surnames);
+            allNames.addAll(profile.names);
+        });
+        Set<String> others = new LinkedHashSet<>();
+        descriptions.forEach(words -> (known.contains(words) ? allSurnames : others).add(words));
+        return new PersonProfile(who, allSurnames, allNames, offices, others, seats);
     }
 }

@@ -31,7 +31,7 @@ final class ProfileReader {
             Pattern.compile("^([\\p{IsHan}々]{1,4})\\(([\\p{IsHan}ぁ-ヺ々]{1,3})\\)(.*)$");
     private static final Pattern SEAT = Pattern.compile("([" + JapaneseNumbers.FIGURES + "]+)(番|号室)");
     private static final Pattern JAPANESE_PARTS = Pattern.compile("[()\\[\\]・,、;/\\s]+|(?<=長|臣)兼");
-    private static final Pattern POST_PARTS = Pattern.compile("[()\\[\\]、,;/\\s]+|(?<=長|臣)兼");
+    private static final Pattern POST_PARTS = Pattern.compile("[()\\[\\]、,;/\\s]+|(?<=長|臣)兼|(?<=[長事計])・");
     private static final Pattern ENGLISH_PARTS = Pattern.compile("\\s*[()\\[\\],;/]+\\s*");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .,()&'_/;:+-]+");
 
@@ -113,7 +113,7 @@ final class ProfileReader {
             return;
         }
         Matcher apart = TOLD_APART.matcher(label);
-        if (apart.matches()) {
+        if (apart.matches() && Office.of(apart.group(1)).isEmpty()) {
             surnames.add(apart.group(1));
             names.add(apart.group(1) + "(" + apart.group(2) + ")");
             names.add(apart.group(1) + apart.group(2));
@@ -144,6 +144,16 @@ final class ProfileReader {
         if (words.isEmpty() || SEAT.matcher(words).matches() || surnames.contains(words) || names.contains(words)) {
             return;
         }
+        int owner = words.lastIndexOf('の'); // 会計の佐藤
+        if (owner > 0 && isSurname(words.substring(owner + 1))) {
+            surnames.add(words.substring(owner + 1));
+            addPart(words.substring(0, owner));
+            return;
+        }
+        if (isSurname(words)) {
+            surnames.add(words);
+            return;
+        }
         int name = nameLength(words, words.length() < part.length());
         surnames.add(words.substring(0, name));
         String rest = words.substring(name);
@@ -152,6 +162,12 @@ final class ProfileReader {
         if (office.isEmpty() && !rest.isEmpty()) {
             descriptions.add(rest);
         }
+    }
+
+    /** Whether one of the full names begins with {@code words} and goes on. */
+    private boolean isSurname(String words) {
+        return !words.isEmpty()
+                && names.stream().anyMatch(name -> name.startsWith(words) && name.length() > words.length());
     }
 
     private void addPost(String part) {

@@ -69,7 +69,7 @@ public final class RecordAnswers {
         return quotes;
     }
 
-    /** The lines of the list of attendance: those whose post or name the question names, else all. */
+    /** The lines of the list of attendance: those whose post or name the question names; all where it names nothing. */
     private static List<VerifiedQuote> attendance(Meeting meeting, ParsedQuestion reading) {
         Map<VerifiedQuote, Attendee> lines = new LinkedHashMap<>();
         for (Attendee attendee : meeting.attendees()) {
@@ -86,7 +86,7 @@ public final class RecordAnswers {
                 .filter(line -> named.isAsked(line.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return asked.isEmpty() ? List.copyOf(lines.keySet()) : asked;
+        return asked.isEmpty() && !reading.namesSubject() ? List.copyOf(lines.keySet()) : asked;
     }
 
     /** The lines that say who was absent. */
