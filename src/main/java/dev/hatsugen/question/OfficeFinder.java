@@ -2,12 +2,18 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.Glosser;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds people in a folded question by what they are: by office and rank, by their body, by other descriptions of the record. */
 final class OfficeFinder {
+
+    private static final Comparator<PersonMention> LONGEST_FIRST = Comparator.comparingInt(
+                    (PersonMention mention) -> mention.span().length())
+            .reversed();
 
     private final RankedOffices ranked;
     private final EnglishOffices english;
@@ -26,11 +32,11 @@ final class OfficeFinder {
         List<PersonMention> found = new ArrayList<>();
         List<PersonMention> byRank =
                 Glosser.isJapanese(question) ? ranked.find(question, when) : english.find(question);
-        for (List<PersonMention> more : List.of(byRank, bodies.find(question), descriptions.find(question))) {
-            more.stream()
-                    .filter(mention -> !PersonMention.anyOverlaps(found, mention.span()))
-                    .forEach(found::add);
-        }
+        Stream.of(byRank, bodies.find(question), descriptions.find(question))
+                .flatMap(List::stream)
+                .sorted(LONGEST_FIRST)
+                .filter(mention -> !PersonMention.anyOverlaps(found, mention.span()))
+                .forEach(found::add);
         return found;
     }
 

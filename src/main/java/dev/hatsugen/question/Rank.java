@@ -19,6 +19,9 @@ record Rank(String type, Span span) {
     /** The class of ranks that every member has, so that one alone tells nobody from another. */
     static final String MEMBER = "member";
 
+    /** What makes a body of a rank: 理事会. */
+    private static final String COUNCIL = "会";
+
     private static final Lexicon RANKS = Lexicon.of("ranks");
     private static final String ITSELF = "=";
 
@@ -35,6 +38,7 @@ record Rank(String type, Span span) {
         all(text).stream()
                 .sorted(Comparator.comparingInt((Rank rank) -> rank.span().length())
                         .reversed())
+                .filter(rank -> !text.startsWith(COUNCIL, rank.span().end()))
                 .filter(rank -> ranks.stream().noneMatch(other -> other.overlaps(rank)))
                 .forEach(ranks::add);
         ranks.sort(Comparator.comparingInt(rank -> rank.span().start()));
