@@ -2,7 +2,6 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.Hit;
 import dev.hatsugen.minutes.Passage;
-import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.scoring.ScoringModel;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.aggregator.ContentAggregator;
@@ -56,7 +55,7 @@ final class RankingAggregator implements ContentAggregator {
 
     private List<Content> rank(MinutesQuery query, Collection<List<Content>> lists) {
         Map<Leg, List<Hit>> byLeg = byLeg(lists);
-        Coverage coverage = new Coverage(scoring.apply(query), query.text());
+        CachedScores coverage = new CachedScores(scoring.apply(query), query.text());
         ScoreFusion fusion = new ScoreFusion();
         byLeg.forEach((leg, hits) -> fusion.add(leg, hits, settings.weight(leg)));
         List<Passage> best =
@@ -81,7 +80,7 @@ final class RankingAggregator implements ContentAggregator {
         return List.copyOf(reranker.rank(query, scored));
     }
 
-    private static final Comparator<Hit> BEST_FIRST =
+    static final Comparator<Hit> BEST_FIRST =
             Comparator.comparingDouble(Hit::score).reversed();
 
     /** What each leg found, in the order of the legs; empty lists too. */
@@ -104,37 +103,5 @@ final class RankingAggregator implements ContentAggregator {
     /** The index maps a cosine to 0..1. */
     private static double cosine(double score) {
         return score * 2 - 1;
-    }
-
-    /** The scoring model's scores of one question, each passage scored once. */
-    private static final class Coverage {
-
-        private final ScoringModel model;
-        private final String query;
-        private final Map<String, Double> scores = new HashMap<>();
-
-        Coverage(ScoringModel model, String query) {
-            this.model = model;
-            this.query = query;
-        }
-
-        List<Hit> ranked(List<Passage> passages) {
-            List<TextSegment> segments =
-                    passages.stream().map(PassageContent::segment).toList();
-            List<Double> all = model.scoreAll(segments, query).content();
-            List<Hit> hits = new ArrayList<>();
-            for (int i = 0; i < passages.size(); i++) {
-                scores.put(passages.get(i).id(), all.get(i));
-                hits.add(new Hit(passages.get(i), all.get(i)));
-            }
-            hits.sort(BEST_FIRST);
-            return hits;
-        }
-
-        double of(Passage passage) {
-            return scores.computeIfAbsent(
-                    passage.id(),
-                    id -> model.score(PassageContent.segment(passage), query).content());
-        }
     }
 }

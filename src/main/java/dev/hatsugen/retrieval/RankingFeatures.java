@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,22 +77,17 @@ final class RankingFeatures {
         values.put(RankingFeature.INTERACTION, own);
         values.put(RankingFeature.TURN_INTERACTION, inTurn - own);
         values.put(RankingFeature.CONTEXT_INTERACTION, interaction.in(all) - inTurn);
-        values.put(
-                RankingFeature.CONTEXT_COVERAGE,
-                before.stream().mapToDouble(coverage::in).max().orElse(0));
-        values.put(
-                RankingFeature.CONTEXT_CHARACTERS,
-                before.stream().mapToDouble(characters::in).max().orElse(0));
+        values.put(RankingFeature.CONTEXT_COVERAGE, greatest(before, coverage::in));
+        values.put(RankingFeature.CONTEXT_CHARACTERS, greatest(before, characters::in));
         boolean asked = !before.isEmpty()
                 && AskedDetail.endsAsking(minutes.contents().of(before.getLast()).folded());
         values.put(
                 RankingFeature.ANSWERS_NEAR_QUESTION,
-                asked
-                        ? before.stream()
-                                .mapToDouble(near -> interaction.in(List.of(near)))
-                                .max()
-                                .orElse(0)
-                        : 0);
+                asked ? greatest(before, near -> interaction.in(List.of(near))) : 0);
+    }
+
+    private static double greatest(List<Passage> passages, ToDoubleFunction<Passage> value) {
+        return passages.stream().mapToDouble(value).max().orElse(0);
     }
 
     private void addRoles(Passage passage, String text, Map<RankingFeature, Double> values) {

@@ -1,6 +1,7 @@
 package dev.hatsugen.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class RankingFit {
     /** Fits on those of {@code examples} that a passage answers. */
     static RankingModel fit(List<Example> examples) {
         List<Example> answered = examples.stream().filter(Example::isAnswered).toList();
-        double[] deviations = deviations(answered);
+        double[] deviations = RankingMath.deviations(answered);
         double[] weights = new double[FEATURES.size()];
         double[] first = new double[weights.length];
         double[] second = new double[weights.length];
@@ -71,7 +72,7 @@ final class RankingFit {
     private static double[] gradient(List<Example> examples, double[] weights, double[] deviations) {
         double[] gradient = new double[weights.length];
         for (Example example : examples) {
-            double[] all = softmax(scores(example, weights, deviations));
+            double[] all = RankingMath.softmax(scores(example, weights, deviations));
             double right = 0;
             for (int p = 0; p < all.length; p++) {
                 right += example.grades()[p] == ANSWERS ? all[p] : 0;
@@ -96,50 +97,10 @@ final class RankingFit {
         return scores;
     }
 
-    private static double[] softmax(double[] scores) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            greatest = Math.max(greatest, score);
-        }
-        double sum = 0;
-        double[] shares = new double[scores.length];
-        for (int p = 0; p < scores.length; p++) {
-            shares[p] = Math.exp(scores[p] - greatest);
-            sum += shares[p];
-        }
-        for (int p = 0; p < scores.length; p++) {
-            shares[p] /= sum;
-        }
-        return shares;
-    }
-
-    /** The standard deviation of each feature; 1 where it never varies. */
-    private static double[] deviations(List<Example> examples) {
-        double[] sum = new double[FEATURES.size()];
-        double[] squares = new double[FEATURES.size()];
-        long count = 0;
-        for (Example example : examples) {
-            for (double[] values : example.values()) {
-                count++;
-                for (int i = 0; i < values.length; i++) {
-                    sum[i] += values[i];
-                    squares[i] += values[i] * values[i];
-                }
-            }
-        }
-        double[] deviations = new double[sum.length];
-        for (int i = 0; i < sum.length; i++) {
-            double mean = sum[i] / count;
-            double deviation = Math.sqrt(Math.max(0, squares[i] / count - mean * mean));
-            deviations[i] = deviation > 1e-9 ? deviation : 1;
-        }
-        return deviations;
-    }
-
     /** Makes the mean probability of the first passages the share of them that are relevant (by bisection). */
     private static double bias(List<Example> examples, double[] weights) {
         double[] ones = new double[weights.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         List<Double> firstScores = new ArrayList<>();
         double relevant = 0;
         for (Example example : examples) {
