@@ -1,22 +1,17 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.Scope;
-import dev.hatsugen.language.Glosser;
-import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Participant;
-import dev.hatsugen.question.Topic;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.rag.query.transformer.QueryTransformer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns a typed question into the query that the legs search with: its text, its scope and its embedding. */
@@ -24,8 +19,6 @@ final class QuestionTransformer implements QueryTransformer {
 
     /** The key of the {@link ParsedQuestion} among the invocation parameters of a query. */
     static final String QUESTION = "question";
-
-    private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
     private final Supplier<EmbeddingModel> model;
 
@@ -39,26 +32,11 @@ final class QuestionTransformer implements QueryTransformer {
     public Collection<Query> transform(Query query) {
         ParsedQuestion question = Objects.requireNonNull(
                 query.metadata().invocationParameters().<ParsedQuestion>get(QUESTION), "the question was not parsed");
-        String topic = searched(question.topic());
+        String topic = question.topic().text();
         String text = topic.isBlank() ? query.text() : topic;
         return isSearchable(text)
                 ? List.of(new MinutesQuery(query, question, text, scope(question), new LazyVector(model, text)))
                 : List.of();
-    }
-
-    /**
-     * The words to search for. Of a topic in English only those that say what it is about, as passages are embedded by their content
-     * words, and words that stand in none of them would weigh most.
-     */
-    private static String searched(Topic topic) {
-        if (Glosser.isJapanese(topic.text())) {
-            return topic.text();
-        }
-        String content = Arrays.stream(topic.text().split("\\s+"))
-                .filter(word -> FIGURE.matcher(word).find()
-                        || Terms.of(word).stream().anyMatch(term -> topic.key().contains(term.text())))
-                .collect(Collectors.joining(" "));
-        return content.isBlank() ? topic.text() : content;
     }
 
     static boolean isSearchable(String text) {
