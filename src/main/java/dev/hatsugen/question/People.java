@@ -35,7 +35,8 @@ public final class People {
                 .map(profile -> profile.withNames(
                         surnames,
                         profiles.stream()
-                                .filter(other -> other.who().key().equals(profile.who().key()))
+                                .filter(other ->
+                                        other.who().key().equals(profile.who().key()))
                                 .toList()))
                 .toList();
     }

@@ -32,8 +32,8 @@ record AskedDetail(String id, Pattern asked, Pattern given) {
     /** Whether one of {@code asked} is called {@code id} and stands in {@code passage}, folded. */
     static boolean isGiven(List<AskedDetail> asked, String id, String passage) {
         return asked.stream()
-                .anyMatch(detail ->
-                        detail.id().equals(id) && detail.given().matcher(passage).find());
+                .anyMatch(detail -> detail.id().equals(id)
+                        && detail.given().matcher(passage).find());
     }
 
     /** Whether {@code passage}, folded, ends in a question or a request for an answer. */

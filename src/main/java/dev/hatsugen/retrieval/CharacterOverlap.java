@@ -21,10 +21,10 @@ final class CharacterOverlap {
         String text = NormalizedText.of(query).text();
         for (int i = 0; i + 2 <= text.length(); i++) {
             String bigram = text.substring(i, i + 2);
-            if (bigram.chars().allMatch(Character::isLetterOrDigit) && !bigram.chars().allMatch(c -> 'ぁ' <= c && c <= 'ゟ')) {
+            if (bigram.chars().allMatch(Character::isLetterOrDigit)
+                    && !bigram.chars().allMatch(c -> 'ぁ' <= c && c <= 'ゟ')) {
                 weights.computeIfAbsent(
-                        bigram,
-                        pair -> Math.log(1 + (index.size() + 0.5) / (index.characterFrequency(pair) + 0.5)));
+                        bigram, pair -> Math.log(1 + (index.size() + 0.5) / (index.characterFrequency(pair) + 0.5)));
             }
         }
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -31,8 +31,7 @@ final class RankingAggregator implements ContentAggregator {
      * @param scoring the model for one question; its scores are from 0 to 1 and comparable between questions
      * @param reranker puts the best of it in their final order
      */
-    RankingAggregator(
-            RetrievalSettings settings, Function<MinutesQuery, ScoringModel> scoring, Reranker reranker) {
+    RankingAggregator(RetrievalSettings settings, Function<MinutesQuery, ScoringModel> scoring, Reranker reranker) {
         this.settings = settings;
         this.scoring = scoring;
         this.reranker = reranker;

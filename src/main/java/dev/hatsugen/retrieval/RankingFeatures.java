@@ -80,7 +80,8 @@ final class RankingFeatures {
         values.put(RankingFeature.CONTEXT_COVERAGE, greatest(before, coverage::in));
         values.put(RankingFeature.CONTEXT_CHARACTERS, greatest(before, characters::in));
         boolean asked = !before.isEmpty()
-                && AskedDetail.endsAsking(minutes.contents().of(before.getLast()).folded());
+                && AskedDetail.endsAsking(
+                        minutes.contents().of(before.getLast()).folded());
         values.put(
                 RankingFeature.ANSWERS_NEAR_QUESTION,
                 asked ? greatest(before, near -> interaction.in(List.of(near))) : 0);

@@ -11,6 +11,8 @@ interface Reranker {
             passages.stream().map(PassageContent.Ranked::new).toList();
 
     /**
+     * Orders the passages of one question.
+     *
      * @param passages what was found, best first
      * @return the same passages, best first
      */

@@ -45,8 +45,7 @@ public final class RetrievalPipeline {
         Reranker reranker = settings.learned()
                 ? new LearnedReranker(
                         new LateInteraction(index, model),
-                        new RankingFeatures.Minutes(
-                                index, contents, coverage, new PassageNeighbours(index.passages())),
+                        new RankingFeatures.Minutes(index, contents, coverage, new PassageNeighbours(index.passages())),
                         RankingModel.ofResource())
                 : Reranker.NONE;
         this.injector = NumberedInjector.ofResource();
@@ -80,7 +79,8 @@ public final class RetrievalPipeline {
     /** The passages with what they were ranked by, for fitting. */
     List<PassageContent.Ranked> ranked(ParsedQuestion question) {
         return QuestionTransformer.isSearchable(question.question())
-                ? ranked(augment(UserMessage.from(question.question()), question).contents())
+                ? ranked(
+                        augment(UserMessage.from(question.question()), question).contents())
                 : List.of();
     }
 

@@ -18,8 +18,8 @@ class LateInteractionTest {
     @Test
     void aPassageIsNearestToItsOwnWords() {
         List<Passage> passages = RealAnswers.index().passages().stream().toList();
-        LateInteraction.Probe probe =
-                new LateInteraction(RealAnswers.index(), () -> MODEL).probe(passages.get(20).text());
+        LateInteraction.Probe probe = new LateInteraction(RealAnswers.index(), () -> MODEL)
+                .probe(passages.get(20).text());
         assertThat(probe.in(List.of(passages.get(20)))).isCloseTo(1, within(0.02));
         assertThat(passages).allMatch(passage -> probe.in(List.of(passage)) <= probe.in(List.of(passages.get(20))));
         assertThat(probe.in(List.of(passages.get(19)))).isLessThan(0.95);

@@ -50,11 +50,13 @@ class LearnedRerankerTest {
         for (Passage passage : PASSAGES) {
             Statement before = neighbours.turnBefore(passage);
             assertThat(passage.statement()).isNotEqualTo(before);
-            assertThat(neighbours.before(passage)).hasSizeLessThanOrEqualTo(3).allMatch(near -> near.meeting()
-                    .equals(passage.meeting()));
-            assertThat(neighbours.earlier(passage)).hasSizeLessThanOrEqualTo(3).allMatch(near -> near.statement()
-                            .equals(passage.statement())
-                    && near.span().start() < passage.span().start());
+            assertThat(neighbours.before(passage))
+                    .hasSizeLessThanOrEqualTo(3)
+                    .allMatch(near -> near.meeting().equals(passage.meeting()));
+            assertThat(neighbours.earlier(passage))
+                    .hasSizeLessThanOrEqualTo(3)
+                    .allMatch(near -> near.statement().equals(passage.statement())
+                            && near.span().start() < passage.span().start());
         }
     }
 
@@ -62,7 +64,9 @@ class LearnedRerankerTest {
     void characters_that_stand_in_a_passage_count_by_their_share() {
         Passage passage = PASSAGES.get(20);
         CharacterOverlap own = new CharacterOverlap(
-                passage.text(), RealAnswers.index(), new PassageContents(RealAnswers.index(), new Glosser(RealCorpus.glossary())));
+                passage.text(),
+                RealAnswers.index(),
+                new PassageContents(RealAnswers.index(), new Glosser(RealCorpus.glossary())));
         assertThat(own.in(passage)).isCloseTo(1, within(1e-9));
         assertThat(own.in(PASSAGES.get(40))).isLessThan(0.5);
     }
@@ -80,16 +84,19 @@ class LearnedRerankerTest {
         List<AskedDetail> why = AskedDetail.in("なぜ延ばすのか");
         assertThat(AskedDetail.isGiven(why, "reason", "雨が続いたためです")).isTrue();
         assertThat(AskedDetail.isGiven(why, "time", "来年4月です")).isFalse();
-        assertThat(AskedDetail.isGiven(AskedDetail.in("図書館"), "reason", "雨が続いたためです")).isFalse();
+        assertThat(AskedDetail.isGiven(AskedDetail.in("図書館"), "reason", "雨が続いたためです"))
+                .isFalse();
     }
 
     @Test
     void months_that_a_question_names_are_those_of_its_meetings() {
         Passage passage = PASSAGES.getFirst();
         int month = Objects.requireNonNull(passage.meeting().header().date()).getMonthValue();
-        assertThat(new MentionedMonths(month + "月に決めたこと").hold(passage.meeting())).isTrue();
+        assertThat(new MentionedMonths(month + "月に決めたこと").hold(passage.meeting()))
+                .isTrue();
         assertThat(new MentionedMonths(month + "/3の話").hold(passage.meeting())).isTrue();
         assertThat(new MentionedMonths("決めたこと").hold(passage.meeting())).isFalse();
-        assertThat(new MentionedMonths((month % 12 + 1) + "月に決めたこと").hold(passage.meeting())).isFalse();
+        assertThat(new MentionedMonths((month % 12 + 1) + "月に決めたこと").hold(passage.meeting()))
+                .isFalse();
     }
 }

@@ -69,7 +69,8 @@ class RankingAggregatorTest {
         ScoringModel failing = (segments, query) -> {
             throw new IllegalStateException("model down");
         };
-        RankingAggregator aggregator = new RankingAggregator(RetrievalSettings.DEFAULT, query -> failing, Reranker.NONE);
+        RankingAggregator aggregator =
+                new RankingAggregator(RetrievalSettings.DEFAULT, query -> failing, Reranker.NONE);
         assertThatThrownBy(() -> aggregator.aggregate(Map.of(QUERY, List.of(List.of(found(Leg.WORDS, LIBRARY, 1))))))
                 .hasMessage("model down");
     }

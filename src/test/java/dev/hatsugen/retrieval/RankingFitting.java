@@ -18,7 +18,6 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.provider.EmbeddingSettings;
-import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.Quotes;
@@ -98,8 +97,8 @@ public final class RankingFitting {
     /** The passages in the order in which the joined legs have them. */
     private static RankingFit.Example example(
             String body, JudgedQuestion question, List<PassageContent.Ranked> ranked) {
-        Comparator<PassageContent.Ranked> byJointScore = Comparator.comparingDouble(
-                passage -> passage.values().getOrDefault(RankingFeature.JOINED, 0.0));
+        Comparator<PassageContent.Ranked> byJointScore =
+                Comparator.comparingDouble(passage -> passage.values().getOrDefault(RankingFeature.JOINED, 0.0));
         List<PassageContent.Ranked> joined =
                 ranked.stream().sorted(byJointScore.reversed()).toList();
         return new RankingFit.Example(

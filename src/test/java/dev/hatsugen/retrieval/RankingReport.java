@@ -14,28 +14,42 @@ final class RankingReport {
         int before = 0;
         int after = 0;
         int among = 0;
-        for (String body : examples.stream().map(RankingFit.Example::body).distinct().toList()) {
+        for (String body :
+                examples.stream().map(RankingFit.Example::body).distinct().toList()) {
             RankingModel others = RankingFit.fit(examples.stream()
                     .filter(example -> !example.body().equals(body))
                     .toList());
-            Left left = new Left(examples.stream()
-                    .filter(example -> example.body().equals(body) && example.isAnswered())
-                    .toList(), others);
+            Left left = new Left(
+                    examples.stream()
+                            .filter(example -> example.body().equals(body) && example.isAnswered())
+                            .toList(),
+                    others);
             answered += left.examples().size();
             before += left.firstBefore();
             after += left.among(1);
             among += left.among(5);
-            System.out.printf(Locale.ROOT, "# %s: %d questions, first %.3f, joined legs %.3f, among five %.3f%n", body,
+            System.out.printf(
+                    Locale.ROOT,
+                    "# %s: %d questions, first %.3f, joined legs %.3f, among five %.3f%n",
+                    body,
                     left.examples().size(),
                     left.among(1) / (double) left.examples().size(),
                     left.firstBefore() / (double) left.examples().size(),
                     left.among(5) / (double) left.examples().size());
         }
-        System.out.printf(Locale.ROOT, "# all: %d questions, first %.3f, joined legs %.3f, among five %.3f%n", answered,
-                after / (double) answered, before / (double) answered, among / (double) answered);
+        System.out.printf(
+                Locale.ROOT,
+                "# all: %d questions, first %.3f, joined legs %.3f, among five %.3f%n",
+                answered,
+                after / (double) answered,
+                before / (double) answered,
+                among / (double) answered);
         RankingModel model = RankingFit.fit(examples);
         for (RankingFeature feature : RankingFeature.values()) {
-            System.out.printf(Locale.ROOT, "%s=%.4f%n", feature.name().toLowerCase(Locale.ROOT),
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s=%.4f%n",
+                    feature.name().toLowerCase(Locale.ROOT),
                     model.weights().get(feature));
         }
         System.out.printf(Locale.ROOT, "bias=%.4f%n", model.bias());
@@ -45,7 +59,9 @@ final class RankingReport {
     private record Left(List<RankingFit.Example> examples, RankingModel model) {
 
         int firstBefore() {
-            return (int) examples.stream().filter(example -> example.grades()[0] == 2).count();
+            return (int) examples.stream()
+                    .filter(example -> example.grades()[0] == 2)
+                    .count();
         }
 
         int among(int most) {
@@ -59,7 +75,8 @@ final class RankingReport {
         private double[] scores(RankingFit.Example example) {
             return Stream.of(example.values())
                     .mapToDouble(values -> Stream.of(RankingFeature.values())
-                            .mapToDouble(feature -> values[feature.ordinal()] * model.weights().get(feature))
+                            .mapToDouble(feature ->
+                                    values[feature.ordinal()] * model.weights().get(feature))
                             .sum())
                     .toArray();
         }
