@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class RankingFit {
 
-    private static final List<RankingFeature> FEATURES = List.of(RankingFeature.values());
+    static final List<RankingFeature> FEATURES = List.of(RankingFeature.values());
     private static final int STEPS = 300;
     private static final double RATE = 0.1;
     private static final double PENALTY = 0.003;
@@ -139,7 +139,7 @@ final class RankingFit {
 
     private static Map<RankingFeature, Double> named(double[] weights) {
         Map<RankingFeature, Double> named = new EnumMap<>(RankingFeature.class);
-        FEATURES.forEach(feature -> named.put(feature, weights[feature.ordinal()]));
+        FEATURES.forEach(feature -> named.put(feature, weights[FEATURES.indexOf(feature)]));
         return named;
     }
 }

@@ -76,7 +76,7 @@ final class RankingReport {
             return Stream.of(example.values())
                     .mapToDouble(values -> Stream.of(RankingFeature.values())
                             .mapToDouble(feature ->
-                                    values[feature.ordinal()] * model.weights().get(feature))
+                                    values[RankingFit.FEATURES.indexOf(feature)] * model.weights().get(feature))
                             .sum())
                     .toArray();
         }
