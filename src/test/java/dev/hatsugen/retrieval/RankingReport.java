@@ -50,7 +50,7 @@ final class RankingReport {
                     Locale.ROOT,
                     "%s=%.4f%n",
                     feature.name().toLowerCase(Locale.ROOT),
-                    model.weights().get(feature));
+                    model.weights().getOrDefault(feature, 0.0));
         }
         System.out.printf(Locale.ROOT, "bias=%.4f%n", model.bias());
     }
@@ -75,8 +75,8 @@ final class RankingReport {
         private double[] scores(RankingFit.Example example) {
             return Stream.of(example.values())
                     .mapToDouble(values -> Stream.of(RankingFeature.values())
-                            .mapToDouble(feature ->
-                                    values[RankingFit.FEATURES.indexOf(feature)] * model.weights().get(feature))
+                            .mapToDouble(feature -> values[RankingFit.FEATURES.indexOf(feature)]
+                                    * model.weights().getOrDefault(feature, 0.0))
                             .sum())
                     .toArray();
         }
