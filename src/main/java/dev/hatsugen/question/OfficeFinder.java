@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Finds people in a folded question by what they are: by office and rank, by their body, by other descriptions of the record. */
 final class OfficeFinder {
 
-    private static final Comparator<PersonMention> LONGEST_FIRST = Comparator.comparingInt(
+    private static final Comparator<PersonMention> BY_LENGTH = Comparator.comparingInt(
                     (PersonMention mention) -> mention.span().length())
             .reversed();
 
@@ -34,7 +34,7 @@ final class OfficeFinder {
                 Glosser.isJapanese(question) ? ranked.find(question, when) : english.find(question);
         Stream.of(byRank, bodies.find(question), descriptions.find(question))
                 .flatMap(List::stream)
-                .sorted(LONGEST_FIRST)
+                .sorted(BY_LENGTH)
                 .filter(mention -> !PersonMention.anyOverlaps(found, mention.span()))
                 .forEach(found::add);
         return found;
