@@ -57,6 +57,7 @@ class BotProcessTest {
                 bot.destroy();
             }
             assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.exitValue()).as("to be told to end is no failure").isZero();
             assertThat(Files.readString(log)).doesNotContain(QUESTION, LocalDiscord.TOKEN, "interaction-token");
         }
     }

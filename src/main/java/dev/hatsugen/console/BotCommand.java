@@ -1,6 +1,7 @@
 package dev.hatsugen.console;
 
 import java.util.concurrent.Callable;
+import org.jline.utils.Signals;
 import picocli.CommandLine.Command;
 
 /** {@code bot}: the Discord bot. */
@@ -19,6 +20,8 @@ final class BotCommand implements Callable<Integer> {
         if (!workbench.hasBotToken()) {
             throw ConsoleFailure.wrongUse(hatsugen.texts().get("bot.no-token"), null);
         }
+        // A service manager stops it so, and that is no failure.
+        Signals.register("TERM", () -> System.exit(ExitStatus.DONE));
         workbench.runBot();
         return ExitStatus.DONE;
     }

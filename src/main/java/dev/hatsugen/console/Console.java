@@ -33,7 +33,7 @@ public final class Console {
             line.addSubcommand(new AskCommand(hatsugen));
             MinutesRequest.types().forEach(type -> line.addSubcommand(RequestCommand.spec(hatsugen, type)));
             commands(hatsugen).forEach(line::addSubcommand);
-            return line.setExpandAtFiles(false)
+            int status = line.setExpandAtFiles(false)
                     .setOut(writer(streams.out()))
                     .setErr(writer(streams.err()))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -41,9 +41,14 @@ public final class Console {
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
                     .execute(TypedArguments.of(arguments));
+            return streams.out().checkError() ? failures.report(lostOutput(hatsugen)) : status;
         } catch (ConsoleFailure e) {
             return failures.report(e);
         }
+    }
+
+    private static ConsoleFailure lostOutput(HatsugenCommand hatsugen) {
+        return ConsoleFailure.failed(hatsugen.texts().get("failure.output"), null);
     }
 
     /** The commands that are neither questions nor requests, in the order of the help. */

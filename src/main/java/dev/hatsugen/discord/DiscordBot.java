@@ -102,7 +102,7 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Stops: questions in flight are finished or apologised for, then the connection ends. Takes up to 13 seconds; may be called
+     * Stops: questions in flight are finished or apologised for, then the connection ends. Takes up to 22 seconds; may be called
      * more than once and from a shutdown hook.
      */
     @Override

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Starts the application on the Java that runs this class where that is new enough, else on the newest one found beside it.
- * Exit status 1 with one line on standard error where there is none.
+ * Starts the application: in this process where Java is new enough, the locale names files in Unicode and the temporary folder can be
+ * used; else in a process of its own that has all that, and that ends with this one. Exit status 1 with one line on standard error
+ * where there is no such Java or folder.
  */
 public final class Launcher {
 
@@ -19,9 +20,30 @@ public final class Launcher {
 
     /** Hands {@code arguments} on to the application. */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException, InterruptedException {
+        if (ChildProcess.isOne()) {
+            ChildProcess.endWithParent();
+        }
+        List<String> options = new ArrayList<>();
+        String java = java(options);
+        Environment environment = Environment.ofProcess();
+        if (!environment.needsUnicode()) {
+            options.addAll(environment.options());
+        }
+        if (options.isEmpty() && !environment.needsUnicode()) {
+            start(arguments);
+        } else {
+            System.exit(new ChildProcess(java, options, environment.needsUnicode()).run(command(arguments)));
+        }
+    }
+
+    private static void start(String[] arguments) throws ReflectiveOperationException {
+        Class.forName(APPLICATION).getMethod("main", String[].class).invoke(null, (Object) arguments);
+    }
+
+    /** The Java to run on; adds what one needs that does not read it from the jar. */
+    private static String java(List<String> options) {
         if (Runtime.version().feature() >= OLDEST_JAVA) {
-            Class.forName(APPLICATION).getMethod("main", String[].class).invoke(null, (Object) arguments);
-            return;
+            return program(new File(System.getProperty("java.home"))).getPath();
         }
         String java = new JavaHomes().newest(OLDEST_JAVA);
         if (java == null) {
@@ -30,34 +52,17 @@ public final class Launcher {
                     + " 以上が必要です。JAVA_HOME に設定してください。");
             System.exit(1);
         }
-        System.exit(run(java, arguments));
+        options.add("--enable-native-access=ALL-UNNAMED");
+        return java;
     }
 
-    private static int run(String java, String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(java);
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(givenOptions());
-        command.addAll(Arrays.asList("-classpath", System.getProperty("java.class.path"), APPLICATION));
-        command.addAll(Arrays.asList(arguments));
-        Process child = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> endWith(child)));
-        return child.waitFor();
-    }
-
-    /** The options this JVM was given ({@code -Xmx…}, {@code -D…}), for the child. */
-    private static List<String> givenOptions() {
-        return java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
-    }
-
-    /** A signal to this process ends the child too, and waits until it has put its things away. */
-    private static void endWith(Process child) {
-        child.destroy();
-        try {
-            child.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** This process's own command without the program, as far as Java knows it. */
+    private static List<String> command(String[] arguments) {
+        List<String> words = new ArrayList<>(
+                java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
+        words.addAll(Arrays.asList("-classpath", System.getProperty("java.class.path"), Launcher.class.getName()));
+        words.addAll(Arrays.asList(arguments));
+        return words;
     }
 
     /** The {@code java} program of a home folder, as a path. */

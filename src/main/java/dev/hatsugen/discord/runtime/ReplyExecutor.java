@@ -31,7 +31,7 @@ public final class ReplyExecutor {
     private static final Logger LOG = LoggerFactory.getLogger(ReplyExecutor.class);
 
     /** For the apologies on the way out, each one short message. */
-    private static final Duration FOR_APOLOGIES = Duration.ofSeconds(3);
+    private static final Duration FOR_APOLOGIES = Duration.ofSeconds(12);
 
     private final BotObserver watch;
     private final ThreadPoolExecutor workers;
@@ -97,7 +97,7 @@ public final class ReplyExecutor {
     /**
      * Takes no more work, waits until what it has is done, then apologises to those who still wait.
      *
-     * @param grace how long to wait for answers; the apologies may take 3 seconds more
+     * @param grace how long to wait for answers; the apologies may take 12 seconds more
      */
     public void stop(Duration grace) {
         workers.shutdown();
