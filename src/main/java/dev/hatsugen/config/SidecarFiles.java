@@ -1,11 +1,12 @@
 package dev.hatsugen.config;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.messages.FileCause;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SidecarFiles implements CorpusDirectory.Supplements {
 
     private final ObjectMapper yaml =
-            new ObjectMapper(new YAMLFactory()).configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
+            new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     @Override
     public SidecarMetadata of(Path minutes) throws UnreadableMinutesException {
@@ -35,13 +36,14 @@ public final class SidecarFiles implements CorpusDirectory.Supplements {
         } catch (JsonProcessingException e) {
             throw new UnreadableMinutesException(name, "no YAML: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
-            throw new UnreadableMinutesException(name, "cannot be read.", e);
+            throw new UnreadableMinutesException(name, "cannot be read: " + FileCause.of(e), e);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnreadableMinutesException(name, String.valueOf(e.getMessage()), e);
         }
     }
 
     private static SidecarMetadata supplement(JsonNode root) {
+        SidecarCheck.check(root);
         List<SidecarMetadata.Entry> roster = new ArrayList<>();
         for (JsonNode person : root.path("roster")) {
             String name = text(person, "name");
