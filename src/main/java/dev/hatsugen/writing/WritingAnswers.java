@@ -2,9 +2,14 @@ package dev.hatsugen.writing;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.Written;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Answers with sentences of a language model above verified quotes: the quotes are those of the answers without it, and no sentence
@@ -12,8 +17,11 @@ import dev.hatsugen.question.QuestionParser;
  */
 public final class WritingAnswers implements Answers {
 
+    private static final int MAX_RECENT = 200;
+
     private final Answers quoting;
     private final AnswerWriter writer;
+    private final Map<String, Written> recent = leastRecentlyUsed();
 
     private WritingAnswers(Answers quoting, AnswerWriter writer) {
         this.quoting = quoting;
@@ -40,6 +48,29 @@ public final class WritingAnswers implements Answers {
     @Override
     public Answer ask(String question) {
         Answer answer = quoting.ask(question);
-        return answer instanceof Answer.Answered answered ? answered.with(writer.write(answered)) : answer;
+        return answer instanceof Answer.Answered answered ? answered.with(written(answered)) : answer;
+    }
+
+    /** Buttons ask the same question again: what was written over the same quotes is not asked for twice. */
+    private Written written(Answer.Answered answer) {
+        String key = answer.question() + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
+        Written known = recent.get(key);
+        if (known != null) {
+            return known;
+        }
+        Written written = writer.write(answer);
+        if (!written.points().isEmpty()) {
+            recent.put(key, written);
+        }
+        return written;
+    }
+
+    private static Map<String, Written> leastRecentlyUsed() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Written> eldest) {
+                return size() > MAX_RECENT;
+            }
+        });
     }
 }

@@ -74,6 +74,21 @@ class WritingAnswersTest {
     }
 
     @Test
+    void theSameQuestionCostsOneRequest() {
+        provider.play(prompt -> PlayedProvider.Response.saying(
+                new PlayedAnswerModel(PlayedAnswerModel.Kind.TRUTH, List.of()).answer(prompt)));
+        Answers answers = WritingAnswers.over(
+                RealAnswers.answers(),
+                provider.languageModel(false, LONG),
+                RealAnswers.reader(),
+                RealCorpus.corpus(),
+                new Glosser(RealCorpus.glossary()));
+        answers.ask(QUESTION);
+        answers.ask(QUESTION);
+        assertThat(provider.requests()).isEqualTo(1);
+    }
+
+    @Test
     void theModelSeesSpeakersMeetingsAndDatesAsJson() {
         StringBuilder seen = new StringBuilder();
         provider.play(prompt -> {

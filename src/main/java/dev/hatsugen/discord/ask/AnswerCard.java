@@ -76,8 +76,10 @@ public final class AnswerCard {
         if (!answered.headline().text().isEmpty() || !answered.isCertain()) {
             card.divider();
         }
+        int place = from;
         for (QuoteList.Entry entry : page.entries()) {
-            card.beside(text(entry.words()), AnswerButtons.context(wording, entry.quote()));
+            String mark = WrittenLines.mark(answered.written(), place++);
+            card.beside(text(mark + entry.words()), AnswerButtons.context(wording, entry.quote()));
             if (!entry.below().isEmpty()) {
                 card.text(text(entry.below()));
             }
@@ -101,8 +103,12 @@ public final class AnswerCard {
         return new PostedCard(card.buttons(buttons).build(tone), new ConversationState(question, next));
     }
 
-    /** The question, then the answer in one line and how it was worked out; the first quote is the answer where there is no line. */
     private String head(Answered answered) {
+        return answerLine(answered) + WrittenLines.of(answered.written(), wording);
+    }
+
+    /** The question, then the answer in one line and how it was worked out; the first quote is the answer where there is no line. */
+    private String answerLine(Answered answered) {
         String line = QuestionLine.of(wording, answered.question());
         String headline = answered.headline().text();
         String lead = MarkdownEscaper.line(answered.lead(), MAX_LEAD_LENGTH);

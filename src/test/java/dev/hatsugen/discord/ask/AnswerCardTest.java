@@ -3,6 +3,8 @@ package dev.hatsugen.discord.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Written;
+import dev.hatsugen.answer.WrittenPoint;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Json;
 import dev.hatsugen.discord.ui.Card;
@@ -58,6 +60,26 @@ final class AnswerCardTest {
         assertThat(text(card(Locale.JAPANESE, marked)))
                 .contains("> …**港湾**の対策を急ぐ。")
                 .contains("申し上げる。…\n-# 第42回");
+    }
+
+    @Test
+    void sentencesOfALanguageModelStandApartWithTheNumbersOfTheirQuotes() {
+        Answer.Answered answered = (Answer.Answered) SampleAnswers.answered(QUESTION);
+        Written written = new Written(List.of(new WrittenPoint("*港湾*を追加しました。", List.of(0))), null);
+
+        String card = text(AnswerCard.of(answered.with(written)));
+
+        assertThat(card)
+                .contains("**要約**（言語モデル。番号の引用で裏づけたもの）\n・\\*港湾\\*を追加しました。 ①\n① **城内 実**");
+    }
+
+    @Test
+    void whyALanguageModelWroteNothingIsSaidOnce() {
+        Answer.Answered answered = (Answer.Answered) SampleAnswers.answered(QUESTION);
+
+        String card = text(AnswerCard.of(answered.with(new Written(List.of(), "いまは言語モデルにつながりません。"))));
+
+        assertThat(card).containsOnlyOnce("言語モデル").contains("-# いまは言語モデルにつながりません。");
     }
 
     @Test
