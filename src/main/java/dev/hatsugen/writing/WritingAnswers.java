@@ -53,7 +53,8 @@ public final class WritingAnswers implements Answers {
 
     /** Buttons ask the same question again: what was written over the same quotes is not asked for twice. */
     private Written written(Answer.Answered answer) {
-        String key = answer.question() + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
+        String key = answer.question()
+                + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
         Written known = recent.get(key);
         if (known != null) {
             return known;

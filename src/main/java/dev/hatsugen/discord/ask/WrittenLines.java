@@ -27,9 +27,7 @@ final class WrittenLines {
         }
         return written.points().stream()
                 .map(point -> wording.text(
-                        "card.written.point",
-                        MarkdownEscaper.line(point.text(), MAX_POINT_LENGTH),
-                        numbers(point)))
+                        "card.written.point", MarkdownEscaper.line(point.text(), MAX_POINT_LENGTH), numbers(point)))
                 .collect(Collectors.joining("\n", "\n" + wording.text("card.written") + "\n", ""));
     }
 

@@ -69,8 +69,7 @@ final class AnswerCardTest {
 
         String card = text(AnswerCard.of(answered.with(written)));
 
-        assertThat(card)
-                .contains("**要約**（言語モデル。番号の引用で裏づけたもの）\n・\\*港湾\\*を追加しました。 ①\n① **城内 実**");
+        assertThat(card).contains("**要約**（言語モデル。番号の引用で裏づけたもの）\n・\\*港湾\\*を追加しました。 ①\n① **城内 実**");
     }
 
     @Test
