@@ -48,6 +48,7 @@ final class ReportText {
         switch (entry) {
             case Entry.Section section -> add(section);
             case Entry.Note note -> page.say(note.text());
+            case Entry.Claimed claimed -> page.say(claimed.text());
             case Entry.Remark remark -> page.remark(remark.text());
             case Entry.Item item -> add(item);
             case Entry.Quote quote -> {

@@ -1,6 +1,7 @@
 package dev.hatsugen.request;
 
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.summary.SummaryLine;
 import java.util.Arrays;
@@ -66,6 +67,17 @@ public sealed interface Entry {
         LINE
     }
 
+    /**
+     * Words that are claimed to stand in the minutes.
+     *
+     * @param differing the ranges of {@code text} that the minutes have otherwise, in order
+     */
+    record Claimed(String text, List<Span> differing) implements Entry {
+        public Claimed {
+            differing = List.copyOf(differing);
+        }
+    }
+
     /** A sentence of the record, whole or shortened at clause borders. */
     record Excerpt(SummaryLine line) implements Entry {}
 
@@ -128,6 +140,7 @@ public sealed interface Entry {
             case Nearest near -> near.nearest();
             case Section section -> List.of();
             case Note note -> List.of();
+            case Claimed claimed -> List.of();
             case Remark remark -> List.of();
             case Item item -> List.of();
             case Picture picture -> List.of();

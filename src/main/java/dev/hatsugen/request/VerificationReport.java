@@ -1,6 +1,9 @@
 package dev.hatsugen.request;
 
+import dev.hatsugen.minutes.Sentences;
 import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.Highlights;
+import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.verify.Difference;
 import dev.hatsugen.verify.TrueWords;
 import dev.hatsugen.verify.Verdict;
@@ -35,11 +38,44 @@ final class VerificationReport {
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         verification.notes().forEach(note -> entries.add(new Entry.Note(note)));
-        verification
-                .words()
-                .forEach(words ->
-                        entries.add(new Entry.Quote(words.quote(), Entry.SpeakerLine.LINE, differences(words))));
+        for (TrueWords words : verification.words()) {
+            boolean isMarked = isMarked(words);
+            if (isMarked) {
+                entries.add(claimed(words));
+            }
+            VerifiedQuote quote = isMarked ? marked(words) : words.quote();
+            entries.add(new Entry.Quote(quote, Entry.SpeakerLine.LINE, differences(words)));
+        }
         return entries;
+    }
+
+    /** Whether the claim and the record are shown one below the other, each with its own words marked. */
+    private boolean isMarked(TrueWords words) {
+        return verification.verdict() != Verdict.NOT_IN_RECORD && !words.isExact();
+    }
+
+    private Entry claimed(TrueWords words) {
+        Span part = words.claimed();
+        List<Span> differing = words.differences().stream()
+                .map(Difference::claimed)
+                .filter(span -> !span.isEmpty() && part.contains(span))
+                .map(span -> new Span(span.start() - part.start(), span.end() - part.start()))
+                .toList();
+        return new Entry.Claimed(part.of(verification.claim()), differing);
+    }
+
+    private static VerifiedQuote marked(TrueWords words) {
+        List<Span> recorded = words.differences().stream()
+                .map(Difference::recorded)
+                .filter(span -> !span.isEmpty())
+                .toList();
+        String text = words.quote().text();
+        int first = recorded.isEmpty() ? 0 : recorded.getFirst().start();
+        Span best = Sentences.of(text).stream()
+                .filter(sentence -> sentence.end() > first)
+                .findFirst()
+                .orElse(new Span(0, text.length()));
+        return words.quote().with(new Highlights(recorded, best));
     }
 
     private List<String> differences(TrueWords words) {

@@ -132,7 +132,7 @@ public final class StatementService {
                         "lead.topic",
                         ledger.scanned(),
                         ledger.matched(),
-                        String.join(", ", ledger.words()))
+                        String.join(messages.get(request.language(), "list.comma"), ledger.words()))
                 : messages.get(request.language(), "lead.all", String.join(AND, people), ledger.scanned());
         return several + lead;
     }

@@ -35,7 +35,7 @@ class AnswerTextTest {
                           │ 承知した。
                             討議 · 11行
 
-                        ※ 議事概要に記載がないもの。出典: the list of ministers
+                        ※ 議事概要に記載がない事項の出典：the list of ministers
                         これは事務局が作成した議事概要です。引用は議事概要の文言で、発言の逐語録ではありません。""");
     }
 

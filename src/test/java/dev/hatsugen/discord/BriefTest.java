@@ -34,7 +34,7 @@ final class BriefTest extends OnLocalMinutes {
         startBot();
         Interaction asked = give("agenda", "meeting", "第42回会合（2025年2月5日）");
         Snapshot.check("agenda", asked.reply());
-        assertThat(read(asked)).contains("議題：第42回会合", "討議事項", "決定事項", "報告事項");
+        assertThat(read(asked)).contains("第42回会合の議題です", "討議事項", "決定事項", "報告事項");
     }
 
     @Test

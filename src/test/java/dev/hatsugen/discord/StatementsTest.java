@@ -29,7 +29,7 @@ final class StatementsTest extends OnLocalMinutes {
     void showsTheLedgerAndThePassagesOnATopic() throws Exception {
         startBot();
         Interaction asked = give("statements", "member", "後藤", "topic", "人材育成");
-        assertThat(asked.replyText()).contains("2回の発言を確認し、2回が該当");
+        assertThat(asked.replyText()).contains("発言2回のうち2回にあります");
         Snapshot.check("statements", asked.reply());
     }
 
@@ -81,7 +81,7 @@ final class StatementsTest extends OnLocalMinutes {
     @Test
     void whatIsWrongWithAnOptionIsSaidWithWhatThereIs() throws Exception {
         startBot();
-        assertThat(read(give("statements", "member", "鈴木一朗"))).contains("「鈴木一朗」", "近い名前: ", "鈴木 敦夫");
+        assertThat(read(give("statements", "member", "鈴木一朗"))).contains("「鈴木一朗」", "近い名前：", "鈴木 敦夫");
         assertThat(give("statements", "member", "松原", "meeting", "99").replyText())
                 .contains("「99」", "第26回会合・第42回会合");
         assertThat(give("statements", "member", "\u3000").replyText()).contains("「発言者」が空です。", "指定できるもの：", "後藤");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/dev/hatsugen");
+
+    private static final Pattern HALF_WIDTH = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}」）}](?:[:,;!?] |[!?]$)|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][,:]|\\([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(BUNDLES)) {
@@ -30,6 +34,18 @@ class MessagesTest {
         Path japanese = english.resolveSibling("messages_ja.properties");
 
         assertThat(read(japanese).keySet()).isEqualTo(read(english).keySet());
+    }
+
+    /** Half-width marks behind or before Japanese are a slip; those between figures, Latin words or code are not. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void japaneseTextsUseFullWidthMarks(Path english) throws IOException {
+        Properties japanese = read(english.resolveSibling("messages_ja.properties"));
+
+        assertThat(japanese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(HALF_WIDTH.matcher(japanese.getProperty(key)).find())
+                        .as(key + "=" + japanese.getProperty(key))
+                        .isFalse());
     }
 
     @Test

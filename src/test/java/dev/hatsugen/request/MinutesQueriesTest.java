@@ -53,7 +53,7 @@ class MinutesQueriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, 「99」という会合は収録されていません。収録されている会合: 第26回、第42回", "en, 'meeting 26, meeting 42'"})
+    @CsvSource({"ja, 「99」という会合は収録されていません。収録されている会合：第26回、第42回", "en, 'meeting 26, meeting 42'"})
     void aMeetingThatIsNotThereNamesThoseThatAre(Locale language, String said) {
         Outcome.Missing<List<Summary>> missing = missing(queries.sections(" 99 ", language, each -> List.of()));
         assertThat(missing.reason()).isEqualTo(Answer.Reason.NO_SUCH_MEETING);

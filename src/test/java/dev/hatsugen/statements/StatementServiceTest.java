@@ -30,7 +30,7 @@ class StatementServiceTest {
     void theLedgerNamesTheTurnsAndTheWordsAsTheyStandInTheRecord() {
         Statements.Listed statements = listed("後藤", "人材育成", null);
         assertThat(statements.ledger()).isEqualTo(new Ledger(2, 2, List.of("人材", "人材育成", "人材の育成")));
-        assertThat(statements.lead()).startsWith("2回の発言を確認し、2回が該当。一致語: 人材, 人材育成");
+        assertThat(statements.lead()).startsWith("発言2回のうち2回にあります（一致した語：人材、人材育成");
         assertThat(statements.passages())
                 .extracting(passage -> passage.quote().statementId())
                 .containsExactly("26-07", "26-07", "26-07", "42-05");
@@ -96,6 +96,6 @@ class StatementServiceTest {
     @Test
     void anEnglishRequestIsAnsweredInEnglish() {
         Statements statements = service.find(new Statements.Request("Endo", "SBOM", "42", Locale.ENGLISH));
-        assertThat(statements.lead()).isEqualTo("One turn looked through, 1 on the topic. Words found: SBOM");
+        assertThat(statements.lead()).isEqualTo("In 1 of one statement (matching words: SBOM)");
     }
 }

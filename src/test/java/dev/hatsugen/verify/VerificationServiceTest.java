@@ -41,7 +41,7 @@ class VerificationServiceTest {
         Verification verification = verify("はリスクと してはそれほどないのではないか，と思っていたと思う 自分自身を振り返って、ちょっと反省しているところである。\n\nところが、最近");
         assertThat(verification.verdict()).isEqualTo(Verdict.EXACT);
         assertThat(verification.words().getFirst().quote().lines().first()).isEqualTo(151);
-        assertThat(verification.notes()).containsExactly("引用は文の途中で始まるか終わっています。前後を含めて確認してください。");
+        assertThat(verification.notes()).containsExactly("文の一部だけの引用です。前後も確かめてください。");
     }
 
     @Test
@@ -96,7 +96,7 @@ class VerificationServiceTest {
         Verification verification = verify("品質へのこだわりは武器だ。答えは２つだと思う。");
         assertThat(verification.verdict()).isEqualTo(Verdict.EXACT);
         assertThat(verification.words()).hasSize(2);
-        assertThat(verification.notes()).containsExactly("2つの部分はそれぞれ記載と一致しますが、議事概要では離れた箇所にあり、続けて述べられたものではありません。");
+        assertThat(verification.notes()).containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。");
         Verification ofTwo = verify("品質へのこだわりは武器だ。四点申し上げる。");
         assertThat(ofTwo.notes()).contains("異なる発言者または会合の記載がつなげられています。");
     }

@@ -73,6 +73,10 @@ final class ReportViews {
             case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section)));
             case Entry.Note note -> entries.add(new ViewEntry.Note(line(note.text())));
             case Entry.Remark remark -> entries.add(new ViewEntry.Note("-# " + line(remark.text())));
+            case Entry.Claimed claimed ->
+                entries.add(new ViewEntry.Note(wording.text("verify.claimed")
+                        + "\n"
+                        + MarkdownEscaper.quote(claimed.text(), claimed.differing(), "~~")));
             case Entry.Item item -> entries.add(item(item));
             case Entry.Quote quote -> add(quote);
             case Entry.Excerpt excerpt -> entries.add(new ViewEntry.Sentence(excerpt.line()));

@@ -34,18 +34,24 @@ public final class MarkdownEscaper {
         return quote(words, List.of());
     }
 
-    /**
-     * The words as a block quote with some of them in bold.
-     *
-     * @param bold ranges of {@code words} in order, none of which overlaps another
-     */
+    /** {@link #quote(String, List, String)} in bold. */
     public static String quote(String words, List<Span> bold) {
+        return quote(words, bold, "**");
+    }
+
+    /**
+     * The words as a block quote with some of them marked.
+     *
+     * @param spans ranges of {@code words} in order, none of which overlaps another
+     * @param mark stands before and behind them: ** or ~~
+     */
+    public static String quote(String words, List<Span> spans, String mark) {
         StringBuilder quote = new StringBuilder();
         int start = 0;
         while (start <= words.length()) {
             int feed = words.indexOf('\n', start);
             int end = feed < 0 ? words.length() : feed;
-            String line = marked(words, new Span(start, end), bold).strip();
+            String line = marked(words, new Span(start, end), spans, mark).strip();
             if (!line.isEmpty()) {
                 quote.append(quote.isEmpty() ? "> " : "\n> ").append(line);
             }
@@ -54,16 +60,16 @@ public final class MarkdownEscaper {
         return quote.toString();
     }
 
-    private static String marked(String words, Span line, List<Span> bold) {
+    private static String marked(String words, Span line, List<Span> spans, String mark) {
         StringBuilder marked = new StringBuilder();
         int at = line.start();
-        for (Span span : bold) {
+        for (Span span : spans) {
             int from = Math.max(at, span.start());
             int to = Math.min(line.end(), span.end());
             String piece = from < to ? escaped(words.substring(from, to)) : "";
             if (!piece.isBlank()) {
                 marked.append(escaped(words.substring(at, from)));
-                marked.append("**").append(piece).append("**");
+                marked.append(mark).append(piece).append(mark);
                 at = to;
             }
         }
@@ -73,7 +79,7 @@ public final class MarkdownEscaper {
     /** A line of ours as it reads, without its Markdown. */
     public static String plain(String line) {
         return line.replaceFirst("^(?:-#|###?) ", "")
-                .replaceAll("(?<!\\\\)\\*\\*", "")
+                .replaceAll("(?<!\\\\)(?:\\*\\*|~~)", "")
                 .replaceAll("\\\\(.)", "$1");
     }
 
