@@ -43,7 +43,8 @@ class MessagesTest {
         Properties japanese = read(english.resolveSibling("messages_ja.properties"));
 
         assertThat(japanese.stringPropertyNames())
-                .allSatisfy(key -> assertThat(HALF_WIDTH.matcher(japanese.getProperty(key)).find())
+                .allSatisfy(key -> assertThat(
+                                HALF_WIDTH.matcher(japanese.getProperty(key)).find())
                         .as(key + "=" + japanese.getProperty(key))
                         .isFalse());
     }
