@@ -8,6 +8,7 @@ import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.console.ConsoleFailure;
 import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Services;
+import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Snapshots;
@@ -76,6 +77,11 @@ final class Hatsugen implements Services {
         snapshots.with(MinutesSnapshot::engine);
         return question ->
                 snapshots.with(snapshot -> snapshot.engine().answers().ask(question));
+    }
+
+    @Override
+    public Conversation conversation() {
+        return new Conversation(answers(), snapshots.map(MinutesSnapshot::followUps), minutes::gloss);
     }
 
     @Override

@@ -46,8 +46,8 @@ class ArchitectureTest {
     static final ArchRule a_question_is_read_without_an_index = onlyUses("question", "minutes", "language");
 
     @ArchTest
-    static final ArchRule a_conversation_goes_on_without_an_index =
-            onlyUses("conversation", "minutes", "language", "question");
+    static final ArchRule a_conversation_knows_no_face =
+            onlyUses("conversation", "minutes", "corpus", "language", "question", "quote", "answer", "messages");
 
     @ArchTest
     static final ArchRule retrieval_knows_no_answer = onlyUses("retrieval", "minutes", "language", "index", "question");

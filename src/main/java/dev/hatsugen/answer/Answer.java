@@ -77,6 +77,12 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, line);
         }
 
+        /** The same answer with its quotes in another order; what was written leans on the old one and is left out. */
+        public Answered with(List<VerifiedQuote> reordered) {
+            return new Answered(
+                    question, language, lead, reordered, isCertain, took, gloss, Written.NONE, Headline.SPEAKER);
+        }
+
         @Override
         public Answered glossed(QuoteGloss gloss) {
             return new Answered(

@@ -1,7 +1,7 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.AnswerFailedException;
-import dev.hatsugen.answer.Answers;
+import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.request.Export;
 import dev.hatsugen.request.MinutesRequest;
 import dev.hatsugen.request.RequestType;
@@ -20,13 +20,13 @@ final class Chat {
     private static final String QUIT = "/quit";
 
     private final HatsugenCommand hatsugen;
-    private final Answers answers;
+    private final ChatReplies talk;
     private final Texts texts;
 
-    Chat(HatsugenCommand hatsugen, Answers answers) {
+    Chat(HatsugenCommand hatsugen, Conversation conversation) {
         this.hatsugen = hatsugen;
-        this.answers = answers;
         this.texts = hatsugen.texts();
+        this.talk = new ChatReplies(conversation, hatsugen.paint());
     }
 
     /** The same names as on Discord. */
@@ -67,7 +67,7 @@ final class Chat {
         if (question.isBlank()) {
             return complain(texts.get("chat.help.ask"));
         }
-        return attempt(() -> AnswerText.of(answers.ask(question), hatsugen.paint()));
+        return attempt(() -> talk.reply(question));
     }
 
     private boolean request(RequestType type, String rest) {

@@ -1,6 +1,6 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.Answers;
+import dev.hatsugen.conversation.Conversation;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,11 +21,11 @@ final class ConsoleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Streams streams = hatsugen.streams();
-        Answers answers = hatsugen.workbench().answers();
+        Conversation conversation = hatsugen.workbench().conversation();
         if (streams.attended()) {
             Thread.ofPlatform().daemon().name("warm-up").start(hatsugen.workbench()::warmUp);
         }
-        Chat chat = new Chat(hatsugen, answers);
+        Chat chat = new Chat(hatsugen, conversation);
         try (ChatInput input =
                 streams.attended() ? new TerminalInput(Chat.commandNames()) : ChatInput.of(streams.in())) {
             (streams.attended() ? streams.out() : streams.err()).println(chat.greeting());

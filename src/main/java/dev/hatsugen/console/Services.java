@@ -1,6 +1,7 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.request.MinutesService;
@@ -19,6 +20,9 @@ public interface Services extends AutoCloseable {
 
     /** Answers questions; opens the index, and makes it first where that is needed. */
     Answers answers();
+
+    /** Answers a talk, in which words go on from the question before them; opens the index as {@link #answers} does. */
+    Conversation conversation();
 
     /** Makes the answers to come quick, which takes about a second; for commands that answer many questions. */
     void warmUp();

@@ -1,7 +1,11 @@
 package dev.hatsugen.conversation;
 
 import dev.hatsugen.language.Lexicon;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that are no question by themselves and mean one thing only after another question. All patterns are for folded words. */
 final class Cues {
@@ -18,7 +22,18 @@ final class Cues {
     private static final Pattern COURTESY =
             Pattern.compile("^" + Lexicon.of("courtesy").expression("courtesy") + "[!。、.~ー\\s\\p{So}]*$");
 
+    private static final Map<String, Pattern> TO_ANSWER = Stream.of(
+                    "why", "when", "figure", "detail", "else-said", "in-english", "in-japanese")
+            .collect(Collectors.toUnmodifiableMap(category -> category, Cues::reply));
+
     private Cues() {}
+
+    /** Whether the words are a reply of that category, one of {@code TO_ANSWER}. */
+    static boolean isReply(String category, String folded) {
+        return Objects.requireNonNull(TO_ANSWER.get(category), category)
+                .matcher(folded)
+                .find();
+    }
 
     /** Whether more of the same is asked for. */
     static boolean isMore(String folded) {

@@ -3,6 +3,7 @@ package dev.hatsugen.conversation;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.QuestionOutline;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,20 @@ final class EnglishTemplates implements QuestionTemplates {
     @Override
     public String ofYear(String year) {
         return "the " + year + " meeting";
+    }
+
+    @Override
+    public String dated(LocalDate date) {
+        return "the meeting of " + date;
+    }
+
+    @Override
+    public String about(QuestionOutline question, String topic) {
+        Matcher end = END.matcher(question.text());
+        int stop = end.find() ? end.start() : question.text().length();
+        return question.text().substring(0, stop)
+                + about(topic)
+                + question.text().substring(stop);
     }
 
     @Override

@@ -1,7 +1,19 @@
 package dev.hatsugen.conversation;
 
+import dev.hatsugen.quote.VerifiedQuote;
+import java.util.List;
+import java.util.Locale;
+
 /** What somebody wants who writes after an earlier question. */
-public sealed interface FollowUp permits FollowUp.Complete, FollowUp.Continued, FollowUp.More, FollowUp.Courtesy {
+public sealed interface FollowUp
+        permits FollowUp.Complete,
+                FollowUp.Continued,
+                FollowUp.IntoShown,
+                FollowUp.OfSpeaker,
+                FollowUp.InLanguage,
+                FollowUp.More,
+                FollowUp.Courtesy,
+                FollowUp.NotUnderstood {
 
     /** A whole question, or words that go on from nothing: it is asked as it stands. */
     record Complete() implements FollowUp {}
@@ -21,6 +33,37 @@ public sealed interface FollowUp permits FollowUp.Complete, FollowUp.Continued, 
      * @param taken what it asks
      */
     record More(String question, CarriedContext taken) implements FollowUp {}
+
+    /**
+     * Something that is looked for in the words around those that were shown.
+     *
+     * @param found the quotes of it, best first; empty where it does not stand there
+     * @param question the words as typed, with what they are about
+     * @param language of our own words
+     * @param lead names the message that says what is shown
+     * @param taken what comes from the question before
+     */
+    record IntoShown(List<VerifiedQuote> found, String question, Locale language, String lead, CarriedContext taken)
+            implements FollowUp {
+
+        public IntoShown {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * A question on what somebody said, who also speaks around the words that were shown.
+     *
+     * @param whole the whole question
+     * @param near words of theirs around those that were shown: shown where the whole question finds none there
+     */
+    record OfSpeaker(Continued whole, IntoShown near) implements FollowUp {}
+
+    /** The same answer, in another language. */
+    record InLanguage(Locale language) implements FollowUp {}
+
+    /** Words that name nothing to look for, after a question that names nothing either. */
+    record NotUnderstood() implements FollowUp {}
 
     /** Thanks, or a nod: nothing is asked. */
     record Courtesy() implements FollowUp {}

@@ -3,10 +3,13 @@ package dev.hatsugen.conversation;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionOutline;
 import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tells whether words go on from an earlier question, and what they take over. Safe for several threads. */
 public final class FollowUpResolver {
@@ -19,10 +22,24 @@ public final class FollowUpResolver {
         this.corpus = corpus;
     }
 
-    /** Whether words mean nothing without a question before them: "who said that?", 「他には？」. */
+    /** Whether words mean nothing without a question before them: "who said that?", 「他には？」, 「なんで？」. */
     public boolean needEarlierQuestion(String words) {
         String folded = Folding.fold(words.strip());
-        return Cues.isMore(folded) || Cues.isWho(folded) || Cues.isOthers(folded);
+        return Cues.isMore(folded)
+                || Cues.isWho(folded)
+                || Cues.isOthers(folded)
+                || Sought.in(folded).isPresent()
+                || WholeReplies.language(folded).isPresent()
+                || namesNothing(reader.read(words));
+    }
+
+    /** Whether a question has no word that could be looked for: no subject, no person, no meeting and no part of the record. */
+    private static boolean namesNothing(ParsedQuestion question) {
+        return question.topic().isEmpty()
+                && question.who().isEmpty()
+                && question.meetings().isEmpty()
+                && question.gap() == null
+                && !question.kind().isOfRecord();
     }
 
     /** Whether words are thanks or a greeting and ask nothing. */
@@ -35,8 +52,9 @@ public final class FollowUpResolver {
      *
      * @param words as typed
      * @param earlier the whole question before them
+     * @param shown the quotes that were shown as its answer
      */
-    public FollowUp read(String words, String earlier) {
+    public FollowUp read(String words, String earlier, List<VerifiedQuote> shown) {
         String folded = Folding.fold(words.strip());
         if (Cues.isCourtesy(folded)) {
             return new FollowUp.Courtesy();
@@ -44,20 +62,36 @@ public final class FollowUpResolver {
         QuestionOutline before = reader.outline(earlier);
         QuestionTemplates forms = QuestionTemplates.in(before.reading().language());
         QueryRewriter composer = new QueryRewriter(reader, forms, before);
-        Named old = composer.old();
-        boolean others = Cues.isOthers(folded);
-        if (Cues.isMore(folded) || (others && before.people().isEmpty())) {
-            return new FollowUp.More(earlier, taken(before, old, true, true, true));
+        Antecedents old = Antecedents.of(composer.old(), shown, forms);
+        Optional<FollowUp> whole = WholeReplies.read(words, folded, before, old);
+        if (whole.isPresent()) {
+            return whole.get();
         }
-        if (others || Cues.isWho(folded)) {
-            return old.topic().isEmpty() || before.reading().kind().isOfRecord()
-                    ? new FollowUp.More(earlier, taken(before, old, true, true, true))
-                    : new FollowUp.Continued(composer.whoSpoke(), taken(before, old, false, true, true));
-        }
-        Optional<FollowUp> pointing =
-                AnaphoraResolver.resolve(words.strip(), old).map(resolved -> pointing(resolved, before, old, forms));
-        return pointing.or(() -> Ellipsis.of(words).flatMap(left -> leftOut(left, before, composer, forms)))
+        Supplier<Optional<FollowUp>> composed = () -> AnaphoraResolver.resolve(words.strip(), old.completed())
+                .map(resolved -> pointing(resolved, before, old.completed(), forms))
+                .or(() -> Ellipsis.of(words).flatMap(left -> leftOut(left, before, composer, old)))
+                .or(() -> withoutSubject(words.strip(), before, composer.old()));
+        return new AroundShown(reader, before, old)
+                .read(words.strip(), composed)
+                .or(composed)
                 .orElseGet(FollowUp.Complete::new);
+    }
+
+    /** A sentence that names no subject is about the one before; words that name nothing at all are not understood. */
+    private Optional<FollowUp> withoutSubject(String words, QuestionOutline before, Named old) {
+        QuestionOutline sentence = reader.outline(words);
+        ParsedQuestion read = sentence.reading();
+        if (!read.topic().isEmpty() || read.gap() != null || read.kind().isOfRecord()) {
+            return Optional.empty();
+        }
+        if (old.topic().isEmpty() || before.reading().kind().isOfRecord()) {
+            return namesNothing(read) ? Optional.of(new FollowUp.NotUnderstood()) : Optional.empty();
+        }
+        boolean keepsMeeting = read.meetings().isEmpty() && !old.meeting().isEmpty();
+        QuestionTemplates forms = QuestionTemplates.in(read.language());
+        String about = forms.about(sentence, old.topic());
+        String question = keepsMeeting ? forms.atMeeting(reader.outline(about), old.meeting()) : about;
+        return Optional.of(new FollowUp.Continued(question, taken(before, old, false, keepsMeeting, true)));
     }
 
     /** A sentence that points back; the meeting goes with the topic where the sentence names no other. */
@@ -75,9 +109,11 @@ public final class FollowUpResolver {
 
     /** Words that leave out what was asked before; empty where they name nothing, or nothing is left to take over. */
     private Optional<FollowUp> leftOut(
-            Ellipsis words, QuestionOutline before, QueryRewriter composer, QuestionTemplates forms) {
+            Ellipsis words, QuestionOutline before, QueryRewriter composer, Antecedents antecedents) {
         Named old = composer.old();
-        Named named = neighbour(words, before, forms).orElseGet(() -> Named.in(words, reader, forms));
+        QuestionTemplates forms = antecedents.forms();
+        Named named =
+                neighbour(words, antecedents.meetings(before), forms).orElseGet(() -> Named.in(words, reader, forms));
         if (named.isNothing()) {
             return Optional.empty();
         }
@@ -98,8 +134,7 @@ public final class FollowUpResolver {
     }
 
     /** The meeting before or after the one that was asked about, where the words mean that. */
-    private Optional<Named> neighbour(Ellipsis words, QuestionOutline before, QuestionTemplates forms) {
-        List<Meeting> asked = before.reading().meetings();
+    private Optional<Named> neighbour(Ellipsis words, List<Meeting> asked, QuestionTemplates forms) {
         int step = Neighbour.step(Folding.fold(words.core()));
         if (step == 0 || asked.size() != 1) {
             return Optional.empty();
@@ -108,15 +143,14 @@ public final class FollowUpResolver {
         Integer number = asked.getFirst().number();
         if (at >= 0 && at < corpus.meetings().size()) {
             Meeting meeting = corpus.meetings().get(at);
-            return Optional.of(Named.in(new Ellipsis(forms.name(meeting, meeting.key()), false), reader, forms));
+            return Optional.of(Named.in(new Ellipsis(Antecedents.name(meeting, forms), false), reader, forms));
         }
         return number == null
                 ? Optional.empty()
                 : Optional.of(Named.in(new Ellipsis(forms.numbered(number + step), false), reader, forms));
     }
 
-    private static CarriedContext taken(
-            QuestionOutline before, Named old, boolean people, boolean meetings, boolean topic) {
+    static CarriedContext taken(QuestionOutline before, Named old, boolean people, boolean meetings, boolean topic) {
         return new CarriedContext(
                 people && !old.people().isEmpty() ? List.of(old.people()) : List.of(),
                 meetings ? before.reading().meetings() : List.of(),

@@ -1,6 +1,7 @@
 package dev.hatsugen.conversation;
 
 import dev.hatsugen.question.QuestionOutline;
+import java.time.LocalDate;
 
 /** Questions in Japanese. */
 final class JapaneseTemplates implements QuestionTemplates {
@@ -33,6 +34,16 @@ final class JapaneseTemplates implements QuestionTemplates {
     @Override
     public String ofYear(String year) {
         return (year.endsWith("年") ? year : year + "年") + "の会合";
+    }
+
+    @Override
+    public String dated(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日の会合";
+    }
+
+    @Override
+    public String about(QuestionOutline question, String topic) {
+        return on(topic) + question.text();
     }
 
     @Override

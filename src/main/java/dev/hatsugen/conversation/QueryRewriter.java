@@ -54,11 +54,6 @@ final class QueryRewriter {
         return isReadBack(moved, named) ? moved : plain;
     }
 
-    /** Who spoke on the topic of the earlier question. */
-    String whoSpoke() {
-        return forms.whoSpoke(old.topic(), old.meeting());
-    }
-
     private String plain(String people, String topic, String meeting) {
         if (!people.isEmpty()) {
             return forms.said(people, topic, meeting);

@@ -3,8 +3,11 @@ package dev.hatsugen.conversation;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.QuestionOutline;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How questions are put in one language, in words that the reader of questions knows. Empty words stand for nothing. */
 interface QuestionTemplates {
@@ -31,6 +34,20 @@ interface QuestionTemplates {
 
     /** The words that name the meetings of a year. */
     String ofYear(String year);
+
+    /** The words that name the meeting of a day. */
+    String dated(LocalDate date);
+
+    /** A question that names no subject, put about one. */
+    String about(QuestionOutline question, String topic);
+
+    /** A short reply as typed, with what it is about in brackets. */
+    default String aside(String words, Named about) {
+        String named = Stream.of(about.meeting(), about.people(), about.topic())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" / "));
+        return named.isEmpty() ? words : words + " (" + named + ")";
+    }
 
     /** A question with its meeting replaced, or one put in. */
     String atMeeting(QuestionOutline question, String meeting);

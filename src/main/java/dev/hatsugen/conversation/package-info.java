@@ -1,9 +1,9 @@
 /**
- * How a question goes on from the one before it. {@link dev.hatsugen.conversation.FollowUpResolver} is the class to open first: it tells
- * whether a short word such as 「佐藤さんは？」 or "anything else?" takes something over, and makes a whole question of it, which anybody
- * can ask again without knowing what was asked before.
+ * How words go on from the question before them and from its answer. {@link dev.hatsugen.conversation.Conversation} is the class to open
+ * first. It asks {@link dev.hatsugen.conversation.FollowUpResolver} whether words such as 「佐藤さんは？」 or "anything else?" take something
+ * over: then they become a whole question, which anybody can ask again, or look into the quotes that were shown.
  *
- * <p>It reads questions and knows no answer, no index and no Discord.
+ * <p>It knows no index and no face.
  */
 @NullMarked
 package dev.hatsugen.conversation;

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord;
 
+import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.discord.ask.AskCommand;
 import dev.hatsugen.discord.ask.ContextButton;
 import dev.hatsugen.discord.ask.ConversationMemory;
@@ -57,7 +58,8 @@ public record BotHandlers(
                 minutes.ofMessages(),
                 buttons(services, feedback, minutes),
                 List.of(new UnhelpfulButton(feedback)),
-                new MessageConversation(services.asked(), services.followUps()),
+                new MessageConversation(
+                        new Conversation(services.asked(), services.followUps(), services.minutes()::gloss)),
                 memory);
     }
 

@@ -108,7 +108,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true,bot", "false,answers"})
+    @CsvSource({"true,bot", "false,conversation"})
     void withoutACommandTheTokenDecides(boolean token, String call) {
         hatsugen.botToken = token;
         assertThat(hatsugen.run()).isZero();

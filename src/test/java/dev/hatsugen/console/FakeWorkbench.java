@@ -3,10 +3,15 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.conversation.Conversation;
+import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.question.People;
+import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
@@ -119,6 +124,16 @@ final class FakeWorkbench implements Services {
     public List<String> evaluate(Path questions) {
         calls.add("evaluate " + questions);
         return List.of("a table");
+    }
+
+    @Override
+    public Conversation conversation() {
+        calls.add("conversation");
+        QuestionParser parser = new QuestionParser(corpus, new People(corpus), glossary);
+        return new Conversation(
+                question -> answers.ask(question),
+                Current.of(new FollowUpResolver(parser, corpus)),
+                () -> QuoteGloss.NONE);
     }
 
     @Override

@@ -33,7 +33,17 @@ public final class ConversationLexicons {
                 "neighbour-meetings",
                         (rule, example) -> assertThat(Neighbour.step(Folding.fold(example)))
                                 .isEqualTo(rule.category().equals("before") ? -1 : 1),
-                "english-prepositions", ConversationLexicons::preposition);
+                "english-prepositions", ConversationLexicons::preposition,
+                "asked-kinds",
+                        (rule, example) -> assertThat(Sought.askedIn(Folding.fold(example)))
+                                .contains(sought(rule)),
+                "shown-evidence",
+                        (rule, example) ->
+                                assertThat(sought(rule).countIn(example)).isPositive());
+    }
+
+    private static Sought sought(Lexicon.Rule rule) {
+        return Sought.valueOf(rule.category().toUpperCase(java.util.Locale.ROOT));
     }
 
     private static void cue(Lexicon.Rule rule, String example) {
@@ -42,7 +52,8 @@ public final class ConversationLexicons {
                 switch (rule.category()) {
                     case "more" -> Cues.isMore(folded);
                     case "others" -> Cues.isOthers(folded);
-                    default -> Cues.isWho(folded);
+                    case "who" -> Cues.isWho(folded);
+                    default -> Cues.isReply(rule.category(), folded);
                 };
         assertThat(read).isTrue();
     }

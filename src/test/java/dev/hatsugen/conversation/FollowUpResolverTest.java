@@ -28,7 +28,9 @@ class FollowUpResolverTest {
     void goes_on_as_the_table_says(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
         String expected = cells[2] + " | " + (cells.length > 3 ? cells[3] : "-");
-        assertThat(described(FOLLOW_UPS.read(cells[1], cells[0]))).as(line).isEqualTo(expected);
+        assertThat(described(FOLLOW_UPS.read(cells[1], cells[0], List.of())))
+                .as(line)
+                .isEqualTo(expected);
     }
 
     /** Whoever asks the whole question again, from a card of last week, is asking the same. */
@@ -36,7 +38,7 @@ class FollowUpResolverTest {
     @MethodSource("lines")
     void what_is_taken_over_stands_in_the_whole_question(String line) {
         String[] cells = line.split("\\s*\\|\\s*");
-        if (FOLLOW_UPS.read(cells[1], cells[0]) instanceof FollowUp.Continued turn) {
+        if (FOLLOW_UPS.read(cells[1], cells[0], List.of()) instanceof FollowUp.Continued turn) {
             ParsedQuestion earlier = RealAnswers.reader().read(cells[0]);
             ParsedQuestion whole = RealAnswers.reader().read(turn.question());
             if (!turn.taken().people().isEmpty()) {
@@ -76,6 +78,10 @@ class FollowUpResolverTest {
             case FollowUp.Complete complete -> "= | -";
             case FollowUp.Courtesy courtesy -> "~ | -";
             case FollowUp.More more -> "> | " + described(more.taken());
+            case FollowUp.NotUnderstood unclear -> "? | -";
+            case FollowUp.InLanguage other -> other.language() + " | -";
+            case FollowUp.IntoShown into -> into.question() + " | " + described(into.taken());
+            case FollowUp.OfSpeaker asked -> described(asked.whole());
             case FollowUp.Continued continued -> continued.question() + " | " + described(continued.taken());
         };
     }

@@ -1,11 +1,9 @@
 package dev.hatsugen.discord.conversation;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.Answers;
-import dev.hatsugen.conversation.CarriedContext;
-import dev.hatsugen.conversation.FollowUp;
-import dev.hatsugen.conversation.FollowUpResolver;
-import dev.hatsugen.corpus.Current;
+import dev.hatsugen.conversation.Conversation;
+import dev.hatsugen.conversation.Reply;
+import dev.hatsugen.conversation.Turn;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.PostedCard;
@@ -15,15 +13,13 @@ import dev.hatsugen.discord.ui.Wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what is answered to words that somebody writes, alone or after an earlier question. Safe for several threads. */
+/** Shows as cards what a conversation replies. Safe for several threads. */
 public final class MessageConversation {
 
-    private final Answers answers;
-    private final Current<FollowUpResolver> followUps;
+    private final Conversation conversation;
 
-    public MessageConversation(Answers answers, Current<FollowUpResolver> followUps) {
-        this.answers = answers;
-        this.followUps = followUps;
+    public MessageConversation(Conversation conversation) {
+        this.conversation = conversation;
     }
 
     /**
@@ -45,35 +41,27 @@ public final class MessageConversation {
         if (words.isBlank()) {
             return notice(wording, "talk.help");
         }
-        if (followUps.with(resolver -> resolver.areCourtesy(words))) {
-            return notice(wording, "talk.courtesy");
-        }
-        if (earlier.isEmpty()) {
-            return followUps.with(resolver -> resolver.needEarlierQuestion(words))
-                    ? notice(wording, "talk.nothing-before")
-                    : whole(words);
-        }
-        ConversationState before = earlier.get();
-        return switch (followUps.with(resolver -> resolver.read(words, before.question()))) {
-            case FollowUp.Complete complete -> whole(words);
-            case FollowUp.Courtesy courtesy -> notice(wording, "talk.courtesy");
-            case FollowUp.Continued continued -> answered(continued.question(), 0, continued.taken());
-            case FollowUp.More more ->
-                before.next().isPresent()
-                        ? answered(more.question(), before.next().getAsInt(), more.taken())
-                        : notice(wording, "talk.no-more");
+        return switch (conversation.reply(words, earlier.map(MessageConversation::turn))) {
+            case Reply.Courtesy courtesy -> notice(wording, "talk.courtesy");
+            case Reply.NothingBefore nothing -> notice(wording, "talk.nothing-before");
+            case Reply.NoMore none -> notice(wording, "talk.no-more");
+            case Reply.NotUnderstood unclear -> notice(wording, "talk.help");
+            case Reply.Answered answered -> answered(answered);
         };
     }
 
-    private Said whole(String words) {
-        PostedCard posted = AnswerCard.posted(words, answers.ask(words), 0);
-        return new Said(posted.card(), posted.state());
+    private static Turn turn(ConversationState state) {
+        return new Turn(state.question(), state.shown(), state.next());
     }
 
-    private Said answered(String question, int from, CarriedContext taken) {
-        Answer answer = answers.ask(question);
-        PostedCard posted = AnswerCard.posted(question, answer, from);
-        return new Said(CarriedContextCard.of(posted.card(), taken, Wording.in(answer.language())), posted.state());
+    private static Said answered(Reply.Answered reply) {
+        Answer answer = reply.answer();
+        PostedCard posted = AnswerCard.posted(reply.question(), answer, reply.from());
+        int next = posted.state().next().orElse(Integer.MAX_VALUE);
+        Turn turn = Turn.of(reply, next - reply.from());
+        return new Said(
+                CarriedContextCard.of(posted.card(), reply.taken(), Wording.in(answer.language())),
+                new ConversationState(turn.question(), posted.state().next(), turn.shown()));
     }
 
     private static Said notice(Wording wording, String key) {

@@ -1,0 +1,128 @@
+package dev.hatsugen.conversation;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.corpus.Current;
+import dev.hatsugen.messages.Messages;
+import dev.hatsugen.quote.QuoteGloss;
+import dev.hatsugen.quote.VerifiedQuote;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Works out what is answered to words that somebody writes, alone or after an earlier question. Safe for several threads. */
+public final class Conversation {
+
+    /** So many quotes of an answer stand for it where it is not known what was shown. */
+    private static final int MAX_SHOWN = 5;
+
+    private static final Messages MESSAGES = new Messages(Conversation.class);
+
+    private final Answers answers;
+    private final Current<FollowUpResolver> followUps;
+    private final Supplier<QuoteGloss> gloss;
+
+    /** @param gloss the gloss lines for readers of English */
+    public Conversation(Answers answers, Current<FollowUpResolver> followUps, Supplier<QuoteGloss> gloss) {
+        this.answers = answers;
+        this.followUps = followUps;
+        this.gloss = gloss;
+    }
+
+    /**
+     * Answers.
+     *
+     * @param words as typed, not blank
+     * @param earlier what was asked before, where anything was
+     */
+    public Reply reply(String words, Optional<Turn> earlier) {
+        if (followUps.with(resolver -> resolver.areCourtesy(words))) {
+            return new Reply.Courtesy();
+        }
+        if (earlier.isEmpty()) {
+            return followUps.with(resolver -> resolver.needEarlierQuestion(words))
+                    ? new Reply.NothingBefore()
+                    : asked(words, CarriedContext.NOTHING);
+        }
+        Turn before = earlier.get();
+        List<VerifiedQuote> shown = shown(before);
+        return switch (followUps.with(resolver -> resolver.read(words, before.question(), shown))) {
+            case FollowUp.Complete complete -> asked(words, CarriedContext.NOTHING);
+            case FollowUp.Courtesy courtesy -> new Reply.Courtesy();
+            case FollowUp.NotUnderstood unclear -> new Reply.NotUnderstood();
+            case FollowUp.Continued continued -> asked(continued.question(), continued.taken());
+            case FollowUp.IntoShown into -> intoShown(into, before, shown);
+            case FollowUp.OfSpeaker asked -> ofSpeaker(asked, before, shown);
+            case FollowUp.InLanguage other -> inLanguage(other.language(), before, shown);
+            case FollowUp.More more ->
+                before.next().isPresent()
+                        ? new Reply.Answered(
+                                more.question(),
+                                answers.ask(more.question()),
+                                before.next().getAsInt(),
+                                more.taken(),
+                                more.question())
+                        : new Reply.NoMore();
+        };
+    }
+
+    private Reply asked(String question, CarriedContext taken) {
+        return new Reply.Answered(question, answers.ask(question), 0, taken, question);
+    }
+
+    /** The quotes that were shown, or would be. */
+    private List<VerifiedQuote> shown(Turn before) {
+        return before.shown().isEmpty()
+                ? Turn.quotes(answers.ask(before.question())).stream()
+                        .limit(MAX_SHOWN)
+                        .toList()
+                : before.shown();
+    }
+
+    /** Words around those that were shown; the question that was asked before stays the subject. */
+    private Reply intoShown(FollowUp.IntoShown into, Turn before, List<VerifiedQuote> shown) {
+        Locale language = into.language();
+        Answer answer = into.found().isEmpty()
+                ? new Answer.NotFound(
+                        into.question(),
+                        language,
+                        MESSAGES.get(language, "shown.none"),
+                        Answer.Reason.NOT_IN_MINUTES,
+                        shown.stream().limit(1).toList(),
+                        Duration.ZERO)
+                : new Answer.Answered(
+                        into.question(), language, MESSAGES.get(language, into.lead()), into.found(), Duration.ZERO);
+        return new Reply.Answered(into.question(), answer.glossed(gloss.get()), 0, into.taken(), before.question());
+    }
+
+    /** What somebody said on the subject, words nearest to those shown first; where none is near, their words around those shown. */
+    private Reply ofSpeaker(FollowUp.OfSpeaker asked, Turn before, List<VerifiedQuote> shown) {
+        String question = asked.whole().question();
+        if (!(answers.ask(question) instanceof Answer.Answered answered) || !answered.isCertain()) {
+            return intoShown(asked.near(), before, shown);
+        }
+        NearbyTurns near = new NearbyTurns(shown.getFirst());
+        List<VerifiedQuote> quotes = new ArrayList<>(answered.quotes());
+        quotes.sort(Comparator.comparingInt(near::distance));
+        if (near.distance(quotes.getFirst()) == Integer.MAX_VALUE) {
+            return intoShown(asked.near(), before, shown);
+        }
+        Answer sorted = quotes.equals(answered.quotes()) ? answered : answered.with(quotes);
+        return new Reply.Answered(question, sorted, 0, asked.whole().taken(), question);
+    }
+
+    /** The same quotes, with our own words in another language. */
+    private Reply inLanguage(Locale language, Turn before, List<VerifiedQuote> shown) {
+        if (shown.isEmpty()) {
+            return new Reply.NotUnderstood();
+        }
+        Answer answer = new Answer.Answered(
+                        before.question(), language, MESSAGES.get(language, "shown.same"), shown, Duration.ZERO)
+                .glossed(gloss.get());
+        return new Reply.Answered(before.question(), answer, 0, CarriedContext.NOTHING, before.question());
+    }
+}
