@@ -8,11 +8,13 @@ import dev.hatsugen.language.LanguageLexicons;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.question.QuestionLexicons;
+import dev.hatsugen.quote.QuoteLexicons;
 import dev.hatsugen.record.RecordLexicons;
 import dev.hatsugen.requests.RequestLexicons;
 import dev.hatsugen.retrieval.RetrievalLexicons;
 import dev.hatsugen.summary.SummaryLexicons;
 import dev.hatsugen.verify.VerifyLexicons;
+import dev.hatsugen.writing.WritingLexicons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,13 @@ class LexiconExamplesTest {
         readers.putAll(RecordLexicons.readers());
         readers.putAll(VerifyLexicons.readers());
         readers.putAll(SummaryLexicons.readers());
+        readers.putAll(QuoteLexicons.readers());
+        readers.putAll(WritingLexicons.readers());
+        readers.put(
+                "question-words",
+                (rule, example) -> assertThat(Lexicon.of("question-words")
+                                .has(rule.category(), Folding.fold(example)))
+                        .isTrue());
         readers.put("discourse", LexiconExamplesTest::discourse);
         return readers;
     }

@@ -23,7 +23,7 @@ final class SpeakerCheck implements PointCheck {
 
     @Override
     public boolean holds(String sentence, Evidence evidence) {
-        if (!SAYING.has("said", sentence)) {
+        if (!says(sentence)) {
             return true;
         }
         List<String> subjects = people.in(sentence).stream()
@@ -35,6 +35,11 @@ final class SpeakerCheck implements PointCheck {
                 .toList();
         return subjects.isEmpty()
                 || speakers.stream().allMatch(speaker -> subjects.stream().allMatch(name -> isCalled(speaker, name)));
+    }
+
+    /** Whether {@code sentence}, folded, makes its subject a speaker. */
+    static boolean says(String sentence) {
+        return SAYING.has("said", sentence);
     }
 
     /** Behind an English name nothing marks the subject: the first one that is named is it. */

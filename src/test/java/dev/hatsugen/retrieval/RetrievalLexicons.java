@@ -26,6 +26,13 @@ public final class RetrievalLexicons {
                 "presuppositions",
                         (rule, example) -> assertThat(PresuppositionCheck.isTaken(Folding.fold(example), List.of()))
                                 .isFalse(),
+                "asked-details",
+                        (rule, example) -> assertThat(AskedDetail.in(Folding.fold(example)))
+                                .extracting(AskedDetail::id)
+                                .contains(rule.id()),
+                "asking-ends",
+                        (rule, example) -> assertThat(AskedDetail.endsAsking(Folding.fold(example)))
+                                .isTrue(),
                 "alternatives",
                         (rule, example) -> assertThat(Phrases.areAlternatives(Folding.fold(example)))
                                 .isTrue());
