@@ -77,7 +77,9 @@ class BotProcessTest {
                 Interaction first = discord.send(Invocation.ask(QUESTION));
                 assertThat(first.replyText()).contains("城内 実");
                 assertThat(first.isPrivate()).isTrue();
-                assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("上限に達しました");
+                Interaction second = discord.send(Invocation.ask(QUESTION));
+                assertThat(second.isPrivate()).isTrue();
+                assertThat(Interaction.text(second.callback())).contains("上限（1人1件）に達しました");
             } finally {
                 bot.destroy();
             }

@@ -160,7 +160,7 @@ final class MarkedLabels implements TurnConvention {
             LabelStrength strength = judge.of(candidate.label());
             boolean inline = candidate.words() < page.text(line).length();
             if (!FamilyLabels.speaks(page, candidate)
-                    || Speech.isCount(page.text(line).substring(candidate.words()))
+                    || (inline && Speech.isCount(page.text(line).substring(candidate.words())))
                     || (!inline && line + 1 >= page.size())) {
                 continue;
             }

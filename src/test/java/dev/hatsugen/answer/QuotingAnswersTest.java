@@ -47,7 +47,6 @@ class QuotingAnswersTest {
             26回会合はどの建物のどの部屋で開催されましたか | NOT_IN_MINUTES
             マイナンバーカードの保険証利用に懸念を示したのは誰 | NOT_IN_MINUTES
             能動的サイバー防御に反対した委員はいたか | NOT_IN_MINUTES
-            自衛隊のサイバー部隊の人数を増やすべきだと批判したのは？ | NOT_IN_MINUTES
             Who apologised for the ransomware attacks? | NOT_IN_MINUTES
             Did anyone talk about Huawei equipment? | NOT_IN_MINUTES
             小此木委員長が挙げたサイバー犯罪の検挙件数 | NO_STATEMENT_ON_TOPIC

@@ -36,7 +36,7 @@ class AnswerTextTest {
                             討議 · 11行
 
                         ※ 議事概要に記載がない事項の出典：the list of ministers
-                        これは事務局が作成した議事概要です。引用は議事概要の文言で、発言の逐語録ではありません。""");
+                        引用は議事概要の文言です（逐語録ではありません）。""");
     }
 
     @Test
@@ -44,13 +44,13 @@ class AnswerTextTest {
         assertThat(AnswerText.of(Samples.notFound("?"), PLAIN)).isEqualTo("""
                         The minutes do not say.
 
-                        Nearest passages. They are not an answer:
+                        The closest passages, not an answer:
 
-                        ● (the record)  meeting 7 2024-05-01  [words of the record]
+                        ● (the record)  meeting 7 2024-05-01  [from the minutes]
                           │ 討議
                             line 1
 
-                        These are 議事概要, a summary by the secretariat: quotes are its wording, not verbatim speech.""");
+                        From an official summary (議事概要), not a transcript.""");
     }
 
     @Test
@@ -59,14 +59,15 @@ class AnswerTextTest {
         assertThat(AnswerText.of(answer, PLAIN)).isEqualTo("""
                         The minutes do not say.
 
-                        Nearest passages. They are not an answer:
+                        The closest passages, not an answer:
 
-                        ● (the record)  meeting 7 2024-05-01  [words of the record]
+                        ● (the record)  meeting 7 2024-05-01  [from the minutes]
                           │ 討議
-                            Gloss (automatic): discussion␛[2J
+                            Key words: Gloss (automatic): discussion␛[2J
                             line 1
 
-                        These are 議事概要, a summary by the secretariat: quotes are its wording, not verbatim speech.""");
+                        Key words are automatic, word by word, and no translation.
+                        From an official summary (議事概要), not a transcript.""");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ChatTest {
         hatsugen.input = "なんで？\n港の事案に触れた人は誰ですか\nもっと詳しく\nありがとう\n";
         assertThat(hatsugen.run("console")).isZero();
         assertThat(hatsugen.out)
-                .contains("どの質問の続きか分かりません", "次のように読みました: もっと詳しく", "どういたしまして")
+                .contains("どの質問の続きか分かりません", "次のように読みました：もっと詳しく", "どういたしまして")
                 .contains("の育成である。");
     }
 

@@ -152,7 +152,7 @@ class RequestCommandTest {
         assertThat(meetings.findValuesAsText("meeting")).startsWith("26").contains("42");
         assertThat(meetings).hasSize(2).allSatisfy(meeting -> assertQuotes(meeting.path("quotes")));
         assertThat(hatsugen.run("compare", "--member", "松原", "--topic", "演習")).isZero();
-        assertThat(hatsugen.out).contains("この会合に「松原」に当たる出席者・発言者はいません。").contains("● 松原");
+        assertThat(hatsugen.out).contains("この会合に「松原」にあたる出席者・発言者はいません。").contains("● 松原");
     }
 
     @ParameterizedTest
@@ -251,7 +251,7 @@ class RequestCommandTest {
                 """.formatted(folder.resolve("m.png"));
         assertThat(hatsugen.run("console")).isZero();
         assertThat(hatsugen.out)
-                .contains("1回の発言を確認し、1回が該当")
+                .contains("発言1回のうち1回にあります")
                 .contains("■ 上沼 紫野")
                 .contains("お助け隊")
                 .contains("● 松本 尚")

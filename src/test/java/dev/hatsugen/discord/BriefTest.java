@@ -52,7 +52,7 @@ final class BriefTest extends OnLocalMinutes {
     void nobodyAskedForAnythingIsNoFailure() throws Exception {
         startBot();
         Interaction asked = give("requests", "member", "松原", "meeting", "26");
-        assertThat(asked.replyText()).contains("要望の記録はありません。");
+        assertThat(asked.replyText()).contains("要望にあたる記載は見つかりませんでした。");
         Snapshot.check("requests-none", asked.reply());
     }
 

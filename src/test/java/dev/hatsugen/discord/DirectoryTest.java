@@ -16,7 +16,7 @@ final class DirectoryTest extends OnLocalMinutes {
     void meetingsAreListed() throws Exception {
         startBot();
         Interaction asked = give("meetings");
-        assertThat(asked.replyText()).contains("収録されている会合：2件", "第26回", "第42回");
+        assertThat(asked.replyText()).contains("2回分の会合を収録しています", "第26回", "第42回");
         Snapshot.check("meetings", asked.reply());
     }
 
@@ -52,7 +52,7 @@ final class DirectoryTest extends OnLocalMinutes {
             throw new AssertionError("drawn");
         };
         startBot();
-        assertThat(give("meetings").replyText()).contains("収録されている会合：0件");
+        assertThat(give("meetings").replyText()).contains("0回分の会合を収録しています");
         assertThat(give("members").replyText()).contains("0名");
         assertThat(give("help").replyText()).contains("/発言").doesNotContain("> ");
         assertThat(offered("summary", "meeting", "4")).isEmpty();

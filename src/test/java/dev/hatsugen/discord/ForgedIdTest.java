@@ -46,7 +46,7 @@ final class ForgedIdTest extends OnLocalDiscord {
         Interaction asked = discord.send(Invocation.ask(QUESTION));
         asked.reply();
         for (String id : FORGED) {
-            assertThat(discord.click(id, asked.message()).replyText()).as(id).contains("このカードは使えなくなりました");
+            assertThat(discord.click(id, asked.message()).replyText()).as(id).contains("この回答は古くなりました");
         }
         assertNoFault();
     }
@@ -58,7 +58,7 @@ final class ForgedIdTest extends OnLocalDiscord {
         Interaction listed = discord.send(new Invocation("members", Map.of(), "ja", false));
         listed.reply();
         for (String id : List.of("page:99999", "page:2147483647", "page:a")) {
-            assertThat(discord.click(id, listed.message()).replyText()).as(id).contains("このカードは使えなくなりました");
+            assertThat(discord.click(id, listed.message()).replyText()).as(id).contains("この回答は古くなりました");
         }
         assertNoFault();
     }
@@ -71,7 +71,7 @@ final class ForgedIdTest extends OnLocalDiscord {
 
         Interaction selected = discord.select("meeting", asked.message());
 
-        assertThat(selected.replyText()).contains("このカードは使えなくなりました");
+        assertThat(selected.replyText()).contains("この回答は古くなりました");
         assertNoFault();
     }
 

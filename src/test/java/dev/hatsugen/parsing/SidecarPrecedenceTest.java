@@ -6,7 +6,6 @@ import dev.hatsugen.RealCorpus;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
-import dev.hatsugen.minutes.Provenance;
 import dev.hatsugen.minutes.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +35,12 @@ class SidecarPrecedenceTest {
 
     @Test
     void the_post_is_that_of_the_text_and_only_the_reading_is_added() throws UnreadableMinutesException {
-        Meeting plain = RealCorpus.corpus().meetings().getFirst();
+        Meeting plain = RealCorpus.corpus().meetings().stream()
+                .filter(meeting -> meeting.attendees().stream().anyMatch(attendee -> !attendee.isSupplied()))
+                .findFirst()
+                .orElseThrow();
         Attendee listed = plain.attendees().stream()
-                .filter(attendee -> !(attendee.provenance() instanceof Provenance.Supplied))
+                .filter(attendee -> !attendee.isSupplied())
                 .findFirst()
                 .orElseThrow();
         String name = listed.name().surname() + " " + listed.name().given();
