@@ -105,8 +105,7 @@ class LexiconExamplesTest {
         readers.putAll(WritingLexicons.readers());
         readers.put(
                 "question-words",
-                (rule, example) -> assertThat(Lexicon.of("question-words")
-                                .has(rule.category(), Folding.fold(example)))
+                (rule, example) -> assertThat(Lexicon.of("question-words").has(rule.category(), Folding.fold(example)))
                         .isTrue());
         readers.put("discourse", LexiconExamplesTest::discourse);
         return readers;
