@@ -91,13 +91,13 @@ class SummariesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("2021-02-09 (not in");
+                .startsWith("2021-02-09 (from public records");
     }
 
     @Test
     void summarisesOpinionsOfUnnamedSpeakersBySection() {
         Summary summary = Summaries.of(RealCorpus.sample("council-of-listed-opinions"), Locale.JAPANESE);
-        assertThat(speakers(summary)).containsExactly("発言者の記載なし: 計画の推進状況について", "発言者の記載なし: 部会の審議状況について");
+        assertThat(speakers(summary)).containsExactly("発言者の記載なし：計画の推進状況について", "発言者の記載なし：部会の審議状況について");
     }
 
     @ParameterizedTest
