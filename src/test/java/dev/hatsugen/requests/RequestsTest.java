@@ -54,7 +54,7 @@ class RequestsTest {
         assertThat(request.quote().text()).isEqualTo("土屋本部員から指摘のあった、ASEAN及び大洋州島嶼国に対しては、");
         assertThat(request.responses().getFirst().quote().speaker().key()).isEqualTo("阿達雅志");
         assertThat(request.responses().getFirst().evidence().text(Locale.ENGLISH))
-                .isEqualTo("names who asked: 土屋本部員から指摘のあった");
+                .isEqualTo("mentions who asked: 土屋本部員から指摘のあった");
     }
 
     @Test
@@ -96,7 +96,7 @@ class RequestsTest {
                 .filteredOn(request -> request.responses().isEmpty())
                 .anySatisfy(request -> assertThat(request.quote().text()).contains("情報発信をお願いしていければ"));
         assertThat(Request.noResponse(Locale.JAPANESE)).isEqualTo("応答にあたる記載は見つかりませんでした");
-        assertThat(Request.noResponse(Locale.ENGLISH)).isEqualTo("no response on record");
+        assertThat(Request.noResponse(Locale.ENGLISH)).isEqualTo("no response found");
     }
 
     @Test

@@ -98,7 +98,7 @@ class VerificationServiceTest {
         assertThat(verification.words()).hasSize(2);
         assertThat(verification.notes()).containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。");
         Verification ofTwo = verify("品質へのこだわりは武器だ。四点申し上げる。");
-        assertThat(ofTwo.notes()).contains("異なる発言者または会合の記載がつなげられています。");
+        assertThat(ofTwo.notes()).contains("異なる発言者または会合の文言がつなげられています。");
     }
 
     @Test
