@@ -3,11 +3,13 @@ package dev.hatsugen;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.console.ConsoleFailure;
+import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.BotHandlers;
 import dev.hatsugen.discord.BotServices;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.connection.DiscordStartException;
+import dev.hatsugen.discord.corpus.CorpusFeature;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.index.Manifest;
@@ -28,6 +30,7 @@ final class BotRunner {
     private final Current<MinutesSnapshot> minutes;
     private final Answers answers;
     private final MinutesService service;
+    private final CorpusService library;
 
     /**
      * Opens nothing yet.
@@ -35,12 +38,19 @@ final class BotRunner {
      * @param minutes what is asked about
      * @param answers from those minutes
      * @param service answers requests about them
+     * @param library changes them
      */
-    BotRunner(Settings settings, Current<MinutesSnapshot> minutes, Answers answers, MinutesService service) {
+    BotRunner(
+            Settings settings,
+            Current<MinutesSnapshot> minutes,
+            Answers answers,
+            MinutesService service,
+            CorpusService library) {
         this.settings = settings;
         this.minutes = minutes;
         this.answers = answers;
         this.service = service;
+        this.library = library;
     }
 
     /**
@@ -60,12 +70,24 @@ final class BotRunner {
                         new AccessPolicy(settings.access(), limiter(store), monitoring.observer()),
                         monitoring.observer())) {
             monitoring.startupReport().log(settings.inForce());
+            announceNews(bot);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void announceNews(DiscordBot bot) {
+        String channel = settings.uploads().announcementChannel();
+        if (channel != null) {
+            library.listen(change -> {
+                if (!change.added().isEmpty()) {
+                    bot.announce(channel, wording -> CorpusFeature.news(change, wording));
+                }
+            });
         }
     }
 
@@ -82,6 +104,8 @@ final class BotRunner {
                 minutes.map(MinutesSnapshot::followUps),
                 store.feedback(settings.keepsQuestions()),
                 monitoring::status,
+                library,
+                settings.uploads(),
                 CLOCK);
     }
 

@@ -17,9 +17,6 @@ import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.writing.LanguageModel;
 import dev.hatsugen.writing.WritingAnswers;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The open index and everything that answers from it. Safe for several threads until it is closed. */
 final class Engine implements AutoCloseable {
@@ -35,20 +32,16 @@ final class Engine implements AutoCloseable {
      * Answers from {@code index}.
      *
      * @param manifest what the index was made of
-     * @param writer writes over the quotes; null where no language model is configured
-     * @param model embeds questions; asked for when one has to be
+     * @param factory what the engine is made of besides
      */
-    Engine(
-            PassageSearch index,
-            Manifest manifest,
-            Glossary glossary,
-            Supplier<EmbeddingModel> model,
-            @Nullable LanguageModel writer) {
+    Engine(PassageSearch index, Manifest manifest, EngineFactory factory) {
+        Glossary glossary = factory.glossary();
+        LanguageModel writer = factory.writer();
         this.index = index;
         this.manifest = manifest;
         Glosser glosser = new Glosser(glossary);
-        PassageContents contents = new PassageContents(index, glosser);
-        this.pipeline = new RetrievalPipeline(index, contents, model, glosser, RetrievalSettings.DEFAULT);
+        PassageContents contents = new PassageContents(index, glosser, factory.cache());
+        this.pipeline = new RetrievalPipeline(index, contents, factory.model(), glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(contents, glossary, pipeline);
         this.parser = new QuestionParser(index.corpus(), new People(index.corpus()), glossary);
         Answers quoting =

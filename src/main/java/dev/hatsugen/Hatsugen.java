@@ -10,7 +10,9 @@ import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Services;
 import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.corpus.CorpusReading;
 import dev.hatsugen.corpus.CorpusService;
+import dev.hatsugen.corpus.CorpusWatch;
 import dev.hatsugen.corpus.Snapshots;
 import dev.hatsugen.evaluation.Evaluator;
 import dev.hatsugen.evaluation.JudgedQuestionFile;
@@ -22,6 +24,9 @@ import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.parsing.MinutesFile;
+import dev.hatsugen.parsing.MinutesParser;
+import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.provider.ChatModels;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.request.MinutesService;
@@ -34,6 +39,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,13 +55,16 @@ final class Hatsugen implements Services {
     private final Lazy<EngineFactory> engines;
     private final Snapshots<MinutesSnapshot> snapshots;
     private final MinutesService minutes;
+    private @Nullable CorpusWatch watch;
 
     Hatsugen(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
         this.progress = new IndexingDisplay(progress);
+        SidecarFiles supplements = new SidecarFiles();
         this.corpus = new CorpusService(
                 new CorpusDirectory(
-                        settings.corpus(), () -> settings.corpusFolder().path(), new SidecarFiles()),
+                        settings.corpus(), () -> settings.corpusFolder().path(), supplements),
+                supplements,
                 this::publish);
         this.glossary = new Lazy<>(() -> ConsoleFailure.attempt(
                 () -> GlossaryFiles.read(settings.glossaryFolder().path(), settings.edict())));
@@ -108,12 +117,19 @@ final class Hatsugen implements Services {
 
     @Override
     public ParsedMinutes parse(Path file) {
-        return ConsoleFailure.attempt(() -> corpus.parse(file));
+        return ConsoleFailure.attempt(() -> MinutesParser.read(MinutesFile.read(file), SidecarMetadata.NONE));
     }
 
     @Override
-    public List<ParsedMinutes> ingest(List<Path> files, boolean accept) {
-        return ConsoleFailure.attempt(() -> corpus.ingest(files, accept));
+    public CorpusService corpusService() {
+        return corpus;
+    }
+
+    @Override
+    public synchronized void watchCorpus() {
+        if (watch == null) {
+            watch = new CorpusWatch(settings.corpus(), corpus, CorpusWatch.INTERVAL);
+        }
     }
 
     @Override
@@ -154,11 +170,15 @@ final class Hatsugen implements Services {
     public void runBot() {
         Answers answers = answers();
         warmUp();
-        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers, minutes).run());
+        watchCorpus();
+        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers, minutes, corpus).run());
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (watch != null) {
+            watch.close();
+        }
         snapshots.close();
     }
 
@@ -166,7 +186,9 @@ final class Hatsugen implements Services {
         return ConsoleFailure.attempt(() -> {
             settings.requireFiles();
             settings.logFolders();
-            return corpus.read();
+            CorpusReading reading = corpus.read();
+            reading.refused().forEach(refusal -> LOG.warn("Passed over: {}", refusal.message()));
+            return reading.corpus();
         });
     }
 

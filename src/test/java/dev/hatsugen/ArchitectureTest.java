@@ -37,7 +37,7 @@ class ArchitectureTest {
     static final ArchRule parsing_uses_minutes_and_language = onlyUses("parsing", "minutes", "language", "messages");
 
     @ArchTest
-    static final ArchRule the_folder_of_minutes_uses_the_parser = onlyUses("corpus", "minutes", "parsing");
+    static final ArchRule the_folder_of_minutes_uses_the_parser = onlyUses("corpus", "minutes", "parsing", "messages");
 
     @ArchTest
     static final ArchRule index_uses_minutes_and_language = onlyUses("index", "minutes", "language", "messages");
@@ -138,6 +138,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule charting_enters_at_chart = entersAt("chart", "org.knowm..");
+
+    @ArchTest
+    static final ArchRule watching_folders_enters_at_corpus = entersAt("corpus", "org.apache.commons.io..");
 
     @ArchTest
     static final ArchRule csv_enters_at_statements = entersAt("statements", "org.apache.commons.csv..");

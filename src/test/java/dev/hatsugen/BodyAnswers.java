@@ -42,7 +42,8 @@ public final class BodyAnswers {
             }
             Path minutes = GROUND.resolve(name);
             try {
-                Corpus corpus = new CorpusDirectory(minutes, new SidecarFiles()).read();
+                Corpus corpus =
+                        new CorpusDirectory(minutes, new SidecarFiles()).read().corpus();
                 return new BodyAnswers(minutes, corpus, Path.of("target", "ground-index", name, "glossed"));
             } catch (UnreadableMinutesException e) {
                 throw new IllegalStateException(e);

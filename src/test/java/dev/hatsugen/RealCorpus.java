@@ -28,7 +28,9 @@ public final class RealCorpus {
 
     private static Corpus readCorpus() {
         try {
-            return new CorpusDirectory(Path.of("corpus"), new SidecarFiles()).read();
+            return new CorpusDirectory(Path.of("corpus"), new SidecarFiles())
+                    .read()
+                    .corpus();
         } catch (UnreadableMinutesException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package dev.hatsugen.config;
 
 import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class DiscordReader {
                 token(),
                 address(Key.DISCORD_REST_URL, "http", "https"),
                 address(Key.DISCORD_GATEWAY_URL, "ws", "wss"),
-                guild(),
+                id(Key.DISCORD_GUILD_ID, "a server's"),
                 values.truth(Key.DISCORD_PRIVATE_ANSWERS),
                 values.truth(Key.DISCORD_READS_MESSAGES));
     }
@@ -35,6 +36,15 @@ final class DiscordReader {
                 values.count(Key.DISCORD_QUESTIONS_PER_GUILD),
                 values.ids(Key.DISCORD_CHANNELS),
                 values.ids(Key.DISCORD_ROLES));
+    }
+
+    UploadSettings uploads() throws SettingsException {
+        String attachments = address(Key.DISCORD_ATTACHMENT_URL, "http", "https");
+        if (attachments != null && !attachments.matches("http://(?:127\\.0\\.0\\.1|localhost):[0-9]+/?")) {
+            throw new SettingsException(Key.DISCORD_ATTACHMENT_URL.path()
+                    + " is for tests: an address on this machine, http://127.0.0.1:PORT.");
+        }
+        return new UploadSettings(id(Key.DISCORD_ANNOUNCEMENT_CHANNEL, "a channel's"), attachments);
     }
 
     private @Nullable String token() throws SettingsException {
@@ -64,10 +74,10 @@ final class DiscordReader {
         return url;
     }
 
-    private @Nullable String guild() throws SettingsException {
-        String id = values.text(Key.DISCORD_GUILD_ID);
+    private @Nullable String id(Key key, String whose) throws SettingsException {
+        String id = values.text(key);
         if (id != null && !id.matches("[0-9]{1,20}")) {
-            throw new SettingsException(Key.DISCORD_GUILD_ID.path() + " must be a server's number.");
+            throw new SettingsException(key.path() + " must be " + whose + " number.");
         }
         return id;
     }

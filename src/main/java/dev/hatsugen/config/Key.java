@@ -42,6 +42,8 @@ enum Key {
     DISCORD_QUESTIONS_PER_GUILD("discord.questions-per-guild", "200"),
     DISCORD_CHANNELS("discord.channels", ""),
     DISCORD_ROLES("discord.roles", ""),
+    DISCORD_ANNOUNCEMENT_CHANNEL("discord.announcement-channel", ""),
+    DISCORD_ATTACHMENT_URL("discord.attachment-url", ""),
     STORE_FILE("store.file", ".hatsugen/store.db"),
     STORE_KEEP_QUESTIONS("store.keep-questions", "false"),
     METRICS_PORT("metrics.port", "");

@@ -1,6 +1,7 @@
 package dev.hatsugen.config;
 
 import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * @param writing how the language model is used
  * @param discord how to reach Discord
  * @param access who may ask the bot where, and how much
+ * @param uploads how minutes come in over Discord
  * @param store the file of what outlives a restart
  * @param keepsQuestions whether that file may hold the words of questions
  * @param metricsPort where this machine may read the metrics; null for nowhere
@@ -40,6 +42,7 @@ public record Settings(
         WritingSettings writing,
         DiscordSettings discord,
         AccessSettings access,
+        UploadSettings uploads,
         Path store,
         boolean keepsQuestions,
         @Nullable Integer metricsPort) {
@@ -70,6 +73,7 @@ public record Settings(
                 new ChatReader(values, environment).writing(),
                 new DiscordReader(values, environment).read(),
                 new DiscordReader(values, environment).access(),
+                new DiscordReader(values, environment).uploads(),
                 values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart"),
                 values.truth(Key.STORE_KEEP_QUESTIONS),
                 values.port(Key.METRICS_PORT));
@@ -87,6 +91,7 @@ public record Settings(
                 writing,
                 discord,
                 access,
+                uploads,
                 store,
                 keepsQuestions,
                 metricsPort);

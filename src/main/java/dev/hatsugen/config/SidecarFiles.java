@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.corpus.AddOptions;
+import dev.hatsugen.corpus.SupplementFile;
+import dev.hatsugen.corpus.Supplements;
 import dev.hatsugen.messages.FileCause;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
@@ -19,18 +22,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML beside a minutes file: {@code NAME.yaml} for {@code NAME.txt}. */
-public final class SidecarFiles implements CorpusDirectory.Supplements {
+public final class SidecarFiles implements Supplements {
 
     private final ObjectMapper yaml =
             new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     @Override
     public SidecarMetadata of(Path minutes) throws UnreadableMinutesException {
-        String name = String.valueOf(minutes.getFileName()).replaceFirst("\\.[^.]+$", "") + ".yaml";
-        Path file = minutes.resolveSibling(name);
-        if (!Files.isRegularFile(file)) {
+        Path file = SupplementFile.beside(minutes);
+        if (file == null) {
             return SidecarMetadata.NONE;
         }
+        String name = String.valueOf(file.getFileName());
         try {
             return supplement(yaml.readTree(Files.readString(file)));
         } catch (JsonProcessingException e) {
@@ -40,6 +43,25 @@ public final class SidecarFiles implements CorpusDirectory.Supplements {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnreadableMinutesException(name, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Writes the YAML anew, without its comments, where there is something to add. */
+    @Override
+    public byte[] with(byte[] present, AddOptions options) throws IOException {
+        if (!options.acceptsDoubtful() && options.url() == null) {
+            return present;
+        }
+        ObjectNode root = yaml.createObjectNode();
+        if (present.length > 0 && yaml.readTree(present) instanceof ObjectNode fields) {
+            root = fields;
+        }
+        if (options.acceptsDoubtful()) {
+            root.put("accepted", true);
+        }
+        if (options.url() != null) {
+            root.put("url", options.url());
+        }
+        return yaml.writeValueAsBytes(root);
     }
 
     private static SidecarMetadata supplement(JsonNode root) {
@@ -60,12 +82,22 @@ public final class SidecarFiles implements CorpusDirectory.Supplements {
                 date == null ? null : LocalDate.parse(date),
                 text(root, "place"),
                 text(root, "origin"),
+                url(root),
+                root.path("accepted").asBoolean(false),
                 roster);
         if (supplement.origin() == null
                 && (date != null || supplement.title() != null || supplement.number() != null)) {
             throw new IllegalArgumentException("number, title, date and place need an origin");
         }
         return supplement;
+    }
+
+    private static @Nullable String url(JsonNode root) {
+        String url = text(root, "url");
+        if (url != null && !url.matches("(?i)https?://[^\\s/?#]+\\S*")) {
+            throw new IllegalArgumentException("url is no address of a document: it begins with https://");
+        }
+        return url;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -71,7 +71,7 @@ final class AnswerJson {
         json.put("body", quote.meeting().body());
         json.put("number", quote.meeting().number());
         json.put("role", quote.role() == null ? null : lower(quote.role()));
-        json.putNull("url");
+        json.put("url", quote.meeting().url(quote.lines().first()));
         json.set("matches", Json.array(quote.highlights().matches(), Json::span));
         Span best = quote.highlights().best();
         json.set("best", best == null ? Json.none() : Json.span(best));

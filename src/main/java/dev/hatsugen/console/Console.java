@@ -57,7 +57,8 @@ public final class Console {
                 new ConsoleCommand(hatsugen),
                 new BotCommand(hatsugen),
                 new ParseCommand(hatsugen),
-                new IngestCommand(hatsugen),
+                new CommandLine(new MinutesAddCommand(hatsugen)).setCommandName("ingest"),
+                MinutesCommand.line(hatsugen),
                 new ReindexCommand(hatsugen),
                 new EvalCommand(hatsugen));
     }

@@ -22,6 +22,7 @@ final class ConsoleCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = hatsugen.streams();
         Conversation conversation = hatsugen.workbench().conversation();
+        hatsugen.workbench().watchCorpus();
         if (streams.attended()) {
             Thread.ofPlatform().daemon().name("warm-up").start(hatsugen.workbench()::warmUp);
         }

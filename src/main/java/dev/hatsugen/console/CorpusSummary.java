@@ -24,12 +24,8 @@ final class CorpusSummary {
         return texts.get("corpus.summary", SafeText.line(meetings), statements, members.size());
     }
 
-    /** A line for each meeting, with the file that it was read from. */
-    static String ofEach(Corpus corpus, Texts texts) {
-        return corpus.meetings().stream().map(meeting -> line(meeting, texts)).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(Meeting meeting, Texts texts) {
+    /** One meeting, with the file that it was read from. */
+    static String line(Meeting meeting, Texts texts) {
         MeetingHeader header = meeting.header();
         String size = texts.get(
                 "corpus.meeting",

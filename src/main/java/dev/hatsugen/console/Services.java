@@ -2,6 +2,7 @@ package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.conversation.Conversation;
+import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.request.MinutesService;
@@ -36,12 +37,11 @@ public interface Services extends AutoCloseable {
     /** Reads one minutes file, wherever it is, from its own words alone; opens neither corpus nor index. */
     ParsedMinutes parse(Path file);
 
-    /**
-     * Adds minutes to the corpus and brings the index up to date; all of them or none.
-     *
-     * @param accept whether doubtful files are taken too
-     */
-    List<ParsedMinutes> ingest(List<Path> files, boolean accept);
+    /** Adds, replaces and removes minutes, and brings the index up to date. */
+    CorpusService corpusService();
+
+    /** Has changes in the folder of minutes taken in from now on. */
+    void watchCorpus();
 
     /** Makes the index anew. */
     void reindex();

@@ -1,72 +1,123 @@
 package dev.hatsugen.corpus;
 
-import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
-import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Reads the minutes, adds new ones, and has whatever is made of them brought up to date. Safe for several threads. */
+/**
+ * Reads the minutes, adds, replaces and removes some, and has whatever is made of them brought up to date. Where something fails,
+ * neither the folder nor what is published has changed. Every method throws if the folder cannot be read, holds no minutes or cannot be
+ * changed, or if what is asked for cannot be. Safe for several
+ * threads; changes wait for each other, questions for none of them.
+ */
 public final class CorpusService {
 
     private final CorpusDirectory directory;
-    private final Publisher publisher;
+    private final FolderEdits edits;
+    private final CorpusPublisher publisher;
+    private final List<Consumer<CorpusChange>> listeners = new CopyOnWriteArrayList<>();
+    private CorpusReading current = CorpusReading.NONE;
 
-    /** Makes a corpus the one that questions are asked about. */
-    @FunctionalInterface
-    public interface Publisher {
-
-        /**
-         * Indexes {@code corpus} and then answers from it.
-         *
-         * @param reindex whether to make the index anew even if there is one that fits
-         */
-        void publish(Corpus corpus, boolean reindex);
-    }
-
-    public CorpusService(CorpusDirectory directory, Publisher publisher) {
+    public CorpusService(CorpusDirectory directory, Supplements supplements, CorpusPublisher publisher) {
         this.directory = directory;
+        this.edits = new FolderEdits(directory, supplements);
         this.publisher = publisher;
     }
 
-    /**
-     * All minutes.
-     *
-     * @throws UnreadableMinutesException if the folder or a file cannot be read, or there is no file
-     */
-    public Corpus read() throws UnreadableMinutesException {
-        return directory.read();
+    /** Has {@code listener} told of every change after it was published; it must be quick. */
+    public void listen(Consumer<CorpusChange> listener) {
+        listeners.add(listener);
+    }
+
+    /** All minutes, as the folder holds them now; the first time, they are what is published. */
+    public synchronized CorpusReading read() throws RefusedMinutesException {
+        CorpusReading now = RefusedMinutesException.told(directory::read);
+        if (current.minutes().isEmpty()) {
+            current = now;
+        }
+        return now;
+    }
+
+    /** Reads one minutes file, wherever it is, with the supplement beside it. */
+    public ParsedMinutes look(Path file) throws RefusedMinutesException {
+        return RefusedMinutesException.told(() -> directory.read(file));
     }
 
     /**
-     * Reads one minutes file, wherever it is, from its own words alone.
+     * One of the minutes in the folder.
      *
-     * @throws UnreadableMinutesException if it is no minutes
+     * @param name the meeting's key, its number or the name of its file
      */
-    public ParsedMinutes parse(Path file) throws UnreadableMinutesException {
-        return new CorpusDirectory(directory.folder(), minutes -> SidecarMetadata.NONE).read(file);
+    public synchronized ParsedMinutes meeting(String name) throws RefusedMinutesException {
+        CorpusReading own = RefusedMinutesException.told(directory::readOwn);
+        return own.of(List.of(own.named(name).source().name())).getFirst();
     }
 
     /**
-     * Adds minutes to the folder and publishes the corpus with them.
+     * Adds minutes to the folder, each with the supplement beside it, and publishes the corpus with them.
      *
-     * @param accept whether doubtful files are taken too
      * @return the meetings they hold, and what was understood of them
-     * @throws UnreadableMinutesException if one of them cannot be added; then none is
      */
-    public synchronized List<ParsedMinutes> ingest(List<Path> files, boolean accept) throws UnreadableMinutesException {
-        List<ParsedMinutes> added = directory.add(files, accept);
-        publisher.publish(directory.read(), false);
-        return added;
+    public synchronized List<ParsedMinutes> add(List<Path> files, AddOptions options) throws RefusedMinutesException {
+        List<String> names = RefusedMinutesException.told(() -> edits.add(files, options, this::publish));
+        return current.of(names);
     }
 
     /**
-     * Publishes the corpus with an index made anew.
+     * Puts a file in the place of a meeting; it keeps that one's supplement where it brings none.
      *
-     * @throws UnreadableMinutesException if the corpus cannot be read
+     * @param meeting its key, its number or the name of its file
      */
+    public synchronized ParsedMinutes replace(String meeting, Path file, AddOptions options)
+            throws RefusedMinutesException {
+        List<String> names = RefusedMinutesException.told(() -> edits.replace(meeting, file, options, this::publish));
+        return current.of(names).getFirst();
+    }
+
+    /**
+     * Removes a meeting with its supplement; the last one stays.
+     *
+     * @param meeting its key, its number or the name of its file
+     * @return what was removed
+     */
+    public synchronized Meeting remove(String meeting) throws RefusedMinutesException {
+        return RefusedMinutesException.told(() -> edits.remove(meeting, this::publish));
+    }
+
+    /**
+     * Publishes what the folder holds, if that is not what is published. New minutes that were perhaps misread, and that nobody has
+     * accepted, are left out.
+     *
+     * @return what became of the minutes
+     */
+    public synchronized CorpusChange refresh() throws UnreadableMinutesException {
+        CorpusReading now = directory.readCautiously(current);
+        CorpusChange change = CorpusChange.between(current, now);
+        if (change.changesNothing()) {
+            current = now;
+        } else {
+            publish(now, false);
+        }
+        return change;
+    }
+
+    /** Publishes the corpus with an index made anew. */
     public synchronized void reindex() throws UnreadableMinutesException {
-        publisher.publish(directory.read(), true);
+        publish(directory.read(), true);
+    }
+
+    private void publish() throws UnreadableMinutesException {
+        publish(directory.readCautiously(current), false);
+    }
+
+    private void publish(CorpusReading next, boolean reindex) {
+        publisher.publish(next.corpus(), reindex);
+        CorpusChange change = CorpusChange.between(current, next);
+        current = next;
+        listeners.forEach(listener -> listener.accept(change));
     }
 }

@@ -10,6 +10,7 @@ import dev.hatsugen.discord.ask.NearestButton;
 import dev.hatsugen.discord.ask.ShareButton;
 import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.conversation.MessageConversation;
+import dev.hatsugen.discord.corpus.CorpusFeature;
 import dev.hatsugen.discord.feedback.Feedback;
 import dev.hatsugen.discord.feedback.FeedbackCommand;
 import dev.hatsugen.discord.feedback.HelpfulButton;
@@ -51,12 +52,13 @@ public record BotHandlers(
     /** Everything that the bot can do with {@code services}. */
     public static BotHandlers of(BotServices services) {
         MinutesCommands minutes = new MinutesCommands(services.minutes(), services.corpus());
+        CorpusFeature library = new CorpusFeature(services.library(), services.uploads());
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         return new BotHandlers(
-                commands(services, memory, minutes),
+                commands(services, memory, minutes, library),
                 minutes.ofMessages(),
-                buttons(services, feedback, minutes),
+                buttons(services, feedback, minutes, library),
                 List.of(new UnhelpfulButton(feedback)),
                 new MessageConversation(
                         new Conversation(services.asked(), services.followUps(), services.minutes()::gloss)),
@@ -64,16 +66,18 @@ public record BotHandlers(
     }
 
     private static List<SlashCommand> commands(
-            BotServices services, ConversationMemory memory, MinutesCommands minutes) {
+            BotServices services, ConversationMemory memory, MinutesCommands minutes, CorpusFeature library) {
         List<SlashCommand> commands = new ArrayList<>(List.of(
                 new AskCommand(services.asked(), memory),
                 new FeedbackCommand(services.feedback()),
-                new StatusCommand(services.status())));
+                new StatusCommand(services.status()),
+                library.command()));
         commands.addAll(minutes.commands());
         return commands;
     }
 
-    private static List<ButtonAction> buttons(BotServices services, Feedback feedback, MinutesCommands minutes) {
+    private static List<ButtonAction> buttons(
+            BotServices services, Feedback feedback, MinutesCommands minutes, CorpusFeature library) {
         List<ButtonAction> buttons = new ArrayList<>(List.of(
                 new ContextButton(services.corpus(), services.minutes().gloss()),
                 new MoreButton(services.reread()),
@@ -83,6 +87,7 @@ public record BotHandlers(
                 new ThreadButton(),
                 new HelpfulButton(feedback)));
         buttons.addAll(minutes.buttons());
+        buttons.addAll(library.buttons());
         return buttons;
     }
 }

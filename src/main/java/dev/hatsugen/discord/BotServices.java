@@ -2,7 +2,9 @@ package dev.hatsugen.discord;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
+import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.request.MinutesService;
@@ -20,6 +22,8 @@ import java.util.function.Supplier;
  * @param followUps reads words after an earlier question
  * @param feedback keeps what users say of answers
  * @param status how the bot is
+ * @param library changes the minutes
+ * @param uploads how minutes come in
  * @param clock says when feedback comes in
  */
 public record BotServices(
@@ -30,4 +34,6 @@ public record BotServices(
         Current<FollowUpResolver> followUps,
         FeedbackRepository feedback,
         Supplier<Status> status,
+        CorpusService library,
+        UploadSettings uploads,
         Clock clock) {}

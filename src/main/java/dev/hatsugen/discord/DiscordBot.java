@@ -6,13 +6,17 @@ import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.connection.Login;
 import dev.hatsugen.discord.conversation.MessageListener;
 import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.ChannelPost;
 import dev.hatsugen.discord.runtime.CommandRouter;
 import dev.hatsugen.discord.runtime.ComponentRouter;
 import dev.hatsugen.discord.runtime.ReplyExecutor;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.BotObserver;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
@@ -99,6 +103,15 @@ public final class DiscordBot implements AutoCloseable {
                     "Discord ended the connection for good: {}", login.closure().reason());
         }
         return closing.get();
+    }
+
+    /**
+     * Posts a card of its own in a channel, in the language of its server; does nothing where there is no such channel.
+     *
+     * @param channel its id
+     */
+    public void announce(String channel, Function<Wording, Card> card) {
+        ChannelPost.send(jda, channel, card);
     }
 
     /**

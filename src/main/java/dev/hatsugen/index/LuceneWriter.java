@@ -18,6 +18,7 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -37,13 +38,22 @@ final class LuceneWriter {
     private static final int MAX_VECTORS_AT_RISK = 2_048;
 
     /** Deleted documents count in the statistics of words until their segment is written again; so many per cent may. */
-    private static final double MAX_DELETED_PERCENT = 2;
+    private static final double MAX_DELETED_PERCENT = 10;
+
+    /** A change merges segments up to so many documents: what it costs must not grow with the index. */
+    private static final int MAX_DOCUMENTS_MERGED = 4_000;
+
+    /**
+     * Lucene's measure of when a segment gets no graph: below some 9,000 vectors comparing with all of them is exact, takes a few
+     * milliseconds and costs nothing to prepare.
+     */
+    private static final int TINY_SEGMENT = 1_000;
 
     /** A wide beam: with a narrow one the graph of a large index misses most true neighbours. */
     private static final Codec CODEC = new Lucene104Codec() {
         @Override
         public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return new Lucene99HnswVectorsFormat(GRAPH_NEIGHBOURS, GRAPH_BEAM);
+            return new Lucene99HnswVectorsFormat(GRAPH_NEIGHBOURS, GRAPH_BEAM, 1, null, TINY_SEGMENT);
         }
     };
 
@@ -91,7 +101,7 @@ final class LuceneWriter {
                     vectors.forgetMade();
                 }
             }
-            writer.forceMergeDeletes();
+            removeDeleted(writer);
             commit(writer, manifest);
         } finally {
             progress.end();
@@ -110,6 +120,15 @@ final class LuceneWriter {
         return all;
     }
 
+    private static void removeDeleted(IndexWriter writer) throws IOException {
+        writer.flush();
+        IndexWriter.DocStats documents = writer.getDocStats();
+        int deleted = documents.maxDoc - documents.numDocs;
+        if (deleted * 100.0 > MAX_DELETED_PERCENT * documents.maxDoc) {
+            writer.forceMergeDeletes();
+        }
+    }
+
     private static void commit(IndexWriter writer, Manifest manifest) throws IOException {
         writer.setLiveCommitData(manifest.toMap().entrySet());
         writer.commit();
@@ -117,10 +136,12 @@ final class LuceneWriter {
 
     /** Merges run in the calling thread: a merge in the background would be given up when the writer is closed. */
     private static IndexWriterConfig config(Map<String, String> held) {
+        LogDocMergePolicy small = new LogDocMergePolicy();
+        small.setMaxMergeDocs(MAX_DOCUMENTS_MERGED);
         return new IndexWriterConfig(Analysis.BY_FIELD)
                 .setOpenMode(held.isEmpty() ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
                 .setCodec(CODEC)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(MAX_DELETED_PERCENT))
+                .setMergePolicy(held.isEmpty() ? new TieredMergePolicy() : small)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
     }

@@ -43,6 +43,23 @@ public record Meeting(
         return header.body();
     }
 
+    /** The address of the published document; null where the operator gave none. */
+    public @Nullable String url() {
+        return header.url();
+    }
+
+    /**
+     * The address of the published document, opened at the page that a line stands on where the document is a PDF.
+     *
+     * @param line of the source, counted from 1
+     */
+    public @Nullable String url(int line) {
+        String url = header.url();
+        Integer page = source.pageOf(line);
+        boolean opensAtPage = url != null && page != null && url.indexOf('#') < 0;
+        return opensAtPage ? url + "#page=" + page : url;
+    }
+
     public @Nullable Integer number() {
         return header.number();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it was held
  * @param place where it was held, as written
  * @param supplied where the values that the text itself does not give come from
+ * @param url the address of the published document, http or https
  */
 public record MeetingHeader(
         @Nullable Integer number,
@@ -19,15 +20,27 @@ public record MeetingHeader(
         @Nullable String body,
         @Nullable LocalDate date,
         @Nullable String place,
-        @Nullable String supplied) {
+        @Nullable String supplied,
+        @Nullable String url) {
 
-    /** A header that names no body. */
+    /** A header that names no published document. */
+    public MeetingHeader(
+            @Nullable Integer number,
+            @Nullable String title,
+            @Nullable String body,
+            @Nullable LocalDate date,
+            @Nullable String place,
+            @Nullable String supplied) {
+        this(number, title, body, date, place, supplied, null);
+    }
+
+    /** A header that names no body and no published document. */
     public MeetingHeader(
             @Nullable Integer number,
             @Nullable String title,
             @Nullable LocalDate date,
             @Nullable String place,
             @Nullable String supplied) {
-        this(number, title, null, date, place, supplied);
+        this(number, title, null, date, place, supplied, null);
     }
 }

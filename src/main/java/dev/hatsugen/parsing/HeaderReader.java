@@ -62,7 +62,8 @@ final class HeaderReader {
                 BodyName.of(title != null ? title : supplement.title()),
                 date != null ? date : supplement.date(),
                 place != null ? place : supplement.place(),
-                added ? supplement.origin() : null);
+                added ? supplement.origin() : null,
+                supplement.url());
     }
 
     private static @Nullable Integer number(String title) {

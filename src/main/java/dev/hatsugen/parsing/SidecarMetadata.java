@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it was held
  * @param place where it was held
  * @param origin where these values come from, for people; must be given with any of them
+ * @param url the address of the published document; may be given without an origin
+ * @param accepted whether the minutes are to be taken even if they were perhaps misread
  * @param roster people, with the post they held that day
  */
 public record SidecarMetadata(
@@ -20,10 +22,24 @@ public record SidecarMetadata(
         @Nullable LocalDate date,
         @Nullable String place,
         @Nullable String origin,
+        @Nullable String url,
+        boolean accepted,
         List<Entry> roster) {
 
     /** Nothing to add. */
-    public static final SidecarMetadata NONE = new SidecarMetadata(null, null, null, null, null, List.of());
+    public static final SidecarMetadata NONE =
+            new SidecarMetadata(null, null, null, null, null, null, false, List.of());
+
+    /** Facts about a meeting, without a published document; doubtful minutes stay doubtful. */
+    public SidecarMetadata(
+            @Nullable Integer number,
+            @Nullable String title,
+            @Nullable LocalDate date,
+            @Nullable String place,
+            @Nullable String origin,
+            List<Entry> roster) {
+        this(number, title, date, place, origin, null, false, roster);
+    }
 
     @SuppressWarnings("ConstantValue") // a record made from a file lacks what the file lacks
     public SidecarMetadata {

@@ -22,14 +22,21 @@ public final class PassageContents {
 
     private final PassageSearch index;
     private final Glosser glosser;
-    private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Cache cache;
     private final Map<String, NormalizedText> compacts = new LinkedHashMap<>();
     private final List<String> compactTexts;
 
     public PassageContents(PassageSearch index, Glosser glosser) {
+        this(index, glosser, new Cache());
+    }
+
+    /** @param cache what is known of passages of earlier states of the index; forgets those that this one does not hold */
+    public PassageContents(PassageSearch index, Glosser glosser, Cache cache) {
         this.index = index;
         this.glosser = glosser;
-        index.passages().forEach(passage -> compacts.put(passage.id(), NormalizedText.of(passage.text())));
+        this.cache = cache;
+        cache.keepOnly(index.passages());
+        index.passages().forEach(passage -> compacts.put(passage.id(), cache.compact(passage.text())));
         this.compactTexts = compacts.values().stream().map(NormalizedText::text).toList();
     }
 
@@ -48,8 +55,26 @@ public final class PassageContents {
      */
     record Content(NormalizedText compact, String folded, Set<String> terms, Set<String> gloss) {}
 
+    /** What was found out about passages, by their text. Safe for several threads. */
+    public static final class Cache {
+
+        private final Map<String, Content> contents = new ConcurrentHashMap<>();
+        private final Map<String, NormalizedText> compacts = new ConcurrentHashMap<>();
+
+        NormalizedText compact(String text) {
+            return compacts.computeIfAbsent(text, NormalizedText::of);
+        }
+
+        void keepOnly(Collection<Passage> passages) {
+            Set<String> texts = new HashSet<>();
+            passages.forEach(passage -> texts.add(passage.text()));
+            contents.keySet().retainAll(texts);
+            compacts.keySet().retainAll(texts);
+        }
+    }
+
     Content of(Passage passage) {
-        return contents.computeIfAbsent(passage.id(), id -> {
+        return cache.contents.computeIfAbsent(passage.text(), id -> {
             Set<String> terms = new HashSet<>();
             Terms.of(passage.text()).forEach(term -> terms.add(term.text()));
             Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(passage.text())));

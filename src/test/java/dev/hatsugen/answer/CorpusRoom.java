@@ -53,7 +53,8 @@ public final class CorpusRoom {
     /** The same of the minutes in another folder. */
     public static CorpusRoom make(Path folder) {
         try {
-            Corpus corpus = new CorpusDirectory(folder, new SidecarFiles()).read();
+            Corpus corpus =
+                    new CorpusDirectory(folder, new SidecarFiles()).read().corpus();
             Glossary glossary = GlossaryFiles.read(Path.of("config/glossary"), null);
             Path index = Files.createTempDirectory("hatsugen-index");
             LuceneIndex store =

@@ -3,10 +3,12 @@ package dev.hatsugen.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealCorpus;
-import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.parsing.MinutesParser;
 import dev.hatsugen.parsing.SidecarMetadata;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CorpusStatisticsTest {
@@ -25,7 +27,11 @@ class CorpusStatisticsTest {
 
     @Test
     void withoutSupplementsADateIsMissing() throws Exception {
-        Corpus bare = new CorpusDirectory(Path.of("corpus"), minutes -> SidecarMetadata.NONE).read();
+        List<Meeting> meetings = new ArrayList<>();
+        for (Meeting meeting : RealCorpus.corpus().meetings()) {
+            meetings.add(MinutesParser.parse(meeting.source(), SidecarMetadata.NONE));
+        }
+        Corpus bare = new Corpus(meetings);
         CorpusStatistics holdings = CorpusStatistics.of(bare, 0);
         assertThat(holdings.withoutDate()).hasSize(1);
         assertThat(holdings.withoutAttendance()).isEqualTo(holdings.withoutDate());

@@ -31,7 +31,8 @@ class DataFolderTest {
     void withoutTheDefaultFolderTheBundledOneIsRead() throws Exception {
         DataFolder minutes = DataFolder.choose(Path.of(ABSENT), ABSENT, "corpus");
         assertThat(minutes.shown()).isEqualTo("bundled");
-        Corpus samples = new CorpusDirectory(minutes.path(), new SidecarFiles()).read();
+        Corpus samples =
+                new CorpusDirectory(minutes.path(), new SidecarFiles()).read().corpus();
         assertThat(samples.meetings())
                 .extracting(meeting -> meeting.source().sha256())
                 .isEqualTo(RealCorpus.corpus().meetings().stream()
@@ -59,7 +60,9 @@ class DataFolderTest {
                 zip.closeEntry();
             }
         }
-        Corpus read = new CorpusDirectory(BundledFiles.rootIn(jar).resolve("corpus"), new SidecarFiles()).read();
+        Corpus read = new CorpusDirectory(BundledFiles.rootIn(jar).resolve("corpus"), new SidecarFiles())
+                .read()
+                .corpus();
         assertThat(read.meetings())
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.number()).isEqualTo(26));

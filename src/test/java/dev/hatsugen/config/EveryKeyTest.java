@@ -3,6 +3,7 @@ package dev.hatsugen.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
@@ -38,6 +39,7 @@ class EveryKeyTest {
             new WritingSettings(Duration.ofSeconds(23), false, true, 24, Path.of("some-prompts")),
             new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
             new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
+            new UploadSettings("20", "http://127.0.0.1:22"),
             Path.of("a-store"),
             true,
             21);
@@ -82,6 +84,8 @@ class EveryKeyTest {
         values.put(Key.DISCORD_QUESTIONS_PER_GUILD, "15");
         values.put(Key.DISCORD_CHANNELS, "16,17");
         values.put(Key.DISCORD_ROLES, "18,19");
+        values.put(Key.DISCORD_ANNOUNCEMENT_CHANNEL, "20");
+        values.put(Key.DISCORD_ATTACHMENT_URL, "http://127.0.0.1:22");
         values.put(Key.STORE_FILE, "a-store");
         values.put(Key.STORE_KEEP_QUESTIONS, "true");
         values.put(Key.METRICS_PORT, "21");

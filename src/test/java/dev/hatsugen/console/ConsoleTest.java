@@ -41,7 +41,19 @@ class ConsoleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ask", "ask ' '", "nonsense", "--nonsense", "parse", "ingest", "ask --batch x question", "bot x"
+            strings = {
+                "ask",
+                "ask ' '",
+                "nonsense",
+                "--nonsense",
+                "parse",
+                "ingest",
+                "minutes",
+                "minutes add",
+                "minutes replace 1",
+                "minutes add a b --url http://x",
+                "ask --batch x question",
+                "bot x"
             })
     void wrongUseIsOneLineAndStatus2(String arguments) {
         assertThat(hatsugen.run(arguments.replace("' '", "\u3000").split(" "))).isEqualTo(2);
@@ -116,10 +128,9 @@ class ConsoleTest {
     }
 
     @Test
-    void ingestAndReindexReachTheWorkbench() {
-        assertThat(hatsugen.run("ingest", "a.txt", "b.txt")).isZero();
+    void reindexReachesTheWorkbench() {
         assertThat(hatsugen.run("reindex")).isZero();
-        assertThat(hatsugen.calls).contains("ingest [a.txt, b.txt]", "reindex");
+        assertThat(hatsugen.calls).contains("reindex");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.hatsugen.answer.CorpusRoom;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ final class FakeWorkbench implements Services {
 
     @Nullable
     Overrides overrides;
+
+    @Nullable
+    CorpusService corpusService;
 
     /** A command line on the corpus. */
     static FakeWorkbench ofCorpus() {
@@ -115,9 +120,13 @@ final class FakeWorkbench implements Services {
     }
 
     @Override
-    public List<ParsedMinutes> ingest(List<Path> files, boolean accept) {
-        calls.add("ingest " + files + (accept ? " accept" : ""));
-        return List.of(Samples.PARSED);
+    public CorpusService corpusService() {
+        return Objects.requireNonNull(corpusService, "the test has set none");
+    }
+
+    @Override
+    public void watchCorpus() {
+        calls.add("watch");
     }
 
     @Override

@@ -3,10 +3,11 @@ package dev.hatsugen.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hatsugen.GeneratedMinutes;
+import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
-import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,72 +18,203 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CorpusServiceTest {
 
-    private static final Path NEWER = Path.of("corpus", "cybersecurity-strategic-headquarters-42-2025-02-05.txt");
-    private static final Path OLDER = Path.of("corpus", "cybersecurity-strategic-headquarters-26-2021-02-09.txt");
-
-    /** Its text gives neither number nor date: the file's name is the key. */
-    private static final String OLDER_KEY = "cybersecurity-strategic-headquarters-26-2021-02-09";
-
     private record Published(List<String> meetings, boolean reindex) {}
 
     private final List<Published> published = new ArrayList<>();
+    private final List<CorpusChange> changes = new ArrayList<>();
     private final Path folder;
+    private final Path elsewhere;
     private final CorpusService service;
+    private boolean indexFails;
 
-    CorpusServiceTest(@TempDir Path folder) {
-        this.folder = folder.resolve("minutes");
-        this.service = new CorpusService(
-                new CorpusDirectory(this.folder, minutes -> SidecarMetadata.NONE),
-                (corpus, reindex) -> published.add(new Published(keys(corpus), reindex)));
+    CorpusServiceTest(@TempDir Path temporary) throws Exception {
+        this.folder = temporary.resolve("minutes");
+        this.elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        SidecarFiles supplements = new SidecarFiles();
+        this.service = new CorpusService(new CorpusDirectory(folder, supplements), supplements, this::publish);
+        service.listen(changes::add);
+    }
+
+    private void publish(Corpus corpus, boolean reindex) {
+        if (indexFails) {
+            throw new IllegalStateException("no index");
+        }
+        published.add(new Published(keys(corpus), reindex));
     }
 
     private static List<String> keys(Corpus corpus) {
         return corpus.meetings().stream().map(Meeting::key).toList();
     }
 
+    private Path incoming(String name, int number, int turns) throws Exception {
+        return Files.writeString(elsewhere.resolve(name), GeneratedMinutes.text(number, turns));
+    }
+
+    private void add(Path... files) throws Exception {
+        service.add(List.of(files), AddOptions.PLAIN);
+    }
+
+    private List<String> names() throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
     @Test
     void minutesThatComeInArePublishedWithThoseThatAreThere() throws Exception {
-        service.ingest(List.of(OLDER), false);
-        List<ParsedMinutes> added = service.ingest(List.of(NEWER), false);
+        add(incoming("one.txt", 1, 4));
+        List<ParsedMinutes> added = service.add(List.of(incoming("two.txt", 2, 4)), AddOptions.PLAIN);
 
-        assertThat(added).extracting(minutes -> minutes.meeting().key()).containsExactly("42");
+        assertThat(added).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
         assertThat(published)
-                .containsExactly(
-                        new Published(List.of(OLDER_KEY), false), new Published(List.of(OLDER_KEY, "42"), false));
+                .containsExactly(new Published(List.of("1"), false), new Published(List.of("1", "2"), false));
+        assertThat(names()).containsExactly("one.txt", "two.txt");
     }
 
     @Test
-    void whereOneFileIsNoMinutesNothingComesInAndNothingIsPublished(@TempDir Path elsewhere) throws Exception {
+    void supplementsComeAlong() throws Exception {
+        Path file = incoming("one.txt", 1, 4);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
+        add(file);
+
+        assertThat(names()).containsExactly("one.txt", "one.yaml");
+        assertThat(service.read().minutes().getFirst().meeting().header().place())
+                .isEqualTo("集会所");
+    }
+
+    @Test
+    void whatSpeaksAgainstTheFilesIsSaidOfAllAtOnceAndNoneComesIn() throws Exception {
+        add(incoming("one.txt", 1, 4));
         Path prose = Files.writeString(elsewhere.resolve("prose.txt"), "これは議事概要ではない。\n");
-
-        assertThatThrownBy(() -> service.ingest(List.of(NEWER, prose), false))
-                .isInstanceOf(UnreadableMinutesException.class);
-
-        assertThat(folder).doesNotExist();
-        assertThat(published).isEmpty();
+        Path[] files = {
+            incoming("good.txt", 5, 4),
+            prose,
+            incoming("copy.txt", 1, 4),
+            incoming("longer.txt", 1, 5),
+            Files.writeString(elsewhere.resolve("one.txt"), GeneratedMinutes.text(7, 4))
+        };
+        assertThatThrownBy(() -> add(files))
+                .isInstanceOfSatisfying(
+                        RefusedMinutesException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::reason)
+                                .containsExactly(
+                                        Refusal.Reason.UNREADABLE,
+                                        Refusal.Reason.SAME_TEXT,
+                                        Refusal.Reason.SAME_MEETING,
+                                        Refusal.Reason.NAME_TAKEN))
+                .hasMessageContaining("prose.txt")
+                .hasMessageContaining("minutes replace N FILE");
+        assertThat(names()).containsExactly("one.txt");
+        assertThat(published).hasSize(1);
     }
 
     @Test
-    void whereOneNameIsTakenNoFileComesIn(@TempDir Path elsewhere) throws Exception {
-        service.ingest(List.of(OLDER), false);
-        Path other = Files.writeString(
-                elsewhere.resolve(OLDER.getFileName()), Files.readString(OLDER).replace("サイバー", "港湾"));
+    void theFolderIsWhatItWasWhereTheIndexCannotBeMade() throws Exception {
+        add(incoming("one.txt", 1, 4));
+        indexFails = true;
+        Path two = incoming("two.txt", 2, 4);
+        assertThatThrownBy(() -> add(two)).hasMessage("no index");
+        assertThatThrownBy(() -> service.replace("1", two, AddOptions.PLAIN)).hasMessage("no index");
 
-        assertThatThrownBy(() -> service.ingest(List.of(NEWER, other), false))
-                .isInstanceOf(UnreadableMinutesException.class)
-                .hasMessageContaining("already holds another file");
+        assertThat(names()).containsExactly("one.txt");
+        assertThat(Files.readString(folder.resolve("one.txt"))).isEqualTo(GeneratedMinutes.text(1, 4));
+    }
 
-        assertThat(folder.resolve(NEWER.getFileName())).doesNotExist();
-        assertThat(keys(service.read())).containsExactly(OLDER_KEY);
+    @Test
+    void theSameFileAgainChangesNothing() throws Exception {
+        Path file = incoming("one.txt", 1, 4);
+        add(file);
+        assertThat(service.add(List.of(file), AddOptions.PLAIN)).hasSize(1);
+        assertThat(names()).containsExactly("one.txt");
+    }
+
+    @Test
+    void doubtfulMinutesComeInIfTheyAreAcceptedAndStayAcceptedAfterwards() throws Exception {
+        add(incoming("one.txt", 1, 4));
+        Path doubtful =
+                Files.writeString(elsewhere.resolve("long.txt"), GeneratedMinutes.text(2, 1) + "以下は資料である。\n".repeat(3));
+        assertThatThrownBy(() -> add(doubtful)).hasMessageContaining("--accept");
+
+        service.add(List.of(doubtful), new AddOptions(true, null));
+
+        assertThat(Files.readString(folder.resolve("long.yaml"))).contains("accepted: true");
+        assertThat(keys(service.read().corpus())).containsExactly("1", "2");
+    }
+
+    @Test
+    void theAddressOfThePublishedDocumentIsKeptInTheSupplement() throws Exception {
+        Path file = incoming("one.txt", 1, 4);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
+        service.add(List.of(file), new AddOptions(false, "https://example.org/minutes/1.pdf"));
+
+        Meeting meeting = service.read().minutes().getFirst().meeting();
+        assertThat(meeting.url()).isEqualTo("https://example.org/minutes/1.pdf");
+        assertThat(meeting.header().place()).isEqualTo("集会所");
+        Path other = incoming("two.txt", 2, 4);
+        assertThatThrownBy(() -> service.add(List.of(other), new AddOptions(false, "javascript:alert(1)")))
+                .isInstanceOf(RefusedMinutesException.class)
+                .hasMessageContaining("url");
+    }
+
+    @Test
+    void aFileTakesThePlaceOfAMeetingAndItsSupplement() throws Exception {
+        Path first = incoming("one.txt", 1, 4);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
+        add(first, incoming("two.txt", 2, 4));
+
+        ParsedMinutes now = service.replace("1", incoming("better.txt", 1, 6), AddOptions.PLAIN);
+
+        assertThat(now.meeting().statements()).hasSize(6);
+        assertThat(now.meeting().header().place()).isEqualTo("集会所");
+        assertThat(names()).containsExactly("better.txt", "better.yaml", "two.txt");
+        assertThat(changes.getLast().removed()).hasSize(1);
+    }
+
+    @Test
+    void aMeetingIsRemovedWithItsSupplementButNotTheLast() throws Exception {
+        Path first = incoming("one.txt", 1, 4);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
+        add(first, incoming("two.txt", 2, 4));
+
+        assertThat(service.remove("one.txt").key()).isEqualTo("1");
+        assertThat(names()).containsExactly("two.txt");
+        assertThatThrownBy(() -> service.remove("2")).hasMessageContaining("the only minutes");
+        assertThatThrownBy(() -> service.remove("9")).hasMessageContaining("no such meeting");
+    }
+
+    @Test
+    void whatComesIntoTheFolderIsTakenInButDoubtfulFilesAreLeft() throws Exception {
+        add(incoming("one.txt", 1, 4));
+        service.read();
+        assertThat(service.refresh().changesNothing()).isTrue();
+        Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 4));
+        Files.writeString(folder.resolve("three.txt"), GeneratedMinutes.text(3, 1));
+
+        CorpusChange change = service.refresh();
+
+        assertThat(change.added())
+                .extracting(minutes -> minutes.meeting().key())
+                .containsExactly("2");
+        assertThat(change.refused()).extracting(Refusal::reason).containsExactly(Refusal.Reason.DOUBTFUL);
+        assertThat(published.getLast().meetings()).containsExactly("1", "2");
+        assertThat(changes).contains(change);
+
+        Files.delete(folder.resolve("one.txt"));
+        assertThat(service.refresh().removed()).extracting(Meeting::key).containsExactly("1");
+        Files.delete(folder.resolve("two.txt"));
+        Files.delete(folder.resolve("three.txt"));
+        assertThatThrownBy(service::refresh).isInstanceOf(UnreadableMinutesException.class);
+        assertThat(published.getLast().meetings()).containsExactly("2");
     }
 
     @Test
     void reindexingPublishesTheSameMinutesAnew() throws Exception {
-        service.ingest(List.of(OLDER), false);
+        add(incoming("one.txt", 1, 4));
         published.clear();
 
         service.reindex();
 
-        assertThat(published).containsExactly(new Published(List.of(OLDER_KEY), true));
+        assertThat(published).containsExactly(new Published(List.of("1"), true));
     }
 }

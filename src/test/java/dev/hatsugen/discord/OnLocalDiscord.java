@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.catalog.CorpusStatistics;
+import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.conversation.FollowUpResolver;
+import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.connection.DiscordStartException;
+import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.runtime.AccessPolicy;
@@ -67,6 +71,10 @@ public abstract class OnLocalDiscord {
     protected MapPainter painter =
             (map, language) -> new Drawing.Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1});
 
+    /** The folder of minutes; a test that changes it sets one. */
+    protected CorpusService library = noLibrary();
+
+    protected UploadSettings uploads = UploadSettings.NONE;
     protected boolean answersArePrivate;
     protected boolean readsMessages;
     protected boolean keepsQuestions;
@@ -124,7 +132,18 @@ public abstract class OnLocalDiscord {
                 Current.of(new FollowUpResolver(parser, corpus)),
                 store.feedback(keepsQuestions),
                 this::status,
+                library,
+                uploads,
                 clock));
+    }
+
+    /** A folder of minutes that nobody may change. */
+    public static CorpusService noLibrary() {
+        SidecarFiles supplements = new SidecarFiles();
+        CorpusDirectory nowhere = new CorpusDirectory(Path.of("no-such-folder"), supplements);
+        return new CorpusService(nowhere, supplements, (minutes, reindex) -> {
+            throw new AssertionError("this test has no folder of minutes");
+        });
     }
 
     static Supplier<TopicSearch> noIndex() {

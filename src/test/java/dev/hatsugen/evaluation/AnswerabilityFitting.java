@@ -74,7 +74,7 @@ public final class AnswerabilityFitting {
             question.rewordings().forEach(rewording -> questions.put(rewording, question.answerable()));
         }
         String name = String.valueOf(body.getFileName());
-        Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read();
+        Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read().corpus();
         return evaluator(minutes, work.resolve(name))
                 .examples(RealCorpus.glossary(), RetrievalSettings.DEFAULT, name, questions);
     }

@@ -51,7 +51,7 @@ public final class GroundEvaluation {
 
     private static void evaluate(String body, Path minutes, Path questions, Path work, RelevanceEvaluation all)
             throws IOException, UnreadableMinutesException {
-        Corpus corpus = new CorpusDirectory(minutes, new SidecarFiles()).read();
+        Corpus corpus = new CorpusDirectory(minutes, new SidecarFiles()).read().corpus();
         Evaluator evaluator = new Evaluator(
                 corpus,
                 EmbeddingModels.of(new EmbeddingSettings.MiniLm()),

@@ -68,7 +68,8 @@ class WordsOfTheMinutesTest {
     /** Minutes in formats that the parser does not know yet are passed over. */
     private static Optional<Corpus> read(Path body) {
         try {
-            return Optional.of(new CorpusDirectory(body, new SidecarFiles()).read());
+            return Optional.of(
+                    new CorpusDirectory(body, new SidecarFiles()).read().corpus());
         } catch (UnreadableMinutesException e) {
             return Optional.empty();
         }

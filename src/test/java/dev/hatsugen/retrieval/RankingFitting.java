@@ -48,7 +48,8 @@ public final class RankingFitting {
         try (Stream<Path> bodies = Files.list(TESTS.resolve("ground"))) {
             for (Path body : bodies.filter(Files::isDirectory).sorted().toList()) {
                 String name = String.valueOf(body.getFileName());
-                Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read();
+                Corpus minutes =
+                        new CorpusDirectory(body, new SidecarFiles()).read().corpus();
                 examples.addAll(examples(
                         name, minutes, JudgedQuestionFile.read(body.resolve("questions.jsonl")), work.resolve(name)));
             }

@@ -69,6 +69,13 @@ public final class LocalizedCommands {
                 .setRequiredLength(1, longest);
     }
 
+    /** An option that takes a file and must be there. */
+    public static OptionData attachment(String key) {
+        return new OptionData(OptionType.ATTACHMENT, ENGLISH.text(name(key)), ENGLISH.text(description(key)), true)
+                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)));
+    }
+
     private static Function<Locale, String> text(String key) {
         return language -> Wording.in(language).text(key);
     }

@@ -12,7 +12,9 @@ import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.BotHandlers;
 import dev.hatsugen.discord.BotServices;
 import dev.hatsugen.discord.DiscordBot;
+import dev.hatsugen.discord.OnLocalDiscord;
 import dev.hatsugen.discord.connection.DiscordSettings;
+import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
@@ -96,6 +98,8 @@ public final class Gallery {
                 Current.of(new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus())),
                 store.feedback(true),
                 () -> status,
+                OnLocalDiscord.noLibrary(),
+                UploadSettings.NONE,
                 Clock.systemUTC()));
     }
 

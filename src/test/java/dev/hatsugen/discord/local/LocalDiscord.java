@@ -83,6 +83,23 @@ public final class LocalDiscord implements AutoCloseable {
         return interaction;
     }
 
+    /** Lets a user give a slash command with a file. */
+    public Interaction upload(Invocation invocation, Attached file) {
+        Interaction interaction = interaction();
+        gateway.dispatch(
+                "INTERACTION_CREATE", Payloads.upload(invocation, file, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    /** Lets somebody give a slash command who does not own the server, and has the rights of everyone. */
+    public Interaction sendAsMember(Invocation invocation) {
+        Interaction interaction = interaction();
+        gateway.dispatch(
+                "INTERACTION_CREATE",
+                Payloads.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
+        return interaction;
+    }
+
     /** Lets a user type into an option of a slash command, the only one that the invocation holds. */
     public Interaction type(Invocation invocation) {
         Interaction interaction = interaction();

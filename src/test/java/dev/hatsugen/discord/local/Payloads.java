@@ -100,6 +100,34 @@ final class Payloads {
         return event;
     }
 
+    /** A slash command that a user gives with a file. */
+    static ObjectNode upload(Invocation invocation, Attached file, String id, String token) {
+        ObjectNode event = slashCommand(invocation, id, token);
+        ObjectNode data = (ObjectNode) event.path("data");
+        String attachment = snowflake();
+        ((ArrayNode) data.path("options").path(0).path("options"))
+                .addObject()
+                .put("name", "file")
+                .put("type", 11)
+                .put("value", attachment);
+        data.putObject("resolved")
+                .putObject("attachments")
+                .putObject(attachment)
+                .put("id", attachment)
+                .put("filename", file.name())
+                .put("size", file.size())
+                .put("url", file.url())
+                .put("proxy_url", file.url())
+                .put("ephemeral", true);
+        return event;
+    }
+
+    /** Has somebody give a command who does not own the server. */
+    static ObjectNode byAnother(ObjectNode event) {
+        ((ObjectNode) event.path("member").path("user")).put("id", Long.toString(Long.parseLong(USER_ID) + 10));
+        return event;
+    }
+
     /** A slash command that a user is still typing. */
     static ObjectNode typing(Invocation invocation, String id, String token) {
         ObjectNode event = slashCommand(invocation, id, token);

@@ -1,0 +1,51 @@
+package dev.hatsugen.discord.corpus;
+
+import dev.hatsugen.corpus.AddOptions;
+import dev.hatsugen.corpus.CorpusService;
+import dev.hatsugen.corpus.RefusedMinutesException;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.minutes.ParsedMinutes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A downloaded file that waits to be taken.
+ *
+ * @param file alone in its folder
+ * @param replaced the file of the meeting whose place it is to take; null for none
+ */
+record UploadedFile(
+        CorpusService corpus,
+        Path file,
+        AddOptions options,
+        @Nullable String replaced) implements PendingChanges.Change {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadedFile.class);
+
+    @Override
+    public Card make(Wording wording) throws RefusedMinutesException {
+        List<ParsedMinutes> taken = replaced == null
+                ? corpus.add(List.of(file), options)
+                : List.of(corpus.replace(replaced, file, options));
+        return CorpusCards.done(wording, "minutes.taken", taken);
+    }
+
+    @Override
+    public void forget() {
+        try {
+            Files.deleteIfExists(file);
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            LOG.debug("An uploaded file stays where it is", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hatsugen;
+
+import dev.hatsugen.answer.BigramEmbedding;
+import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.corpus.AddOptions;
+import dev.hatsugen.corpus.CorpusDirectory;
+import dev.hatsugen.corpus.CorpusService;
+import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.language.Glossary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Changes a folder of minutes and its index without end: adds meetings two by two, replaces one and removes one. Made to be killed. */
+public final class IngestLoop {
+
+    static final int TURNS = 6;
+
+    private IngestLoop() {}
+
+    /** @param arguments where minutes and index are, and the number of the first meeting to add */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        CorpusService service = service(folder);
+        Path incoming = Files.createTempDirectory("incoming");
+        for (int pair = Integer.parseInt(arguments[1]); ; pair += 2) {
+            Path one = file(incoming, pair, 0);
+            Path other = file(incoming, pair + 1, 0);
+            service.add(List.of(one, other), AddOptions.PLAIN);
+            service.replace(name(pair), file(incoming, pair, 1), AddOptions.PLAIN);
+            System.out.println(pair);
+        }
+    }
+
+    /** The folder of minutes with an index of its own, and vectors that cost nothing. */
+    static CorpusService service(Path folder) {
+        BigramEmbedding model = new BigramEmbedding();
+        EngineFactory engines =
+                new EngineFactory(folder.resolve("index"), Glossary.EMPTY, () -> model, null, IndexProgress.SILENT);
+        SidecarFiles supplements = new SidecarFiles();
+        return new CorpusService(
+                new CorpusDirectory(folder.resolve("minutes"), supplements),
+                supplements,
+                (corpus, reindex) -> engines.open(corpus, reindex).close());
+    }
+
+    static String name(int number) {
+        return "meeting-%04d.txt".formatted(number);
+    }
+
+    /** Minutes with a supplement; a revised version has another turn. */
+    private static Path file(Path folder, int number, int version) throws Exception {
+        Files.writeString(
+                folder.resolve(name(number).replace(".txt", ".yaml")),
+                "place: 会場%d-%d\norigin: 案内\n".formatted(number, version));
+        return Files.writeString(folder.resolve(name(number)), GeneratedMinutes.text(number, TURNS + version));
+    }
+}
