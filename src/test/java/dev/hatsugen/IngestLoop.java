@@ -18,7 +18,11 @@ public final class IngestLoop {
 
     private IngestLoop() {}
 
-    /** @param arguments where minutes and index are, and the number of the first meeting to add */
+    /**
+     * Adds meetings, two at a time, until it is killed.
+     *
+     * @param arguments where minutes and index are, and the number of the first meeting to add
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         CorpusService service = service(folder);
