@@ -1,8 +1,8 @@
 package dev.hatsugen.provider;
 
+import ai.onnxruntime.OrtException;
 import dev.hatsugen.minutes.Digest;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
@@ -39,25 +39,23 @@ public final class EmbeddingModels {
     /** Loads the model that comes with Hatsugen, where the settings ask for it, so that the first question need not wait. */
     public static void preload(EmbeddingSettings settings) {
         if (settings instanceof EmbeddingSettings.MiniLm) {
-            keepTokenizerOffline();
             MiniLm.loaded();
         }
     }
 
     private static EmbeddingModel miniLm() {
-        keepTokenizerOffline();
         return new ProvidedEmbeddingModel(new MiniLm(), "all-minilm-l6-v2", EmbeddingSettings.Prefixes.NONE);
     }
 
     private static EmbeddingModel onnx(EmbeddingSettings.LocalOnnx settings) {
-        keepTokenizerOffline();
+        OnnxSessions.prepare();
         String name = settings.model().getFileName() + "#" + hash(settings.model()) + "+" + hash(settings.tokenizer())
                 + " " + settings.pooling() + " " + settings.prefixes();
         try {
             PoolingMode pooling = PoolingMode.valueOf(settings.pooling().name());
             return new ProvidedEmbeddingModel(
-                    new OnnxEmbeddingModel(settings.model(), settings.tokenizer(), pooling), name, settings.prefixes());
-        } catch (RuntimeException e) {
+                    LocalOnnxModel.load(settings.model(), settings.tokenizer(), pooling), name, settings.prefixes());
+        } catch (RuntimeException | IOException | OrtException e) {
             throw new UnusableModelException(settings.model(), "is no model that can be loaded", e);
         }
     }
@@ -88,12 +86,6 @@ public final class EmbeddingModels {
             EmbeddingModel model, String name, String url, EmbeddingSettings.Prefixes prefixes) {
         String address = url.replaceFirst("//[^/@]*@", "//").replaceFirst("\\?.*", "");
         return new ProvidedEmbeddingModel(model, name + " at " + address + " " + prefixes, prefixes);
-    }
-
-    /** The tokenizer's library asks cloud metadata services who runs it, unless told not to before it loads. */
-    private static void keepTokenizerOffline() {
-        System.setProperty("ai.djl.offline", "true");
-        System.setProperty("OPT_OUT_TRACKING", "true");
     }
 
     private static String hash(Path file) {

@@ -16,7 +16,12 @@ final class MiniLm implements EmbeddingModel, TokenEmbeddings {
 
     /** Loaded once for the process, by whoever first asks for it. */
     private static final class Holder {
-        static final MiniLmEncoder ENCODER = new MiniLmEncoder();
+        static final MiniLmEncoder ENCODER = load();
+
+        private static MiniLmEncoder load() {
+            OnnxSessions.prepare();
+            return new MiniLmEncoder(FileCache.OF_PROCESS);
+        }
     }
 
     /** Loads the model now. */

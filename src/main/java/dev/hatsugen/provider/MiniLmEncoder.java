@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Runs all-MiniLM-L6-v2: the last layer's vector of each token of a text. One thread a text, which waits without spinning; several
@@ -47,15 +46,15 @@ final class MiniLmEncoder {
      */
     record Tokens(List<String> tokens, List<float[]> vectors) {}
 
-    /** Loads the model from the class path, which takes a second. */
-    MiniLmEncoder() {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                InputStream model = resource("/all-minilm-l6-v2.onnx");
-                InputStream vocabulary = resource("/all-minilm-l6-v2-tokenizer.json")) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            this.session = environment.createSession(model.readAllBytes(), options);
+    /**
+     * Loads the model.
+     *
+     * @param cache keeps it as it is run
+     */
+    MiniLmEncoder(FileCache cache) {
+        try (InputStream vocabulary =
+                ProgramResource.of("/all-minilm-l6-v2-tokenizer.json").open()) {
+            this.session = MiniLmSession.open(environment, cache);
             this.tokenizer = HuggingFaceTokenizer.newInstance(
                     vocabulary, Map.of("padding", "false", "truncation", "false", "modelMaxLength", "-1"));
         } catch (IOException e) {
@@ -112,9 +111,5 @@ final class MiniLmEncoder {
         } catch (OrtException e) {
             throw new IllegalStateException("all-minilm-l6-v2 failed", e);
         }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(MiniLmEncoder.class.getResourceAsStream(name), name);
     }
 }
