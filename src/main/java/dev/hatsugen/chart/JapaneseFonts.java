@@ -14,7 +14,7 @@ public final class JapaneseFonts {
     private static final List<String> PREFERRED = List.of(
             "Noto Sans CJK JP", "Noto Sans JP", "IPAPGothic", "IPAGothic", "Yu Gothic", "Hiragino Sans", "Meiryo");
 
-    private static final String SAMPLE = "発言者とサイバーセキュリティ、髙﨑穂々";
+    private static final String SAMPLE = "発言者とコミュニティバス、髙﨑穂々";
     private static final int SIZE = 12;
 
     private JapaneseFonts() {}

@@ -41,7 +41,7 @@ public final class ComparisonService {
     /**
      * Compares the meetings.
      *
-     * @param member a person or an office as users name them: 田中, 外務省, 警察, 本部長
+     * @param member a person or an office as users name them: 伊藤, 外務省, 警察, 本部長
      * @param topic a topic as users name it, not blank
      * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      * @throws IllegalArgumentException if the topic is blank

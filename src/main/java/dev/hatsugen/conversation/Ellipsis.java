@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that leave out what was asked before: 「佐藤さんは？」, 「AIについては？」, "and Tanaka?".
+ * Words that leave out what was asked before: 「山田さんは？」, 「AIについては？」, "and Ito?".
  *
  * @param core what they name, as typed
  * @param isSubject whether it is surely what the question is to be about, and nobody's name

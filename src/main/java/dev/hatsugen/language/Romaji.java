@@ -46,7 +46,7 @@ public final class Romaji {
         return latin.toString();
     }
 
-    /** Latin letters without the marks of long vowels, so that Sato, Satō, Satou and Satoh are one. */
+    /** Latin letters without the marks of long vowels, so that Ito, Itō, Itou and Itoh are one. */
     public static String withoutLongVowels(String latin) {
         return Folding.fold(latin)
                 .replaceAll("[āâ]", "a")

@@ -7,7 +7,6 @@ import dev.hatsugen.minutes.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,11 +15,9 @@ import java.util.regex.Pattern;
 public final class Words {
 
     /** Changes whenever the same text may be cut in another way; an index made with another one is stale. */
-    public static final String VERSION = "ipadic-0.9.0/words-4";
+    public static final String VERSION = "ipadic-0.9.0/words-5";
 
     private static final Pattern LATIN = Pattern.compile("(?=.*\\p{IsLatin})[\\p{IsLatin}0-9]{2,}");
-    private static final Pattern LETTERS_FIRST = Pattern.compile("\\p{IsLatin}+[0-9]*");
-    private static final Pattern LETTERS_OR_FIGURES = Pattern.compile("\\p{IsLatin}+|[0-9]+");
 
     private Words() {}
 
@@ -32,35 +29,13 @@ public final class Words {
     /** The words of {@code text}, in order, folded before they are cut; spans are those of {@code text} as given. */
     public static List<Word> of(String text) {
         Folding.Folded folded = Folding.foldWithOffsets(text);
-        List<Word> words = new ArrayList<>();
+        WordJoiner words = new WordJoiner();
         for (Span piece : Pieces.of(folded.text())) {
             for (Token token : Holder.TOKENIZER.tokenize(folded.text().substring(piece.start(), piece.end()))) {
-                add(words, word(token, piece.start() + token.getPosition(), folded.offsets(), text));
+                words.add(word(token, piece.start() + token.getPosition(), folded.offsets(), text));
             }
         }
-        return words;
-    }
-
-    /** Adds a word; figures that are written in one with the Latin letters before them (i100, vol3) are one word with those. */
-    private static void add(List<Word> words, Word next) {
-        Word last = words.isEmpty() ? null : words.getLast();
-        boolean one = last != null
-                && last.span().end() == next.span().start()
-                && LETTERS_FIRST.matcher(last.surface()).matches()
-                && LETTERS_OR_FIGURES.matcher(next.surface()).matches();
-        if (last != null && one) {
-            String surface = last.surface() + next.surface();
-            words.set(
-                    words.size() - 1,
-                    new Word(
-                            surface,
-                            surface,
-                            Word.Kind.NOUN,
-                            surface,
-                            last.span().union(next.span())));
-        } else {
-            words.add(next);
-        }
+        return words.words();
     }
 
     private static Word word(Token token, int position, int[] offsets, String text) {

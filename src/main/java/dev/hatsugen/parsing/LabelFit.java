@@ -139,7 +139,7 @@ final class LabelFit {
                 && words.getFirst().surface().length() > length;
     }
 
-    /** Whether an initial behind the surname, 田中(晃)委員, is the person's. */
+    /** Whether an initial behind the surname, 伊藤(晃)委員, is the person's. */
     private boolean initialFits(String surname, String given) {
         Matcher initial = INITIAL.matcher(folded);
         while (initial.find()) {

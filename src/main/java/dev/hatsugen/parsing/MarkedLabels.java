@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark and a label: alone on its line or wrapped over more ({@code ○平副本部長兼デジタル大臣}, {@code ○（宮澤本部員）}), or before
+ * A mark and a label: alone on its line or wrapped over more ({@code ○石井副市長兼環境部長}, {@code ○（石井委員）}), or before
  * the words ({@code ○議長（森一郎君） ただいまから…}). A mark before speech heads no turn, nor does one in a list of names. Circles
  * mark labels everywhere; another mark does where it stands before several, or before an office and a person.
  */

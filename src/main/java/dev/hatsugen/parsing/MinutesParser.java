@@ -60,7 +60,7 @@ public final class MinutesParser {
         if (parts.stream().noneMatch(Part::isTurn)) {
             throw new UnreadableMinutesException(
                     source.name(),
-                    "no minutes: it holds no speaker's turn (such as a line ○佐藤本部員) and no list of opinions.");
+                    "no minutes: it holds no speaker's turn (such as a line ○山田本部員) and no list of opinions.");
         }
         int frontEnd = parts.getFirst().kind() == RecordText.Kind.FRONT
                 ? parts.getFirst().to()

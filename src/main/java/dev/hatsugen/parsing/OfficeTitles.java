@@ -1,5 +1,7 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
 import java.util.regex.Pattern;
 
 /** Words that tell an office, a body or a person's name apart in labels and attendance lists. */
@@ -32,8 +34,10 @@ final class OfficeTitles {
             "^(?:第|全|計|以下|欠席|出席|代理|説明|報告|追加|継続|案|仮称|拍手|休憩|その|各|当時|敬称)"
                     + "|[0-9０-９〇一二三四五六七八九十百千万億]+(?:円|割|時|分|秒|年|月|日|人|名|校|社|台|件|本|か所|箇所|基金)$|.*(?:号|件|案|回|年度?|分|関係|担当|代行|兼務|扱|会|室|第)$");
     private static final Pattern HONOUR = Pattern.compile("(?:君|氏|さん|先生|議員|委員)$");
-    private static final Pattern LONG_SURNAME = Pattern.compile(
-            "^(?:佐々木|長谷川|五十嵐|佐久間|大久保|小笠原|久保田|宇都宮|小野寺|東海林|波多野|曽我部|二階堂|阿久津|宇佐美|日下部|日比野|長谷部|大河原|小山内|宇田川|加賀美|小早川|安孫子|我孫子|竹之内|木之下)");
+    /** A given name, behind which the dictionary takes a surname for one. */
+    private static final String ANY_GIVEN_NAME = "太郎";
+
+    private static final int SHORT_SURNAME = 2;
 
     private OfficeTitles() {}
 
@@ -57,8 +61,14 @@ final class OfficeTitles {
     /** Whether a name holds a given name too, and not a surname alone. */
     static boolean isFullName(String words) {
         String name = unhonoured(words);
-        int surname = LONG_SURNAME.matcher(name).find() ? 3 : 2;
-        return name.length() > surname || words.strip().matches("\\S+[\\s　]+\\S+");
+        return name.length() > surnameLength(name) || words.strip().matches("\\S+[\\s　]+\\S+");
+    }
+
+    /** That of a surname which the dictionary knows (佐々木), else of a usual one. */
+    private static int surnameLength(String name) {
+        Word first = Words.of(name + ANY_GIVEN_NAME).getFirst();
+        boolean known = first.kind() == Word.Kind.PERSON;
+        return known ? Math.max(SHORT_SURNAME, first.surface().length()) : SHORT_SURNAME;
     }
 
     /** {@code words} without blanks. */

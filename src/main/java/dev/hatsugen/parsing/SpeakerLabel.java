@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that name a speaker: a surname with an office (佐藤本部員), an office with a person in brackets (議長（多田政拓君）), a
+ * The words that name a speaker: a surname with an office (山田本部員), an office with a person in brackets (議長（多田政拓君）), a
  * body with its speaker (総務省（翁長部長）), a seat number with a name (３番（橋詰亜咲美）).
  *
  * @param text as the source writes it, without its mark and enclosing brackets

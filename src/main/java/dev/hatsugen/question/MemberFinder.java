@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds members as users name them: 田中, Tanaka, 佐藤さん, 外務省, デジタル大臣, 青葉電機の会長, 本部長. It knows the names that
+ * Finds members as users name them: 伊藤, Ito, 山田さん, 外務省, デジタル大臣, 青葉電機の会長, 本部長. It knows the names that
  * {@link QuestionParser} knows, and takes them without anything around them. Safe for several threads.
  */
 public final class MemberFinder {

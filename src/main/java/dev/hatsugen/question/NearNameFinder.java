@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds names that are misspelt by one character: 田仲さん, "Mr. Satoh". A name that other people bear is theirs. */
+/** Finds names that are misspelt by one character: 田仲さん, "Mr. Itoh". A name that other people bear is theirs. */
 final class NearNameFinder {
 
     private static final Pattern KANJI_RUN = Pattern.compile("[\\p{IsHan}々]{2,5}");
@@ -76,7 +76,7 @@ final class NearNameFinder {
         return Optional.empty();
     }
 
-    /** Whether the dictionary knows the word: 佐藤 is no misspelt 田中, and 担当 is nobody. */
+    /** Whether the dictionary knows the word: 山田 is no misspelt 伊藤, and 担当 is nobody. */
     private static boolean isSomebodyElses(String name) {
         List<Word> words = Words.of(name);
         return words.size() == 1 && !words.getFirst().reading().equals(name);

@@ -57,7 +57,7 @@ public final class People {
         }
     }
 
-    /** A person who spoke under two labels (議長, then 田中委員) is shown under the one that tells more. */
+    /** A person who spoke under two labels (議長, then 伊藤委員) is shown under the one that tells more. */
     private static Speaker fuller(Speaker one, Speaker other) {
         String left = one.label() == null ? "" : one.label();
         String right = other.label() == null ? "" : other.label();

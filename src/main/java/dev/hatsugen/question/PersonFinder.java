@@ -64,7 +64,7 @@ final class PersonFinder {
         return !names.forms().contains(Folding.fold(name)) && stands(corpus, name);
     }
 
-    /** Adds those who are named apart from all others; an employer beside a name (北浜の鈴木教授) belongs to the name. */
+    /** Adds those who are named apart from all others; an employer beside a name (北浜の伊藤教授) belongs to the name. */
     private static void add(List<PersonMention> who, List<PersonMention> more, MeetingMention when) {
         for (PersonMention next : more) {
             if (when.spans().stream().anyMatch(span -> span.overlaps(next.span()))) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes apart how the record calls somebody, label and post, into names, offices, seats and other descriptions: 「知事（小林花子君）」,
- * 「七十一番（関口はるか君）」, 「田中（晃）委員」, "Cllr Osei", "Dr. Amara Lindqvist, Public Health".
+ * 「七十一番（関口はるか君）」, 「伊藤（晃）委員」, "Cllr Osei", "Dr. Amara Lindqvist, Public Health".
  */
 final class ProfileReader {
 
@@ -144,7 +144,7 @@ final class ProfileReader {
         if (words.isEmpty() || SEAT.matcher(words).matches() || surnames.contains(words) || names.contains(words)) {
             return;
         }
-        int owner = words.lastIndexOf('の'); // 会計の佐藤
+        int owner = words.lastIndexOf('の'); // 会計の山田
         if (owner > 0 && isSurname(words.substring(owner + 1))) {
             surnames.add(words.substring(owner + 1));
             addPart(words.substring(0, owner));

@@ -30,7 +30,7 @@ public final class SpeakerNames {
         return of(attendee.name(), language) + (attendee.isSupplied() ? SUPPLIED : "");
     }
 
-    /** A name: KIUCHI Minoru (城内 実) in English. */
+    /** A name: ITO Hanako (伊藤 花子) in English. */
     public static String of(PersonName name, Locale language) {
         boolean isForJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
         if (isForJapanese || !Glosser.isJapanese(name.full())) {

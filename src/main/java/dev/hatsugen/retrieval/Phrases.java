@@ -7,12 +7,14 @@ import dev.hatsugen.language.Words;
 import dev.hatsugen.question.TopicExtractor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the noun phrases of a topic, as they are written. */
 public final class Phrases {
 
     private static final Pattern ALTERNATIVES = Lexicon.of("alternatives").pattern("alternatives");
+    private static final Set<String> PREFIXES = Lexicon.of("word-prefixes").words();
     private static final Pattern KANA = Pattern.compile("^[ぁ-ゟ]+$");
 
     private Phrases() {}
@@ -44,7 +46,10 @@ public final class Phrases {
         String surface = word.span().of(topic);
         return switch (word.kind()) {
             case NOUN, NUMBER, PERSON, NAME -> !TopicExtractor.isAsking(word.base());
-            case MINOR -> !KANA.matcher(surface).matches() && !TopicExtractor.isAsking(word.base());
+            case MINOR ->
+                KANA.matcher(surface).matches()
+                        ? !first && PREFIXES.contains(surface)
+                        : !TopicExtractor.isAsking(word.base());
             case MARK -> !first && (surface.equals("-") || surface.equals("&") || surface.equals("・"));
             default -> false;
         };

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the quoted words out of a pasted text that says whose they are: 「…」と山本本部員が述べた, 田中本部員「…」, 田中本部員：…,
- * … （田中本部員）, "…" said Tanaka. The frame may name the meeting too:
- * 佐藤本部員は第42回で「…」と述べた. A text without such a frame is all quote.
+ * Takes the quoted words out of a pasted text that says whose they are: 「…」と山本本部員が述べた, 伊藤本部員「…」, 伊藤本部員：…,
+ * … （伊藤本部員）, "…" said Ito. The frame may name the meeting too:
+ * 山田本部員は第42回で「…」と述べた. A text without such a frame is all quote.
  */
 final class ClaimReader {
 

@@ -28,9 +28,9 @@ final class PeopleLexicons {
             List.of(
                     SpokenMinutes.named("高橋", "進", "委員"),
                     SpokenMinutes.named("佐々木", "学", "委員"),
-                    SpokenMinutes.named("田中", "守", "委員"),
-                    new Speaker("Ms Tanaka", null, Speaker.Proof.LABEL_LINE),
-                    new Speaker("Mr Sato", null, Speaker.Proof.LABEL_LINE),
+                    SpokenMinutes.named("伊藤", "守", "委員"),
+                    new Speaker("Ms Ito", null, Speaker.Proof.LABEL_LINE),
+                    new Speaker("Mr Yamada", null, Speaker.Proof.LABEL_LINE),
                     new Speaker("Dr Abe", null, Speaker.Proof.LABEL_LINE)))));
     private static final BodyFinder BODIES =
             bodies("県警察本部長", "国家公安委員長", "経済産業大臣", "外務大臣", "文部科学大臣", "環境大臣", "財務大臣", "図書館長", "建設局長");

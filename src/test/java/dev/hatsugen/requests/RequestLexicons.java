@@ -23,7 +23,7 @@ import java.util.Map;
 public final class RequestLexicons {
 
     private static final Attendee TANAKA =
-            new Attendee(new PersonName("田中", "一郎", null), "委員", Attendance.PRESENT, new Provenance.Supplied("test"));
+            new Attendee(new PersonName("伊藤", "一郎", null), "委員", Attendance.PRESENT, new Provenance.Supplied("test"));
 
     private RequestLexicons() {}
 
@@ -41,7 +41,7 @@ public final class RequestLexicons {
         Meeting meeting = meeting("建設局長", example + "調べて直します。");
         assertThat(Mentions.in(PassageCutter.passages(meeting).getFirst(), meeting))
                 .extracting(Mentions.Mention::who)
-                .containsExactly("田中一郎");
+                .containsExactly("伊藤一郎");
     }
 
     private static Meeting meeting(String label, String words) {

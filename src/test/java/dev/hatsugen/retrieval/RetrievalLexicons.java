@@ -33,6 +33,9 @@ public final class RetrievalLexicons {
                 "asking-ends",
                         (rule, example) -> assertThat(AskedDetail.endsAsking(Folding.fold(example)))
                                 .isTrue(),
+                "word-prefixes",
+                        (rule, example) ->
+                                assertThat(Phrases.of(example + "の話")).startsWith(example),
                 "alternatives",
                         (rule, example) -> assertThat(Phrases.areAlternatives(Folding.fold(example)))
                                 .isTrue());

@@ -98,7 +98,7 @@ final class QuotedWords {
         return claims;
     }
 
-    /** What leads up to a bracket: of its sentence, since 「佐藤本部員は、第42回で、「…」」 parts it by commas. */
+    /** What leads up to a bracket: of its sentence, since 「山田本部員は、第42回で、「…」」 parts it by commas. */
     private static String lastClause(String text) {
         int start = Math.max(text.lastIndexOf('。'), text.lastIndexOf('\n')) + 1;
         String frame = text.substring(start);
