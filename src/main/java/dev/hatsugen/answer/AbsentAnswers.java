@@ -20,26 +20,26 @@ final class AbsentAnswers {
     /** The words of others at the same meetings that name one of {@code absent}, then the lines that say they were absent. */
     static List<VerifiedQuote> quotes(List<Participant> absent, Collection<Passage> passages) {
         List<VerifiedQuote> quotes = new ArrayList<>();
-        for (Participant voice : absent) {
+        for (Participant participant : absent) {
             for (Passage passage : passages) {
-                if (passage.meeting().equals(voice.meeting()) && mentions(passage, voice)) {
+                if (passage.meeting().equals(participant.meeting()) && mentions(passage, participant)) {
                     quotes.add(Quotes.of(passage, Relation.MENTIONED, 1));
                 }
             }
-            RecordAnswers.absent(voice.meeting()).stream()
-                    .filter(line -> Folding.fold(line.text()).contains(surname(voice)))
+            RecordAnswers.absent(participant.meeting()).stream()
+                    .filter(line -> Folding.fold(line.text()).contains(surname(participant)))
                     .forEach(quotes::add);
         }
         return quotes;
     }
 
-    private static boolean mentions(Passage passage, Participant voice) {
-        String surname = surname(voice);
+    private static boolean mentions(Passage passage, Participant participant) {
+        String surname = surname(participant);
         return !surname.isEmpty() && Folding.fold(passage.text()).contains(surname);
     }
 
-    private static String surname(Participant voice) {
-        Attendee attendee = voice.speaker().attendee();
+    private static String surname(Participant participant) {
+        Attendee attendee = participant.speaker().attendee();
         return attendee == null ? "" : Folding.fold(attendee.name().surname());
     }
 }

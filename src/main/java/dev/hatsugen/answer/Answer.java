@@ -15,13 +15,13 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
     /** {@link Locale#JAPANESE} or {@link Locale#ENGLISH}: the language of the question and of our own words. */
     Locale language();
 
-    /** One or two sentences of ours, in {@link #language()}, to stand above the quotes. */
+    /** One or two sentences of ours, in {@link #language()}, shown above the quotes. */
     String lead();
 
     /** From the question to the answer. */
     Duration took();
 
-    /** The lines that stand below the quotes; {@link QuoteGloss#NONE} unless {@link #glossed} gave others. */
+    /** The lines that are below the quotes; {@link QuoteGloss#NONE} unless {@link #glossed} gave others. */
     QuoteGloss gloss();
 
     /** The same answer with gloss lines below its quotes, where it is in English. */
@@ -65,7 +65,7 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, headline);
         }
 
-        /** The same answer, above whose headline stands how its question was understood. */
+        /** The same answer, above whose headline is how its question was understood. */
         Answered understood(String how) {
             String text =
                     headline.text().isEmpty() || how.isEmpty() ? how + headline.text() : how + " " + headline.text();

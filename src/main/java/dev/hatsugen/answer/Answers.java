@@ -1,6 +1,6 @@
 package dev.hatsugen.answer;
 
-/** Something that answers questions about the minutes: {@link QuotingAnswers}, for every face of Hatsugen. */
+/** Something that answers questions about the minutes: {@link QuotingAnswers}, for every user interface of Hatsugen. */
 @FunctionalInterface
 public interface Answers {
 

@@ -67,7 +67,7 @@ final class TopicHighlighter {
         return quote.with(Highlights.of(quote.text(), matches));
     }
 
-    /** Where whole phrases stand: they weigh little beside their words, and hold their suffixes too. */
+    /** Where whole phrases are: they weigh little beside their words, and hold their suffixes too. */
     private static List<Highlights.Match> phrases(String text, List<String> phrases) {
         NormalizedText compact = NormalizedText.of(text);
         List<Highlights.Match> matches = new ArrayList<>();

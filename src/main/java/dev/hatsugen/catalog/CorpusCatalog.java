@@ -24,9 +24,9 @@ public final class CorpusCatalog {
     public CorpusCatalog(Corpus corpus, People people) {
         meetings = corpus.meetings().stream().map(CorpusCatalog::entry).toList();
         Map<String, List<Participant>> byPerson = new LinkedHashMap<>();
-        people.voices()
-                .forEach(voice -> byPerson.computeIfAbsent(voice.key(), key -> new ArrayList<>())
-                        .add(voice));
+        people.participants()
+                .forEach(participant -> byPerson.computeIfAbsent(participant.key(), key -> new ArrayList<>())
+                        .add(participant));
         members = byPerson.values().stream().map(CorpusCatalog::entry).toList();
     }
 
@@ -61,7 +61,7 @@ public final class CorpusCatalog {
 
     private static MemberEntry entry(List<Participant> person) {
         String kana = person.stream()
-                .map(voice -> voice.speaker().attendee())
+                .map(participant -> participant.speaker().attendee())
                 .filter(Objects::nonNull)
                 .map(attendee -> attendee.name().kana())
                 .filter(Objects::nonNull)
@@ -73,17 +73,17 @@ public final class CorpusCatalog {
                 person.stream().map(CorpusCatalog::term).toList());
     }
 
-    private static TermEntry term(Participant voice) {
-        Meeting meeting = voice.meeting();
-        Attendee attendee = voice.speaker().attendee();
+    private static TermEntry term(Participant participant) {
+        Meeting meeting = participant.meeting();
+        Attendee attendee = participant.speaker().attendee();
         return new TermEntry(
                 meeting.key(),
                 meeting.number(),
                 meeting.header().date(),
-                voice.speaker().label(),
-                voice.post(),
+                participant.speaker().label(),
+                participant.post(),
                 attendee == null ? null : attendee.attendance(),
-                TopicSearch.turns(List.of(voice)).size(),
+                TopicSearch.turns(List.of(participant)).size(),
                 attendee == null ? null : supplied(attendee));
     }
 

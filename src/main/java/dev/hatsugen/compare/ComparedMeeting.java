@@ -9,7 +9,7 @@ import java.util.List;
  * One meeting of a comparison.
  *
  * @param meeting the meeting
- * @param voices who is meant there, with label and post of that day; empty where nobody is
+ * @param participants who is meant there, with label and post of that day; empty where nobody is
  * @param scanned how many turns of theirs there are: all of them were looked through
  * @param matched how many of them are on the topic
  * @param passages the most telling ones, in the order of the record; empty where nothing was said on it
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record ComparedMeeting(
         Meeting meeting,
-        List<Participant> voices,
+        List<Participant> participants,
         int scanned,
         int matched,
         List<CitedPassage> passages,
@@ -26,7 +26,7 @@ public record ComparedMeeting(
         String note) {
 
     public ComparedMeeting {
-        voices = List.copyOf(voices);
+        participants = List.copyOf(participants);
         passages = List.copyOf(passages);
     }
 }

@@ -16,7 +16,7 @@ public sealed interface Comparison permits Comparison.SideBySide, Comparison.Mis
     /** The language of our own words. */
     Locale language();
 
-    /** One or two sentences of ours to stand above the meetings. */
+    /** One or two sentences of ours shown above the meetings. */
     String lead();
 
     /**

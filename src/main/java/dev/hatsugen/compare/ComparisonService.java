@@ -51,7 +51,7 @@ public final class ComparisonService {
             throw new IllegalArgumentException("a comparison needs a topic");
         }
         return switch (members.find(member, List.of())) {
-            case MemberMatch.Known known -> of(known.voices(), member.strip(), topic.strip(), language);
+            case MemberMatch.Known known -> of(known.participants(), member.strip(), topic.strip(), language);
             case MemberMatch.Unknown unknown ->
                 new Comparison.Missing(
                         member,
@@ -65,12 +65,12 @@ public final class ComparisonService {
         };
     }
 
-    private Comparison of(List<Participant> voices, String member, String topic, Locale language) {
-        List<ScoredPassage> ranked = topics.ranked(topic, voices);
+    private Comparison of(List<Participant> participants, String member, String topic, Locale language) {
+        List<ScoredPassage> ranked = topics.ranked(topic, participants);
         List<ComparedMeeting> meetings = new ArrayList<>();
         for (Meeting meeting : corpus.meetings()) {
-            List<Participant> there = voices.stream()
-                    .filter(voice -> voice.meeting().equals(meeting))
+            List<Participant> there = participants.stream()
+                    .filter(participant -> participant.meeting().equals(meeting))
                     .toList();
             meetings.add(
                     there.isEmpty()
@@ -79,8 +79,8 @@ public final class ComparisonService {
         }
         boolean any = meetings.stream().anyMatch(meeting -> !meeting.passages().isEmpty());
         if (!any) {
-            boolean silent = voices.stream().noneMatch(Participant::spoke);
-            boolean absent = silent && voices.stream().anyMatch(Participant::isAbsent);
+            boolean silent = participants.stream().noneMatch(Participant::spoke);
+            boolean absent = silent && participants.stream().anyMatch(Participant::isAbsent);
             Answer.Reason reason = absent ? Answer.Reason.ABSENT : Answer.Reason.NO_STATEMENT_ON_TOPIC;
             String lead = messages.get(language, silent ? "missing.silent" : "missing.topic", member, topic);
             return new Comparison.Missing(member, topic, language, lead, reason, List.of());

@@ -50,7 +50,7 @@ final class ChatReader {
         return String.valueOf(url());
     }
 
-    /** The address; it may hold no secret, as addresses stand in logs. */
+    /** The address; it may hold no secret, as addresses are in logs. */
     private @Nullable String url() throws SettingsException {
         String url = values.text(Key.CHAT_URL);
         if (url != null && !Addresses.hasScheme(url, "http", "https")) {

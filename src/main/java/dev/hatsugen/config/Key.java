@@ -56,7 +56,7 @@ enum Key {
         this.standard = standard;
     }
 
-    /** The name in the file, its levels parted by dots. */
+    /** The name in the file, its levels separated by dots. */
     String path() {
         return path;
     }

@@ -2,7 +2,7 @@ package dev.hatsugen.config;
 
 import dev.hatsugen.messages.ExplainedFailure;
 
-/** The settings cannot be used. The message names the key and where it stands, in one line, and never holds a secret. */
+/** The settings cannot be used. The message names the key and where it is, in one line, and never holds a secret. */
 public final class SettingsException extends Exception implements ExplainedFailure {
 
     private static final long serialVersionUID = 1L;

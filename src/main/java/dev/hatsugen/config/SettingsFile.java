@@ -102,7 +102,7 @@ final class SettingsFile {
      * A value.
      *
      * @param text as written
-     * @param origin where it stands, for messages
+     * @param origin where it is, for messages
      */
     record Value(String text, String origin) {}
 }

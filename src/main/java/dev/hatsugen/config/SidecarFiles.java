@@ -45,7 +45,7 @@ public final class SidecarFiles implements Supplements {
         }
     }
 
-    /** Writes the YAML anew, without its comments, where there is something to add. */
+    /** Rewrites the YAML, without its comments, where there is something to add. */
     @Override
     public byte[] with(byte[] present, AddOptions options) throws IOException {
         if (!options.acceptsDoubtful() && options.url() == null) {

@@ -131,13 +131,13 @@ final class Values {
         return text == null ? null : Integer.valueOf(text);
     }
 
-    /** Discord's ids, parted by commas; none where there is no value. */
+    /** Discord's ids, separated by commas; none where there is no value. */
     Set<String> ids(Key key) throws SettingsException {
         String text = text(key);
         Set<String> ids = new LinkedHashSet<>();
         for (String id : text == null ? new String[0] : text.strip().split("\\s*,\\s*", -1)) {
             if (!id.matches("[0-9]{1,20}")) {
-                throw new SettingsException(origin(key) + " must be numbers, parted by commas.");
+                throw new SettingsException(origin(key) + " must be numbers, separated by commas.");
             }
             ids.add(id);
         }

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads the words behind a command of the chat: named as on Discord ({@code member:… topic:…}), or in order. Of words in order, the
- * files come first, and the meeting is the first word that looks like one (42, 第42回); a name of several words is known by being
- * offered.
+ * Reads the words behind a command of the chat: named as on Discord ({@code member:… topic:…}), or in order. Of words in order,
+ * the files come first, and the meeting is the first word that looks like one (42, 第42回); a name of several words is known by
+ * being offered.
  */
 final class ChatArguments {
 
@@ -91,7 +91,7 @@ final class ChatArguments {
         }
     }
 
-    /** A meeting that none of the words looks like takes none of them from what stands before it. */
+    /** A meeting that none of the words looks like takes none of them from what is before it. */
     private static boolean isFollowedByMeeting(List<Parameter> open, Parameter parameter) {
         int next = open.indexOf(parameter) + 1;
         return open.get(next).argument() == Argument.MEETING;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects, while words are shown, where the names and dates come from that do not stand in the minutes. */
+/** Collects, while words are shown, where the names and dates come from that are not in the minutes. */
 final class ProvenanceNotes {
 
     /** Stands behind what is not in the minutes. */

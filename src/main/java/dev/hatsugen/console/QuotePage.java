@@ -34,7 +34,7 @@ final class QuotePage {
         this(paint, texts, dates, QuoteGloss.NONE);
     }
 
-    /** @param gloss the lines that stand below the quotes */
+    /** @param gloss the lines that are below the quotes */
     QuotePage(AnsiStyle paint, Texts texts, @Nullable Locale dates, QuoteGloss gloss) {
         this.paint = paint;
         this.texts = texts;

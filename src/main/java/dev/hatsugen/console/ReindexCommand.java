@@ -3,8 +3,8 @@ package dev.hatsugen.console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code reindex}: makes the index anew. */
-@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Builds the index anew. 索引を作り直します。")
+/** {@code reindex}: rebuilds the index. */
+@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Rebuilds the index. 索引を作り直します。")
 final class ReindexCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;

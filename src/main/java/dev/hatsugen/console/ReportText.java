@@ -36,7 +36,7 @@ final class ReportText {
         return report.quotes().isEmpty() ? page.text() : page.ended();
     }
 
-    /** Whether a meeting stands above the first section, which says the same as the title. */
+    /** Whether a meeting is above the first section, which says the same as the title. */
     private boolean sectionsNameMeetings() {
         return !report.entries().isEmpty()
                 && report.entries().getFirst() instanceof Entry.Section section
@@ -73,7 +73,7 @@ final class ReportText {
         }
     }
 
-    /** A title stands below the meeting that it is of, which is named once. */
+    /** A title is below the meeting that it is of, which is named once. */
     private void add(Entry.Section section) {
         Meeting own = section.meeting();
         String title = section.title();

@@ -30,7 +30,7 @@ final class SafeText {
         return of(text.replace('\n', ' ').replace('\r', ' '));
     }
 
-    /** Whether {@code c} acts on what stands around it instead of being seen. */
+    /** Whether {@code c} acts on what is around it instead of being seen. */
     static boolean acts(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL

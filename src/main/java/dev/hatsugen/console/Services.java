@@ -43,7 +43,7 @@ public interface Services extends AutoCloseable {
     /** Has changes in the folder of minutes taken in from now on. */
     void watchCorpus();
 
-    /** Makes the index anew. */
+    /** Rebuilds the index. */
     void reindex();
 
     /** Scores {@code questions}, and what each part of the retrieval adds; the lines of a table. */

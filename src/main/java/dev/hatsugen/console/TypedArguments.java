@@ -32,7 +32,7 @@ final class TypedArguments {
         }
         try {
             String[] all = new String(Files.readAllBytes(commandLine), StandardCharsets.UTF_8).split("\0", -1);
-            int end = all.length - 1; // behind the last one stands a terminator too
+            int end = all.length - 1; // behind the last one is a terminator too
             if (end >= arguments.length) {
                 return Arrays.copyOfRange(all, end - arguments.length, end);
             }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Tells whether a short reply asks about what stands around the words that were shown, and finds it there. */
+/** Tells whether a short reply asks about what is around the words that were shown, and finds it there. */
 final class AroundShown {
 
     private final QuestionParser reader;

@@ -15,7 +15,7 @@ public sealed interface FollowUp
                 FollowUp.Courtesy,
                 FollowUp.NotUnderstood {
 
-    /** A whole question, or words that go on from nothing: it is asked as it stands. */
+    /** A whole question, or words that go on from nothing: it is asked as it is. */
     record Complete() implements FollowUp {}
 
     /**
@@ -37,7 +37,7 @@ public sealed interface FollowUp
     /**
      * Something that is looked for in the words around those that were shown.
      *
-     * @param found the quotes of it, best first; empty where it does not stand there
+     * @param found the quotes of it, best first; empty where it is not there
      * @param question the words as typed, with what they are about
      * @param language of our own words
      * @param lead names the message that says what is shown

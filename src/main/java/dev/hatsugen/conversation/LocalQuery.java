@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * What a short reply looks for around the words that were shown.
  *
  * @param sought the kind of thing it asks for, where it asks for one
- * @param nouns what it names: stems that have to stand in a sentence
+ * @param nouns what it names: stems that have to be in a sentence
  * @param verbs what else it says
  * @param people the keys of the people whom it names
  * @param caller what it calls somebody, as the label of a turn may have it; empty where it names nobody
@@ -56,7 +56,7 @@ record LocalQuery(
         Set<String> nouns = terms(words, reading, true);
         Set<String> verbs = terms(words, reading, false);
         Set<String> people = reading.who().stream()
-                .flatMap(who -> who.voices().stream())
+                .flatMap(who -> who.participants().stream())
                 .map(Participant::key)
                 .collect(Collectors.toSet());
         Matcher caller = CALLER.matcher(Folding.fold(core.strip()));

@@ -35,12 +35,12 @@ final class NearbyTurns {
                 : turns.subList(Math.max(0, at - TURNS_BEFORE), Math.min(turns.size(), at + TURNS_BEHIND));
     }
 
-    /** How many turns {@code turn} stands behind the quote's own; below 0 before it. */
+    /** How many turns {@code turn} is behind the quote's own; below 0 before it. */
     int distance(Statement turn) {
         return turns.indexOf(turn) - at;
     }
 
-    /** Whether a turn stands in the section of the quote's own. */
+    /** Whether a turn is in the section of the quote's own. */
     boolean isInSection(Statement turn) {
         return Objects.equals(turn.section(), turns.get(at).section());
     }
@@ -52,7 +52,7 @@ final class NearbyTurns {
         return all().size() >= TURNS_A_SPEAKER * speakers;
     }
 
-    /** Whether each of {@code nouns} stands around the quote. */
+    /** Whether each of {@code nouns} is around the quote. */
     boolean holdAll(Set<String> nouns) {
         return nouns.stream()
                 .allMatch(noun -> all().stream()
@@ -64,7 +64,7 @@ final class NearbyTurns {
         return all().stream().anyMatch(turn -> query.names(turn.speaker()));
     }
 
-    /** How many turns a quote of the same meeting stands away; more than any there where it does not stand around. */
+    /** How many turns a quote of the same meeting is away; more than any there where it is not around. */
     int distance(VerifiedQuote quote) {
         boolean there = quote.meeting().equals(shown.meeting())
                 && all().stream().anyMatch(turn -> turn.id().equals(quote.statementId()));
@@ -84,7 +84,7 @@ final class NearbyTurns {
         return sentences.isEmpty() ? "" : Folding.fold(sentences.getLast().of(text));
     }
 
-    /** Latin words stand at the start of a word: "gain" is not in "again". */
+    /** Latin words are at the start of a word: "gain" is not in "again". */
     static boolean stands(String word, String text) {
         int at = text.indexOf(word);
         while (at > 0 && isLatin(text.charAt(at)) && isLatin(text.charAt(at - 1))) {

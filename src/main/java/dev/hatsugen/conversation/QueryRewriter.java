@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a whole question of an earlier one and what is named anew. The earlier question's own words are kept where that can be read
- * back as what is meant; else the question is put in a plain form.
+ * Makes a whole question of an earlier one and what is newly named. The earlier question's own words are kept where that can be
+ * read back as what is meant; else the question is put in a plain form.
  */
 final class QueryRewriter {
 
@@ -35,7 +35,7 @@ final class QueryRewriter {
         return old;
     }
 
-    /** The earlier question with what is named anew in place of what it named. */
+    /** The earlier question with what is newly named in place of what it named. */
     String with(Named named) {
         String people = named.people().isEmpty() ? old.people() : named.people();
         String meeting = named.meeting().isEmpty() ? old.meeting() : named.meeting();
@@ -63,7 +63,7 @@ final class QueryRewriter {
                 : forms.whatWasSaid(topic, meeting);
     }
 
-    /** Whether a question is read to name what was named anew, and the rest as before. */
+    /** Whether a question is read to name what was newly named, and the rest as before. */
     private boolean isReadBack(String question, Named named) {
         ParsedQuestion read = reader.read(question);
         ParsedQuestion people = named.people().isEmpty() ? before.reading() : named.reading();
@@ -82,7 +82,7 @@ final class QueryRewriter {
     private static Set<String> keys(ParsedQuestion reading) {
         return reading.who().stream()
                 .filter(who -> who.strict())
-                .flatMap(who -> who.voices().stream())
+                .flatMap(who -> who.participants().stream())
                 .map(Participant::key)
                 .collect(Collectors.toSet());
     }

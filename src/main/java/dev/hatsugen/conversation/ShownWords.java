@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks through the turns around the quote that was shown first: what a short reply asks about mostly stands there. */
+/** Looks through the turns around the quote that was shown first: what a short reply asks about mostly is there. */
 final class ShownWords {
 
     private static final int MAX_QUOTES = 3;
@@ -34,7 +34,7 @@ final class ShownWords {
     private static final double EACH_TURN_BEFORE = 0.12;
     private static final double ANSWER_BEFORE = 0.5;
 
-    /** What stands in the sentence before counts so much of what stands in the sentence itself. */
+    /** What is in the sentence before counts so much of what is in the sentence itself. */
     private static final double SENTENCE_BEFORE = 0.6;
 
     private final VerifiedQuote shown;
@@ -113,7 +113,7 @@ final class ShownWords {
                 : Math.max(count(words, text), SENTENCE_BEFORE * count(words, before + text)) / words.size();
     }
 
-    /** An answer that is asked for stands behind. */
+    /** An answer that is asked for is behind. */
     private static double eachBefore(LocalQuery query) {
         return query.isForAnswer() ? ANSWER_BEFORE : EACH_TURN_BEFORE;
     }

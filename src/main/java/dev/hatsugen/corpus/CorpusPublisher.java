@@ -9,7 +9,7 @@ public interface CorpusPublisher {
     /**
      * Indexes {@code corpus} and then answers from it.
      *
-     * @param reindex whether to make the index anew even if there is one that fits
+     * @param reindex whether to rebuild the index even if there is one that fits
      */
     void publish(Corpus corpus, boolean reindex);
 }

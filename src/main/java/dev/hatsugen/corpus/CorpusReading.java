@@ -55,7 +55,7 @@ public record CorpusReading(List<ParsedMinutes> minutes, List<Refusal> refused) 
                 : refused.stream().map(Refusal::message).collect(Collectors.joining(" / ", " (passed over: ", ")"));
     }
 
-    /** Whether the same words stand in a file of the same name. */
+    /** Whether the same words are in a file of the same name. */
     boolean holds(Meeting meeting) {
         return minutes.stream()
                 .map(one -> one.meeting().source())

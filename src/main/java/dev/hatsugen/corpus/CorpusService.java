@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads the minutes, adds, replaces and removes some, and has whatever is made of them brought up to date. Where something fails,
- * neither the folder nor what is published has changed. Every method throws if the folder cannot be read, holds no minutes or cannot be
- * changed, or if what is asked for cannot be. Safe for several
+ * neither the folder nor what is published has changed. Every method throws if the folder cannot be read, holds no minutes or
+ * cannot be changed, or if what is asked for cannot be. Safe for several
  * threads; changes wait for each other, questions for none of them.
  */
 public final class CorpusService {
@@ -89,8 +89,8 @@ public final class CorpusService {
     }
 
     /**
-     * Publishes what the folder holds, if that is not what is published. New minutes that were perhaps misread, and that nobody has
-     * accepted, are left out.
+     * Publishes what the folder holds, if that is not what is published. New minutes that were perhaps misread, and that nobody
+     * has accepted, are left out.
      *
      * @return what became of the minutes
      */
@@ -105,7 +105,7 @@ public final class CorpusService {
         return change;
     }
 
-    /** Publishes the corpus with an index made anew. */
+    /** Publishes the corpus with a rebuilt index. */
     public synchronized void reindex() throws UnreadableMinutesException {
         publish(directory.read(), true);
     }

@@ -44,14 +44,14 @@ public final class DiscordBot implements AutoCloseable {
 
     private final Login login;
     private final JDA jda;
-    private final ReplyExecutor desk;
+    private final ReplyExecutor executor;
     private final Duration grace;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private DiscordBot(Login login, JDA jda, ReplyExecutor desk, Duration grace) {
+    private DiscordBot(Login login, JDA jda, ReplyExecutor executor, Duration grace) {
         this.login = login;
         this.jda = jda;
-        this.desk = desk;
+        this.executor = executor;
         this.grace = grace;
     }
 
@@ -59,28 +59,28 @@ public final class DiscordBot implements AutoCloseable {
      * Connects and registers the commands. Waits, with growing pauses, while the gateway cannot be reached.
      *
      * @param abilities what the bot can do
-     * @param doorkeeper turns away questions that are not allowed
-     * @param watch takes note of what happens
+     * @param accessPolicy turns away questions that are not allowed
+     * @param observer takes note of what happens
      * @throws DiscordStartException if the token, the addresses or the application's rights do not allow it
      * @throws InterruptedException if this thread is interrupted; the bot is not running then
      */
     public static DiscordBot start(
-            DiscordSettings settings, BotHandlers abilities, AccessPolicy doorkeeper, BotObserver watch)
+            DiscordSettings settings, BotHandlers abilities, AccessPolicy accessPolicy, BotObserver observer)
             throws DiscordStartException, InterruptedException {
-        return start(settings, abilities, doorkeeper, watch, GRACE);
+        return start(settings, abilities, accessPolicy, observer, GRACE);
     }
 
     static DiscordBot start(
-            DiscordSettings settings, BotHandlers abilities, AccessPolicy doorkeeper, BotObserver watch, Duration grace)
+            DiscordSettings settings, BotHandlers abilities, AccessPolicy accessPolicy, BotObserver observer, Duration grace)
             throws DiscordStartException, InterruptedException {
-        ReplyExecutor desk = new ReplyExecutor(watch);
+        ReplyExecutor executor = new ReplyExecutor(observer);
         CommandRouter router = new CommandRouter(
-                abilities.commands(), abilities.ofMessages(), desk, doorkeeper, settings.answersArePrivate());
-        ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), desk, doorkeeper);
+                abilities.commands(), abilities.ofMessages(), executor, accessPolicy, settings.answersArePrivate());
+        ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), executor, accessPolicy);
         MessageListener talk = new MessageListener(
-                abilities.talk(), abilities.subjects(), desk, doorkeeper, settings.answersArePrivate());
-        Login login = new Login(settings, watch);
-        DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), desk, grace);
+                abilities.talk(), abilities.subjects(), executor, accessPolicy, settings.answersArePrivate());
+        Login login = new Login(settings, observer);
+        DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), executor, grace);
         try {
             new CommandRegistration(settings.guildId()).register(bot.jda, router.data());
         } catch (DiscordStartException | InterruptedException e) {
@@ -123,7 +123,7 @@ public final class DiscordBot implements AutoCloseable {
         if (!closing.compareAndSet(false, true)) {
             return;
         }
-        desk.stop(grace);
+        executor.stop(grace);
         login.backoff().end();
         jda.shutdown();
         try {

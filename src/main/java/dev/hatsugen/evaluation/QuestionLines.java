@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads files of questions, one JSON object a line, whatever else stands in it beside id, q and answerable. */
+/** Reads files of questions, one JSON object a line, whatever else is in it beside id, q and answerable. */
 final class QuestionLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();

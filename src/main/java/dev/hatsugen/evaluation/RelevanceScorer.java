@@ -60,7 +60,7 @@ public final class RelevanceScorer {
         return answer instanceof Answer.Answered answered ? answered.quotes() : List.of();
     }
 
-    /** The best grade of the judged words that {@code quote} holds or stands in; 0 where there are none. */
+    /** The best grade of the judged words that {@code quote} holds or is in; 0 where there are none. */
     public static int grade(JudgedQuestion question, VerifiedQuote quote) {
         String text = bare(quote.text());
         int best = 0;

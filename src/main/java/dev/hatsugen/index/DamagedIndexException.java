@@ -1,6 +1,6 @@
 package dev.hatsugen.index;
 
-/** The files of an index do not hold what was written; it has to be made anew. */
+/** The files of an index do not hold what was written; it has to be rebuilt. */
 final class DamagedIndexException extends Exception {
 
     private static final long serialVersionUID = 1L;

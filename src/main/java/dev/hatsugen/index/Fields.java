@@ -1,14 +1,17 @@
 package dev.hatsugen.index;
 
-/** The names of the index's fields. A document is a passage, or a sentence of one, which has a vector and nothing to search words in. */
+/**
+ * The names of the index's fields. A document is a passage, or a sentence of one, which has a vector and nothing to search words
+ * in.
+ */
 final class Fields {
 
     static final String PASSAGE = "passage";
     static final String MEETING = "meeting";
-    static final String VOICE = "voice";
+    static final String PARTICIPANT = "participant";
     static final String WORDS = "words";
     static final String GLOSS = "gloss";
-    /** The bigrams of the passage's normalized text: they narrow down where a string of characters stands. */
+    /** The bigrams of the passage's normalized text: they narrow down where a string of characters is. */
     static final String CHARACTERS = "characters";
 
     static final String VECTOR = "vector";
@@ -23,7 +26,7 @@ final class Fields {
     private Fields() {}
 
     /** Names a speaker at a meeting. */
-    static String voice(String meeting, String speaker) {
+    static String participant(String meeting, String speaker) {
         return meeting + "/" + speaker;
     }
 }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells whether an index is whole. Lucene ends each of its files with a CRC-32 of the bytes before; all of them are read here, which
- * takes about a millisecond a megabyte, so that no damaged byte is searched or copied into another index.
+ * Tells whether an index is whole. Lucene ends each of its files with a CRC-32 of the bytes before; all of them are read here,
+ * which takes about a millisecond a megabyte, so that no damaged byte is searched or copied into another index.
  */
 final class IndexCheck {
 
@@ -41,7 +41,7 @@ final class IndexCheck {
         try {
             return new Found(manifest(directory), false);
         } catch (DamagedIndexException e) {
-            LOG.warn("The index in {} is damaged and is made anew: {}", directory.getDirectory(), e.getMessage());
+            LOG.warn("The index in {} is damaged and is rebuilt: {}", directory.getDirectory(), e.getMessage());
             clear(directory);
             return new Found(Optional.empty(), true);
         }

@@ -21,7 +21,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 /** A {@link MinutesIndex} in a folder, made by Lucene in this process. */
 public final class LuceneIndex implements MinutesIndex {
 
-    private static final String DAMAGED = "damaged, made anew";
+    private static final String DAMAGED = "damaged, rebuilt";
 
     private final Path folder;
     private final Supplier<EmbeddingModel> model;

@@ -56,8 +56,8 @@ final class LuceneQueries {
         if (!scope.meetings().isEmpty()) {
             filter.add(in(Fields.MEETING, scope.meetings()), BooleanClause.Occur.FILTER);
         }
-        if (!scope.voices().isEmpty()) {
-            filter.add(in(Fields.VOICE, scope.voices()), BooleanClause.Occur.FILTER);
+        if (!scope.participants().isEmpty()) {
+            filter.add(in(Fields.PARTICIPANT, scope.participants()), BooleanClause.Occur.FILTER);
         }
         return scope.equals(Scope.ALL) ? null : filter.build();
     }

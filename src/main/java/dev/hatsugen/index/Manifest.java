@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What made an index, and what it holds of each meeting. It is committed together with the passages, so that one never outlives the
- * other.
+ * What made an index, and what it holds of each meeting. It is committed together with the passages, so that one never outlives
+ * the other.
  *
  * @param format the layout of the fields
  * @param analysis how text becomes terms
@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Manifest(
         int format, String analysis, String glossary, String model, int dimension, Map<String, String> meetings) {
 
-    private static final int FORMAT = 7;
+    private static final int FORMAT = 8;
     private static final String MEETING = "meeting/";
 
     public Manifest {
@@ -43,7 +43,7 @@ public record Manifest(
         return new Manifest(format, analysis, glossary, model, dimension, otherMeetings);
     }
 
-    /** Whether documents of both may stand in one index. */
+    /** Whether documents of both may be in one index. */
     boolean isMadeLike(Manifest other) {
         return with(Map.of()).equals(other.with(Map.of()));
     }

@@ -11,11 +11,11 @@ public interface MinutesIndex {
 
     /**
      * A snapshot of the index of {@code corpus}. What is stored is brought up to date first: meetings that were added, changed or
-     * removed since are written, at the cost of those alone; all are, where it was made otherwise than {@code manifest} says. What
-     * was embedded before the process ended is kept.
+     * removed since are written, at the cost of those alone; all are, where it was made otherwise than {@code manifest} says.
+     * What was embedded before the process ended is kept.
      */
     PassageSearch open(Corpus corpus, Manifest manifest);
 
-    /** A snapshot of the index of {@code corpus}, made anew whatever is stored. Embeddings that still fit are kept. */
+    /** A snapshot of the index of {@code corpus}, rebuilt whatever is stored. Embeddings that still fit are kept. */
     PassageSearch rebuild(Corpus corpus, Manifest manifest);
 }

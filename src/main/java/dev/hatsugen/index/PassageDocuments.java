@@ -76,11 +76,11 @@ final class PassageDocuments {
 
     private static Document document(Passage passage, String text) {
         String meeting = passage.meeting().key();
-        String voice = Fields.voice(meeting, passage.statement().speaker().key());
+        String participant = Fields.participant(meeting, passage.statement().speaker().key());
         Document document = new Document();
         document.add(new StringField(Fields.PASSAGE, passage.id(), Field.Store.YES));
         document.add(new StringField(Fields.MEETING, meeting, Field.Store.NO));
-        document.add(new StringField(Fields.VOICE, voice, Field.Store.NO));
+        document.add(new StringField(Fields.PARTICIPANT, participant, Field.Store.NO));
         document.add(new StoredField(Fields.TEXT_HASH, Digest.sha256(text)));
         return document;
     }

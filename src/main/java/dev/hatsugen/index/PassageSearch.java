@@ -41,7 +41,7 @@ public interface PassageSearch extends Closeable {
 
     /**
      * Every passage that holds {@code form}, in the order of the record, read as far as the stream is. Both are compared as
-     * {@link dev.hatsugen.language.NormalizedText}; the form may stand inside a longer word. None for a form without a character.
+     * {@link dev.hatsugen.language.NormalizedText}; the form may be inside a longer word. None for a form without a character.
      */
     Stream<Passage> holding(String form, Scope scope);
 
@@ -57,19 +57,19 @@ public interface PassageSearch extends Closeable {
     /** The stemmed English words of {@code gloss} without stop words, in order. */
     List<String> glossTerms(String gloss);
 
-    /** In how many passages a Japanese base form stands. */
+    /** In how many passages a Japanese base form is. */
     int wordFrequency(String term);
 
-    /** In how many passages' gloss a stemmed English word stands. */
+    /** In how many passages' gloss a stemmed English word is. */
     int glossFrequency(String term);
 
-    /** In how many passages two characters stand side by side, as {@link dev.hatsugen.language.NormalizedText} has them. */
+    /** In how many passages two characters are side by side, as {@link dev.hatsugen.language.NormalizedText} has them. */
     int characterFrequency(String bigram);
 
     /** The vectors of a passage's tokens; none where the index was made with a model that has none, or has no such passage. */
     QuantizedVectors tokenVectors(String id);
 
-    /** In how many passages a word piece of the embedding model stands. */
+    /** In how many passages a word piece of the embedding model is. */
     int pieceFrequency(String piece);
 
     /** When the index was made. */

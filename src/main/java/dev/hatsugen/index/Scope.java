@@ -9,22 +9,22 @@ import java.util.Set;
  * Where to search.
  *
  * @param meetings keys of the meetings; empty for all
- * @param voices speakers at meetings; empty for all
+ * @param participants speakers at meetings; empty for all
  */
-public record Scope(Set<String> meetings, Set<String> voices) {
+public record Scope(Set<String> meetings, Set<String> participants) {
 
     /** Everything. */
     public static final Scope ALL = new Scope(Set.of(), Set.of());
 
     public Scope {
         meetings = Set.copyOf(meetings);
-        voices = Set.copyOf(voices);
+        participants = Set.copyOf(participants);
     }
 
     /** This scope with one speaker at one meeting more. */
     public Scope with(Meeting meeting, Speaker speaker) {
-        Set<String> more = new HashSet<>(voices);
-        more.add(Fields.voice(meeting.key(), speaker.key()));
+        Set<String> more = new HashSet<>(participants);
+        more.add(Fields.participant(meeting.key(), speaker.key()));
         return new Scope(meetings, more);
     }
 }

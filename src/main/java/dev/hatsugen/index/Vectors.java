@@ -38,7 +38,7 @@ final class Vectors {
         }
     }
 
-    /** How many vectors were made anew and not forgotten yet. */
+    /** How many vectors were rebuilt and not forgotten yet. */
     int made() {
         return made.size();
     }

@@ -4,7 +4,7 @@
  * {@link dev.hatsugen.index.LuceneIndex} is the one engine, and
  * {@link dev.hatsugen.index.Manifest} says what made it.
  *
- * <p>The only door for Lucene. It ranks; what a rank means for an answer it does not know.
+ * <p>The only package that uses Lucene. It ranks; what a rank means for an answer it does not know.
  */
 @NullMarked
 package dev.hatsugen.index;

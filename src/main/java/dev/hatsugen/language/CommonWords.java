@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words that tell nothing in the minutes at hand, because they stand in many of their turns or in what its speakers are
+ * The words that tell nothing in the minutes at hand, because they are in many of their turns or in what its speakers are
  * called. They are counted in the minutes (document frequency by turn), so that a body's own subject is common in its minutes
  * and telling in others'; words of any deliberation (対策, 検討) are common everywhere.
  */

@@ -18,7 +18,7 @@ final class EraYears {
      * A year.
      *
      * @param year of the common era
-     * @param span where the era and its figures stand in the text
+     * @param span where the era and its figures are in the text
      * @param words how many words those are
      */
     record Year(int year, Span span, int words) {}

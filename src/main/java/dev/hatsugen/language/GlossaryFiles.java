@@ -60,7 +60,7 @@ public final class GlossaryFiles {
             String[] cells = line.split("\t", -1);
             if (cells.length < 3 || cells.length > 4 || cells[0].isBlank() || cells[2].isBlank()) {
                 throw new IllegalArgumentException(file.getFileName() + ", line " + number
-                        + ": headword, reading, gloss and aliases, parted by tabs");
+                        + ": headword, reading, gloss and aliases, separated by tabs");
             }
             List<String> aliases =
                     cells.length == 4 && !cells[3].isBlank() ? Arrays.asList(cells[3].split("\\|")) : List.of();

@@ -21,7 +21,7 @@ public final class Glosser {
     /** What a question in kana asks for; other pronouns in kana point at something and tell nothing. */
     private static final Set<String> ASKING = words("asking");
 
-    /** Counters that are another thing when they stand alone: 本 is a book, 戸 a door, 頭 a head. */
+    /** Counters that are another thing when they are alone: 本 is a book, 戸 a door, 頭 a head. */
     private static final Set<String> COUNTERS = words("counter");
 
     /** In Japanese none of English's empty words: IT is no pronoun. */
@@ -40,7 +40,7 @@ public final class Glosser {
      *
      * @param form the words, folded; the last one in its dictionary form where the glossary has it so
      * @param entry the glossary's entry, null where it has none
-     * @param span where the run stands in the text
+     * @param span where the run is in the text
      */
     public record Unit(String form, Glossary.@Nullable Entry entry, Span span) {}
 

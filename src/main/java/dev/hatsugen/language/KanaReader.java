@@ -30,7 +30,7 @@ public final class KanaReader {
     private final Map<String, String> chosen = new HashMap<>();
     private @Nullable Map<String, List<String>> byReading;
 
-    /** @param isUsed whether a folded word stands in the minutes: of two words that are read alike, one that does is meant */
+    /** @param isUsed whether a folded word is in the minutes: of two words that are read alike, one that does is meant */
     public KanaReader(Glossary glossary, Predicate<String> isUsed) {
         this.glossary = glossary;
         this.isUsed = isUsed;
@@ -117,7 +117,10 @@ public final class KanaReader {
         });
     }
 
-    /** The glossary's nouns in kanji by their readings; made when the first word in kana is read, as it takes some tenths of a second. */
+    /**
+     * The glossary's nouns in kanji by their readings; made when the first word in kana is read, as it takes some tenths of a
+     * second.
+     */
     private synchronized Map<String, List<String>> words() {
         Map<String, List<String>> known = byReading;
         if (known == null) {

@@ -62,7 +62,7 @@ public final class Lexicon {
         return rules;
     }
 
-    /** The category of the first rule whose pattern stands in {@code folded}; empty where none does. */
+    /** The category of the first rule whose pattern is in {@code folded}; empty where none does. */
     public Optional<String> categoryOf(String folded) {
         return rules.stream()
                 .filter(rule -> rule.pattern().matcher(folded).find())
@@ -70,7 +70,7 @@ public final class Lexicon {
                 .findFirst();
     }
 
-    /** Whether a rule of {@code category} stands in {@code folded}. */
+    /** Whether a rule of {@code category} is in {@code folded}. */
     public boolean has(String category, String folded) {
         return rules.stream()
                 .anyMatch(rule -> rule.category().equals(category)

@@ -66,8 +66,8 @@ public final class NormalizedText {
     }
 
     /**
-     * Whether a range of the compact characters ends where a word ends and begins where one begins, or behind one character that the
-     * dictionary takes together with it (大地震).
+     * Whether a range of the compact characters ends where a word ends and begins where one begins, or behind one character that
+     * the dictionary takes together with it (大地震).
      */
     public boolean isWord(int start, int end) {
         Span span = written(start, end);
@@ -99,7 +99,7 @@ public final class NormalizedText {
         return spans;
     }
 
-    /** Where a range of the compact characters, which must not be empty, stands in the text as written. */
+    /** Where a range of the compact characters, which must not be empty, is in the text as written. */
     public Span written(int start, int end) {
         return new Span(starts[start], ends[end - 1]);
     }

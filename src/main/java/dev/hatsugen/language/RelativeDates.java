@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a text that name a time by the day they were said on (昨年７月, 本年５月, 一昨年, 今年の夏, 先月, 先日, 次回会合)
- * or by an era (令和５年度), and works out which time that is. 本日 and 今日 stand in every turn and are left alone, as are words
+ * or by an era (令和５年度), and works out which time that is. 本日 and 今日 are in every turn and are left alone, as are words
  * that only seem to name a time (日本年金, 前回 without a meeting behind it).
  */
 public final class RelativeDates {
@@ -59,7 +59,7 @@ public final class RelativeDates {
     /**
      * Words that name a time.
      *
-     * @param span where they stand in the text as it was given
+     * @param span where they are in the text as it was given
      * @param moment the time; null where it hangs on the day of speaking and that is unknown
      */
     public record Mention(Span span, @Nullable Moment moment) {}

@@ -1,7 +1,7 @@
 package dev.hatsugen.language;
 
 /**
- * What a sentence of minutes does, told by the forms its predicate takes. In Japanese those stand at the end of the sentence, so
+ * What a sentence of minutes does, told by the forms its predicate takes. In Japanese those are at the end of the sentence, so
  * only its last words are looked at: 「ご議論をいただいたところであるので、…」 asks for nothing.
  */
 public enum SpeechAct {
@@ -30,7 +30,7 @@ public enum SpeechAct {
     /** The category of forms at the beginning of a sentence that sums up: 以上３点を申し上げたが. */
     private static final String SUMS_UP = "SUMS_UP";
 
-    /** What {@code sentence} does; the first kind that fits, in the order they stand here. */
+    /** What {@code sentence} does; the first kind that fits, in the order they are here. */
     public static SpeechAct of(String sentence) {
         String folded = Folding.fold(sentence).strip();
         String last = folded.length() > LAST_WORDS ? folded.substring(folded.length() - LAST_WORDS) : folded;

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The words of a text that it can be found by: dictionary forms of its content words. */
 public final class Terms {
 
-    /** Words that stand in every turn and tell nothing. */
+    /** Words that are in every turn and tell nothing. */
     private static final Set<String> EMPTY_WORDS = Lexicon.of("stopwords").words();
 
     private Terms() {}
@@ -19,7 +19,7 @@ public final class Terms {
      *
      * @param text what it is found by
      * @param kind the word's kind
-     * @param span where it stands in the text
+     * @param span where it is in the text
      */
     public record Term(String text, Word.Kind kind, Span span) {}
 
@@ -42,7 +42,7 @@ public final class Terms {
         return terms;
     }
 
-    /** Whether a Latin word is none of English: it stands in Japanese (IT化), or is written in capital letters (IT). */
+    /** Whether a Latin word is none of English: it is in Japanese (IT化), or is written in capital letters (IT). */
     private static boolean isNameInLatin(Word word, String text, boolean japanese) {
         String written = word.span().of(text);
         return word.surface().matches("[a-z]{2,}") && (japanese || written.equals(written.toUpperCase(Locale.ROOT)));

@@ -9,7 +9,7 @@ import dev.hatsugen.minutes.Span;
  * @param base its dictionary form, folded; the surface where the dictionary has none
  * @param kind what it is
  * @param reading its reading in katakana, or the surface where the dictionary does not know it
- * @param span where it stands in the text as it was given
+ * @param span where it is in the text as it was given
  */
 public record Word(String surface, String base, Kind kind, String reading, Span span) {
 

@@ -49,7 +49,7 @@ public record Meeting(
     }
 
     /**
-     * The address of the published document, opened at the page that a line stands on where the document is a PDF.
+     * The address of the published document, opened at the page that a line is on where the document is a PDF.
      *
      * @param line of the source, counted from 1
      */

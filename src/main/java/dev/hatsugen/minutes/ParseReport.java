@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param format the kind of file: {@code text}, {@code markdown}, {@code html}, {@code docx}, {@code pdf}, {@code transcript}
  * @param encoding the encoding of its characters; empty where the format says it itself
- * @param convention what stands around the labels: {@code ○X}, {@code X：…}
+ * @param convention what is around the labels: {@code ○X}, {@code X：…}
  * @param turns how many turns there are
  * @param speakers who speaks, in the order of their first turns
  * @param notUnderstood labels that open the turn of a speaker who is not known
- * @param outside the share of the characters that stand in no turn, 0 to 1
+ * @param outside the share of the characters that are in no turn, 0 to 1
  */
 public record ParseReport(
         String format,
@@ -23,10 +23,10 @@ public record ParseReport(
         List<UnknownLabel> notUnderstood,
         double outside) {
 
-    /** More than one label in so many is not understood: the convention was mistaken, or something else stands before the words. */
+    /** More than one label in so many is not understood: the convention was mistaken, or something else is before the words. */
     private static final int MAX_LABELS_AN_UNKNOWN = 5;
 
-    /** Minutes are mostly speech. In no file of the training ground does as much as .3 stand in no turn. */
+    /** Minutes are mostly speech. In no file of the training ground does as much as .3 are in no turn. */
     private static final double MAX_OUTSIDE = 0.75;
 
     private static final int MIN_TURNS = 2;
@@ -37,7 +37,7 @@ public record ParseReport(
         HARDLY_ANY_TURN,
         /** Many labels are not understood. */
         UNKNOWN_LABELS,
-        /** Most of the text stands in no turn. */
+        /** Most of the text is in no turn. */
         LITTLE_IN_TURNS
     }
 
@@ -50,7 +50,7 @@ public record ParseReport(
      */
     public record SpeakerCount(String name, int turns, int characters) {}
 
-    /** A label that is not understood, and where it stands. */
+    /** A label that is not understood, and where it is. */
     public record UnknownLabel(String text, Lines lines) {}
 
     public ParseReport {

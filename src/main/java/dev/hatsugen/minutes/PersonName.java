@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param surname 姓, as the source writes it
  * @param given 名, empty where the source does not give it
- * @param kana the reading in hiragana, surname and given name parted by a blank, where it is known
+ * @param kana the reading in hiragana, surname and given name separated by a blank, where it is known
  */
 public record PersonName(
         String surname, String given, @Nullable String kana) {
@@ -19,7 +19,7 @@ public record PersonName(
         }
     }
 
-    /** Surname and given name, parted by one blank, in the order of their script. */
+    /** Surname and given name, separated by one blank, in the order of their script. */
     public String full() {
         if (given.isEmpty()) {
             return surname;

@@ -3,11 +3,11 @@ package dev.hatsugen.minutes;
 /** Where a piece of knowledge about a meeting comes from. */
 public sealed interface Provenance {
 
-    /** It stands in the minutes, in this stretch of the source. */
+    /** It is in the minutes, in this stretch of the source. */
     record InText(Span source) implements Provenance {}
 
     /**
-     * It does not stand in the minutes.
+     * It is not in the minutes.
      *
      * @param origin where it comes from, for people
      */

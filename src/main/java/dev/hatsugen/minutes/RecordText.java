@@ -19,7 +19,7 @@ public record RecordText(Kind kind, Reflow words, Span source) implements Block 
         LIST,
         /** What happened in the room, for example （「異議なし」と声あり）. */
         NOTE,
-        /** The closing mark and what stands behind it. */
+        /** The closing mark and what is behind it. */
         END
     }
 }

@@ -33,7 +33,7 @@ public final class Reflow {
         return source;
     }
 
-    /** The joined words; paragraphs are parted by one line feed. */
+    /** The joined words; paragraphs are separated by one line feed. */
     public String text() {
         return text;
     }
@@ -57,7 +57,7 @@ public final class Reflow {
         return new Span(offsets[span.start()], offsets[span.end() - 1] + 1);
     }
 
-    /** The physical lines that a range of the joined words, which must not be empty, stands on. */
+    /** The physical lines that a range of the joined words, which must not be empty, is on. */
     public Lines lines(Span span) {
         return source.linesOf(toSource(span));
     }

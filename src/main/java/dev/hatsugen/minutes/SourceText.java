@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one minutes file: character by character as it stands in a text file; as extracted, where the file is no plain
+ * The text of one minutes file: character by character as it is in a text file; as extracted, where the file is no plain
  * text (HTML, DOCX, PDF, transcripts).
  */
 public final class SourceText {
@@ -80,7 +80,7 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The page that a line, counted from 1, stands on; null where the source has no pages. */
+    /** The page that a line, counted from 1, is on; null where the source has no pages. */
     public @Nullable Integer pageOf(int line) {
         if (pageStarts.length == 0) {
             return null;

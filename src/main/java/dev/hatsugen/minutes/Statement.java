@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the meeting's key and the turn's number in it, for example {@code 42-05}
  * @param speaker who it belongs to
- * @param section the title of the section it stands in, without its number; null where the minutes have no sections
+ * @param section the title of the section it is in, without its number; null where the minutes have no sections
  * @param label the words of the label line; empty where the turn has none
  * @param words the words of the turn
  * @param source the stretch of the source, label line included

@@ -35,7 +35,7 @@ public interface BotObserver {
     void reconnected(Reconnection reconnection);
 
     /** All of these together. */
-    static BotObserver all(BotObserver... watches) {
-        return new CompositeObserver(List.of(watches));
+    static BotObserver all(BotObserver... observers) {
+        return new CompositeObserver(List.of(observers));
     }
 }

@@ -8,7 +8,7 @@ import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Writes what happens into the log, one line an event, its message being what happened, and keys and values whose
- * names stay. Questions, replies and refusals stand at level info, the rest at debug.
+ * names stay. Questions, replies and refusals are at level info, the rest at debug.
  */
 public final class EventLog implements BotObserver {
 

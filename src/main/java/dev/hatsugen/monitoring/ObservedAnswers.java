@@ -10,11 +10,11 @@ import java.time.Duration;
 public final class ObservedAnswers implements Answers {
 
     private final Answers answers;
-    private final BotObserver watch;
+    private final BotObserver observer;
 
-    public ObservedAnswers(Answers answers, BotObserver watch) {
+    public ObservedAnswers(Answers answers, BotObserver observer) {
         this.answers = answers;
-        this.watch = watch;
+        this.observer = observer;
     }
 
     @Override
@@ -22,14 +22,14 @@ public final class ObservedAnswers implements Answers {
         long start = System.nanoTime();
         try {
             Answer answer = answers.ask(question);
-            watch.asked(result(answer), since(start));
+            observer.asked(result(answer), since(start));
             return answer;
         } catch (AnswerFailedException e) {
             Status status = e.isRetriable() ? Status.FAILED_RETRIABLE : Status.FAILED;
-            watch.asked(new QuestionResult(status, 0), since(start));
+            observer.asked(new QuestionResult(status, 0), since(start));
             throw e;
         } catch (RuntimeException e) {
-            watch.asked(new QuestionResult(Status.FAILED, 0), since(start));
+            observer.asked(new QuestionResult(Status.FAILED, 0), since(start));
             throw e;
         }
     }

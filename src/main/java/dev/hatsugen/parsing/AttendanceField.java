@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what kind of list it is
  * @param office the title's own word where it is an office (書記, 監事), which the people hold; else empty
- * @param people what stands behind it
+ * @param people what is behind it
  */
 record AttendanceField(AttendanceTitle title, String office, String people) {
 

@@ -245,7 +245,7 @@ final class AttendanceReader {
                         && OfficeTitles.compact(name).length() <= 6);
     }
 
-    /** Takes a post in brackets that stands on the line below its person. */
+    /** Takes a post in brackets that is on the line below its person. */
     private void extendPost(String text) {
         if (!attendees.isEmpty()) {
             Attendee last = attendees.removeLast();

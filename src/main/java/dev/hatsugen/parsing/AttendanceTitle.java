@@ -36,7 +36,7 @@ enum AttendanceTitle {
         return finds(PRESENT_LIST, title) ? PRESENT : NONE;
     }
 
-    /** What stands behind the title on its line. */
+    /** What is behind the title on its line. */
     static String inline(String line) {
         Matcher colon = Pattern.compile("[：:]\\s*(.*)$").matcher(line);
         return colon.find() ? colon.group(1).strip() : "";

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Labels of one family: those that are known, and those that stand as the known ones do and open the turn of a speaker who is
+ * Labels of one family: those that are known, and those that are as the known ones do and open the turn of a speaker who is
  * not known.
  */
 final class FamilyLabels implements TurnConvention {

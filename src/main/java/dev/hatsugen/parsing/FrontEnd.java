@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Finds the line where the front ends and the proceedings begin. */
 final class FrontEnd {
 
-    /** Lines that stand before the proceedings and never in them. */
+    /** Lines that are before the proceedings and never in them. */
     private static final Pattern STILL_FRONT =
             Pattern.compile("^[0-9０-９一二三四五六七八九十．.、（(]*(?:閉会|配[布付]資料|議事次第|議事日程|資料一覧|.*名簿$|(?:午前|午後|正午).{0,14}開[議会]$)");
 

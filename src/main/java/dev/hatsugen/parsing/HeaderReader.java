@@ -142,7 +142,7 @@ final class HeaderReader {
                 .findFirst());
     }
 
-    /** What stands behind a field's title, or in the line below it. */
+    /** What is behind a field's title, or in the line below it. */
     private Optional<String> valueUnder(Pattern field) {
         for (int line = 0; line < end; line++) {
             Matcher matcher = field.matcher(page.text(line));

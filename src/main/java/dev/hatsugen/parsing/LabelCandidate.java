@@ -5,7 +5,7 @@ import dev.hatsugen.language.Folding;
 /**
  * Words at the start of a line that could be a label.
  *
- * @param family what stands around them
+ * @param family what is around them
  * @param line the line of the page
  * @param label the words
  * @param words where what follows begins, in characters of the last line; its length where nothing follows on it

@@ -1,7 +1,7 @@
 package dev.hatsugen.parsing;
 
 /**
- * What stands around a label: labels of one convention have it in common.
+ * What is around a label: labels of one convention have it in common.
  *
  * @param lead the mark of a list item before the label, {@code -} or {@code *} for example; a blank where there is none
  * @param wrap the bracket that opens around the label; a blank where there is none
@@ -18,7 +18,7 @@ record LabelFamily(char lead, char wrap, Sign sign) {
         WIDE_BLANK,
         /** The words begin on the next line. */
         LINE_END,
-        /** A time stands behind the label, the words on the next line. */
+        /** A time is behind the label, the words on the next line. */
         TIME,
         /** The label's own bracket, or its emphasis. */
         OWN,
@@ -35,7 +35,7 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                 || sign == Sign.PAIR;
     }
 
-    /** Whether a label stands alone on its line by what it is. */
+    /** Whether a label is alone on its line by what it is. */
     boolean standsAlone() {
         return sign == Sign.LINE_END || sign == Sign.TIME;
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the known labels of a page stand on it, so that a label that is not known can be told from ordinary words.
+ * How the known labels of a page are on it, so that a label that is not known can be told from ordinary words.
  *
- * @param gap whether an empty line stands above nearly every label
- * @param parted whether an empty line stands above most labels and above few other lines
- * @param textGap whether empty lines stand above many other lines too
+ * @param gap whether an empty line is above nearly every label
+ * @param parted whether an empty line is above most labels and above few other lines
+ * @param textGap whether empty lines are above many other lines too
  * @param indent the usual indent of a label
  * @param level of how many signs the labels are headings in Markdown; 0 where they are none
- * @param alone whether nearly every label stands alone on its line
+ * @param alone whether nearly every label is alone on its line
  * @param inline whether nearly none does
  */
 record LabelLayout(
@@ -62,7 +62,7 @@ record LabelLayout(
         return gap && !textGap;
     }
 
-    /** Whether an empty line stands above a name that stands alone, where one stands above the labels. */
+    /** Whether an empty line is above a name that is alone, where one is above the labels. */
     boolean isPartedAlike(LabelCandidate label) {
         boolean gapAbove = page.line(label.line()).blanksBefore() > page.usualGap();
         return !(alone && parted && label.family().sign() == LabelFamily.Sign.LINE_END) || gapAbove;
@@ -76,7 +76,7 @@ record LabelLayout(
         return level(page, label) == level && Math.abs(page.line(label.line()).indent() - indent) <= 1;
     }
 
-    /** Whether the candidate stands as the labels do. */
+    /** Whether the candidate is as the labels do. */
     boolean fits(LabelCandidate label) {
         boolean hasGap = page.line(label.line()).blanksBefore() > page.usualGap();
         boolean isAlone = isAlone(page, label);

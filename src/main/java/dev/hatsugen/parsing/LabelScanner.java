@@ -10,7 +10,7 @@ final class LabelScanner {
 
     private static final int MAX_LENGTH = 80;
 
-    /** Words that go on with a sentence, so that what stands before them is a part of it and no label. */
+    /** Words that go on with a sentence, so that what is before them is a part of it and no label. */
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:が[^ん]|を|の[^ち]|は[^いじっやたあ]|に[^わもこ]|も[^うしっちの]|と[^りにてこい、お]|で[^はもすご、き]"
                     + "|や[^はっるり]|へ[^え]|から|より|及び|並びに|または|又は|など|等|・|[、。）)])");
@@ -48,7 +48,7 @@ final class LabelScanner {
         return null;
     }
 
-    /** Takes in a person that stands behind the office: in brackets, or with 君. */
+    /** Takes in a person that is behind the office: in brackets, or with 君. */
     private static Found extended(String line, int from, Found found) {
         int end = found.words();
         if ("（(".indexOf(line.charAt(found.words())) >= 0) {

@@ -1,6 +1,6 @@
 package dev.hatsugen.parsing;
 
-/** How sure it is that words where a label could stand name a speaker. */
+/** How sure it is that words where a label could be name a speaker. */
 enum LabelStrength {
     /** They cannot. */
     NONE,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mark and a label: alone on its line or wrapped over more ({@code ○石井副市長兼環境部長}, {@code ○（石井委員）}), or before
  * the words ({@code ○議長（森一郎君） ただいまから…}). A mark before speech heads no turn, nor does one in a list of names. Circles
- * mark labels everywhere; another mark does where it stands before several, or before an office and a person.
+ * mark labels everywhere; another mark does where it is before several, or before an office and a person.
  */
 final class MarkedLabels implements TurnConvention {
 
@@ -23,7 +23,7 @@ final class MarkedLabels implements TurnConvention {
     private static final int MIN_LABELS = 2;
     private static final int MAX_UNKNOWN_LENGTH = 15;
 
-    /** A mark that stands before labels so many times less often than another one marks something else. */
+    /** A mark that is before labels so many times less often than another one marks something else. */
     private static final int RARE = 5;
 
     private final Page page;
@@ -94,7 +94,7 @@ final class MarkedLabels implements TurnConvention {
         proven = headings.size();
     }
 
-    /** Labels that the attendance list or a name's shape proves, and labels that stand as the known ones do. */
+    /** Labels that the attendance list or a name's shape proves, and labels that are as the known ones do. */
     private void findOthers() {
         if (proven < MIN_LABELS) {
             return;
@@ -121,7 +121,7 @@ final class MarkedLabels implements TurnConvention {
         }
     }
 
-    /** Whether a turn under the same label, words between them, stands above: an answer may be no sentence. */
+    /** Whether a turn under the same label, words between them, is above: an answer may be no sentence. */
     private static boolean isRepeated(Heading heading, Collection<Heading> above) {
         return heading.label() != null
                 && above.stream().anyMatch(other -> heading.label().equals(other.label()));
@@ -135,7 +135,7 @@ final class MarkedLabels implements TurnConvention {
                 family, line, label, Math.min(words, page.text(line).length()));
     }
 
-    /** How often each label stands behind a mark with a sentence behind it. */
+    /** How often each label is behind a mark with a sentence behind it. */
     private Map<String, Integer> uses() {
         Map<String, Integer> uses = new HashMap<>();
         for (int line = 0; line < page.size(); line++) {

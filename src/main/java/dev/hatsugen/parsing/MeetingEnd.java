@@ -24,7 +24,7 @@ final class MeetingEnd {
     /**
      * Whether no more is said from line {@code index} on, where no turn begins below it.
      *
-     * @param parted whether an empty line stands above it
+     * @param parted whether an empty line is above it
      */
     static boolean is(String line, boolean parted) {
         return CLOSING.matcher(line).find()

@@ -19,7 +19,7 @@ final class MinutesOutline {
     private final boolean verbatim;
     private final int usualGap;
 
-    /** Whether an empty line stands above nearly every turn, so that what follows a line without one goes on with the turn. */
+    /** Whether an empty line is above nearly every turn, so that what follows a line without one goes on with the turn. */
     private final boolean parted;
 
     private final List<Part> parts = new ArrayList<>();
@@ -92,7 +92,7 @@ final class MinutesOutline {
                                         page.text(line), page.line(line).blanksBefore() > usualGap)));
     }
 
-    /** Whether the line stands in a list of what is to be done, where a name says who does it. */
+    /** Whether the line is in a list of what is to be done, where a name says who does it. */
     private boolean isTask(int line) {
         return section != null && RecordFields.listsTasks(section) && !isHeading(line);
     }
@@ -216,7 +216,7 @@ final class MinutesOutline {
         return LineKind.isNote(page.text(line));
     }
 
-    /** Whether nothing of the turn follows the line: only notes and page marks stand between it and what comes next. */
+    /** Whether nothing of the turn follows the line: only notes and page marks are between it and what comes next. */
     private boolean closesTurn(int line) {
         int next = line + 1;
         int last = Math.min(page.size(), next + LOOK_AHEAD);

@@ -21,8 +21,8 @@ record Page(SourceText source, List<Line> lines) {
      *
      * @param span its characters without the blanks around them
      * @param text those characters, a blank for each no-break space
-     * @param blanksBefore how many empty lines stand above it
-     * @param indent how many columns of blanks stand before it, two for a wide blank
+     * @param blanksBefore how many empty lines are above it
+     * @param indent how many columns of blanks are before it, two for a wide blank
      * @param emphasized how many of its first characters the markup emphasizes
      * @param isHeading whether the markup calls it a heading
      */
@@ -77,7 +77,7 @@ record Page(SourceText source, List<Line> lines) {
     }
 
     /**
-     * How many empty lines stand between two lines that belong together: 1 where minutes are set with double spacing throughout,
+     * How many empty lines are between two lines that belong together: 1 where minutes are set with double spacing throughout,
      * in the middle of sentences too.
      */
     int usualGap() {

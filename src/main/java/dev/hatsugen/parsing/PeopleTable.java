@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a table of people, which says in which column the names stand: {@code | Nick | Name | Affiliation |},
+ * The head of a table of people, which says in which column the names are: {@code | Nick | Name | Affiliation |},
  * {@code 職　氏名　出欠}.
  *
  * @param cells how many columns it has

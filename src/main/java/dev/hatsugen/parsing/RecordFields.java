@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that stand where a speaker's label could and are none: fields of the record (日時, 決定事項, Resolved). */
+/** Words that are where a speaker's label could and are none: fields of the record (日時, 決定事項, Resolved). */
 final class RecordFields {
 
     private static final Set<String> ALL = new HashSet<>();

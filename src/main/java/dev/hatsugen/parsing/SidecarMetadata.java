@@ -49,8 +49,8 @@ public record SidecarMetadata(
     /**
      * One person.
      *
-     * @param name surname and given name, parted by a blank
-     * @param kana the reading in hiragana, parted likewise
+     * @param name surname and given name, separated by a blank
+     * @param kana the reading in hiragana, separated likewise
      * @param post the post held that day; null where the minutes give it and only the reading is added
      * @param origin where this is known from
      */

@@ -3,7 +3,7 @@ package dev.hatsugen.parsing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words whose letters stand apart, so that they fill a column: 議　　長. */
+/** Words whose letters are apart, so that they fill a column: 議　　長. */
 final class SpacedLetters {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{IsHan}(?:[ 　]{1,4}\\p{IsHan}(?=[ 　]|$)){1,5}");
@@ -25,7 +25,7 @@ final class SpacedLetters {
         return wordsFollow ? end : start;
     }
 
-    /** {@code label} without the blanks between its letters; as it is where they do not stand apart. */
+    /** {@code label} without the blanks between its letters; as it is where they are not apart. */
     static String joined(String label) {
         return LETTERS.matcher(label).matches() ? OfficeTitles.compact(label) : label;
     }

@@ -94,7 +94,7 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         return words;
     }
 
-    /** Whether blanks part the words outside brackets into more than a label has, unless every letter stands apart. */
+    /** Whether blanks part the words outside brackets into more than a label has, unless every letter is apart. */
     private static boolean isScattered(String text) {
         String[] tokens = BRACKETS.matcher(text).replaceAll("").strip().split("[\\s　]+");
         boolean letters = true;

@@ -14,7 +14,7 @@ final class Speech {
 
     private Speech() {}
 
-    /** Whether a sentence stands between the head of a turn and the next circle. */
+    /** Whether a sentence is between the head of a turn and the next circle. */
     static boolean follows(Page page, TurnConvention.Heading heading) {
         int first = heading.nextLine();
         String rest = "";

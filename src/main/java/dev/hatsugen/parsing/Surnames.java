@@ -6,7 +6,7 @@ import dev.hatsugen.minutes.PersonName;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** Parts names that stand without a blank, where a label proves the surname: 落合孝文 and ○落合座長. */
+/** Parts names that are without a blank, where a label proves the surname: 落合孝文 and ○落合座長. */
 final class Surnames {
 
     private Surnames() {}
@@ -47,7 +47,7 @@ final class Surnames {
         return "";
     }
 
-    /** Whether what stands behind a surname in a label is an office, and not more of another surname. */
+    /** Whether what is behind a surname in a label is an office, and not more of another surname. */
     static boolean isOffice(String rest, String post) {
         Matcher office = OfficeTitles.OFFICE_START.matcher(rest);
         return rest.isEmpty()

@@ -15,7 +15,7 @@ interface TurnConvention {
         return false;
     }
 
-    /** What stands around the labels, for people: {@code ○X}, {@code X：…}. */
+    /** What is around the labels, for people: {@code ○X}, {@code X：…}. */
     String name();
 
     /**

@@ -54,7 +54,7 @@ final class Turns {
         return line < headings.length && beginsAt(line);
     }
 
-    /** What stands around the labels, for people. */
+    /** What is around the labels, for people. */
     String convention() {
         return convention;
     }
@@ -86,7 +86,7 @@ final class Turns {
                 .toList();
     }
 
-    /** Whether an empty line stands above nearly every turn. */
+    /** Whether an empty line is above nearly every turn. */
     boolean areParted(Page page) {
         int usual = page.usualGap();
         long gaps = IntStream.range(0, page.size())
@@ -95,7 +95,7 @@ final class Turns {
         return gaps * 10 >= count() * 9L;
     }
 
-    /** Whether most labels stand before the words on one line, as verbatim records of assemblies have it. */
+    /** Whether most labels are before the words on one line, as verbatim records of assemblies have it. */
     boolean areVerbatim(Page page) {
         long inline = all().stream()
                 .filter(heading -> heading.wordsStart()

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Files that are made once and opened by later processes. Each entry is a folder of its own, moved into place when it is whole,
- * with the size and the CRC-32 of each of its files; one that does not fit them is made anew. One process at a time makes
+ * with the size and the CRC-32 of each of its files; one that does not fit them is rebuilt. One process at a time makes
  * entries; the others wait for it.
  */
 final class FileCache {

@@ -1,6 +1,7 @@
 /**
- * Embedding models from settings: open {@link dev.hatsugen.provider.EmbeddingModels}. The only door for LangChain4j's provider
- * modules and for the runtime of models in this process; it knows nothing else of Hatsugen but what an embedding model is to the index.
+ * Embedding models from settings: open {@link dev.hatsugen.provider.EmbeddingModels}. The only package that uses LangChain4j's
+ * provider modules and for the runtime of models in this process; it knows nothing else of Hatsugen but what an embedding model
+ * is to the index.
  */
 @NullMarked
 package dev.hatsugen.provider;

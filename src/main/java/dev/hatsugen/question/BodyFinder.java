@@ -17,7 +17,7 @@ final class BodyFinder {
 
     private static final Lexicon BODIES = Lexicon.of("office-bodies");
 
-    /** What stands behind a body whose words are asked for. */
+    /** What is behind a body whose words are asked for. */
     private static final Pattern SPEAKS =
             Pattern.compile("^" + Lexicon.of("behind-names").expression("body"));
 

@@ -21,7 +21,7 @@ final class BodyMentionFinder {
 
     private static final int MIN_LENGTH = 4;
 
-    /** What stands behind a body where its meetings are meant, and not somebody who speaks for it. */
+    /** What is behind a body where its meetings are meant, and not somebody who speaks for it. */
     private static final Pattern MEETS =
             Pattern.compile("^" + Lexicon.of("behind-names").expression("meets"));
 

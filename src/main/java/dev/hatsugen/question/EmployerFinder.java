@@ -29,12 +29,12 @@ final class EmployerFinder {
     private final Map<String, Set<Participant>> organisations = new LinkedHashMap<>();
     private final List<Organisation> longestFirst;
 
-    EmployerFinder(List<Participant> voices, Glossary glossary) {
-        for (Participant voice : voices) {
-            String post = withoutMark(Folding.fold(voice.post()));
+    EmployerFinder(List<Participant> participants, Glossary glossary) {
+        for (Participant participant : participants) {
+            String post = withoutMark(Folding.fold(participant.post()));
             Matcher organisation = ORGANISATION.matcher(post);
             if (organisation.find() && !WORDS.has("state", post)) {
-                addOrganisation(organisation.group(1), voice, voices, glossary);
+                addOrganisation(organisation.group(1), participant, participants, glossary);
             }
         }
         longestFirst = organisations.entrySet().stream()
@@ -43,13 +43,13 @@ final class EmployerFinder {
                 .toList();
     }
 
-    /** What stands behind the form of a corporation that a name begins with: 一般社団法人みなと協会. */
+    /** What is behind the form of a corporation that a name begins with: 一般社団法人みなと協会. */
     private static String withoutMark(String post) {
         Matcher mark = COMPANY_MARK.matcher(post);
         return mark.lookingAt() ? post.substring(mark.end()) : post;
     }
 
-    private void addOrganisation(String written, Participant voice, List<Participant> voices, Glossary glossary) {
+    private void addOrganisation(String written, Participant participant, List<Participant> participants, Glossary glossary) {
         String name = COMPANY_MARK.matcher(written).replaceAll("").strip();
         Set<String> forms = new LinkedHashSet<>(glossary.variants(name));
         for (String form : List.copyOf(forms)) {
@@ -58,17 +58,17 @@ final class EmployerFinder {
         forms.add(name.replaceAll("[^a-z0-9&]", ""));
         for (String form : forms) {
             if (form.length() >= 2) {
-                organisations.computeIfAbsent(form, f -> new LinkedHashSet<>()).addAll(samePerson(voice, voices));
+                organisations.computeIfAbsent(form, f -> new LinkedHashSet<>()).addAll(samePerson(participant, participants));
             }
         }
     }
 
     /** The person at every meeting whose list does not give them another employer. */
-    private static List<Participant> samePerson(Participant voice, List<Participant> voices) {
-        return voices.stream()
-                .filter(other -> other.key().equals(voice.key()))
-                .filter(other -> other.equals(voice)
-                        || other.post().equals(voice.post())
+    private static List<Participant> samePerson(Participant participant, List<Participant> participants) {
+        return participants.stream()
+                .filter(other -> other.key().equals(participant.key()))
+                .filter(other -> other.equals(participant)
+                        || other.post().equals(participant.post())
                         || !ORGANISATION.matcher(Folding.fold(other.post())).find())
                 .toList();
     }

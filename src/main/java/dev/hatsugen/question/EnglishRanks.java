@@ -23,7 +23,7 @@ final class EnglishRanks {
      */
     record Title(int start, int end, Set<String> ranks) {}
 
-    /** The titles of {@code folded}; of two that overlap the one that stands first in the list. */
+    /** The titles of {@code folded}; of two that overlap the one that is first in the list. */
     static List<Title> titles(String folded) {
         LinkedHashSet<Title> titles = new LinkedHashSet<>();
         for (Lexicon.Rule rule : RANKS.rules()) {

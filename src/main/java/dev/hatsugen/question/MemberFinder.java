@@ -20,19 +20,19 @@ public final class MemberFinder {
     private static final int MIN_OFFICE_LENGTH = 2;
     private static final MeetingMention ANY_TIME = new MeetingMention(List.of(), List.of(), null, true);
 
-    private final List<Participant> voices;
+    private final List<Participant> participants;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final OfficeFinder offices;
     private final MemberSuggestions suggestions;
 
     public MemberFinder(People people, Glossary glossary) {
-        this.voices = people.voices();
+        this.participants = people.participants();
         List<PersonProfile> profiles = people.profiles();
         this.names = new PersonNameFinder(profiles);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
-        this.employers = new EmployerFinder(voices, glossary);
-        this.suggestions = new MemberSuggestions(voices);
+        this.employers = new EmployerFinder(participants, glossary);
+        this.suggestions = new MemberSuggestions(participants);
     }
 
     /**
@@ -47,9 +47,9 @@ public final class MemberFinder {
         if (meant.isEmpty()) {
             return new MemberMatch.Unknown(asked, suggestions.near(folded));
         }
-        List<Participant> there = voices.stream()
+        List<Participant> there = participants.stream()
                 .filter(meant::contains)
-                .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
+                .filter(participant -> meetings.isEmpty() || meetings.contains(participant.meeting()))
                 .toList();
         return there.isEmpty()
                 ? new MemberMatch.Elsewhere(asked, List.copyOf(meant))
@@ -74,7 +74,7 @@ public final class MemberFinder {
         for (List<PersonMention> found :
                 List.of(names.find(folded), employers.find(folded), offices.find(folded, ANY_TIME))) {
             Set<Participant> meant = new LinkedHashSet<>();
-            found.forEach(who -> meant.addAll(who.voices()));
+            found.forEach(who -> meant.addAll(who.participants()));
             if (!meant.isEmpty()) {
                 return meant;
             }
@@ -86,8 +86,8 @@ public final class MemberFinder {
     private List<Participant> holding(String office) {
         return office.length() < MIN_OFFICE_LENGTH
                 ? List.of()
-                : voices.stream()
-                        .filter(voice -> voice.offices().contains(office))
+                : participants.stream()
+                        .filter(participant -> participant.offices().contains(office))
                         .toList();
     }
 }

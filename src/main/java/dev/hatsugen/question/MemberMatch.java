@@ -14,21 +14,21 @@ public sealed interface MemberMatch permits MemberMatch.Known, MemberMatch.Elsew
     /**
      * Somebody is meant.
      *
-     * @param voices them at every meeting that was asked for, oldest first; never empty
+     * @param participants them at every meeting that was asked for, oldest first; never empty
      */
-    record Known(String asked, List<Participant> voices) implements MemberMatch {
+    record Known(String asked, List<Participant> participants) implements MemberMatch {
 
         /** @throws IllegalArgumentException if nobody is meant */
         public Known {
-            if (voices.isEmpty()) {
+            if (participants.isEmpty()) {
                 throw new IllegalArgumentException("nobody is meant by " + asked);
             }
-            voices = List.copyOf(voices);
+            participants = List.copyOf(participants);
         }
 
         /** The people by their name or label, each with the meetings they are known at; several where the name fits several. */
         public Map<String, List<Participant>> people() {
-            return voices.stream()
+            return participants.stream()
                     .collect(Collectors.groupingBy(
                             Participant::shown, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         }
@@ -37,12 +37,12 @@ public sealed interface MemberMatch permits MemberMatch.Known, MemberMatch.Elsew
     /**
      * Somebody is meant who was not at the meeting that was asked for.
      *
-     * @param voices them at other meetings
+     * @param participants them at other meetings
      */
-    record Elsewhere(String asked, List<Participant> voices) implements MemberMatch {
+    record Elsewhere(String asked, List<Participant> participants) implements MemberMatch {
 
         public Elsewhere {
-            voices = List.copyOf(voices);
+            participants = List.copyOf(participants);
         }
     }
 

@@ -34,10 +34,10 @@ final class MemberSuggestions {
      */
     private record Candidate(MemberSuggestion suggestion, List<String> names, String office, boolean spoke) {}
 
-    MemberSuggestions(List<Participant> voices) {
+    MemberSuggestions(List<Participant> participants) {
         Map<String, List<Participant>> people = new LinkedHashMap<>();
-        voices.forEach(voice ->
-                people.computeIfAbsent(voice.key(), key -> new ArrayList<>()).add(voice));
+        participants.forEach(participant ->
+                people.computeIfAbsent(participant.key(), key -> new ArrayList<>()).add(participant));
         candidates = people.values().stream()
                 .map(MemberSuggestions::candidate)
                 .sorted(Comparator.comparing(candidate -> !candidate.spoke()))
@@ -47,17 +47,17 @@ final class MemberSuggestions {
     private static Candidate candidate(List<Participant> person) {
         Participant latest = person.getLast();
         StringBuilder offices = new StringBuilder();
-        person.forEach(voice -> offices.append(voice.offices()).append(' '));
+        person.forEach(participant -> offices.append(participant.offices()).append(' '));
         List<String> names =
                 person.stream().flatMap(MemberSuggestions::names).distinct().toList();
         boolean spoke = person.stream().anyMatch(Participant::spoke);
         return new Candidate(new MemberSuggestion(latest.shown(), latest.post()), names, offices.toString(), spoke);
     }
 
-    private static Stream<String> names(Participant voice) {
-        Attendee attendee = voice.attendee();
+    private static Stream<String> names(Participant participant) {
+        Attendee attendee = participant.attendee();
         if (attendee == null) {
-            return Stream.of(Folding.fold(voice.shown()));
+            return Stream.of(Folding.fold(participant.shown()));
         }
         String kana = attendee.name().kana();
         Stream<String> written = Stream.of(Folding.fold(attendee.name().joined()));

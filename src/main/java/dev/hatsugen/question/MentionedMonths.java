@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The months that stand in a question, whether or not it names a meeting by them: 「6月に決めた額」, "by March", 6/26. */
+/** The months that are in a question, whether or not it names a meeting by them: 「6月に決めた額」, "by March", 6/26. */
 public final class MentionedMonths {
 
     private static final Pattern JAPANESE = Pattern.compile("(?<![0-9])(1[0-2]|[1-9])(?:月|/[0-9]{1,2}(?![0-9/]))");

@@ -23,7 +23,7 @@ final class OfficeHolders {
      * An everyday name of a body.
      *
      * @param asked how questions name it
-     * @param held what stands in the offices of whoever speaks for it
+     * @param held what is in the offices of whoever speaks for it
      */
     record Alias(Pattern asked, Pattern held) {
 
@@ -41,8 +41,8 @@ final class OfficeHolders {
     }
 
     /**
-     * Those who held {@code asked}, at every meeting; at a meeting that is asked for and where nobody did, whoever spoke for the same
-     * body.
+     * Those who held {@code asked}, at every meeting; at a meeting that is asked for and where nobody did, whoever spoke for the
+     * same body.
      */
     List<Participant> of(Office asked, Tenure tenure, MeetingMention when) {
         List<PersonProfile> holders = exactAtEachMeeting(holding(profile -> holds(profile, asked)), asked);
@@ -137,7 +137,7 @@ final class OfficeHolders {
                         .toList();
     }
 
-    /** Profiles stand in the order of the meetings. */
+    /** Profiles are in the order of the meetings. */
     private static Set<String> latest(List<PersonProfile> holders) {
         Meeting meeting = holders.getLast().who().meeting();
         return holders.stream()

@@ -78,12 +78,12 @@ public record ParsedQuestion(
         return kind.isOfRecord() && !TopicExtractor.isOfRecordOnly(topic);
     }
 
-    /** The voices that may answer, at the meetings that are named; empty where anybody may. */
+    /** The participants that may answer, at the meetings that are named; empty where anybody may. */
     public List<Participant> speakers() {
         return who.stream()
                 .filter(PersonMention::strict)
-                .flatMap(named -> named.voices().stream())
-                .filter(voice -> meetings.isEmpty() || meetings.contains(voice.meeting()))
+                .flatMap(named -> named.participants().stream())
+                .filter(participant -> meetings.isEmpty() || meetings.contains(participant.meeting()))
                 .distinct()
                 .toList();
     }

@@ -15,20 +15,20 @@ import java.util.Set;
 /** Everybody whom the minutes name, meeting by meeting. */
 public final class People {
 
-    private final List<Participant> voices = new ArrayList<>();
+    private final List<Participant> participants = new ArrayList<>();
 
     public People(Corpus corpus) {
         corpus.meetings().forEach(this::add);
     }
 
-    /** All voices, oldest meeting first, those who spoke before those who did not. */
-    public List<Participant> voices() {
-        return List.copyOf(voices);
+    /** All participants, oldest meeting first, those who spoke before those who did not. */
+    public List<Participant> participants() {
+        return List.copyOf(participants);
     }
 
     /** How each of them can be called. */
     List<PersonProfile> profiles() {
-        List<PersonProfile> profiles = voices.stream().map(ProfileReader::read).toList();
+        List<PersonProfile> profiles = participants.stream().map(ProfileReader::read).toList();
         Set<String> surnames = new HashSet<>();
         profiles.forEach(profile -> surnames.addAll(profile.surnames()));
         return profiles.stream()
@@ -48,11 +48,11 @@ public final class People {
                 speakers.merge(statement.speaker().key(), statement.speaker(), People::fuller);
             }
         }
-        speakers.values().forEach(speaker -> voices.add(new Participant(meeting, speaker, true)));
+        speakers.values().forEach(speaker -> participants.add(new Participant(meeting, speaker, true)));
         for (Attendee attendee : meeting.attendees()) {
             Speaker silent = new Speaker(null, attendee, Speaker.Proof.NONE);
             if (!speakers.containsKey(silent.key())) {
-                voices.add(new Participant(meeting, silent, false));
+                participants.add(new Participant(meeting, silent, false));
             }
         }
     }

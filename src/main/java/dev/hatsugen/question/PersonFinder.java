@@ -23,19 +23,21 @@ final class PersonFinder {
         List<PersonProfile> profiles = people.profiles();
         this.corpus = corpus;
         this.names = new PersonNameFinder(profiles);
-        this.employers = new EmployerFinder(people.voices(), glossary);
+        this.employers = new EmployerFinder(people.participants(), glossary);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
         this.nearNames = new NearNameFinder(names);
-        this.suggestions = new MemberSuggestions(people.voices());
+        this.suggestions = new MemberSuggestions(people.participants());
     }
 
-    /** Whether a folded word stands in any minutes, in the writing of most of them. */
+    /** Whether a folded word is in any minutes, in the writing of most of them. */
     static boolean stands(Corpus corpus, String word) {
         return corpus.meetings().stream()
                 .anyMatch(meeting -> meeting.source().text().contains(word));
     }
 
-    /** Names first, then employers, then offices, then names that are nearly right; words that name one are not read as another. */
+    /**
+     * Names first, then employers, then offices, then names that are nearly right; words that name one are not read as another.
+     */
     List<PersonMention> who(TypedText question, MeetingMention when) {
         String read = question.read();
         List<PersonMention> who = new ArrayList<>();
@@ -59,7 +61,7 @@ final class PersonFinder {
                 .orElse(null);
     }
 
-    /** Whether a name stands in the minutes and belongs to nobody who took part. */
+    /** Whether a name is in the minutes and belongs to nobody who took part. */
     private boolean isOnlyMentioned(String name) {
         return !names.forms().contains(Folding.fold(name)) && stands(corpus, name);
     }

@@ -39,10 +39,10 @@ final class PersonNameFinder {
                 .toList();
     }
 
-    private void add(String form, Participant voice) {
+    private void add(String form, Participant participant) {
         if (!form.isEmpty()) {
             forms.computeIfAbsent(Folding.fold(form), f -> new LinkedHashSet<>())
-                    .add(voice);
+                    .add(participant);
         }
     }
 
@@ -88,7 +88,7 @@ final class PersonNameFinder {
         }
     }
 
-    /** Whether the form stands as a name there and is no part of another word. */
+    /** Whether the form is as a name there and is no part of another word. */
     private static boolean stands(String question, String form, Span span) {
         char before = span.start() == 0 ? ' ' : question.charAt(span.start() - 1);
         String after = question.substring(span.end());
@@ -110,24 +110,24 @@ final class PersonNameFinder {
         return Words.of(question).stream().anyMatch(word -> word.span().equals(span));
     }
 
-    /** The people of {@code voices} who hold the office that follows the name; all where it is a loose form of address. */
-    private List<Participant> holding(Set<Participant> voices, String address) {
+    /** The people of {@code participants} who hold the office that follows the name; all where it is a loose form of address. */
+    private List<Participant> holding(Set<Participant> participants, String address) {
         Office asked = Office.of(HELD_BY_TIME.matcher(address).replaceFirst("")).orElse(null);
         if (asked == null || asked.rank().equals(Rank.MEMBER)) {
-            return List.copyOf(voices);
+            return List.copyOf(participants);
         }
-        Set<String> holders = voices.stream()
-                .filter(voice -> holds(voice, asked))
+        Set<String> holders = participants.stream()
+                .filter(participant -> holds(participant, asked))
                 .map(Participant::key)
                 .collect(Collectors.toSet());
-        return voices.stream()
-                .filter(voice -> holders.contains(voice.key())
+        return participants.stream()
+                .filter(participant -> holders.contains(participant.key())
                         || (holders.isEmpty() && asked.body().isEmpty()))
                 .toList();
     }
 
-    private boolean holds(Participant voice, Office asked) {
-        PersonProfile profile = profiles.get(voice);
+    private boolean holds(Participant participant, Office asked) {
+        PersonProfile profile = profiles.get(participant);
         return profile != null && OfficeHolders.holds(profile, asked);
     }
 

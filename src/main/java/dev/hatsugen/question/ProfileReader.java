@@ -93,7 +93,7 @@ final class ProfileReader {
         }
     }
 
-    /** Whether a function word stands among the words: "question from a member of the public" is nobody's name. */
+    /** Whether a function word is among the words: "question from a member of the public" is nobody's name. */
     private static boolean isPhrase(String latin) {
         List<String> words = List.of(latin.split("\\s+"));
         return words.size() >= 3

@@ -4,7 +4,7 @@ import dev.hatsugen.minutes.Span;
 import java.util.List;
 
 /**
- * Where the parts of a question stand in it.
+ * Where the parts of a question are in it.
  *
  * @param reading what the question asks
  * @param meetings the words that name meetings, in order

@@ -79,7 +79,7 @@ public final class QuestionParser {
                 AskedRole.of(folded));
     }
 
-    /** Reads {@code question}, and tells where its parts stand in it. */
+    /** Reads {@code question}, and tells where its parts are in it. */
     public QuestionOutline outline(String question) {
         TypedText text = TypedText.of(question, kana);
         String folded = text.read();

@@ -10,7 +10,7 @@ public enum QuestionType {
     ACROSS,
     /** What the meeting decided. */
     DECISIONS,
-    /** What stood on the agenda for discussion. */
+    /** What was on the agenda for discussion. */
     DISCUSSED,
     /** What was reported. */
     REPORTED,

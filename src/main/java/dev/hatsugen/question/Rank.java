@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
  * A rank, as the words of an office end in it: 大臣, 課長, 委員.
  *
  * @param type the class of the rank: 大臣 of both 大臣 and 相; the words themselves where they have no other
- * @param span where it stands
+ * @param span where it is
  */
 record Rank(String type, Span span) {
 
@@ -32,7 +32,7 @@ record Rank(String type, Span span) {
                 .max(Comparator.comparingInt(rank -> rank.span().length()));
     }
 
-    /** The ranks that stand in {@code text}, in order; of two that overlap the longer one. */
+    /** The ranks that are in {@code text}, in order; of two that overlap the longer one. */
     static List<Rank> in(String text) {
         List<Rank> ranks = new ArrayList<>();
         all(text).stream()

@@ -45,31 +45,31 @@ final class RomanizedNameFinder {
             Map<Participant, PersonProfile> profiles,
             List<PersonMention> found) {
         String form = plain(first.group()) + (second == null ? "" : " " + plain(second.group()));
-        Set<Participant> voices = form.length() < 3 ? null : forms.get(form);
-        if (voices == null) {
+        Set<Participant> participants = form.length() < 3 ? null : forms.get(form);
+        if (participants == null) {
             return false;
         }
         Matcher title = TITLE.matcher(question.substring(0, first.start()));
         int start = title.find() ? title.start() : first.start();
         int end = second == null ? first.end() : second.end();
-        List<Participant> meant = withPost(List.copyOf(voices), question.substring(start, first.start()), profiles);
+        List<Participant> meant = withPost(List.copyOf(participants), question.substring(start, first.start()), profiles);
         found.add(new PersonMention(question.substring(start, end), new Span(start, end), meant, true, false));
         return true;
     }
 
     /** Those whose office is the title's; all where that leaves nobody, as titles are used loosely. */
     private static List<Participant> withPost(
-            List<Participant> voices, String title, Map<Participant, PersonProfile> profiles) {
+            List<Participant> participants, String title, Map<Participant, PersonProfile> profiles) {
         Set<String> ranks = EnglishRanks.in(title);
-        List<Participant> fitting = voices.stream()
-                .filter(voice -> {
-                    PersonProfile profile = profiles.get(voice);
+        List<Participant> fitting = participants.stream()
+                .filter(participant -> {
+                    PersonProfile profile = profiles.get(participant);
                     return profile != null
                             && profile.offices().stream()
                                     .anyMatch(office -> ranks.stream().anyMatch(office.words()::endsWith));
                 })
                 .toList();
-        return fitting.isEmpty() ? voices : fitting;
+        return fitting.isEmpty() ? participants : fitting;
     }
 
     /** A name in Latin letters, however its long vowels are written. */

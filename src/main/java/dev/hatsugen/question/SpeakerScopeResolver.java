@@ -61,7 +61,7 @@ final class SpeakerScopeResolver {
 
     private static Set<String> keys(PersonMention who) {
         Set<String> keys = new HashSet<>();
-        who.voices().forEach(voice -> keys.add(voice.key()));
+        who.participants().forEach(participant -> keys.add(participant.key()));
         return keys;
     }
 

@@ -83,8 +83,8 @@ public final class TopicExtractor {
     }
 
     /**
-     * Where the words stand that say what {@code question} is about: from a noun to a noun, parted by the words of {@code named}. Verbs
-     * at the ends are left out, as they stand there in a form that only fits the sentence.
+     * Where the words are that say what {@code question} is about: from a noun to a noun, separated by the words of
+     * {@code named}. Verbs at the ends are left out, as they are there in a form that only fits the sentence.
      */
     static List<Span> stretches(String question, List<Span> named) {
         char[] blanked = question.toCharArray();

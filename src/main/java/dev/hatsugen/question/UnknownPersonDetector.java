@@ -24,7 +24,7 @@ final class UnknownPersonDetector {
      *
      * @param original the question as typed: the case of English names tells
      * @param folded the same, folded
-     * @param isMentioned whether a name stands in the minutes: others may quote somebody who did not speak
+     * @param isMentioned whether a name is in the minutes: others may quote somebody who did not speak
      */
     static Optional<String> find(
             String original, String folded, List<PersonMention> known, Predicate<String> isMentioned) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Glosses a sentence piece by piece, so that each negation stands in the gloss, in brackets behind what it negates. */
+/** Glosses a sentence piece by piece, so that each negation is in the gloss, in brackets behind what it negates. */
 final class NegationGloss {
 
     private static final List<Lexicon.Rule> PHRASES = Lexicon.of("negations").rules();

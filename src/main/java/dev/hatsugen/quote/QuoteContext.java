@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote with what stands before and after it: words of the same turn, else of the neighbouring one.
+ * A quote with what is before and after it: words of the same turn, else of the neighbouring one.
  *
  * @param before whole sentences that end where the quote begins; null at the beginning of the minutes
  * @param after whole sentences that begin where the quote ends; null at the end of the minutes

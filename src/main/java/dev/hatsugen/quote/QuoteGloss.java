@@ -3,7 +3,7 @@ package dev.hatsugen.quote;
 import java.util.Locale;
 
 /**
- * Tells readers of English roughly what a quote is about. The quote stays as it is: a gloss stands beside it, never in its place,
+ * Tells readers of English roughly what a quote is about. The quote stays as it is: a gloss is beside it, never in its place,
  * and says itself that it is none of the minutes' words.
  */
 @FunctionalInterface
@@ -13,8 +13,8 @@ public interface QuoteGloss {
     QuoteGloss NONE = words -> "";
 
     /**
-     * The words in English, one by one, to stand on a line below them; empty where there is nothing to tell, or not without a
-     * negation that they hold. That it is automatic and no translation stands on the page once.
+     * The words in English, one by one, to be on a line below them; empty where there is nothing to tell, or not without a
+     * negation that they hold. That it is automatic and no translation is on the page once.
      *
      * @param words of the minutes
      */

@@ -9,7 +9,7 @@ import dev.hatsugen.minutes.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that stand in the minutes, with who said them and where. Only {@link QuoteVerifier} makes one: the words are sliced from
+ * Words that are in the minutes, with who said them and where. Only {@link QuoteVerifier} makes one: the words are sliced from
  * the source and compared with it before the quote exists.
  */
 public final class VerifiedQuote {
@@ -53,7 +53,7 @@ public final class VerifiedQuote {
         return new VerifiedQuote(meeting, statement, speaker, text, source, lines, sha256, relation, score, marked);
     }
 
-    /** The meeting it stands in. */
+    /** The meeting it is in. */
     public Meeting meeting() {
         return meeting;
     }
@@ -83,12 +83,12 @@ public final class VerifiedQuote {
         return text;
     }
 
-    /** Where the words stand in the source, as offsets of its characters. */
+    /** Where the words are in the source, as offsets of its characters. */
     public Span source() {
         return source;
     }
 
-    /** The physical lines the words stand on. */
+    /** The physical lines the words are on. */
     public Lines lines() {
         return lines;
     }

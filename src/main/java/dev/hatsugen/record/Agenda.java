@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lists of agenda items that stand in the minutes under labels such as 【決定事項】. */
+/** The lists of agenda items that are in the minutes under labels such as 【決定事項】. */
 public final class Agenda {
 
     private static final Pattern BRACKETS = Pattern.compile("[【】]");
@@ -39,7 +39,7 @@ public final class Agenda {
     /**
      * One list of the record.
      *
-     * @param title what it is for, as the record writes it, without brackets; empty where nothing stands above it
+     * @param title what it is for, as the record writes it, without brackets; empty where nothing is above it
      * @param items a quote each, in order
      */
     public record ItemList(String title, List<VerifiedQuote> items) {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of what stands before the proceedings: time, place, and the line of a stretch of the source. */
+/** Lines of what is before the proceedings: time, place, and the line of a stretch of the source. */
 public final class FrontMatter {
 
     private static final Lexicon FIELDS = Lexicon.of("front-fields");

@@ -32,11 +32,11 @@ final class NamedAttendees {
         boolean whole = post.length() >= MIN_POST_LENGTH && question.contains(post);
         boolean end = longestEnding >= MIN_ENDING_LENGTH && ending(post) == longestEnding;
         boolean named = reading.speakers().stream()
-                .anyMatch(voice -> voice.key().equals(attendee.name().joined()));
+                .anyMatch(participant -> participant.key().equals(attendee.name().joined()));
         return whole || end || named || question.contains(plain(attendee.name().joined()));
     }
 
-    /** How many characters at the end of {@code post} stand in the question. */
+    /** How many characters at the end of {@code post} are in the question. */
     private int ending(String post) {
         int from = post.length();
         while (from > 0 && question.contains(post.substring(from - 1))) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What requests take, each declared once for all requests and all faces. What they suggest, {@link Suggestions} knows. */
+/**
+ * What requests take, each declared once for all requests and all user interfaces. What they suggest, {@link Suggestions} knows.
+ */
 public enum Argument {
     /** A person or an office. */
     MEMBER(100),

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a report shows, from top to bottom. Its words are plain text; a face makes them safe to show. */
+/** One thing that a report shows, from top to bottom. Its words are plain text; a user interface makes them safe to show. */
 public sealed interface Entry {
 
     /**
-     * What stands above a part: a meeting, a title or both.
+     * What is above a part: a meeting, a title or both.
      *
      * @param meeting null where the part is not of one
      * @param title our words, or a speaker as the record names them; null where the meeting says it
@@ -23,13 +23,13 @@ public sealed interface Entry {
     /** A sentence of ours. */
     record Note(String text) implements Entry {}
 
-    /** A sentence of ours on what stands above it, of lesser weight. */
+    /** A sentence of ours on what is above it, of lesser weight. */
     record Remark(String text) implements Entry {}
 
     /**
      * Somebody or something that is listed.
      *
-     * @param aside stands behind the title; may be empty
+     * @param aside is behind the title; may be empty
      */
     record Item(String title, String aside, List<Detail> details) implements Entry {
         public Item {
@@ -63,12 +63,12 @@ public sealed interface Entry {
     enum SpeakerLine {
         /** Each speaker begins a part. */
         HEADING,
-        /** Speakers stand within a part. */
+        /** Speakers are within a part. */
         LINE
     }
 
     /**
-     * Words that are claimed to stand in the minutes.
+     * Words that are claimed to be in the minutes.
      *
      * @param differing the ranges of {@code text} that the minutes have otherwise, in order
      */

@@ -41,9 +41,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what requests ask for in one state of the minutes. Members and meetings are named as users name them, and are blank where all are asked for; a
- * language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and comparisons ask for the index: their failures
- * are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
+ * Finds what requests ask for in one state of the minutes. Members and meetings are named as users name them, and are blank where
+ * all are asked for; a language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and comparisons ask for the
+ * index: their failures are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
  */
 public final class MinutesQueries {
 
@@ -95,7 +95,7 @@ public final class MinutesQueries {
         return AnswerFailures.told(() -> service.compare(member, topic, language));
     }
 
-    /** Whether claimed words stand in the minutes. */
+    /** Whether claimed words are in the minutes. */
     Verification verify(String quote, Locale language) {
         return verificationService().verify(quote, null, language);
     }
@@ -120,7 +120,7 @@ public final class MinutesQueries {
             return new Outcome.Found<>(requests.find(meetings, List.of()));
         }
         return switch (members().find(member, meetings)) {
-            case MemberMatch.Known known -> new Outcome.Found<>(requests.find(meetings, known.voices()));
+            case MemberMatch.Known known -> new Outcome.Found<>(requests.find(meetings, known.participants()));
             case MemberMatch.Elsewhere elsewhere -> new Outcome.Found<>(List.of());
             case MemberMatch.Unknown unknown -> noMember(unknown, language);
         };

@@ -11,9 +11,9 @@ import static dev.hatsugen.request.Parameter.several;
 import java.util.List;
 
 /**
- * What can be asked of the minutes by name instead of by a question. Members and meetings are named as users name them; an argument
- * that was not given is empty. To add a request: a record here with its type in the list, a case in {@link MinutesService}, and the
- * messages of its name and description.
+ * What can be asked of the minutes by name instead of by a question. Members and meetings are named as users name them; an
+ * argument that was not given is empty. To add a request: a record here with its type in the list, a case in
+ * {@link MinutesService}, and the messages of its name and description.
  */
 public sealed interface MinutesRequest {
 
@@ -78,7 +78,7 @@ public sealed interface MinutesRequest {
                 "compare", given -> new Compare(given.of(MEMBER), given.of(TOPIC)), required(MEMBER), required(TOPIC));
     }
 
-    /** Whether claimed words stand in the minutes. */
+    /** Whether claimed words are in the minutes. */
     record Verify(String quote) implements MinutesRequest {
         static final RequestType TYPE =
                 new RequestType("verify", given -> new Verify(given.of(QUOTE)), required(QUOTE));

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Answers the requests of every face. A language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and
- * comparisons open the index: their failures are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
+ * Answers the requests of every user interface. A language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements
+ * and comparisons open the index: their failures are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several
+ * threads.
  */
 public final class MinutesService {
 
@@ -111,7 +112,7 @@ public final class MinutesService {
                 .toList();
     }
 
-    /** @param name of the request: its messages say what stands above the sections, and where there are none */
+    /** @param name of the request: its messages say what is above the sections, and where there are none */
     private static Report sections(
             MinutesQueries queries,
             String chosen,

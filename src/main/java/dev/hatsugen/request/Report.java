@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request is answered with, the same for every face: no Markdown, no terminal codes.
+ * What a request is answered with, the same for every user interface: no Markdown, no terminal codes.
  *
  * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
- * @param title stands above all; null where the only entry says it
+ * @param title is above all; null where the only entry says it
  * @param entries in order; may be empty
  * @param files what else it can be had as
  * @param data the same for programs
- * @param gloss the lines that stand below quotes
+ * @param gloss the lines that are below quotes
  */
 public record Report(
         Locale language,

@@ -3,7 +3,7 @@ package dev.hatsugen.request;
 import dev.hatsugen.messages.Messages;
 import java.util.Locale;
 
-/** The words of requests and reports in Japanese and English: plain text, the same for every face. */
+/** The words of requests and reports in Japanese and English: plain text, the same for every user interface. */
 final class RequestMessages {
 
     private static final Messages MESSAGES = new Messages(RequestMessages.class);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A kind of request: its name and its arguments, from which every face makes its command. The messages {@code NAME.name} and
- * {@code NAME.description} go with it.
+ * A kind of request: its name and its arguments, from which every user interface makes its command. The messages
+ * {@code NAME.name} and {@code NAME.description} go with it.
  *
  * @param name the English name
  * @param parameters in the order in which users give them

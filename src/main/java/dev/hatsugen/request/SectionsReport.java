@@ -17,7 +17,7 @@ final class SectionsReport {
      * The report.
      *
      * @param meetings what there is to show of each, oldest first
-     * @param name of the request: the message {@code NAME.lead} names the meetings, {@code NAME.none} stands where one has no section
+     * @param name of the request: the message {@code NAME.lead} names the meetings, {@code NAME.none} is where one has no section
      */
     static Report of(Locale language, List<Summary> meetings, String name) {
         List<Entry> entries = new ArrayList<>();

@@ -35,7 +35,7 @@ public record Request(VerifiedQuote quote, Strength strength, List<Response> res
     }
 
     /**
-     * Our words to stand where no response does: that none is on record. It never says that a request was refused.
+     * Our words where no response does: that none is on record. It never says that a request was refused.
      *
      * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */

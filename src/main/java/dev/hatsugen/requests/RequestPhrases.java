@@ -25,7 +25,7 @@ final class RequestPhrases {
 
     private RequestPhrases() {}
 
-    /** The runs of {@code text}: how each is found, and where it first stands. */
+    /** The runs of {@code text}: how each is found, and where it first is. */
     static Map<String, Span> of(String text, Glossary glossary) {
         Map<String, Span> runs = new LinkedHashMap<>();
         List<Word> open = new ArrayList<>();

@@ -30,11 +30,11 @@ public sealed interface ResponseEvidence {
      */
     record Mention(VerifiedQuote words) implements ResponseEvidence {}
 
-    /** The record itself marks it as the reply (→) to what stands before it. */
+    /** The record itself marks it as the reply (→) to what is before it. */
     record ReplyMark() implements ResponseEvidence {}
 
     /**
-     * The evidence in our words, to stand beside the quotes.
+     * The evidence in our words, to be beside the quotes.
      *
      * @param language {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */

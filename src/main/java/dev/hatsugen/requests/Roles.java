@@ -29,7 +29,7 @@ final class Roles {
         };
     }
 
-    /** Whether the turn of nobody is marked as a reply to what stands before it. */
+    /** Whether the turn of nobody is marked as a reply to what is before it. */
     static boolean isMarkedReply(Statement statement) {
         return statement.words().text().startsWith(REPLY);
     }

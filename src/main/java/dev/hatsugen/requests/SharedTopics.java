@@ -71,8 +71,8 @@ final class SharedTopics {
      * What two passages share.
      *
      * @param words the shared phrases as the second passage writes them, the most telling first
-     * @param first where they stand in the first passage's statement
-     * @param second where they stand in the second passage's statement
+     * @param first where they are in the first passage's statement
+     * @param second where they are in the second passage's statement
      * @param weight how much they tell, 0 or more
      */
     record Shared(List<String> words, List<Span> first, List<Span> second, double weight) {}

@@ -28,9 +28,9 @@ public final class AnswerabilityFeatures {
         FIRST_NEARNESS,
         /** By how much the first passage leads. */
         LEAD,
-        /** The share of the key terms of the topic that stand anywhere in the minutes. */
+        /** The share of the key terms of the topic that are anywhere in the minutes. */
         KNOWN_TERMS,
-        /** Whether the question names a place, a body, a product or a loan word that stands nowhere. */
+        /** Whether the question names a place, a body, a product or a loan word that is nowhere. */
         UNKNOWN_NAME,
         /** Whether it asks for a figure of a kind that is not in the first passages. */
         FIGURE_MISSING,
@@ -117,7 +117,7 @@ public final class AnswerabilityFeatures {
     }
 
     /**
-     * Whether it names a place, a body or a product that stands nowhere, under none of its names; or uses a loan word for a thing
+     * Whether it names a place, a body or a product that is nowhere, under none of its names; or uses a loan word for a thing
      * that nobody spoke of, in whatever words.
      */
     boolean namesSomethingUnknown(ParsedQuestion question) {

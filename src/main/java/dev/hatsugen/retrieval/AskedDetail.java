@@ -29,7 +29,7 @@ record AskedDetail(String id, Pattern asked, Pattern given) {
                 .toList();
     }
 
-    /** Whether one of {@code asked} is called {@code id} and stands in {@code passage}, folded. */
+    /** Whether one of {@code asked} is called {@code id} and is in {@code passage}, folded. */
     static boolean isGiven(List<AskedDetail> asked, String id, String passage) {
         return asked.stream()
                 .anyMatch(detail -> detail.id().equals(id)

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How many of a query's character bigrams stand in a passage, weighed by inverse document frequency; those of hiragana alone do not
+ * How many of a query's character bigrams are in a passage, weighed by inverse document frequency; those of hiragana alone do not
  * count. It sees words that were cut apart in another way or are misspelt.
  */
 final class CharacterOverlap {
@@ -30,7 +30,7 @@ final class CharacterOverlap {
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** The share of the bigrams that stand in {@code passage}, from 0 to 1; 0 where the query has none. */
+    /** The share of the bigrams that are in {@code passage}, from 0 to 1; 0 where the query has none. */
     double in(Passage passage) {
         String text = contents.compact(passage).text();
         double found = 0;

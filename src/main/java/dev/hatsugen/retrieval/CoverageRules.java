@@ -7,7 +7,7 @@ import dev.hatsugen.question.Topic;
 import java.util.List;
 
 /**
- * Rules on how much of a question must stand together in one passage for it to be an answer: a likeness of meaning alone never
+ * Rules on how much of a question must be together in one passage for it to be an answer: a likeness of meaning alone never
  * decides, it only helps where a question describes instead of naming.
  *
  * <p>The borders were set by hand on the four committed sets of questions on the two real minutes.
@@ -16,7 +16,7 @@ final class CoverageRules {
 
     private static final int LOOKED_AT = 5;
 
-    /** By how many things a question names: the share of them that must stand in one passage. */
+    /** By how many things a question names: the share of them that must be in one passage. */
     private static final double[] NAMED = {0, 0.5, 0.4, 0.33, 0.28};
 
     /** Where who spoke of something is asked, all turns were looked through for it before, and nobody did. */

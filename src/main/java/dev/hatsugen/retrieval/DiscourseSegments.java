@@ -38,7 +38,7 @@ final class DiscourseSegments {
      */
     record Point(String announced, List<Passage> passages) {}
 
-    /** The points of the turn that {@code passages} are, in order; what stands before the first is a point without announcement. */
+    /** The points of the turn that {@code passages} are, in order; what is before the first is a point without announcement. */
     static List<Point> of(List<Passage> passages) {
         List<Point> points = new ArrayList<>();
         String announced = "";

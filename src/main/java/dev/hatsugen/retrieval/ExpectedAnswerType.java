@@ -21,7 +21,7 @@ final class ExpectedAnswerType {
 
     private ExpectedAnswerType() {}
 
-    /** The kind of figure that {@code question}, folded, asks for, as it stands in folded passages; null where it asks for none. */
+    /** The kind of figure that {@code question}, folded, asks for, as it is in folded passages; null where it asks for none. */
     static @Nullable Pattern figure(String question) {
         return ASKED.stream()
                 .filter(asked -> asked.question().matcher(question).find())

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the figure that a question asks for in a sentence that answers it. */
 public final class FigureFinder {
 
-    /** What may stand before the last digit of a figure, up to the word that rounds it. */
+    /** What may be before the last digit of a figure, up to the word that rounds it. */
     private static final Pattern BEFORE = Pattern.compile("(?:約|およそ|延べ|のべ|計|合計)?[0-9一二三四五六七八九十百千万億兆数,.]*$");
 
     private static final List<Lexicon.Rule> ASKED = Lexicon.of("answer-types").rules();

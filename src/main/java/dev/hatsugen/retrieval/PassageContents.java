@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What stands in each passage: its characters at once, its words when they are first asked for. Safe for several threads. */
+/** What is in each passage: its characters at once, its words when they are first asked for. Safe for several threads. */
 public final class PassageContents {
 
     private final PassageSearch index;
@@ -97,12 +97,12 @@ public final class PassageContents {
         return Objects.requireNonNull(compacts.get(passage.id()), "a passage of another index");
     }
 
-    /** Whether {@code form} stands in any passage. */
+    /** Whether {@code form} is in any passage. */
     boolean standsAnywhere(String form) {
         return index.holding(form, Scope.ALL).findAny().isPresent();
     }
 
-    /** Whether any word of {@code term}'s gloss stands in the gloss of any passage. */
+    /** Whether any word of {@code term}'s gloss is in the gloss of any passage. */
     boolean isGlossedAnywhere(String term) {
         return index.glossTerms(glosser.gloss(term)).stream().anyMatch(word -> index.glossFrequency(word) > 0);
     }

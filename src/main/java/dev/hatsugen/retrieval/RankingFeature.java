@@ -12,11 +12,11 @@ enum RankingFeature {
     CONTEXT_INTERACTION,
     /** The cosine of the question and the nearest sentence. */
     NEARNESS,
-    /** The share of the question's terms that stand in the passage. */
+    /** The share of the question's terms that are in the passage. */
     COVERAGE,
     /** The greatest of those shares in the turn before. */
     CONTEXT_COVERAGE,
-    /** The share of the question's character bigrams that stand in the passage, weighed by their rarity. */
+    /** The share of the question's character bigrams that are in the passage, weighed by their rarity. */
     CHARACTERS,
     /** The same of the turn before. */
     CONTEXT_CHARACTERS,
@@ -50,8 +50,8 @@ enum RankingFeature {
     LIKELY_SPEAKER,
     /** Whether the turn before is of such a speaker. */
     AFTER_LIKELY_SPEAKER,
-    /** Whether it stands in the part of the meeting that the question names. */
+    /** Whether it is in the part of the meeting that the question names. */
     NAMED_PART,
-    /** Whether the meeting was held in a month that stands in the question. */
+    /** Whether the meeting was held in a month that is in the question. */
     NAMED_MONTH
 }

@@ -7,7 +7,7 @@ package dev.hatsugen.retrieval;
  * @param gloss English gloss words, BM25
  * @param meaning embedding of the passage
  * @param sentence embedding of its nearest sentence
- * @param together how much of what the question asks about stands together in the passage
+ * @param together how much of what the question asks about is together in the passage
  * @param learned whether a {@link RankingModel} puts the best of what was joined in its final order
  */
 public record RetrievalSettings(
@@ -40,7 +40,9 @@ public record RetrievalSettings(
         };
     }
 
-    /** Whether a leg is searched at all; both vector legs are where one of them weighs, since they share the question's embedding. */
+    /**
+     * Whether a leg is searched at all; both vector legs are where one of them weighs, since they share the question's embedding.
+     */
     boolean searches(Leg leg) {
         return leg.isSimilarity() ? meaning + sentence > 0 : weight(leg) > 0;
     }

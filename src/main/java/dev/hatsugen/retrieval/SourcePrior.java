@@ -7,7 +7,7 @@ import dev.hatsugen.minutes.Statement;
 import dev.hatsugen.question.ParsedQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** How likely a passage answers by where it stands alone: who speaks, and in which part of the meeting. */
+/** How likely a passage answers by where it is alone: who speaks, and in which part of the meeting. */
 final class SourcePrior {
 
     private static final double LIKELY_SPEAKER = 1.25;
@@ -27,8 +27,8 @@ final class SourcePrior {
     static boolean isLikelySpeaker(Statement turn, Meeting meeting, ParsedQuestion question) {
         return question.who().stream()
                 .filter(who -> !who.strict())
-                .flatMap(who -> who.voices().stream())
-                .anyMatch(voice -> voice.spoke(meeting, turn));
+                .flatMap(who -> who.participants().stream())
+                .anyMatch(participant -> participant.spoke(meeting, turn));
     }
 
     /** Whether a section of that title is the part of the meeting that a question names. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Measures how much of what a question is about stands in a passage: each of its words weighs its inverse document frequency,
+ * Measures how much of what a question is about is in a passage: each of its words weighs its inverse document frequency,
  * one that occurs nowhere weighs most, and it is there when the passage has the word itself or a word of the same gloss. Words
  * that the glossary knows as one (在宅勤務) are there together where the passage has a word of that gloss (テレワーク).
  */
@@ -124,7 +124,7 @@ final class TermCoverage {
                     .toList());
         }
 
-        /** The share of the question that stands in {@code passage}, from 0 to 1; 1 for a question about nothing. */
+        /** The share of the question that is in {@code passage}, from 0 to 1; 1 for a question about nothing. */
         double in(Passage passage) {
             if (total == 0) {
                 return 1;

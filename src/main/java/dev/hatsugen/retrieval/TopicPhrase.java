@@ -31,7 +31,7 @@ final class TopicPhrase {
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]{2,3}");
     private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
 
-    /** What may stand between the parts of a compound: a few characters of the same clause, or an object's way to its verb. */
+    /** What may be between the parts of a compound: a few characters of the same clause, or an object's way to its verb. */
     private static final String BETWEEN_PARTS = "(?:[^。、]{0,8}?|を[^。]{0,40}?)";
 
     private final List<Pattern> forms;
@@ -61,7 +61,7 @@ final class TopicPhrase {
      *
      * @param words the phrase as typed
      * @param apart whether a compound is also found with its parts apart
-     * @param texts everything that is searched, compact: forms that stand nowhere in it are dropped
+     * @param texts everything that is searched, compact: forms that are nowhere in it are dropped
      */
     static TopicPhrase of(String words, boolean apart, Glossary glossary, List<String> texts) {
         String folded = Folding.fold(words.strip());
@@ -138,19 +138,19 @@ final class TopicPhrase {
         return weight;
     }
 
-    /** Whether none of its forms stands anywhere. */
+    /** Whether none of its forms is anywhere. */
     boolean isNowhere() {
         return forms.isEmpty();
     }
 
-    /** Whether it stands in a passage; where its forms stand nowhere at all, whether all of its words do. */
+    /** Whether it is in a passage; where its forms are nowhere at all, whether all of its words do. */
     boolean standsIn(PassageContents.Content content) {
         return forms.isEmpty()
                 ? !terms.isEmpty() && content.terms().containsAll(terms)
                 : !in(content.compact()).isEmpty();
     }
 
-    /** Where its forms stand, as ranges of the text as written. */
+    /** Where its forms are, as ranges of the text as written. */
     List<Span> in(NormalizedText text) {
         List<Span> found = new ArrayList<>();
         for (Pattern form : forms) {
@@ -164,7 +164,7 @@ final class TopicPhrase {
         return found;
     }
 
-    /** Where its words stand in {@code text}, each by itself. */
+    /** Where its words are in {@code text}, each by itself. */
     List<Span> termsIn(String text) {
         return Terms.of(text).stream()
                 .filter(term -> terms.contains(term.text()))
@@ -172,12 +172,12 @@ final class TopicPhrase {
                 .toList();
     }
 
-    /** Where parts of the compound stand, as ranges of the text as written. */
+    /** Where parts of the compound are, as ranges of the text as written. */
     List<Span> partsIn(NormalizedText text) {
         return places(parts, text);
     }
 
-    /** Where parts of the compound stand that are so rare that each of them names it. */
+    /** Where parts of the compound are that are so rare that each of them names it. */
     List<Span> rarePartsIn(NormalizedText text) {
         return places(rareParts, text);
     }

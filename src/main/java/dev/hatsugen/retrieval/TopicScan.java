@@ -111,7 +111,7 @@ public final class TopicScan {
     }
 
     /**
-     * Where the topic's words stand in {@code passage}, in whatever form, as ranges of its text in order; of two that overlap
+     * Where the topic's words are in {@code passage}, in whatever form, as ranges of its text in order; of two that overlap
      * only the longer one.
      */
     public List<Span> marks(Passage passage) {
@@ -126,7 +126,7 @@ public final class TopicScan {
         return marks;
     }
 
-    /** Where the phrases of the topic stand in {@code words}; empty where one of them does not and none will do. */
+    /** Where the phrases of the topic are in {@code words}; empty where one of them does not and none will do. */
     List<Span> all(String words) {
         NormalizedText text = NormalizedText.of(words);
         List<Span> found = new ArrayList<>();
@@ -140,13 +140,13 @@ public final class TopicScan {
         return found;
     }
 
-    /** Where parts of a compound of the topic stand in {@code words}, in order. */
+    /** Where parts of a compound of the topic are in {@code words}, in order. */
     List<Span> parts(String words) {
         NormalizedText text = NormalizedText.of(words);
         return inOrder(phrases.stream().flatMap(phrase -> phrase.partsIn(text).stream()));
     }
 
-    /** Where parts of a compound of the topic stand in {@code words} that are rare enough to name it, in order. */
+    /** Where parts of a compound of the topic are in {@code words} that are rare enough to name it, in order. */
     List<Span> rareParts(String words) {
         NormalizedText text = NormalizedText.of(words);
         return inOrder(phrases.stream().flatMap(phrase -> phrase.rarePartsIn(text).stream()));

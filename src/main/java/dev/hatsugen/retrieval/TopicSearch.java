@@ -36,20 +36,20 @@ public final class TopicSearch {
         this.pipeline = pipeline;
     }
 
-    /** Every turn of {@code voices}, meetings in the order of the voices, in the order of the record. */
-    public static List<Statement> turns(Collection<Participant> voices) {
-        return voices.stream()
+    /** Every turn of {@code participants}, meetings in the order of the participants, in the order of the record. */
+    public static List<Statement> turns(Collection<Participant> participants) {
+        return participants.stream()
                 .map(Participant::meeting)
                 .distinct()
                 .flatMap(meeting -> meeting.statements().stream()
-                        .filter(statement -> voices.stream().anyMatch(voice -> voice.spoke(meeting, statement))))
+                        .filter(statement -> participants.stream().anyMatch(participant -> participant.spoke(meeting, statement))))
                 .toList();
     }
 
     /** Every passage of those turns, in the order of the record. */
-    public List<Passage> passages(Collection<Participant> voices) {
+    public List<Passage> passages(Collection<Participant> participants) {
         Set<String> ids = new LinkedHashSet<>();
-        turns(voices).forEach(statement -> ids.add(statement.id()));
+        turns(participants).forEach(statement -> ids.add(statement.id()));
         return contents.passages().stream()
                 .filter(passage -> ids.contains(passage.statement().id()))
                 .toList();
@@ -59,12 +59,12 @@ public final class TopicSearch {
      * The passages of those turns on {@code topic}, in the order of the record: those that hold its words in whatever form, and
      * those that belong to a point which was announced to be on it.
      *
-     * @param topic as a user names it: a word, a compound, several parted by blanks or commas; Japanese or English
+     * @param topic as a user names it: a word, a compound, several separated by blanks or commas; Japanese or English
      */
-    public List<TopicHit> on(String topic, Collection<Participant> voices) {
+    public List<TopicHit> on(String topic, Collection<Participant> participants) {
         TopicScan scan = TopicScan.of(topic, glossary, contents);
         Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
-        passages(voices)
+        passages(participants)
                 .forEach(passage -> byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
                         .add(passage));
         return scan.isEmpty()
@@ -103,8 +103,8 @@ public final class TopicSearch {
     }
 
     /** The passages of those turns that are nearest to {@code topic}, best first: by words, by gloss and by meaning. */
-    public List<ScoredPassage> ranked(String topic, Collection<Participant> voices) {
-        List<Participant> speaking = voices.stream().filter(Participant::spoke).toList();
+    public List<ScoredPassage> ranked(String topic, Collection<Participant> participants) {
+        List<Participant> speaking = participants.stream().filter(Participant::spoke).toList();
         String folded = Folding.fold(topic.strip());
         if (speaking.isEmpty() || folded.isEmpty()) {
             return List.of();

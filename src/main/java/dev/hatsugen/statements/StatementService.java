@@ -28,7 +28,7 @@ public final class StatementService {
     private static final int MAX_NEAR = 3;
     private static final String AND = "・";
 
-    /** What may stand between the parts of a compound and is no part of the words matched. */
+    /** What may be between the parts of a compound and is no part of the words matched. */
     private static final Pattern BLANKS_AND_BRACKETS = Pattern.compile("[\\s「」『』（）()]+");
 
     private final Corpus corpus;
@@ -77,19 +77,19 @@ public final class StatementService {
     /**
      * The statements of people who are known already.
      *
-     * @param voices at least one
+     * @param participants at least one
      * @param request for the topic and the language; its member is what the people were called
      */
-    public Statements of(List<Participant> voices, Statements.Request request) {
-        return of(request, new MemberMatch.Known(request.member(), voices));
+    public Statements of(List<Participant> participants, Statements.Request request) {
+        return of(request, new MemberMatch.Known(request.member(), participants));
     }
 
     private Statements of(Statements.Request request, MemberMatch.Known member) {
-        List<Participant> voices = member.voices();
+        List<Participant> participants = member.participants();
         String asked = String.join(AND, member.people().keySet());
-        int turns = TopicSearch.turns(voices).size();
+        int turns = TopicSearch.turns(participants).size();
         if (turns == 0) {
-            boolean absent = voices.stream().anyMatch(Participant::isAbsent);
+            boolean absent = participants.stream().anyMatch(Participant::isAbsent);
             return missing(
                     request,
                     absent ? Answer.Reason.ABSENT : Answer.Reason.NO_STATEMENT_ON_TOPIC,
@@ -98,21 +98,21 @@ public final class StatementService {
                     asked);
         }
         List<CitedPassage> passages = request.hasTopic()
-                ? topics.on(request.topicOrEmpty(), voices).stream()
+                ? topics.on(request.topicOrEmpty(), participants).stream()
                         .map(StatementService::cited)
                         .toList()
-                : topics.passages(voices).stream()
+                : topics.passages(participants).stream()
                         .map(passage -> new CitedPassage(quote(passage), List.of(), false))
                         .toList();
         if (passages.isEmpty()) {
-            return nothingOnTopic(request, voices, asked, turns);
+            return nothingOnTopic(request, participants, asked, turns);
         }
         Ledger ledger = ledger(turns, passages);
-        return new Statements.Listed(request, lead(request, member, ledger), ledger, voices, passages);
+        return new Statements.Listed(request, lead(request, member, ledger), ledger, participants, passages);
     }
 
-    private Statements nothingOnTopic(Statements.Request request, List<Participant> voices, String asked, int turns) {
-        List<VerifiedQuote> near = topics.ranked(request.topicOrEmpty(), voices).stream()
+    private Statements nothingOnTopic(Statements.Request request, List<Participant> participants, String asked, int turns) {
+        List<VerifiedQuote> near = topics.ranked(request.topicOrEmpty(), participants).stream()
                 .limit(MAX_NEAR)
                 .map(finding -> quote(finding.passage()))
                 .toList();

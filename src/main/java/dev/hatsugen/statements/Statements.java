@@ -13,7 +13,7 @@ public sealed interface Statements permits Statements.Listed, Statements.Missing
     /** What was asked for. */
     Request request();
 
-    /** One or two sentences of ours, in the language of the request, to stand above the quotes. */
+    /** One or two sentences of ours, in the language of the request, shown above the quotes. */
     String lead();
 
     /** What was looked through. */
@@ -44,10 +44,10 @@ public sealed interface Statements permits Statements.Listed, Statements.Missing
     /**
      * There are statements.
      *
-     * @param voices who is meant, at each meeting; of several people where the name fits several
+     * @param participants who is meant, at each meeting; of several people where the name fits several
      * @param passages all of them, oldest meeting first, in the order of the record; at least one
      */
-    record Listed(Request request, String lead, Ledger ledger, List<Participant> voices, List<CitedPassage> passages)
+    record Listed(Request request, String lead, Ledger ledger, List<Participant> participants, List<CitedPassage> passages)
             implements Statements {
 
         /** @throws IllegalArgumentException if there is no passage */
@@ -55,7 +55,7 @@ public sealed interface Statements permits Statements.Listed, Statements.Missing
             if (passages.isEmpty()) {
                 throw new IllegalArgumentException("a list of statements holds one");
             }
-            voices = List.copyOf(voices);
+            participants = List.copyOf(participants);
             passages = List.copyOf(passages);
         }
     }

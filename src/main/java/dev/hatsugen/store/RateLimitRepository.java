@@ -30,7 +30,7 @@ public interface RateLimitRepository {
      * @param guild the guild's id; null in a direct message, which counts for its user alone
      * @param perUser how many events a user may cause in the window, 1 or more
      * @param perGuild how many events all users of a guild may cause in the window, 1 or more
-     * @return empty if it was counted, else what stands against it
+     * @return empty if it was counted, else what is against it
      */
     Optional<Full> take(String user, @Nullable String guild, int perUser, int perGuild, Instant now);
 }

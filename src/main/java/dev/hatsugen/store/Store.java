@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file, open for one process. Safe for several threads: they take turns. A file that cannot be used costs what is kept in it and
- * nothing else: work on it fails at once, and after a pause the file is tried anew; one that is damaged is set aside and made anew.
+ * The file, open for one process. Safe for several threads: they take turns. A file that cannot be used costs what is kept in it
+ * and nothing else: work on it fails at once, and after a pause the file is tried again; one that is damaged is set aside and
+ * rebuilt.
  */
 public final class Store implements AutoCloseable {
 

@@ -28,7 +28,7 @@ public record StoreFault(Kind kind, String cause, Path file) {
         /** File and folder have to be made writable. */
         READ_ONLY("let the bot's user write the file and its folder"),
         /** What is in it cannot be used; it is set aside. */
-        DAMAGED("it is set aside and made anew"),
+        DAMAGED("it is set aside and rebuilt"),
         /** The disk or the path has to be looked at. */
         UNREADABLE("look at the path and the disk");
 

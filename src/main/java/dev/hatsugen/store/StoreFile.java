@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database and the file it is in: opened when first used and again after a failure, made anew where it was deleted, set aside
+ * The database and the file it is in: opened when first used and again after a failure, rebuilt where it was deleted, set aside
  * where it is damaged. One thread at a time.
  */
 final class StoreFile {
@@ -46,7 +46,7 @@ final class StoreFile {
             LOG.warn("The store cannot be used: {}", failure.told());
         }
         setAside = SetAside.move(file);
-        LOG.warn("The unusable store is kept as {}; limits and feedback begin anew", setAside);
+        LOG.warn("The unusable store is kept as {}; limits and feedback start again", setAside);
         return attempt(work);
     }
 
@@ -65,7 +65,7 @@ final class StoreFile {
             return open;
         }
         if (open != null) {
-            LOG.warn("The store {} was deleted and is made anew", file);
+            LOG.warn("The store {} was deleted and is rebuilt", file);
             open.close();
         }
         Database fresh = Database.open(file);

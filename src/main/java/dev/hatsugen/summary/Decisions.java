@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stood on the agenda of a meeting and what it decided.
+ * What was on the agenda of a meeting and what it decided.
  *
  * @param meeting the meeting
  * @param items what stood for decision, one quote each

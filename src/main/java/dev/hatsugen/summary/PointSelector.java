@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Chooses the sentences that carry what one speaker said: by what a sentence does, where it stands in its point and its turn, and
- * how central it is ({@link LexRank}). The lead has no privilege: in assemblies the point stands at the end. Sentences that say
+ * Chooses the sentences that carry what one speaker said: by what a sentence does, where it is in its point and its turn, and
+ * how central it is ({@link LexRank}). The lead has no privilege: in assemblies the point is at the end. Sentences that say
  * the same again, or belong to a point that is already told, are held back (maximal marginal relevance).
  */
 final class PointSelector {

@@ -6,10 +6,10 @@ import dev.hatsugen.minutes.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that may stand in a summary.
+ * A sentence that may be in a summary.
  *
  * @param passage the point it belongs to
- * @param span where it stands in the words of the statement
+ * @param span where it is in the words of the statement
  * @param act what it does
  * @param order its place among the sentences of its meeting, from 0
  */

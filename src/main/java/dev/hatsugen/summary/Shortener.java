@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shortens a sentence at its clause borders (、). The last clauses stay, as the predicate and with it any negation stands there;
+ * Shortens a sentence at its clause borders (、). The last clauses stay, as the predicate and with it any negation is there;
  * of the others only a short first clause that names the topic (…は、) stays. Every piece is a quote of its own.
  */
 final class Shortener {
@@ -23,7 +23,7 @@ final class Shortener {
 
     private Shortener() {}
 
-    /** The line of {@code sentence}; where it is too short to stand alone, behind the last clauses of the one before it. */
+    /** The line of {@code sentence}; where it is too short to be alone, behind the last clauses of the one before it. */
     static SummaryLine line(Sentence sentence) {
         Span before = sentence.before();
         if (sentence.span().length() < ALONE && before != null) {

@@ -46,7 +46,7 @@ public final class Summaries {
                 meeting, sections.stream().filter(SummarySection::isFilled).toList());
     }
 
-    /** The lines of the record; where the date does not stand in it, our note of it with where it is known from. */
+    /** The lines of the record; where the date is not in it, our note of it with where it is known from. */
     private static SummarySection timeAndPlace(Meeting meeting, Locale language) {
         List<VerifiedQuote> quotes = new ArrayList<>(FrontMatter.time(meeting));
         quotes.addAll(FrontMatter.place(meeting));

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind what it holds
  * @param title our words, or the speaker or the list as the record names them
- * @param notes our own words to stand under the title; mostly none
+ * @param notes our own words to be under the title; mostly none
  * @param lines words of the record
  */
 public record SummarySection(Kind kind, String title, List<String> notes, List<SummaryLine> lines) {

@@ -67,7 +67,7 @@ final class SignificantTerms {
                 .toList();
     }
 
-    /** All terms of {@code passages}, those that stand in the most points first, as they are mostly written. */
+    /** All terms of {@code passages}, those that are in the most points first, as they are mostly written. */
     List<TopicTerm> all(List<Passage> passages) {
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Map<String, Integer>> written = new TreeMap<>();

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Computes how much each member said on what: all their points are looked through, and one counts with all its characters for
- * every topic whose word, or an alias of it that the glossary knows, stands in it.
+ * every topic whose word, or an alias of it that the glossary knows, is in it.
  */
 public final class TopicMaps {
 
@@ -87,7 +87,7 @@ public final class TopicMaps {
         return new TopicMap(MESSAGES.get(language, "map.topic", topic), members, columns, rows);
     }
 
-    /** The terms of all meetings that name a topic, those that stand in the most points first. */
+    /** The terms of all meetings that name a topic, those that are in the most points first. */
     public List<TopicTerm> terms() {
         return new SignificantTerms(new Glosser(glossary))
                 .all(passages.values().stream().flatMap(List::stream).toList());
@@ -133,7 +133,7 @@ public final class TopicMaps {
                 .sum();
     }
 
-    /** Whether {@code form} stands in {@code text}; Latin words only as whole words. */
+    /** Whether {@code form} is in {@code text}; Latin words only as whole words. */
     private static boolean holds(String text, String form) {
         return LATIN.matcher(form).matches()
                 ? Pattern.compile("(?<![a-z0-9])" + form + "(?![a-z0-9])")

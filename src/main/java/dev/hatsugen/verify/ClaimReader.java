@@ -97,7 +97,7 @@ final class ClaimReader {
         return -1;
     }
 
-    /** The bracket that closes the one at {@code open}; brackets of the same kind may stand inside. */
+    /** The bracket that closes the one at {@code open}; brackets of the same kind may be inside. */
     private static int closing(String text, int open) {
         char opening = text.charAt(open);
         char closing = CLOSING.charAt(OPENING.indexOf(opening));

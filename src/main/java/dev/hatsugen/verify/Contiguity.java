@@ -7,7 +7,7 @@ final class Contiguity {
 
     private Contiguity() {}
 
-    /** Whether two exact parts that follow each other in the claim stand apart in the record. */
+    /** Whether two exact parts that follow each other in the claim are apart in the record. */
     static boolean isApart(List<Part> parts) {
         for (int i = 1; i < parts.size(); i++) {
             Part before = parts.get(i - 1);
@@ -25,7 +25,7 @@ final class Contiguity {
                         .anyMatch(other -> other.entry().equals(place.entry()) && other.start() == place.end()));
     }
 
-    /** Whether the claim begins or ends inside a sentence of the record, at every place where it stands. */
+    /** Whether the claim begins or ends inside a sentence of the record, at every place where it is. */
     static boolean isCut(List<Part> parts) {
         Part first = parts.getFirst();
         Part last = parts.getLast();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was found for a part of a claim.
  *
  * @param claimed the part, as a range of the claim
- * @param exact where it stands character by character; empty where it stands nowhere
+ * @param exact where it is character by character; empty where it is nowhere
  * @param nearest the likest words otherwise; null where it is exact or nothing is like it
  */
 record Part(

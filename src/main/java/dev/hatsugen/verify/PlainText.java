@@ -101,7 +101,7 @@ final class PlainText {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Where a range of the characters that count stands in the text as written; empty, before its character, for an empty one. */
+    /** Where a range of the characters that count is in the text as written; empty, before its character, for an empty one. */
     Span written(int start, int end) {
         if (start == end) {
             int at = start < starts.length ? starts[start] : starts.length == 0 ? 0 : ends[ends.length - 1];

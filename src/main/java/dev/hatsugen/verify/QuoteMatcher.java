@@ -62,7 +62,10 @@ final class QuoteMatcher {
         return likest.isAltered() ? List.of(likest) : spliced(piece, plain, likest);
     }
 
-    /** Long runs of true words that were put together in mid-sentence; {@code likest} alone where they are too little of the piece. */
+    /**
+     * Long runs of true words that were put together in mid-sentence; {@code likest} alone where they are too little of the
+     * piece.
+     */
     private List<Part> spliced(Span piece, PlainText plain, Part likest) {
         List<Part> runs = new ArrayList<>();
         int covered = 0;
@@ -164,7 +167,7 @@ final class QuoteMatcher {
         return end;
     }
 
-    /** How many characters from the start stand in the record in one piece. */
+    /** How many characters from the start are in the record in one piece. */
     private int longestExact(String plain) {
         int stands = 0;
         int tooLong = plain.length() + 1;

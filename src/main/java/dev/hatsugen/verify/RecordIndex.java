@@ -22,7 +22,7 @@ final class RecordIndex {
     private static final int MAX_PLACES = 20;
     private static final int BAND = 32;
 
-    /** Grams that stand in more places than this tell nothing about the place. */
+    /** Grams that are in more places than this tell nothing about the place. */
     private static final int COMMON = 400;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -97,7 +97,7 @@ final class RecordIndex {
         return (mixed >>> 1) & 0x7FFFFFFFL;
     }
 
-    /** Where {@code plain}, which must not be empty, stands character by character: the first 20 places. */
+    /** Where {@code plain}, which must not be empty, is character by character: the first 20 places. */
     List<Place> exact(String plain) {
         List<Place> places = new ArrayList<>();
         if (plain.length() < GRAM) {

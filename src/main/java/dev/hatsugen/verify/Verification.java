@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of our own words
  * @param verdict the result
  * @param lead one sentence of ours that says it
- * @param notes further sentences of ours: sentences that stand apart, words cut out of a sentence; may be empty
+ * @param notes further sentences of ours: sentences that are apart, words cut out of a sentence; may be empty
  * @param words the true words, in the order of the claim; near ones where it is not in the record; may be empty
  * @param unfound parts of the claim that nothing in the record is like, as ranges of it
  */

@@ -36,7 +36,7 @@ public final class VerificationService {
     /**
      * Checks {@code text}; of a very long one only the first 4,000 characters.
      *
-     * @param text the claimed words; they may stand in brackets with the speaker beside them (「…」と山本本部員が述べた), and the meeting
+     * @param text the claimed words; they may be in brackets with the speaker beside them (「…」と山本本部員が述べた), and the meeting
      * @param speaker whose words they are claimed to be; null or blank where {@code text} alone says so, or nobody does
      * @param language of our own words: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */
@@ -72,9 +72,9 @@ public final class VerificationService {
             return entry -> true;
         }
         MemberMatch match = members.find(speaker, List.of());
-        List<Participant> voices = match instanceof MemberMatch.Known known ? known.voices() : List.of();
+        List<Participant> participants = match instanceof MemberMatch.Known known ? known.participants() : List.of();
         return entry -> entry.block() instanceof Statement statement
-                && voices.stream().anyMatch(voice -> voice.spoke(entry.meeting(), statement));
+                && participants.stream().anyMatch(participant -> participant.spoke(entry.meeting(), statement));
     }
 
     private static Verdict verdict(

@@ -5,7 +5,7 @@ import dev.hatsugen.language.Glosser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every capitalised word of an English sentence stands in what it leans on: as it is, as a reading, or as a gloss. */
+/** Every capitalised word of an English sentence is in what it leans on: as it is, as a reading, or as a gloss. */
 final class EnglishNameCheck {
 
     private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+");

@@ -2,7 +2,7 @@ package dev.hatsugen.writing;
 
 import java.util.Set;
 
-/** Every figure and date of a sentence stands in what it leans on, with the same unit where both have one. */
+/** Every figure and date of a sentence is in what it leans on, with the same unit where both have one. */
 final class FigureCheck implements PointCheck {
 
     @Override

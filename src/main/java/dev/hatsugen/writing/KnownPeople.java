@@ -28,7 +28,7 @@ final class KnownPeople {
         }
     }
 
-    /** The names that stand in {@code folded}; an English name as a whole word. */
+    /** The names that are in {@code folded}; an English name as a whole word. */
     List<String> in(String folded) {
         return names.stream().filter(name -> stands(name, folded)).toList();
     }

@@ -7,7 +7,7 @@ import dev.hatsugen.language.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every person, office, body, place and product that a sentence names stands in what it leans on. */
+/** Every person, office, body, place and product that a sentence names is in what it leans on. */
 final class NameCheck implements PointCheck {
 
     private static final Pattern TITLED = Pattern.compile("([\\p{IsHan}ァ-ヶー々]{1,12}?)("
@@ -36,7 +36,7 @@ final class NameCheck implements PointCheck {
         return proper && titledStand(sentence, facts) && foreignStand(sentence, facts);
     }
 
-    /** A person with an office or a word of respect: both parts stand there, together or not. */
+    /** A person with an office or a word of respect: both parts are there, together or not. */
     private static boolean titledStand(String sentence, String facts) {
         Matcher titled = TITLED.matcher(sentence);
         while (titled.find()) {

@@ -52,7 +52,7 @@ final class Predicates {
                         .contains(words.get(at + 1).base());
     }
 
-    /** Whether a negation stands between the word and the next one that carries meaning; two undo each other. */
+    /** Whether a negation is between the word and the next one that carries meaning; two undo each other. */
     private static boolean isNegated(List<Word> words, int at) {
         int negations = 0;
         for (int next = at + 1; next < words.size(); next++) {
@@ -78,7 +78,7 @@ final class Predicates {
         return word.kind() == Word.Kind.MARK && !word.surface().isBlank();
     }
 
-    /** The word that a free-standing ない denies. */
+    /** The word that a free-being ない denies. */
     private static String before(List<Word> words, int at) {
         for (int earlier = at - 1; earlier >= 0; earlier--) {
             if (words.get(earlier).isContent()) {

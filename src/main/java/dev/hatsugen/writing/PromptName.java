@@ -14,7 +14,7 @@ enum PromptName {
 
     private final String variables;
 
-    /** @param variables parted by blanks */
+    /** @param variables separated by blanks */
     PromptName(String variables) {
         this.variables = variables;
     }

@@ -2,7 +2,7 @@ package dev.hatsugen.writing;
 
 import java.util.List;
 
-/** The passages that a sentence leans on stand in its quotes, letter by letter but for widths and blanks. */
+/** The passages that a sentence leans on are in its quotes, letter by letter but for widths and blanks. */
 final class SpanCheck implements PointCheck {
 
     private static final int MIN_LENGTH = 4;

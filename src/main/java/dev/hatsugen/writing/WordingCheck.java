@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A sentence is made of what its quotes say: so much of it as {@link #MIN_SHARE} has to stand in them, speakers and dates aside. */
+/** A sentence is made of what its quotes say: so much of it as {@link #MIN_SHARE} has to be in them, speakers and dates aside. */
 final class WordingCheck implements PointCheck {
 
     /** Of the words of a Japanese sentence; leaves room for synonyms. Chosen, not fitted. */

@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Answers with sentences of a language model above verified quotes: the quotes are those of the answers without it, and no sentence
- * stands that they do not prove. What goes wrong with the model leaves the quotes as they are, with a note. Safe for several threads.
+ * Answers with sentences of a language model above verified quotes: the quotes are those of the answers without it, and no
+ * sentence is that they do not prove. What goes wrong with the model leaves the quotes as they are, with a note. Safe for several
+ * threads.
  */
 public final class WritingAnswers implements Answers {
 

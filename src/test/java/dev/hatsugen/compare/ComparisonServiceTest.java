@@ -24,7 +24,7 @@ class ComparisonServiceTest {
         List<ComparedMeeting> meetings = compare("後藤", "人材育成");
         assertThat(meetings).extracting(meeting -> meeting.meeting().number()).containsExactly(26, 42);
         assertThat(meetings)
-                .extracting(meeting -> meeting.voices().getFirst().post())
+                .extracting(meeting -> meeting.participants().getFirst().post())
                 .containsExactly("本部員", "情報セキュリティ大学院大学学長");
         assertThat(meetings)
                 .allSatisfy(meeting -> assertThat(meeting.passages())
@@ -37,10 +37,10 @@ class ComparisonServiceTest {
     void anOfficeIsWhoeverHeldItThatDay() {
         List<ComparedMeeting> meetings = compare("外務省", "ルール形成");
         assertThat(meetings)
-                .extracting(meeting -> meeting.voices().getFirst().speaker().label())
+                .extracting(meeting -> meeting.participants().getFirst().speaker().label())
                 .containsExactly("宇都外務副大臣", "松本外務大臣政務官");
         assertThat(compare("警察", "サイバー攻撃"))
-                .extracting(meeting -> meeting.voices().getFirst().shown())
+                .extracting(meeting -> meeting.participants().getFirst().shown())
                 .containsExactly("小此木 八郎", "坂井 学");
     }
 

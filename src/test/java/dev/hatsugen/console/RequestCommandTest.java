@@ -30,7 +30,7 @@ class RequestCommandTest {
         return Json.read(hatsugen.out);
     }
 
-    /** Every quote has an answer's keys, and its words stand on its lines in the source. */
+    /** Every quote has an answer's keys, and its words are on its lines in the source. */
     private static void assertQuotes(JsonNode quotes) {
         assertThat(quotes).isNotEmpty();
         for (JsonNode quote : quotes) {

@@ -211,7 +211,7 @@ final class ButtonTest extends OnLocalDiscord {
         return store.feedback(true).all(null);
     }
 
-    /** An answer over minutes where something stands before and after the quote. */
+    /** An answer over minutes where something is before and after the quote. */
     private static Answer fromTheMinutes(String question) {
         VerifiedQuote quote = SampleAnswers.amid(BEFORE, SampleAnswers.NAGOYA, AFTER);
         return SampleAnswers.answered(question, Locale.JAPANESE, List.of(quote));

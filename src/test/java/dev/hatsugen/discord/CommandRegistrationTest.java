@@ -24,7 +24,7 @@ final class CommandRegistrationTest extends OnLocalDiscord {
     @Test
     void registersInOneGuildForDevelopment() throws Exception {
         DiscordSettings settings = settings(LocalDiscord.TOKEN, LocalDiscord.guildId());
-        DiscordBot.start(settings, handlers(SampleAnswers::answered), doorkeeper(), watch, Duration.ofSeconds(1))
+        DiscordBot.start(settings, handlers(SampleAnswers::answered), accessPolicy(), observer, Duration.ofSeconds(1))
                 .close();
 
         assertThat(registration().route()).endsWith("/guilds/" + LocalDiscord.guildId() + "/commands");

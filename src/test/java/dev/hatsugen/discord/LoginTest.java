@@ -120,7 +120,7 @@ final class LoginTest extends OnLocalDiscord {
     private void assertRefused(DiscordSettings settings, String reason) {
         String token = settings.token() == null || settings.token().isBlank() ? "no token" : settings.token();
         assertThatThrownBy(
-                        () -> DiscordBot.start(settings, handlers(ANSWERS), doorkeeper(), watch, Duration.ofSeconds(1)))
+                        () -> DiscordBot.start(settings, handlers(ANSWERS), accessPolicy(), observer, Duration.ofSeconds(1)))
                 .isInstanceOf(DiscordStartException.class)
                 .hasMessageContaining(reason)
                 .hasNoCause()

@@ -55,7 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A fresh Discord for each test, and what must hold at the end of every one of them. */
 public abstract class OnLocalDiscord {
 
-    /** Words that stand in no code: wherever they turn up, a question has leaked. */
+    /** Words that are in no code: wherever they turn up, a question has leaked. */
     static final String QUESTION = "名古屋港の事案に触れた大臣は誰ですか";
 
     protected LocalDiscord discord;
@@ -84,7 +84,7 @@ public abstract class OnLocalDiscord {
     protected final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T12:00:00Z"));
 
     private final BotMetrics metrics = new BotMetrics();
-    protected final BotObserver watch = BotObserver.all(metrics, new EventLog());
+    protected final BotObserver observer = BotObserver.all(metrics, new EventLog());
 
     private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
@@ -125,7 +125,7 @@ public abstract class OnLocalDiscord {
     BotHandlers handlers(Answers answers) {
         QuestionParser parser = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
         return BotHandlers.of(new BotServices(
-                new ObservedAnswers(answers, watch),
+                new ObservedAnswers(answers, observer),
                 answers,
                 new MinutesService(Current.of(new MinutesQueries(corpus, glossary, topics)), painter),
                 Current.of(corpus),
@@ -152,8 +152,8 @@ public abstract class OnLocalDiscord {
         };
     }
 
-    AccessPolicy doorkeeper() {
-        return new AccessPolicy(access, new RateLimiter(access, store.questions(), store.clicks(), clock), watch);
+    AccessPolicy accessPolicy() {
+        return new AccessPolicy(access, new RateLimiter(access, store.questions(), store.clicks(), clock), observer);
     }
 
     private Status status() {
@@ -186,7 +186,7 @@ public abstract class OnLocalDiscord {
     }
 
     DiscordBot start(Answers answers, Duration grace) throws DiscordStartException, InterruptedException {
-        bot = DiscordBot.start(settings(), handlers(answers), doorkeeper(), watch, grace);
+        bot = DiscordBot.start(settings(), handlers(answers), accessPolicy(), observer, grace);
         return bot;
     }
 

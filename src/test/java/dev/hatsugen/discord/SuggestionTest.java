@@ -60,7 +60,7 @@ final class SuggestionTest extends OnLocalDiscord {
                 List.of(),
                 handlers(SampleAnswers::answered).talk(),
                 new ConversationMemory());
-        DiscordBot bot = DiscordBot.start(settings(), abilities, doorkeeper(), watch, Duration.ofSeconds(1));
+        DiscordBot bot = DiscordBot.start(settings(), abilities, accessPolicy(), observer, Duration.ofSeconds(1));
 
         Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));
         Interaction failing = discord.type(new Invocation("members", Map.of("member", "broken"), "ja", false));

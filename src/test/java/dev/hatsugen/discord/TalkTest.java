@@ -33,7 +33,7 @@ class TalkTest extends OnLocalDiscord {
         return discord.rest().messages().next();
     }
 
-    /** Opens a thread below an answer that stands in the channel; returns its id. */
+    /** Opens a thread below an answer that is in the channel; returns its id. */
     private String thread() {
         answer(Writing.of(GOTO));
         JsonNode card = discord.rest().messages().last(LocalDiscord.channelId());

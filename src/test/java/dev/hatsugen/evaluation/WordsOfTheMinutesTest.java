@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What stands in the minutes is found by its own word: 「Xについて」 is answered, and X stands in the first quote. */
+/** What is in the minutes is found by its own word: 「Xについて」 is answered, and X is in the first quote. */
 class WordsOfTheMinutesTest {
 
     private static final Path GROUND = Path.of("src/test/resources/dev/hatsugen/ground");

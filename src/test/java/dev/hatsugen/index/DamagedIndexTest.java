@@ -64,7 +64,7 @@ class DamagedIndexTest {
             try (PassageSearch search = random.nextBoolean()
                     ? index(folder).rebuild(CORPUS, manifest())
                     : index(folder).open(CORPUS, manifest())) {
-                assertThat(told).as("flip %d in %s", i, file.getFileName()).containsExactly("damaged, made anew");
+                assertThat(told).as("flip %d in %s", i, file.getFileName()).containsExactly("damaged, rebuilt");
                 assertServesAll(search);
             }
         }

@@ -117,7 +117,7 @@ abstract class MinutesIndexContract {
         index().open(BOTH, manifest(BOTH)).close();
         int embedded = model.embedded();
         assertSame(BOTH);
-        assertThat(model.embedded()).as("nothing is made anew").isEqualTo(embedded);
+        assertThat(model.embedded()).as("nothing is rebuilt").isEqualTo(embedded);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The minutes of thirteen invented bodies, each in its own layouts, against what is known of their turns. The figures that are
- * expected stand in {@code expected.properties} beside the files; a worse one fails.
+ * expected are in {@code expected.properties} beside the files; a worse one fails.
  */
 class GroundTest {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one file of the ground, as its {@code .turns.jsonl} says.
+ * What is in one file of the ground, as its {@code .turns.jsonl} says.
  *
  * @param file the minutes
  * @param meeting body, number, title, date and place

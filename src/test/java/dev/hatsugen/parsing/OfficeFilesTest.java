@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Japanese PDFs without an embedded font, and Word documents whose turns stand in a table. */
+/** Japanese PDFs without an embedded font, and Word documents whose turns are in a table. */
 class OfficeFilesTest {
 
     private final Path folder;

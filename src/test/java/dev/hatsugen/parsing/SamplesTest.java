@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Invented minutes in the layouts of real publishers. Beside each {@code .txt} stands an {@code .expected} that says what is
- * understood. Run with {@code -Dsamples.rewrite=true} to write them anew; the run still fails, so that a person looks.
+ * Invented minutes in the layouts of real publishers. Beside each {@code .txt} is an {@code .expected} that says what is
+ * understood. Run with {@code -Dsamples.rewrite=true} to write them again; the run still fails, so that a person looks.
  */
 class SamplesTest {
 

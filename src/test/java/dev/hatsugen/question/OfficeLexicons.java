@@ -99,6 +99,6 @@ final class OfficeLexicons {
     }
 
     private static EmployerFinder finder(String... posts) {
-        return new EmployerFinder(SpokenMinutes.withPosts(posts).voices(), Glossary.EMPTY);
+        return new EmployerFinder(SpokenMinutes.withPosts(posts).participants(), Glossary.EMPTY);
     }
 }

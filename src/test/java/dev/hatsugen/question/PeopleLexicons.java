@@ -61,7 +61,7 @@ final class PeopleLexicons {
         return new PersonMention(
                 asked,
                 new Span(start, start + asked.length()),
-                SpokenMinutes.labelled(label).voices(),
+                SpokenMinutes.labelled(label).participants(),
                 true,
                 true);
     }
@@ -107,7 +107,7 @@ final class PeopleLexicons {
                 assertThat(Address.length(folded.substring(match.start())))
                         .isEqualTo(match.group().length());
             case "typed" ->
-                assertThat(new MemberSuggestions(people.voices()).near(example).getFirst())
+                assertThat(new MemberSuggestions(people.participants()).near(example).getFirst())
                         .startsWith(folded.substring(0, match.start()));
             case "before-name" ->
                 assertThat(new PersonNameFinder(people.profiles()).find(folded))

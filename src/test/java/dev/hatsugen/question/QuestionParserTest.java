@@ -33,7 +33,7 @@ class QuestionParserTest {
     void whose_words_are_asked_for_is_told_from_who_is_mentioned() {
         ParsedQuestion reading = RealAnswers.reader().read("2021年の国家公安委員長は前田さんの注文にどう答えた？");
         assertThat(reading.speakers())
-                .extracting(voice -> voice.speaker().label())
+                .extracting(participant -> participant.speaker().label())
                 .containsExactly("小此木国家公安委員長");
     }
 
@@ -58,9 +58,9 @@ class QuestionParserTest {
             return byMeeting != 0 ? byMeeting : a.compareTo(b);
         });
         for (PersonMention who : reading.who()) {
-            who.voices()
-                    .forEach(voice ->
-                            people.add(surname(voice) + "@" + voice.meeting().key() + (who.strict() ? "" : "?")));
+            who.participants()
+                    .forEach(participant ->
+                            people.add(surname(participant) + "@" + participant.meeting().key() + (who.strict() ? "" : "?")));
         }
         UnresolvedMention gap = reading.gap();
         return String.join(
@@ -71,7 +71,7 @@ class QuestionParserTest {
                 gap == null ? "-" : gap.kind().name());
     }
 
-    private static String surname(Participant voice) {
-        return Objects.requireNonNull(voice.speaker().attendee()).name().surname();
+    private static String surname(Participant participant) {
+        return Objects.requireNonNull(participant.speaker().attendee()).name().surname();
     }
 }

@@ -126,8 +126,8 @@ class RequestsTest {
     }
 
     private static List<Request> of(String meeting, String member) {
-        List<Participant> voices = new People(RealCorpus.corpus())
-                .voices().stream().filter(voice -> voice.key().equals(member)).toList();
-        return REQUESTS.find(List.of(RealCorpus.meeting(meeting)), voices);
+        List<Participant> participants = new People(RealCorpus.corpus())
+                .participants().stream().filter(participant -> participant.key().equals(member)).toList();
+        return REQUESTS.find(List.of(RealCorpus.meeting(meeting)), participants);
     }
 }

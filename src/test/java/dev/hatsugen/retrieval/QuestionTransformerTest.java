@@ -26,10 +26,10 @@ class QuestionTransformerTest {
 
     @Test
     void a_named_speaker_is_the_scope() {
-        assertThat(query(TownMinutes.parse("北野進さんは路線バスについて何と言った？")).scope().voices())
+        assertThat(query(TownMinutes.parse("北野進さんは路線バスについて何と言った？")).scope().participants())
                 .hasSize(2)
-                .allMatch(voice -> voice.contains("北野"));
-        assertThat(query(TownMinutes.parse("路線バスの減便")).scope().voices()).isEmpty();
+                .allMatch(participant -> participant.contains("北野"));
+        assertThat(query(TownMinutes.parse("路線バスの減便")).scope().participants()).isEmpty();
     }
 
     @Test

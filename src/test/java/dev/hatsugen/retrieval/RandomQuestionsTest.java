@@ -90,7 +90,7 @@ class RandomQuestionsTest {
         System.out.printf("%d random questions, the slowest took %d ms%n", QUESTIONS, slowest.toMillis());
     }
 
-    /** How long the answer took. A machine that stands still does not do so twice at the same question. */
+    /** How long the answer took. A machine that is still does not do so twice at the same question. */
     private static Duration asked(String name, String question) {
         long began = System.nanoTime();
         try {

@@ -82,8 +82,8 @@ class TopicScanTest {
     @Test
     void a_search_on_a_topic_sees_only_the_turns_of_the_people_asked_for() {
         People people = new People(TownMinutes.corpus());
-        List<dev.hatsugen.question.Participant> mayor = people.voices().stream()
-                .filter(voice -> voice.key().contains("北野"))
+        List<dev.hatsugen.question.Participant> mayor = people.participants().stream()
+                .filter(participant -> participant.key().contains("北野"))
                 .toList();
         assertThat(search.on("路線バス", mayor))
                 .extracting(TopicHit::passage)

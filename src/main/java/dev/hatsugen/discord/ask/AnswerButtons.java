@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The buttons of an answer. */
 public final class AnswerButtons {
 
-    /** Shows what stands before and after a quote. */
+    /** Shows what is before and after a quote. */
     public static final String CONTEXT = "context";
 
     /** Shows another page of quotes. */
@@ -46,7 +46,7 @@ public final class AnswerButtons {
 
     private AnswerButtons() {}
 
-    /** Stands beside a quote and shows what stands around it. */
+    /** Stands beside a quote and shows what is around it. */
     public static Button context(Wording wording, VerifiedQuote quote) {
         ButtonId id = new ButtonId(CONTEXT, QuoteRef.of(quote).arguments());
         return Button.secondary(id.toString(), wording.text("button.context"));

@@ -10,7 +10,7 @@ import dev.hatsugen.discord.ui.SharedCard;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.quote.QuoteGloss;
 
-/** Shows a quote with what stands before and after it. */
+/** Shows a quote with what is before and after it. */
 public final class ContextButton implements ButtonAction {
 
     private final Current<Corpus> corpus;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A quote among the words that stand before and after it. */
+/** A quote among the words that are before and after it. */
 public final class ContextCard {
 
     /** Of each of the three, in UTF-16 units; all together are less than Discord allows. */

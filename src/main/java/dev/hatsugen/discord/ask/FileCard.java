@@ -15,7 +15,7 @@ public final class FileCard {
     /**
      * The message; without a file where that would be empty, as Discord takes none.
      *
-     * @param words what stands above the file, inert already
+     * @param words what is above the file, inert already
      * @param name the file's name, no word of a user's
      */
     public static Card of(String words, String name, String text) {
@@ -29,7 +29,7 @@ public final class FileCard {
     /**
      * The message.
      *
-     * @param words what stands above the files, inert already
+     * @param words what is above the files, inert already
      * @param files with names that are no words of a user's; none of them empty
      */
     public static Card of(String words, List<FileUpload> files) {

@@ -15,10 +15,10 @@ final class ErrorReport implements Interceptor {
 
     private static final long MAX_BODY_LENGTH = 4096;
 
-    private final BotObserver watch;
+    private final BotObserver observer;
 
-    ErrorReport(BotObserver watch) {
-        this.watch = watch;
+    ErrorReport(BotObserver observer) {
+        this.observer = observer;
     }
 
     @Override
@@ -26,11 +26,11 @@ final class ErrorReport implements Interceptor {
         try {
             Response response = chain.proceed(chain.request());
             if (!response.isSuccessful()) {
-                watch.discordError(code(response));
+                observer.discordError(code(response));
             }
             return response;
         } catch (IOException e) {
-            watch.discordError("network");
+            observer.discordError("network");
             throw e;
         }
     }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Login {
 
     private final DiscordSettings settings;
-    private final BotObserver watch;
+    private final BotObserver observer;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60));
     private final ClosureWatch closure = new ClosureWatch();
 
-    public Login(DiscordSettings settings, BotObserver watch) {
+    public Login(DiscordSettings settings, BotObserver observer) {
         this.settings = settings;
-        this.watch = watch;
+        this.observer = observer;
     }
 
     public Backoff backoff() {
@@ -64,15 +64,15 @@ public final class Login {
         try {
             return JDABuilder.createLight(token, intents())
                     .setRestConfig(rest)
-                    .setHttpClientBuilder(RestClient.of(watch))
+                    .setHttpClientBuilder(RestClient.of(observer))
                     .setSessionController(new PatientSessionController(settings.gatewayUrl(), backoff))
                     .setEnableShutdownHook(false)
-                    .addEventListeners(new ReconnectBrake(backoff), closure, new ReconnectReport(watch))
+                    .addEventListeners(new ReconnectBrake(backoff), closure, new ReconnectReport(observer))
                     .addEventListeners((Object[]) listeners)
                     .build();
         } catch (InvalidTokenException e) {
             throw new DiscordStartException(
-                    "Discord refuses the bot token. Copy it anew from the application's page, tab Bot.");
+                    "Discord refuses the bot token. Copy it again from the application's page, tab Bot.");
         } catch (ErrorResponseException e) {
             throw new DiscordStartException("Discord's REST address cannot be reached: "
                     + e.getErrorResponse().getMeaning() + " (" + e.getErrorCode() + ").");
@@ -88,7 +88,7 @@ public final class Login {
         }
         if (!token.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw new DiscordStartException(
-                    "The Discord token holds blanks or characters that no token has. Copy it anew.");
+                    "The Discord token holds blanks or characters that no token has. Copy it again.");
         }
         return token;
     }

@@ -9,19 +9,19 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 /** Tells of every connection that came back. */
 public final class ReconnectReport extends ListenerAdapter {
 
-    private final BotObserver watch;
+    private final BotObserver observer;
 
-    public ReconnectReport(BotObserver watch) {
-        this.watch = watch;
+    public ReconnectReport(BotObserver observer) {
+        this.observer = observer;
     }
 
     @Override
     public void onSessionResume(SessionResumeEvent event) {
-        watch.reconnected(Reconnection.RESUMED);
+        observer.reconnected(Reconnection.RESUMED);
     }
 
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
-        watch.reconnected(Reconnection.RECREATED);
+        observer.reconnected(Reconnection.RECREATED);
     }
 }

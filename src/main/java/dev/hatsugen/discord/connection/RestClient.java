@@ -16,11 +16,11 @@ public final class RestClient {
 
     private RestClient() {}
 
-    /** A client that sends lost acknowledgements again and tells {@code watch} of every failure, those it mends included. */
-    public static OkHttpClient.Builder of(BotObserver watch) {
+    /** A client that sends lost acknowledgements again and tells {@code observer} of every failure, those it mends included. */
+    public static OkHttpClient.Builder of(BotObserver observer) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(MAX_AT_REST, MAX_REST_LENGTH.toSeconds(), TimeUnit.SECONDS))
                 .addInterceptor(new AcknowledgementRepeat())
-                .addInterceptor(new ErrorReport(watch));
+                .addInterceptor(new ErrorReport(observer));
     }
 }

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells which messages are for the bot, and leaves the work to the desk: mentions, replies to its cards and direct messages; where
- * the bot may read all messages, also those in a thread of its own while one person alone writes there.
+ * Tells which messages are for the bot, and leaves the work to the reply executor: mentions, replies to its cards and direct
+ * messages; where the bot may read all messages, also those in a thread of its own while one person alone writes there.
  */
 public final class MessageListener extends ListenerAdapter {
 
@@ -29,8 +29,8 @@ public final class MessageListener extends ListenerAdapter {
 
     private final MessageConversation talk;
     private final ConversationMemory subjects;
-    private final ReplyExecutor desk;
-    private final AccessPolicy doorkeeper;
+    private final ReplyExecutor executor;
+    private final AccessPolicy accessPolicy;
     private final boolean answersArePrivate;
 
     /**
@@ -39,13 +39,13 @@ public final class MessageListener extends ListenerAdapter {
     public MessageListener(
             MessageConversation talk,
             ConversationMemory subjects,
-            ReplyExecutor desk,
-            AccessPolicy doorkeeper,
+            ReplyExecutor executor,
+            AccessPolicy accessPolicy,
             boolean answersArePrivate) {
         this.talk = talk;
         this.subjects = subjects;
-        this.desk = desk;
-        this.doorkeeper = doorkeeper;
+        this.executor = executor;
+        this.accessPolicy = accessPolicy;
         this.answersArePrivate = answersArePrivate;
     }
 
@@ -84,16 +84,16 @@ public final class MessageListener extends ListenerAdapter {
                 ? Wording.of(message.getGuild().getLocale())
                 : Wording.ofText(words);
         PendingReply reply = PendingReply.to(message, wording);
-        desk.take(reply, () -> refused(message, wording).orElseGet(() -> said(message, words, wording)));
+        executor.take(reply, () -> refused(message, wording).orElseGet(() -> said(message, words, wording)));
     }
 
     private Optional<Card> refused(Message message, Wording wording) {
-        Requester visitor = Requester.of(message);
-        return doorkeeper
-                .refuseHere(visitor, wording)
+        Requester requester = Requester.of(message);
+        return accessPolicy
+                .refuseHere(requester, wording)
                 .or(() -> answersArePrivate && message.isFromGuild()
                         ? Optional.of(NoticeCard.refused(wording, "talk.private"))
-                        : doorkeeper.refuseNow(visitor, wording));
+                        : accessPolicy.refuseNow(requester, wording));
     }
 
     private Card said(Message message, String words, Wording wording) {
@@ -108,7 +108,7 @@ public final class MessageListener extends ListenerAdapter {
         return canOpenThread ? ThreadButton.below(said.card(), wording) : said.card();
     }
 
-    /** The card that is replied to, else what was asked last in this place, else the last card that stands there. */
+    /** The card that is replied to, else what was asked last in this place, else the last card that is there. */
     private Optional<ConversationState> earlier(Message message) {
         Message referenced = message.getReferencedMessage();
         return Optional.ofNullable(referenced)

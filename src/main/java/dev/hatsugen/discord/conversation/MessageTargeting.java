@@ -27,7 +27,7 @@ final class MessageTargeting {
                 || repliesToUs;
     }
 
-    /** Whether it stands in a thread that the bot has opened. */
+    /** Whether it is in a thread that the bot has opened. */
     static boolean isInOwnThread(Message message) {
         return message.getChannelType().isThread()
                 && message.getChannel() instanceof ThreadChannel thread

@@ -5,7 +5,7 @@ import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.Card;
 
-/** Gives all of a sheet as files. */
+/** Gives all of a report as files. */
 final class FilesButton implements ButtonAction {
 
     private final CommandReplay again;
@@ -21,6 +21,6 @@ final class FilesButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
-        return again.by(click, view -> FileCard.of(click.wording().text("sheet.files"), ReportTextFile.all(view)));
+        return again.by(click, view -> FileCard.of(click.wording().text("report.files"), ReportTextFile.all(view)));
     }
 }

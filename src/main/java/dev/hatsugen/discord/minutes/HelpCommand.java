@@ -78,7 +78,7 @@ final class HelpCommand implements SlashCommand {
     }
 
     private static ViewEntry entry(Wording wording, String command, String description, Optional<String> example) {
-        String heading = wording.text("sheet.heading", "/" + command) + "\u3000" + description;
+        String heading = wording.text("report.heading", "/" + command) + "\u3000" + description;
         return new ViewEntry.Note(heading
                 + example.map(line -> "\n> " + MarkdownEscaper.line(line)).orElse(""));
     }

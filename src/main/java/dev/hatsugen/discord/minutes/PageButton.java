@@ -7,7 +7,7 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
 
-/** Shows the next page of a sheet. */
+/** Shows the next page of a report. */
 final class PageButton implements ButtonAction {
 
     private final CommandReplay again;

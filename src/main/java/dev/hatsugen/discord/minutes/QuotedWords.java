@@ -13,7 +13,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /**
- * What a message quotes: its block quotes and what stands in brackets, with the words beside it that say whose it is; where there
+ * What a message quotes: its block quotes and what is in brackets, with the words beside it that say whose it is; where there
  * is neither, all of it.
  */
 final class QuotedWords {
@@ -83,7 +83,7 @@ final class QuotedWords {
         return blocks;
     }
 
-    /** Words in brackets, each with what stands in the same clause. */
+    /** Words in brackets, each with what is in the same clause. */
     private static List<String> inBrackets(String text) {
         List<String> claims = new ArrayList<>();
         Matcher brackets = BRACKETS.matcher(text);

@@ -7,7 +7,7 @@ import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The entries that fit on one page, laid out: quotes have their context beside them, everything else stands in blocks of text. */
+/** The entries that fit on one page, laid out: quotes have their context beside them, everything else is in blocks of text. */
 final class ReportPage {
 
     private static final int MAX_QUOTES = 5;
@@ -28,7 +28,7 @@ final class ReportPage {
     private int quotes;
     private boolean isWhole = true;
 
-    /** A stretch of the page; the quote whose context stands beside it, if it has one. */
+    /** A stretch of the page; the quote whose context is beside it, if it has one. */
     private record Block(StringBuilder text, List<VerifiedQuote> quote, boolean startsPart) {}
 
     private ReportPage(ReportView view, int from, int room) {
@@ -133,7 +133,7 @@ final class ReportPage {
                 .sum();
     }
 
-    /** A heading at the end of a page that nothing follows stands on the next one. */
+    /** A heading at the end of a page that nothing follows is on the next one. */
     private void dropLonelyHeading() {
         boolean isLast = next > from + 1 && view.entries().get(next - 1) instanceof ViewEntry.Heading;
         if (isLast && next < view.entries().size()) {
@@ -148,7 +148,7 @@ final class ReportPage {
         boolean isMiddle = from < entries.size() && !(entries.get(from) instanceof ViewEntry.Heading);
         for (int i = from - 1; isMiddle && i >= 0; i--) {
             if (entries.get(i) instanceof ViewEntry.Heading heading) {
-                String words = wording.text("sheet.continued", heading.line());
+                String words = wording.text("report.continued", heading.line());
                 blocks.add(new Block(new StringBuilder(words), new ArrayList<>(), true));
                 room -= words.length() + 1;
                 return;

@@ -13,9 +13,9 @@ import java.util.List;
  * @param command as its reader would type it
  * @param wording our own words
  * @param tone what kind of news it is
- * @param lead what stands above all, inert Markdown of one line
+ * @param lead what is above all, inert Markdown of one line
  * @param entries in order; may be empty
- * @param gloss the lines that stand below quotes
+ * @param gloss the lines that are below quotes
  * @param files what the report can be had as besides text
  */
 record ReportView(

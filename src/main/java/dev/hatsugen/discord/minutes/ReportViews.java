@@ -94,17 +94,17 @@ final class ReportViews {
         Meeting meeting = section.meeting();
         String title = section.title() == null ? null : MarkdownEscaper.line(section.title(), MAX_TITLE_LENGTH);
         if (meeting == null || (title != null && isOfOneMeeting)) {
-            return wording.text("sheet.heading", String.valueOf(title));
+            return wording.text("report.heading", String.valueOf(title));
         }
         LocalDate date = meeting.header().date();
         String dated = date == null ? "" : wording.text("card.separator") + wording.date(date);
         String named = attribution.meeting(meeting) + dated;
-        return title == null ? wording.text("sheet.heading", named) : wording.text("sheet.heading.of", named, title);
+        return title == null ? wording.text("report.heading", named) : wording.text("report.heading.of", named, title);
     }
 
     private ViewEntry item(Entry.Item item) {
         StringBuilder lines =
-                new StringBuilder(wording.text("sheet.heading", MarkdownEscaper.line(item.title(), MAX_TITLE_LENGTH))
+                new StringBuilder(wording.text("report.heading", MarkdownEscaper.line(item.title(), MAX_TITLE_LENGTH))
                         + MarkdownEscaper.line(item.aside(), MAX_TITLE_LENGTH));
         item.details().forEach(detail -> lines.append("\n").append(line(detail.text())));
         return new ViewEntry.Note(lines.toString());

@@ -107,7 +107,7 @@ final class RequestCommand implements SlashCommand {
         String names = offered(argument, "", wording.language()).stream()
                 .limit(MAX_NAMED)
                 .map(offer -> MarkdownEscaper.line(offer.shown()))
-                .collect(Collectors.joining(wording.text("sheet.and")));
+                .collect(Collectors.joining(wording.text("report.and")));
         return names.isEmpty() ? "" : " " + wording.text("option.there", names);
     }
 }

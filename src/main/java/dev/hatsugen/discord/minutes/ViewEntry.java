@@ -7,7 +7,7 @@ import java.util.List;
 /** One thing on a view, from top to bottom. Words of ours and of names are inert Markdown of one line already. */
 sealed interface ViewEntry {
 
-    /** What stands above what follows: a speaker, a meeting, a part. */
+    /** What is above what follows: a speaker, a meeting, a part. */
     record Heading(String line) implements ViewEntry {}
 
     /** Words of ours. */
@@ -18,7 +18,7 @@ sealed interface ViewEntry {
      *
      * @param above the line that says whose words they are, where the heading does not: it is shown once above those that follow
      *     each other; else empty
-     * @param remarks words of ours on it, to stand small below its place
+     * @param remarks words of ours on it, to be small below its place
      */
     record Quote(VerifiedQuote quote, String above, List<String> remarks) implements ViewEntry {
         public Quote {
@@ -29,7 +29,7 @@ sealed interface ViewEntry {
     /** A sentence of the record, whole or shortened at clause borders. */
     record Sentence(SummaryLine line) implements ViewEntry {}
 
-    /** The line that has to stand above what it shows; empty where the heading says all. */
+    /** The line that has to be above what it shows; empty where the heading says all. */
     default String lineAbove() {
         return this instanceof Quote quote ? quote.above() : "";
     }

@@ -20,45 +20,45 @@ public final class AccessPolicy {
 
     private final AccessSettings settings;
     private final RateLimiter limiter;
-    private final BotObserver watch;
+    private final BotObserver observer;
 
     /**
      * @param limiter counts questions and clicks
-     * @param watch is told of whoever is turned away
+     * @param observer is told of whoever is turned away
      */
-    public AccessPolicy(AccessSettings settings, RateLimiter limiter, BotObserver watch) {
+    public AccessPolicy(AccessSettings settings, RateLimiter limiter, BotObserver observer) {
         this.settings = settings;
         this.limiter = limiter;
-        this.watch = watch;
+        this.observer = observer;
     }
 
     /**
-     * Whether this member may ask and click in this channel. Where channels or roles are set, direct messages are refused: they are
-     * in no channel, and nobody has a role there. Takes no time.
+     * Whether this member may ask and click in this channel. Where channels or roles are set, direct messages are refused: they
+     * are in no channel, and nobody has a role there. Takes no time.
      *
      * @return empty if so, else what to tell
      */
-    public Optional<Card> refuseHere(Requester visitor, Wording wording) {
-        return barrier(visitor).map(barrier -> {
-            watch.turnedAway(barrier.refusal());
+    public Optional<Card> refuseHere(Requester requester, Wording wording) {
+        return barrier(requester).map(barrier -> {
+            observer.turnedAway(barrier.refusal());
             return NoticeCard.refused(wording, barrier.message());
         });
     }
 
     /** As {@link #refuseHere}, for what is only being typed: nobody is told or counted. */
-    boolean isAllowedHere(Requester visitor) {
-        return barrier(visitor).isEmpty();
+    boolean isAllowedHere(Requester requester) {
+        return barrier(requester).isEmpty();
     }
 
-    private Optional<Barrier> barrier(Requester visitor) {
+    private Optional<Barrier> barrier(Requester requester) {
         boolean ofChannels = !settings.channels().isEmpty();
-        if (visitor.guild() == null) {
+        if (requester.guild() == null) {
             return ofChannels || !settings.roles().isEmpty() ? Optional.of(Barrier.DIRECT) : Optional.empty();
         }
-        if (ofChannels && !isAllowed(visitor.channel())) {
+        if (ofChannels && !isAllowed(requester.channel())) {
             return Optional.of(Barrier.CHANNEL);
         }
-        return settings.roles().isEmpty() || hasRole(visitor.member()) ? Optional.empty() : Optional.of(Barrier.ROLE);
+        return settings.roles().isEmpty() || hasRole(requester.member()) ? Optional.empty() : Optional.of(Barrier.ROLE);
     }
 
     /**
@@ -66,8 +66,8 @@ public final class AccessPolicy {
      *
      * @return empty if so, else what to tell
      */
-    public Optional<Card> refuseAdmin(Requester visitor, Wording wording) {
-        Member member = visitor.member();
+    public Optional<Card> refuseAdmin(Requester requester, Wording wording) {
+        Member member = requester.member();
         return member != null && member.hasPermission(Permission.MANAGE_SERVER)
                 ? Optional.empty()
                 : refused(Refusal.ADMIN, NoticeCard.refused(wording, "access.admin"));
@@ -78,8 +78,8 @@ public final class AccessPolicy {
      *
      * @return empty if it is within the limits, else what to tell
      */
-    public Optional<Card> refuseNow(Requester visitor, Wording wording) {
-        return limiter.question(visitor.user().getId(), guild(visitor))
+    public Optional<Card> refuseNow(Requester requester, Wording wording) {
+        return limiter.question(requester.user().getId(), guild(requester))
                 .flatMap(full -> refused(Refusal.QUESTIONS, limited(wording, "access.limit", full)));
     }
 
@@ -89,8 +89,8 @@ public final class AccessPolicy {
      *
      * @return empty if it is within the limits, else what to tell
      */
-    public Optional<Card> refuseClickNow(Requester visitor, Wording wording) {
-        return limiter.click(visitor.user().getId(), guild(visitor))
+    public Optional<Card> refuseClickNow(Requester requester, Wording wording) {
+        return limiter.click(requester.user().getId(), guild(requester))
                 .flatMap(full -> refused(Refusal.CLICKS, limited(wording, "access.limit.clicks", full)));
     }
 
@@ -98,13 +98,13 @@ public final class AccessPolicy {
         return NoticeCard.limited(wording, full.ofGuild() ? message + ".guild" : message, full.limit(), full.until());
     }
 
-    private static @Nullable String guild(Requester visitor) {
-        Guild guild = visitor.guild();
+    private static @Nullable String guild(Requester requester) {
+        Guild guild = requester.guild();
         return guild == null ? null : guild.getId();
     }
 
     private Optional<Card> refused(Refusal refusal, Card notice) {
-        watch.turnedAway(refusal);
+        observer.turnedAway(refusal);
         return Optional.of(notice);
     }
 

@@ -20,22 +20,22 @@ final class AutoComplete {
     /** No longer one can be offered, so no longer text has to be looked at. */
     private static final int MAX_LENGTH = OptionData.MAX_CHOICE_NAME_LENGTH;
 
-    private final AccessPolicy doorkeeper;
-    private final BotObserver watch;
+    private final AccessPolicy accessPolicy;
+    private final BotObserver observer;
 
-    AutoComplete(AccessPolicy doorkeeper, BotObserver watch) {
-        this.doorkeeper = doorkeeper;
-        this.watch = watch;
+    AutoComplete(AccessPolicy accessPolicy, BotObserver observer) {
+        this.accessPolicy = accessPolicy;
+        this.observer = observer;
     }
 
     void offer(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
         long start = System.nanoTime();
         EntryPoint way = EntryPoint.of(EntryPoint.Kind.TYPING, event.getFullCommandName());
         List<Command.Choice> choices =
-                doorkeeper.isAllowedHere(Requester.of(event)) ? suggestions(event, command) : List.of();
+                accessPolicy.isAllowedHere(Requester.of(event)) ? suggestions(event, command) : List.of();
         event.replyChoices(choices)
                 .queue(
-                        shown -> watch.acknowledged(way, Duration.ofNanos(System.nanoTime() - start)),
+                        shown -> observer.acknowledged(way, Duration.ofNanos(System.nanoTime() - start)),
                         InteractionErrors.logged(LOG, "Suggestions were not shown"));
     }
 

@@ -2,7 +2,7 @@ package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.monitoring.Refusal;
 
-/** What stands between somebody and the bot, whenever they come. */
+/** What is between somebody and the bot, whenever they come. */
 enum Barrier {
     DIRECT(Refusal.CHANNEL, "access.direct"),
     CHANNEL(Refusal.CHANNEL, "access.channel"),

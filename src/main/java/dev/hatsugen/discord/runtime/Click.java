@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One click on a button.
  *
  * @param arguments what the button carries besides its action
- * @param message the card it stands on; empty where Discord does not tell
+ * @param message the card it is on; empty where Discord does not tell
  * @param user who clicked
  * @param guild the guild's id; null in direct messages
  * @param wording the words in the language of the card

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Leads each interaction to its command. Discord drops what is not acknowledged within 3 seconds, and events arrive on the thread
- * that also keeps the connection alive: so the router acknowledges first and leaves the work to the desk.
+ * that also keeps the connection alive: so the router acknowledges first and leaves the work to the reply executor.
  */
 public final class CommandRouter extends ListenerAdapter {
 
@@ -30,8 +30,8 @@ public final class CommandRouter extends ListenerAdapter {
 
     private final Map<String, SlashCommand> commands = new LinkedHashMap<>();
     private final Map<String, MessageCommand> ofMessages = new LinkedHashMap<>();
-    private final ReplyExecutor desk;
-    private final AccessPolicy doorkeeper;
+    private final ReplyExecutor executor;
+    private final AccessPolicy accessPolicy;
     private final boolean answersArePrivate;
     private final AutoComplete autoComplete;
 
@@ -42,15 +42,15 @@ public final class CommandRouter extends ListenerAdapter {
     public CommandRouter(
             List<SlashCommand> commands,
             List<MessageCommand> ofMessages,
-            ReplyExecutor desk,
-            AccessPolicy doorkeeper,
+            ReplyExecutor executor,
+            AccessPolicy accessPolicy,
             boolean answersArePrivate) {
         commands.forEach(command -> put(this.commands, command.data().getName(), command));
         ofMessages.forEach(command -> put(this.ofMessages, command.data().getName(), command));
-        this.desk = desk;
-        this.doorkeeper = doorkeeper;
+        this.executor = executor;
+        this.accessPolicy = accessPolicy;
         this.answersArePrivate = answersArePrivate;
-        this.autoComplete = new AutoComplete(doorkeeper, desk.watch());
+        this.autoComplete = new AutoComplete(accessPolicy, executor.observer());
     }
 
     private static <C> void put(Map<String, C> commands, String name, C command) {
@@ -73,11 +73,11 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else if (command.isForAdmins()) {
-            doorkeeper
+            accessPolicy
                     .refuseAdmin(Requester.of(event), Wording.of(event.getUserLocale()))
                     .ifPresentOrElse(
                             notice -> PrivateNotice.reply(event, notice),
-                            () -> desk.take(
+                            () -> executor.take(
                                     PendingReply.acknowledge(event, way(event), true), () -> command.execute(event)));
         } else {
             askIfAllowed(
@@ -101,12 +101,12 @@ public final class CommandRouter extends ListenerAdapter {
 
     private void askIfAllowed(GenericCommandInteractionEvent event, boolean isQuestion, Function<Wording, Card> work) {
         Wording wording = Wording.of(event.getUserLocale());
-        Optional<Card> notice = doorkeeper.refuseHere(Requester.of(event), wording);
+        Optional<Card> notice = accessPolicy.refuseHere(Requester.of(event), wording);
         if (notice.isPresent()) {
             PrivateNotice.reply(event, notice.get());
         } else if (isQuestion) {
             // Counted before it is acknowledged, so that the notice can be private; the store may take its time.
-            Thread.startVirtualThread(() -> doorkeeper
+            Thread.startVirtualThread(() -> accessPolicy
                     .refuseNow(Requester.of(event), wording)
                     .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, work)));
         } else {
@@ -117,7 +117,7 @@ public final class CommandRouter extends ListenerAdapter {
     private void ask(GenericCommandInteractionEvent event, Function<Wording, Card> work) {
         boolean isPrivate = answersArePrivate && event.isFromGuild();
         PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
-        desk.take(reply, () -> {
+        executor.take(reply, () -> {
             Card card = work.apply(reply.wording());
             return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
         });

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leads each click to its action: acknowledges first and leaves the work to the desk, or opens the form that the action asks for. Who
- * may not ask in a channel may not click there either.
+ * Leads each click to its action: acknowledges first and leaves the work to the reply executor, or opens the form that the action
+ * asks for. Who may not ask in a channel may not click there either.
  */
 public final class ComponentRouter extends ListenerAdapter {
 
@@ -33,14 +33,14 @@ public final class ComponentRouter extends ListenerAdapter {
 
     private final Map<String, ButtonAction> buttons = new HashMap<>();
     private final Map<String, ModalAction> modals = new HashMap<>();
-    private final ReplyExecutor desk;
-    private final AccessPolicy doorkeeper;
+    private final ReplyExecutor executor;
+    private final AccessPolicy accessPolicy;
 
     /** @throws IllegalArgumentException if two actions have the same name */
     public ComponentRouter(
-            List<ButtonAction> buttons, List<ModalAction> modals, ReplyExecutor desk, AccessPolicy doorkeeper) {
-        this.desk = desk;
-        this.doorkeeper = doorkeeper;
+            List<ButtonAction> buttons, List<ModalAction> modals, ReplyExecutor executor, AccessPolicy accessPolicy) {
+        this.executor = executor;
+        this.accessPolicy = accessPolicy;
         buttons.forEach(action -> requireNew(this.buttons.put(action.name(), action), action.name()));
         modals.forEach(action -> requireNew(this.modals.put(action.name(), action), action.name()));
     }
@@ -53,7 +53,7 @@ public final class ComponentRouter extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        doorkeeper
+        accessPolicy
                 .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
                 .ifPresentOrElse(
                         notice -> PrivateNotice.reply(event, notice), () -> click(event, event.getComponentId()));
@@ -73,9 +73,9 @@ public final class ComponentRouter extends ListenerAdapter {
             PendingReply reply = button.turnsPages() && event.getMessage().isEphemeral()
                     ? PendingReply.edit(event, way)
                     : PendingReply.acknowledge(event, way, !button.isPublic());
-            desk.take(
+            executor.take(
                     reply,
-                    () -> doorkeeper
+                    () -> accessPolicy
                             .refuseClickNow(Requester.of(event), reply.wording())
                             .orElseGet(() -> button.execute(click)));
         }
@@ -91,7 +91,7 @@ public final class ComponentRouter extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        doorkeeper
+        accessPolicy
                 .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
                 .ifPresentOrElse(notice -> PrivateNotice.reply(event, notice), () -> submit(event));
     }
@@ -107,20 +107,20 @@ public final class ComponentRouter extends ListenerAdapter {
             Click click = Click.of(event, id, event.getMessage());
             ModalMapping field = event.getValue(action.name());
             String text = field == null ? "" : field.getAsString();
-            desk.take(
+            executor.take(
                     reply,
-                    () -> doorkeeper
+                    () -> accessPolicy
                             .refuseClickNow(Requester.of(event), reply.wording())
                             .orElseGet(() -> action.execute(click, text)));
         }
     }
 
-    /** An earlier version had menus; they still stand on its cards. */
+    /** An earlier version had menus; they still are on its cards. */
     @Override
     public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent<?, ?> event) {
         if (event instanceof StringSelectInteractionEvent chosen
                 && chosen.getComponentId().equals(ButtonId.MENU)) {
-            doorkeeper
+            accessPolicy
                     .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
                     .ifPresentOrElse(
                             notice -> PrivateNotice.reply(event, notice),
@@ -133,6 +133,6 @@ public final class ComponentRouter extends ListenerAdapter {
     private void outdated(IReplyCallback event) {
         LOG.warn("A button, menu or form that this bot does not have");
         PendingReply reply = PendingReply.acknowledge(event, EntryPoint.unknown(), true);
-        desk.take(reply, () -> NoticeCard.outdated(reply.wording()));
+        executor.take(reply, () -> NoticeCard.outdated(reply.wording()));
     }
 }

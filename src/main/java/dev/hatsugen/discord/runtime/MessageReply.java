@@ -8,7 +8,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
  * The reply to a message: the bot is seen typing, then posts one message. All attempts to post bear the same nonce, by which
- * Discord knows that they are one; where the message that is replied to is gone, the reply stands alone.
+ * Discord knows that they are one; where the message that is replied to is gone, the reply is alone.
  */
 final class MessageReply {
 

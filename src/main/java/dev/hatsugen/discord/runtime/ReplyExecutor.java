@@ -33,12 +33,12 @@ public final class ReplyExecutor {
     /** For the apologies on the way out, each one short message. */
     private static final Duration FOR_APOLOGIES = Duration.ofSeconds(12);
 
-    private final BotObserver watch;
+    private final BotObserver observer;
     private final ThreadPoolExecutor workers;
     private final Set<PendingReply> open = ConcurrentHashMap.newKeySet();
 
-    public ReplyExecutor(BotObserver watch) {
-        this.watch = watch;
+    public ReplyExecutor(BotObserver observer) {
+        this.observer = observer;
         this.workers = new ThreadPoolExecutor(
                 THREADS,
                 THREADS,
@@ -48,20 +48,20 @@ public final class ReplyExecutor {
                 Thread.ofPlatform().name("answer-", 1).factory());
     }
 
-    /** Fills {@code reply} with the card that {@code work} gives, on a thread of the desk. */
+    /** Fills {@code reply} with the card that {@code work} gives, on a thread of the reply executor. */
     public void take(PendingReply reply, Supplier<Card> work) {
         open.add(reply);
-        var unusedAcknowledgement = reply.acknowledged().thenRun(() -> watch.acknowledged(reply.way(), reply.age()));
+        var unusedAcknowledgement = reply.acknowledged().thenRun(() -> observer.acknowledged(reply.way(), reply.age()));
         var unusedEnd = reply.done().thenAccept(outcome -> {
             open.remove(reply);
-            watch.replied(reply.way(), outcome, reply.age());
+            observer.replied(reply.way(), outcome, reply.age());
         });
         try {
             workers.execute(() -> {
-                watch.waiting(waiting());
+                observer.waiting(waiting());
                 work(reply, work);
             });
-            watch.waiting(waiting());
+            observer.waiting(waiting());
         } catch (RejectedExecutionException e) {
             if (workers.isShutdown()) {
                 reply.fill(NoticeCard.stopping(reply.wording()).message(), ReplyOutcome.STOPPING);
@@ -72,8 +72,8 @@ public final class ReplyExecutor {
     }
 
     /** What takes note of the replies. */
-    public BotObserver watch() {
-        return watch;
+    public BotObserver observer() {
+        return observer;
     }
 
     private int waiting() {

@@ -32,7 +32,7 @@ public interface SlashCommand {
      * at every key; Discord shows the first 25 of at most 100 characters.
      *
      * @param option the option's name
-     * @param typed what stands in it so far; may be empty
+     * @param typed what is in it so far; may be empty
      * @param wording the words for the user
      */
     default List<CommandSuggestion> suggest(String option, String typed, Wording wording) {

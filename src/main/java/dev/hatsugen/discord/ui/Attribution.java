@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines that say whose words a quote holds and where they stand. */
+/** The lines that say whose words a quote holds and where they are. */
 public final class Attribution {
 
     /** In characters, before escaping; the minutes' own names are far shorter. */
@@ -34,7 +34,7 @@ public final class Attribution {
         this.gloss = gloss;
     }
 
-    /** Whether two quotes may stand under one speaker's line. */
+    /** Whether two quotes may be under one speaker's line. */
     public static boolean isShared(VerifiedQuote one, VerifiedQuote other) {
         return one.speaker().equals(other.speaker())
                 && one.meeting().key().equals(other.meeting().key());
@@ -73,8 +73,8 @@ public final class Attribution {
     }
 
     /**
-     * The place's line: meeting, date and lines, how the words relate to the person where they did not say them, and what the words
-     * for times among them mean.
+     * The place's line: meeting, date and lines, how the words relate to the person where they did not say them, and what the
+     * words for times among them mean.
      *
      * @param isDated whether to give the meeting's date, which the line before may have
      */

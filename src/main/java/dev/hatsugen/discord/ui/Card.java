@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
- * What is about to be posted: one container, its texts separated by lines, and what stands above and below it. Mentions are off. A
+ * What is about to be posted: one container, its texts separated by lines, and what is above and below it. Mentions are off. A
  * card does not change; it becomes a message at the very end.
  *
  * @param components from top to bottom

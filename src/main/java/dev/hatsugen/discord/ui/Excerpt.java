@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one or two sentences of a quote that a card shows. Marks stand where words of the quote are left out.
+ * The one or two sentences of a quote that a card shows. Marks are where words of the quote are left out.
  *
  * @param words of the quote, without the marks
  * @param markdown the words as a block quote with the ones that were looked for in bold

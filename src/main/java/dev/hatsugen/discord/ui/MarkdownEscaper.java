@@ -43,7 +43,7 @@ public final class MarkdownEscaper {
      * The words as a block quote with some of them marked.
      *
      * @param spans ranges of {@code words} in order, none of which overlaps another
-     * @param mark stands before and behind them: ** or ~~
+     * @param mark is before and behind them: ** or ~~
      */
     public static String quote(String words, List<Span> spans, String mark) {
         StringBuilder quote = new StringBuilder();

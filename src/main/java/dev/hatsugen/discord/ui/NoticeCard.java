@@ -71,7 +71,7 @@ public final class NoticeCard {
         return notice(wording.text(key));
     }
 
-    /** A thread was opened, or stands there already. */
+    /** A thread was opened, or is there already. */
     public static Card thread(Wording wording, String id) {
         return notice(wording.text("thread.opened", "<#" + id + ">"));
     }

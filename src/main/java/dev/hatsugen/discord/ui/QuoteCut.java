@@ -15,7 +15,7 @@ public final class QuoteCut {
     /**
      * The words as a block quote of at most {@code longest} UTF-16 units, the mark included.
      *
-     * @param mark stands behind words that were cut
+     * @param mark is behind words that were cut
      * @throws IllegalArgumentException if not even the mark fits
      */
     public static String fit(String words, int longest, String mark) {

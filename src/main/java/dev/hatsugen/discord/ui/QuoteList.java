@@ -39,7 +39,7 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
         }
     }
 
-    /** What stands first: the words, or whose they are. */
+    /** What is first: the words, or whose they are. */
     public enum Order {
         WORDS_FIRST,
         SPEAKER_FIRST
@@ -49,7 +49,7 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
      * Shows as many quotes as fit, from the first on, and the first in any case.
      *
      * @param room in UTF-16 units, at least 2,000
-     * @param gloss the lines that stand below the quotes
+     * @param gloss the lines that are below the quotes
      */
     public static QuoteList fit(List<VerifiedQuote> quotes, Order order, int room, Wording wording, QuoteGloss gloss) {
         List<Entry> entries = new ArrayList<>();

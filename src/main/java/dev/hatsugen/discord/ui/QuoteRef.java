@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names a quote in a few characters, for good: where it stands and a piece of its hash, so that a place whose words have changed
+ * Names a quote in a few characters, for good: where it is and a piece of its hash, so that a place whose words have changed
  * is not taken for it.
  *
  * @param meeting the meeting's key, or its hash where the key is long

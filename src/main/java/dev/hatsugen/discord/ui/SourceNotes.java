@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The small line at the end of a card: what kind of text its quotes stand in, and what the marks on it mean. */
+/** The small line at the end of a card: what kind of text its quotes are in, and what the marks on it mean. */
 public final class SourceNotes {
 
     private static final int MAX_MEETINGS = 3;
@@ -47,7 +47,7 @@ public final class SourceNotes {
                 .filter(meeting -> isSuppliedDateShown(meeting, shown))
                 .limit(MAX_MEETINGS)
                 .map(attribution::meeting)
-                .collect(Collectors.joining(wording.text("sheet.and")));
+                .collect(Collectors.joining(wording.text("report.and")));
         if (!dated.isEmpty()) {
             notes.add(wording.text("card.note.meeting", dated));
         }

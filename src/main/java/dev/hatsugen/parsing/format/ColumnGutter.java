@@ -10,8 +10,8 @@ import org.apache.pdfbox.text.TextPosition;
  * The empty strip between two columns of a page, all in points from the upper left corner.
  *
  * @param middle the middle of the strip
- * @param top where the columns begin: a title across both stands above
- * @param bottom where they end: a line across both stands below
+ * @param top where the columns begin: a title across both is above
+ * @param bottom where they end: a line across both is below
  */
 record ColumnGutter(double middle, double top, double bottom) {
 
@@ -20,7 +20,7 @@ record ColumnGutter(double middle, double top, double bottom) {
 
     private static final int MIN_LINES = 8;
 
-    /** Of a column's lines so many times as many may stand in the other one. */
+    /** Of a column's lines so many times as many may be in the other one. */
     private static final int MAX_RATIO = 6;
 
     private static final int MIN_COLUMN = 5;

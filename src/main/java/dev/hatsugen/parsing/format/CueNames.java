@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that stand before a colon in the words of cues, as Zoom writes them: {@code Name: words}. A name is one that comes back,
+ * Names that are before a colon in the words of cues, as Zoom writes them: {@code Name: words}. A name is one that comes back,
  * or that is written like a name in full; in a file where most cues have one, every word before a colon is.
  */
 final class CueNames {

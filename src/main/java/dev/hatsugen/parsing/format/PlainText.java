@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text as it stands, Markdown too: its words stay as they are, its headings are told. */
+/** Text as it is, Markdown too: its words stay as they are, its headings are told. */
 final class PlainText implements Format {
 
     private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes out what a printed page repeats at its head and foot: page numbers, and lines that stand there on most pages. */
+/** Takes out what a printed page repeats at its head and foot: page numbers, and lines that are there on most pages. */
 final class RunningHeads {
 
     /** Lines at the head, and at the foot, that can be running heads. */

@@ -8,7 +8,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** The lines of a page that is set from top to bottom: the rightmost line first. */
 final class VerticalLines {
 
-    /** Of a line's width, how far apart glyphs of one line may stand. */
+    /** Of a line's width, how far apart glyphs of one line may be. */
     private static final double SAME_LINE = 0.6;
 
     /** Glyphs further apart than so many times their height have a blank between them. */

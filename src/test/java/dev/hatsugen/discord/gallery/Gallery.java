@@ -66,11 +66,11 @@ public final class Gallery {
                         Store.open(Files.createTempDirectory("hatsugen-gallery").resolve("store.db"))) {
             DiscordSettings settings = new DiscordSettings(
                     LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false, false);
-            BotObserver watch = BotObserver.all();
+            BotObserver observer = BotObserver.all();
             AccessSettings access = new AccessSettings(200, 200, Set.of(), Set.of());
             RateLimiter limiter = new RateLimiter(access, store.questions(), store.clicks(), Clock.systemUTC());
             DiscordBot bot =
-                    DiscordBot.start(settings, handlers(store), new AccessPolicy(access, limiter, watch), watch);
+                    DiscordBot.start(settings, handlers(store), new AccessPolicy(access, limiter, observer), observer);
             Camera camera = new Camera(arguments.length > 0 ? arguments[0] : "chromium", FOLDER);
             Gallery gallery = new Gallery(discord, camera);
             gallery.answers();

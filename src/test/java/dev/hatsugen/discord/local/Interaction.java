@@ -67,12 +67,12 @@ public final class Interaction {
         files = these;
     }
 
-    /** Notes that a fault of Discord's or of the network stands between the event and its acknowledgement. */
+    /** Notes that a fault of Discord's or of the network is between the event and its acknowledgement. */
     public void disturb() {
         isDisturbed = true;
     }
 
-    /** Whether a fault stood between the event and its acknowledgement. */
+    /** Whether a fault was between the event and its acknowledgement. */
     public boolean isDisturbed() {
         return isDisturbed;
     }

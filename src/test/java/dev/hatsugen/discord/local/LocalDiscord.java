@@ -58,7 +58,7 @@ public final class LocalDiscord implements AutoCloseable {
         rest.forget();
     }
 
-    /** Lets somebody write a message; its words reach the bot where Discord lets it read them. Returns the message as it stands. */
+    /** Lets somebody write a message; its words reach the bot where Discord lets it read them. Returns the message as it is. */
     public JsonNode write(Writing writing) {
         ObjectNode message = Payloads.created(writing);
         rest.messages().keep(message);
@@ -130,7 +130,7 @@ public final class LocalDiscord implements AutoCloseable {
         return interaction;
     }
 
-    /** Lets a user choose from a menu that stands on a message. */
+    /** Lets a user choose from a menu that is on a message. */
     public Interaction select(String customId, JsonNode message) {
         Interaction interaction = interaction();
         ObjectNode event = Payloads.click(customId, message, interaction.id(), interaction.token());

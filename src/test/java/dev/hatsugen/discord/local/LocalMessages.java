@@ -38,7 +38,7 @@ public final class LocalMessages {
         });
     }
 
-    /** What stood in a channel before a message, the latest first. */
+    /** What was in a channel before a message, the latest first. */
     public ArrayNode before(String channel, String id) {
         ArrayNode messages = Json.array();
         byChannel.getOrDefault(channel, List.of()).stream()

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Payloads compared with files that a person has looked at. With {@code -Dhatsugen.snapshots=rewrite} the files are written anew;
- * the test still fails in that run, so that somebody looks at what has changed.
+ * Payloads compared with files that a person has looked at. With {@code -Dhatsugen.snapshots=rewrite} the files are written
+ * again; the test still fails in that run, so that somebody looks at what has changed.
  */
 public final class Snapshot {
 
@@ -30,11 +30,11 @@ public final class Snapshot {
             }
             if (!System.getProperty("hatsugen.snapshots", "").equals("rewrite")) {
                 throw new AssertionError(
-                        "differs from " + file + " (-Dhatsugen.snapshots=rewrite writes it anew):\n" + actual);
+                        "differs from " + file + " (-Dhatsugen.snapshots=rewrite writes it again):\n" + actual);
             }
             Files.createDirectories(FOLDER);
             Files.writeString(file, actual);
-            throw new AssertionError(file + " was written anew: look at it, then run without the flag");
+            throw new AssertionError(file + " was rewritten: look at it, then run without the flag");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** From event to acknowledgement, in milliseconds: of all interactions, and of those that no fault stood in the way of. */
+/** From event to acknowledgement, in milliseconds: of all interactions, and of those that no fault was in the way of. */
 public final class Latencies {
 
     private final List<Double> all = new ArrayList<>();

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 
 final class MarkdownEscaperTest {
 
-    /** Discord shows a character alone when a backslash stands before it, unless it is a letter, a digit or a blank. */
+    /** Discord shows a character alone when a backslash is before it, unless it is a letter, a digit or a blank. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([^0-9A-Za-z\\s])");
 
     private static final String ACTIVE = "*_~`|<>#-+.[]():@\\";
