@@ -71,12 +71,17 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     static DiscordBot start(
-            DiscordSettings settings, BotHandlers abilities, AccessPolicy accessPolicy, BotObserver observer, Duration grace)
+            DiscordSettings settings,
+            BotHandlers abilities,
+            AccessPolicy accessPolicy,
+            BotObserver observer,
+            Duration grace)
             throws DiscordStartException, InterruptedException {
         ReplyExecutor executor = new ReplyExecutor(observer);
         CommandRouter router = new CommandRouter(
                 abilities.commands(), abilities.ofMessages(), executor, accessPolicy, settings.answersArePrivate());
-        ComponentRouter components = new ComponentRouter(abilities.buttons(), abilities.modals(), executor, accessPolicy);
+        ComponentRouter components =
+                new ComponentRouter(abilities.buttons(), abilities.modals(), executor, accessPolicy);
         MessageListener talk = new MessageListener(
                 abilities.talk(), abilities.subjects(), executor, accessPolicy, settings.answersArePrivate());
         Login login = new Login(settings, observer);

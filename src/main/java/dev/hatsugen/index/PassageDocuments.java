@@ -76,7 +76,8 @@ final class PassageDocuments {
 
     private static Document document(Passage passage, String text) {
         String meeting = passage.meeting().key();
-        String participant = Fields.participant(meeting, passage.statement().speaker().key());
+        String participant =
+                Fields.participant(meeting, passage.statement().speaker().key());
         Document document = new Document();
         document.add(new StringField(Fields.PASSAGE, passage.id(), Field.Store.YES));
         document.add(new StringField(Fields.MEETING, meeting, Field.Store.NO));

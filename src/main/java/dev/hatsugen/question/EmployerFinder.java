@@ -49,7 +49,8 @@ final class EmployerFinder {
         return mark.lookingAt() ? post.substring(mark.end()) : post;
     }
 
-    private void addOrganisation(String written, Participant participant, List<Participant> participants, Glossary glossary) {
+    private void addOrganisation(
+            String written, Participant participant, List<Participant> participants, Glossary glossary) {
         String name = COMPANY_MARK.matcher(written).replaceAll("").strip();
         Set<String> forms = new LinkedHashSet<>(glossary.variants(name));
         for (String form : List.copyOf(forms)) {
@@ -58,7 +59,9 @@ final class EmployerFinder {
         forms.add(name.replaceAll("[^a-z0-9&]", ""));
         for (String form : forms) {
             if (form.length() >= 2) {
-                organisations.computeIfAbsent(form, f -> new LinkedHashSet<>()).addAll(samePerson(participant, participants));
+                organisations
+                        .computeIfAbsent(form, f -> new LinkedHashSet<>())
+                        .addAll(samePerson(participant, participants));
             }
         }
     }

@@ -36,8 +36,8 @@ final class MemberSuggestions {
 
     MemberSuggestions(List<Participant> participants) {
         Map<String, List<Participant>> people = new LinkedHashMap<>();
-        participants.forEach(participant ->
-                people.computeIfAbsent(participant.key(), key -> new ArrayList<>()).add(participant));
+        participants.forEach(participant -> people.computeIfAbsent(participant.key(), key -> new ArrayList<>())
+                .add(participant));
         candidates = people.values().stream()
                 .map(MemberSuggestions::candidate)
                 .sorted(Comparator.comparing(candidate -> !candidate.spoke()))

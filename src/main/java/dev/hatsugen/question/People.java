@@ -28,7 +28,8 @@ public final class People {
 
     /** How each of them can be called. */
     List<PersonProfile> profiles() {
-        List<PersonProfile> profiles = participants.stream().map(ProfileReader::read).toList();
+        List<PersonProfile> profiles =
+                participants.stream().map(ProfileReader::read).toList();
         Set<String> surnames = new HashSet<>();
         profiles.forEach(profile -> surnames.addAll(profile.surnames()));
         return profiles.stream()

@@ -54,8 +54,8 @@ public record PersonMention(
     /** Whether the words name somebody whom those of {@code other} name too. */
     boolean sharesPeople(PersonMention other) {
         return participants.stream()
-                .anyMatch(
-                        participant -> other.participants.stream().anyMatch(one -> one.key().equals(participant.key())));
+                .anyMatch(participant ->
+                        other.participants.stream().anyMatch(one -> one.key().equals(participant.key())));
     }
 
     /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */

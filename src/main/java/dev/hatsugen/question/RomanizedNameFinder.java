@@ -52,7 +52,8 @@ final class RomanizedNameFinder {
         Matcher title = TITLE.matcher(question.substring(0, first.start()));
         int start = title.find() ? title.start() : first.start();
         int end = second == null ? first.end() : second.end();
-        List<Participant> meant = withPost(List.copyOf(participants), question.substring(start, first.start()), profiles);
+        List<Participant> meant =
+                withPost(List.copyOf(participants), question.substring(start, first.start()), profiles);
         found.add(new PersonMention(question.substring(start, end), new Span(start, end), meant, true, false));
         return true;
     }

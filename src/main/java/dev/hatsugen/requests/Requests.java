@@ -40,7 +40,7 @@ public final class Requests {
     private static boolean isOf(OpenRequest request, Meeting meeting, Collection<Participant> members) {
         return members.isEmpty()
                 || members.stream()
-                        .anyMatch(participant ->
-                                participant.meeting().equals(meeting) && participant.key().equals(request.who()));
+                        .anyMatch(participant -> participant.meeting().equals(meeting)
+                                && participant.key().equals(request.who()));
     }
 }

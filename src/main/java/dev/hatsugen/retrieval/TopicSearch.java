@@ -42,7 +42,8 @@ public final class TopicSearch {
                 .map(Participant::meeting)
                 .distinct()
                 .flatMap(meeting -> meeting.statements().stream()
-                        .filter(statement -> participants.stream().anyMatch(participant -> participant.spoke(meeting, statement))))
+                        .filter(statement ->
+                                participants.stream().anyMatch(participant -> participant.spoke(meeting, statement))))
                 .toList();
     }
 
@@ -104,7 +105,8 @@ public final class TopicSearch {
 
     /** The passages of those turns that are nearest to {@code topic}, best first: by words, by gloss and by meaning. */
     public List<ScoredPassage> ranked(String topic, Collection<Participant> participants) {
-        List<Participant> speaking = participants.stream().filter(Participant::spoke).toList();
+        List<Participant> speaking =
+                participants.stream().filter(Participant::spoke).toList();
         String folded = Folding.fold(topic.strip());
         if (speaking.isEmpty() || folded.isEmpty()) {
             return List.of();

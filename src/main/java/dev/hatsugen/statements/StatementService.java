@@ -111,7 +111,8 @@ public final class StatementService {
         return new Statements.Listed(request, lead(request, member, ledger), ledger, participants, passages);
     }
 
-    private Statements nothingOnTopic(Statements.Request request, List<Participant> participants, String asked, int turns) {
+    private Statements nothingOnTopic(
+            Statements.Request request, List<Participant> participants, String asked, int turns) {
         List<VerifiedQuote> near = topics.ranked(request.topicOrEmpty(), participants).stream()
                 .limit(MAX_NEAR)
                 .map(finding -> quote(finding.passage()))

@@ -47,7 +47,8 @@ public sealed interface Statements permits Statements.Listed, Statements.Missing
      * @param participants who is meant, at each meeting; of several people where the name fits several
      * @param passages all of them, oldest meeting first, in the order of the record; at least one
      */
-    record Listed(Request request, String lead, Ledger ledger, List<Participant> participants, List<CitedPassage> passages)
+    record Listed(
+            Request request, String lead, Ledger ledger, List<Participant> participants, List<CitedPassage> passages)
             implements Statements {
 
         /** @throws IllegalArgumentException if there is no passage */

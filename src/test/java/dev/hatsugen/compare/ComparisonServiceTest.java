@@ -37,7 +37,8 @@ class ComparisonServiceTest {
     void anOfficeIsWhoeverHeldItThatDay() {
         List<ComparedMeeting> meetings = compare("外務省", "ルール形成");
         assertThat(meetings)
-                .extracting(meeting -> meeting.participants().getFirst().speaker().label())
+                .extracting(
+                        meeting -> meeting.participants().getFirst().speaker().label())
                 .containsExactly("宇都外務副大臣", "松本外務大臣政務官");
         assertThat(compare("警察", "サイバー攻撃"))
                 .extracting(meeting -> meeting.participants().getFirst().shown())

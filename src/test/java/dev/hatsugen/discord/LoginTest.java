@@ -119,8 +119,8 @@ final class LoginTest extends OnLocalDiscord {
 
     private void assertRefused(DiscordSettings settings, String reason) {
         String token = settings.token() == null || settings.token().isBlank() ? "no token" : settings.token();
-        assertThatThrownBy(
-                        () -> DiscordBot.start(settings, handlers(ANSWERS), accessPolicy(), observer, Duration.ofSeconds(1)))
+        assertThatThrownBy(() ->
+                        DiscordBot.start(settings, handlers(ANSWERS), accessPolicy(), observer, Duration.ofSeconds(1)))
                 .isInstanceOf(DiscordStartException.class)
                 .hasMessageContaining(reason)
                 .hasNoCause()

@@ -107,7 +107,9 @@ final class PeopleLexicons {
                 assertThat(Address.length(folded.substring(match.start())))
                         .isEqualTo(match.group().length());
             case "typed" ->
-                assertThat(new MemberSuggestions(people.participants()).near(example).getFirst())
+                assertThat(new MemberSuggestions(people.participants())
+                                .near(example)
+                                .getFirst())
                         .startsWith(folded.substring(0, match.start()));
             case "before-name" ->
                 assertThat(new PersonNameFinder(people.profiles()).find(folded))

@@ -59,8 +59,8 @@ class QuestionParserTest {
         });
         for (PersonMention who : reading.who()) {
             who.participants()
-                    .forEach(participant ->
-                            people.add(surname(participant) + "@" + participant.meeting().key() + (who.strict() ? "" : "?")));
+                    .forEach(participant -> people.add(
+                            surname(participant) + "@" + participant.meeting().key() + (who.strict() ? "" : "?")));
         }
         UnresolvedMention gap = reading.gap();
         return String.join(

@@ -127,7 +127,9 @@ class RequestsTest {
 
     private static List<Request> of(String meeting, String member) {
         List<Participant> participants = new People(RealCorpus.corpus())
-                .participants().stream().filter(participant -> participant.key().equals(member)).toList();
+                .participants().stream()
+                        .filter(participant -> participant.key().equals(member))
+                        .toList();
         return REQUESTS.find(List.of(RealCorpus.meeting(meeting)), participants);
     }
 }
