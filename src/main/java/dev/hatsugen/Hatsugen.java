@@ -90,7 +90,7 @@ final class Hatsugen implements Services {
 
     @Override
     public Conversation conversation() {
-        return new Conversation(answers(), snapshots.map(MinutesSnapshot::followUps), minutes::gloss);
+        return new Conversation(answers(), snapshots.map(MinutesSnapshot::followUps), minutes);
     }
 
     @Override

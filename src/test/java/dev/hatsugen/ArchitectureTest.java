@@ -43,7 +43,7 @@ class ArchitectureTest {
             entry("record", "minutes language question quote"),
             entry("answer", "minutes language index question retrieval quote record messages"),
             entry("writing", "minutes language question quote answer messages"),
-            entry("conversation", "minutes corpus language question quote answer messages"),
+            entry("conversation", "minutes corpus language question quote answer request messages"),
             entry("catalog", "minutes question retrieval"),
             entry("statements", "minutes language question retrieval quote answer messages"),
             entry("summary", "minutes language quote record messages"),

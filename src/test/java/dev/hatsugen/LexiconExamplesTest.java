@@ -10,6 +10,7 @@ import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.question.QuestionLexicons;
 import dev.hatsugen.quote.QuoteLexicons;
 import dev.hatsugen.record.RecordLexicons;
+import dev.hatsugen.request.IntentLexicons;
 import dev.hatsugen.requests.RequestLexicons;
 import dev.hatsugen.retrieval.RetrievalLexicons;
 import dev.hatsugen.summary.SummaryLexicons;
@@ -98,6 +99,7 @@ class LexiconExamplesTest {
         readers.putAll(QuestionLexicons.readers());
         readers.putAll(RetrievalLexicons.readers());
         readers.putAll(RequestLexicons.readers());
+        readers.putAll(IntentLexicons.readers());
         readers.putAll(RecordLexicons.readers());
         readers.putAll(VerifyLexicons.readers());
         readers.putAll(SummaryLexicons.readers());

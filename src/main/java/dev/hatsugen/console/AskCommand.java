@@ -1,6 +1,5 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.answer.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,10 +54,8 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private void ask(String question) {
-        Answer answer = hatsugen.workbench().answers().ask(question);
-        hatsugen.streams()
-                .out()
-                .println(json ? Json.line(AnswerJson.of(null, answer)) : AnswerText.of(answer, hatsugen.paint()));
+        AskedWords asked = new AskedWords(hatsugen);
+        hatsugen.streams().out().println(json ? Json.line(asked.json(null, question)) : asked.text(question));
     }
 
     private RuntimeException wrongUse(String message) {

@@ -2,7 +2,6 @@ package dev.hatsugen.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hatsugen.answer.Answers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +35,7 @@ final class Batch {
      */
     void run(String file) {
         List<Question> questions = questions(file);
-        Answers answers = hatsugen.workbench().answers();
+        AskedWords asked = new AskedWords(hatsugen);
         if (questions.size() >= MANY) {
             hatsugen.workbench().warmUp();
         }
@@ -48,7 +47,7 @@ final class Batch {
         }
         try {
             for (Question question : questions) {
-                streams.out().println(Json.line(AnswerJson.of(question.id(), answers.ask(question.text()))));
+                streams.out().println(Json.line(asked.json(question.id(), question.text())));
                 progress.advance(1);
             }
         } finally {

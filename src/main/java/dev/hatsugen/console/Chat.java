@@ -2,22 +2,24 @@ package dev.hatsugen.console;
 
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.conversation.Conversation;
-import dev.hatsugen.request.Export;
 import dev.hatsugen.request.MinutesRequest;
+import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.request.Report;
+import dev.hatsugen.request.RequestLine;
 import dev.hatsugen.request.RequestType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An interactive conversation: a line is a command that begins with a slash, or a question. */
 final class Chat {
 
-    private static final String ASK = "/ask";
-    private static final String HELP = "/help";
-    private static final String QUIT = "/quit";
+    static final String ASK = "/ask";
+    static final String HELP = "/help";
+    static final String QUIT = "/quit";
 
     private final HatsugenCommand hatsugen;
     private final ChatReplies talk;
@@ -26,7 +28,7 @@ final class Chat {
     Chat(HatsugenCommand hatsugen, Conversation conversation) {
         this.hatsugen = hatsugen;
         this.texts = hatsugen.texts();
-        this.talk = new ChatReplies(conversation, hatsugen.paint());
+        this.talk = new ChatReplies(conversation, hatsugen.paint(), this::report, () -> HelpText.of(texts));
     }
 
     /** The same names as on Discord. */
@@ -54,7 +56,7 @@ final class Chat {
         String rest = parts.length > 1 ? parts[1] : "";
         return switch (parts[0]) {
             case ASK -> ask(rest);
-            case HELP -> say(help());
+            case HELP -> say(HelpText.of(texts));
             case QUIT -> false;
             default -> {
                 Optional<RequestType> type = RequestType.named(parts[0].substring(1));
@@ -70,11 +72,17 @@ final class Chat {
         return attempt(() -> talk.reply(question));
     }
 
+    private String report(RequestLine line, Locale language) {
+        MinutesService minutes = hatsugen.workbench().minutes();
+        Report report = minutes.answer(minutes.read(line.type(), line.given()), language);
+        return new ReportText(report, hatsugen.paint(), Map.of()).text();
+    }
+
     private boolean request(RequestType type, String rest) {
         ChatArguments words = new ChatArguments(hatsugen.workbench().minutes(), type, rest);
         return words.areEnough()
                 ? attempt(() -> new RequestRun(hatsugen, type, words.given(), words.files()).text())
-                : complain(help(type));
+                : complain(HelpText.of(type, texts));
     }
 
     /** Says what {@code work} gives; where it failed, why, and the chat goes on. */
@@ -96,32 +104,6 @@ final class Chat {
     private boolean complain(String text) {
         hatsugen.streams().err().println(SafeText.line(text));
         return true;
-    }
-
-    private String help() {
-        return Stream.of(
-                        Stream.of(help(ASK, "chat.help.ask")),
-                        MinutesRequest.types().stream().map(this::help),
-                        Stream.of(help(HELP, "chat.help.help"), help(QUIT, "chat.help.quit")))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String help(String name, String key) {
-        return name + "  " + texts.get(key);
-    }
-
-    /** The command with what it takes, in brackets what it can do without. */
-    private String help(RequestType type) {
-        Locale language = texts.language();
-        Stream<String> files =
-                type.exports().stream().filter(Export::isRequired).map(export -> "FILE." + export.extension());
-        Stream<String> arguments = type.parameters().stream()
-                .map(parameter -> parameter.isRequired()
-                        ? parameter.argument().name(language)
-                        : "[" + parameter.argument().name(language) + "]");
-        String usage = Stream.concat(files, arguments).collect(Collectors.joining(" "));
-        return name(type) + "  " + (usage.isEmpty() ? "" : usage + ": ") + type.description(language);
     }
 
     private static String name(RequestType type) {

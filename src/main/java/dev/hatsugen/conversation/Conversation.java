@@ -4,15 +4,15 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.messages.Messages;
-import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.request.Intent;
+import dev.hatsugen.request.MinutesService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Works out what is answered to words that somebody writes, alone or after an earlier question. Safe for several threads. */
 public final class Conversation {
@@ -24,13 +24,13 @@ public final class Conversation {
 
     private final Answers answers;
     private final Current<FollowUpResolver> followUps;
-    private final Supplier<QuoteGloss> gloss;
+    private final MinutesService minutes;
 
-    /** @param gloss the gloss lines for readers of English */
-    public Conversation(Answers answers, Current<FollowUpResolver> followUps, Supplier<QuoteGloss> gloss) {
+    /** @param minutes gives what commands give, and the gloss lines for readers of English */
+    public Conversation(Answers answers, Current<FollowUpResolver> followUps, MinutesService minutes) {
         this.answers = answers;
         this.followUps = followUps;
-        this.gloss = gloss;
+        this.minutes = minutes;
     }
 
     /**
@@ -40,6 +40,16 @@ public final class Conversation {
      * @param earlier what was asked before, where anything was
      */
     public Reply reply(String words, Optional<Turn> earlier) {
+        return minutes.intent(words)
+                .map(intent -> switch (intent) {
+                    case Intent.Help help -> new Reply.Help();
+                    case Intent.Named command -> new Reply.Commanded(command.line());
+                    case Intent.Question question -> inTalk(question.words(), earlier);
+                })
+                .orElseGet(() -> inTalk(words, earlier));
+    }
+
+    private Reply inTalk(String words, Optional<Turn> earlier) {
         if (followUps.with(resolver -> resolver.areCourtesy(words))) {
             return new Reply.Courtesy();
         }
@@ -96,7 +106,7 @@ public final class Conversation {
                         Duration.ZERO)
                 : new Answer.Answered(
                         into.question(), language, MESSAGES.get(language, into.lead()), into.found(), Duration.ZERO);
-        return new Reply.Answered(into.question(), answer.glossed(gloss.get()), 0, into.taken(), before.question());
+        return new Reply.Answered(into.question(), answer.glossed(minutes.gloss()), 0, into.taken(), before.question());
     }
 
     /** What somebody said on the subject, words nearest to those shown first; where none is near, their words around those shown. */
@@ -122,7 +132,7 @@ public final class Conversation {
         }
         Answer answer = new Answer.Answered(
                         before.question(), language, MESSAGES.get(language, "shown.same"), shown, Duration.ZERO)
-                .glossed(gloss.get());
+                .glossed(minutes.gloss());
         return new Reply.Answered(before.question(), answer, 0, CarriedContext.NOTHING, before.question());
     }
 }

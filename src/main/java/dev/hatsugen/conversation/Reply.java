@@ -1,10 +1,17 @@
 package dev.hatsugen.conversation;
 
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.request.RequestLine;
 
 /** What is said to words that somebody writes, alone or after an earlier question. */
 public sealed interface Reply
-        permits Reply.Answered, Reply.Courtesy, Reply.NothingBefore, Reply.NoMore, Reply.NotUnderstood {
+        permits Reply.Answered,
+                Reply.Commanded,
+                Reply.Help,
+                Reply.Courtesy,
+                Reply.NothingBefore,
+                Reply.NoMore,
+                Reply.NotUnderstood {
 
     /**
      * An answer.
@@ -16,6 +23,12 @@ public sealed interface Reply
      * @param subject the question that words after it go on from
      */
     record Answered(String question, Answer answer, int from, CarriedContext taken, String subject) implements Reply {}
+
+    /** What a command gives is wanted. */
+    record Commanded(RequestLine line) implements Reply {}
+
+    /** What can be asked is wanted. */
+    record Help() implements Reply {}
 
     /** Nothing was asked. */
     record Courtesy() implements Reply {}

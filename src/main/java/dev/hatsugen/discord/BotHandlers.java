@@ -1,7 +1,6 @@
 package dev.hatsugen.discord;
 
 import dev.hatsugen.conversation.Conversation;
-import dev.hatsugen.discord.ask.AskCommand;
 import dev.hatsugen.discord.ask.ContextButton;
 import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.ask.FileButton;
@@ -9,6 +8,7 @@ import dev.hatsugen.discord.ask.MoreButton;
 import dev.hatsugen.discord.ask.NearestButton;
 import dev.hatsugen.discord.ask.ShareButton;
 import dev.hatsugen.discord.ask.ThreadButton;
+import dev.hatsugen.discord.conversation.AskCommand;
 import dev.hatsugen.discord.conversation.MessageConversation;
 import dev.hatsugen.discord.corpus.CorpusFeature;
 import dev.hatsugen.discord.feedback.Feedback;
@@ -55,20 +55,25 @@ public record BotHandlers(
         CorpusFeature library = new CorpusFeature(services.library(), services.uploads());
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
+        MessageConversation talk = new MessageConversation(
+                new Conversation(services.asked(), services.followUps(), services.minutes()), minutes);
         return new BotHandlers(
-                commands(services, memory, minutes, library),
+                commands(services, talk, memory, minutes, library),
                 minutes.ofMessages(),
                 buttons(services, feedback, minutes, library),
                 List.of(new UnhelpfulButton(feedback)),
-                new MessageConversation(
-                        new Conversation(services.asked(), services.followUps(), services.minutes()::gloss)),
+                talk,
                 memory);
     }
 
     private static List<SlashCommand> commands(
-            BotServices services, ConversationMemory memory, MinutesCommands minutes, CorpusFeature library) {
+            BotServices services,
+            MessageConversation talk,
+            ConversationMemory memory,
+            MinutesCommands minutes,
+            CorpusFeature library) {
         List<SlashCommand> commands = new ArrayList<>(List.of(
-                new AskCommand(services.asked(), memory),
+                new AskCommand(talk, memory),
                 new FeedbackCommand(services.feedback()),
                 new StatusCommand(services.status()),
                 library.command()));

@@ -20,8 +20,10 @@ public final class Launcher {
 
     /** Hands {@code arguments} on to the application. */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException, InterruptedException {
-        if (ChildProcess.isOne()) {
+        if (ChildProcess.isOne()) { // never starts another, whatever it finds: no chain of processes
             ChildProcess.endWithParent();
+            start(arguments);
+            return;
         }
         List<String> options = new ArrayList<>();
         String java = java(options);

@@ -55,6 +55,7 @@ public final class MinutesQueries {
     private final Messages messages = new Messages(MinutesQueries.class);
     private @Nullable People people;
     private @Nullable MemberFinder members;
+    private @Nullable QuestionParser parser;
     private @Nullable VerificationService verifications;
     private @Nullable OfferedNames offered;
     private @Nullable Suggestions suggestions;
@@ -144,8 +145,7 @@ public final class MinutesQueries {
      * @param quote the words of a speaker who has a name or a label
      */
     Statements.Request onTopicOf(String question, VerifiedQuote quote, Locale language) {
-        Topic topic =
-                new QuestionParser(corpus, people(), glossary).read(question).topic();
+        Topic topic = parser().read(question).topic();
         return new QuotedTopic(quote, language).request(topic, this::statements);
     }
 
@@ -161,6 +161,11 @@ public final class MinutesQueries {
                 .collect(Collectors.toSet());
         TopicMaps maps = new TopicMaps(corpus, glossary);
         return Example.of(latest, asking, maps.ofMembers(List.of(latest), List.of(), Locale.JAPANESE));
+    }
+
+    /** What {@code words} want that a command gives too; empty where they are a question. */
+    Optional<Intent> intent(String words) {
+        return new IntentRecognizer(parser(), corpus).read(words);
     }
 
     /** The gloss lines of quotes, for readers of English. */
@@ -232,6 +237,15 @@ public final class MinutesQueries {
         if (known == null) {
             known = new MemberFinder(people(), glossary);
             members = known;
+        }
+        return known;
+    }
+
+    private synchronized QuestionParser parser() {
+        QuestionParser known = parser;
+        if (known == null) {
+            known = new QuestionParser(corpus, people(), glossary);
+            parser = known;
         }
         return known;
     }

@@ -60,6 +60,15 @@ public final class MinutesService {
         return current.with(queries -> queries.offered().knows(argument, words));
     }
 
+    /**
+     * What words want that a command gives too, in plain words or typed as a command in a message.
+     *
+     * @return empty where they are a question, or name what there is not
+     */
+    public Optional<Intent> intent(String words) {
+        return words.startsWith("/") ? CommandLine.read(words, this) : current.with(queries -> queries.intent(words));
+    }
+
     /** Answers a request; may take its time. */
     public Report answer(MinutesRequest request, Locale language) {
         return current.with(queries -> report(queries, request, language).glossed(queries.gloss()));

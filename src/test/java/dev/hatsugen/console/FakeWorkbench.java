@@ -12,7 +12,6 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
-import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
@@ -140,9 +139,7 @@ final class FakeWorkbench implements Services {
         calls.add("conversation");
         QuestionParser parser = new QuestionParser(corpus, new People(corpus), glossary);
         return new Conversation(
-                question -> answers.ask(question),
-                Current.of(new FollowUpResolver(parser, corpus)),
-                () -> QuoteGloss.NONE);
+                question -> answers.ask(question), Current.of(new FollowUpResolver(parser, corpus)), minutes());
     }
 
     @Override

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hatsugen.BodyAnswers;
-import dev.hatsugen.RealAnswers;
+import dev.hatsugen.RealCorpus;
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.request.MinutesQueries;
+import dev.hatsugen.request.MinutesService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +52,12 @@ class TalksTest {
 
     private void goThrough(JsonNode talk) {
         BodyAnswers body = BodyAnswers.of(talk.path("body").asText());
+        MinutesQueries queries = new MinutesQueries(body.corpus(), RealCorpus.glossary(), body::topics);
+        MinutesService minutes = new MinutesService(Current.of(queries), (map, language) -> {
+            throw new AssertionError("a map was drawn");
+        });
         Conversation conversation = new Conversation(
-                body.answers(), Current.of(new FollowUpResolver(body.parser(), body.corpus())), RealAnswers::gloss);
+                body.answers(), Current.of(new FollowUpResolver(body.parser(), body.corpus())), minutes);
         Turn before = turn(conversation.reply(talk.path("first").asText(), Optional.empty()));
         for (JsonNode next : talk.path("then")) {
             String words = next.path("q").asText();

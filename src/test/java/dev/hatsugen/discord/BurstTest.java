@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 /** Many questions at once. */
@@ -43,6 +44,7 @@ final class BurstTest extends OnLocalDiscord {
     }
 
     @Test
+    @Timeout(120)
     void whenTheQueueIsFullTheUserIsToldHowLongItIs() throws Exception {
         CountDownLatch open = new CountDownLatch(1);
         start(
@@ -54,7 +56,7 @@ final class BurstTest extends OnLocalDiscord {
 
         List<Interaction> asked = ask(300);
         asked.forEach(Interaction::callback);
-        String told = asked.getLast().replyText();
+        String told = firstTurnedAway(asked);
         open.countDown();
         asked.forEach(Interaction::reply);
         TimeUnit.MILLISECONDS.sleep(200);
@@ -63,6 +65,18 @@ final class BurstTest extends OnLocalDiscord {
         assertThat(asked).allSatisfy(one -> assertThat(one.edits()).hasSize(1));
         assertThat(asked.stream().filter(one -> one.replyText().contains("混み合って")))
                 .hasSizeLessThanOrEqualTo(42);
+    }
+
+    /** Events may be taken in another order than they were sent: whoever is answered while nobody works was turned away. */
+    private static String firstTurnedAway(List<Interaction> asked) {
+        while (true) {
+            for (Interaction one : asked) {
+                if (!one.edits().isEmpty()) {
+                    return one.replyText();
+                }
+            }
+            sleep(20);
+        }
     }
 
     private List<Interaction> ask(int count) {

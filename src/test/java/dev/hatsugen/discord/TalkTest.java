@@ -258,4 +258,16 @@ class TalkTest extends OnLocalDiscord {
                         answer(Writing.of(Writing.MENTION + " 2021年は？").in(thread))))
                 .contains("質問：");
     }
+
+    @Test
+    void plainWordsReachWhatACommandGives() throws Exception {
+        start(RealAnswers.answers());
+
+        JsonNode summary = answer(Writing.of(Writing.MENTION + " 第42回のまとめをお願いします"));
+        assertThat(Interaction.text(summary)).contains("/要約 会合").doesNotContain("見つかりません");
+        JsonNode typed = answer(Writing.of(Writing.MENTION + " /summary 42"));
+        assertThat(Interaction.text(typed)).isEqualTo(Interaction.text(summary));
+        assertThat(discord.send(Invocation.ask("こんにちは")).replyText()).contains("/使い方", "/質問");
+        assertThat(discord.send(Invocation.ask("「名古屋港」は本当？")).replyText()).contains("/引用確認");
+    }
 }

@@ -7,6 +7,7 @@ import dev.hatsugen.conversation.Turn;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.PostedCard;
+import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class MessageConversation {
 
     private final Conversation conversation;
+    private final MinutesCommands commands;
 
-    public MessageConversation(Conversation conversation) {
+    /** @param commands show what commands give, which plain words may ask for too */
+    public MessageConversation(Conversation conversation, MinutesCommands commands) {
         this.conversation = conversation;
+        this.commands = commands;
     }
 
     /**
@@ -42,6 +46,8 @@ public final class MessageConversation {
             return notice(wording, "talk.help");
         }
         return switch (conversation.reply(words, earlier.map(MessageConversation::turn))) {
+            case Reply.Commanded commanded -> new Said(commands.card(commanded.line(), wording), null);
+            case Reply.Help help -> new Said(commands.help(wording), null);
             case Reply.Courtesy courtesy -> notice(wording, "talk.courtesy");
             case Reply.NothingBefore nothing -> notice(wording, "talk.nothing-before");
             case Reply.NoMore none -> notice(wording, "talk.no-more");

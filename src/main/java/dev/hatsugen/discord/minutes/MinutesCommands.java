@@ -4,24 +4,29 @@ import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.MessageCommand;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.ui.Card;
+import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.request.MinutesRequest;
 import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.request.RequestLine;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A command for each type of request, and what clicks on their cards do. */
 public final class MinutesCommands {
 
+    private final RequestCards cards;
+    private final HelpCommand help;
     private final List<SlashCommand> commands;
     private final List<ButtonAction> buttons;
     private final MessageCommand verifyMessage;
 
     /** Works out what options offer, which takes a moment. */
     public MinutesCommands(MinutesService minutes, Current<Corpus> corpus) {
-        RequestCards cards = new RequestCards(minutes);
+        cards = new RequestCards(minutes);
         minutes.suggestions();
-        HelpCommand help = new HelpCommand(minutes);
+        help = new HelpCommand(minutes);
         List<SlashCommand> all = new ArrayList<>();
         MinutesRequest.types().forEach(type -> all.add(new RequestCommand(type, cards, minutes::suggestions)));
         all.add(help);
@@ -29,6 +34,16 @@ public final class MinutesCommands {
         CommandReplay again = new CommandReplay(cards, help);
         buttons = List.of(new PageButton(again), new FilesButton(again), new MemberButton(corpus, minutes, cards));
         verifyMessage = new VerifyMessage(minutes);
+    }
+
+    /** What a command gives, for words that ask for it; may take its time. */
+    public Card card(RequestLine request, Wording wording) {
+        return cards.card(request, wording);
+    }
+
+    /** What can be asked, for words that ask for that. */
+    public Card help(Wording wording) {
+        return ReportCard.of(help.view(wording));
     }
 
     /** The slash commands, in the order in which they are explained. */

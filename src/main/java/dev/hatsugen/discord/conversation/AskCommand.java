@@ -1,11 +1,14 @@
-package dev.hatsugen.discord.ask;
+package dev.hatsugen.discord.conversation;
 
-import dev.hatsugen.answer.Answers;
+import dev.hatsugen.discord.ask.ConversationMemory;
+import dev.hatsugen.discord.ask.ConversationState;
+import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Objects;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -15,12 +18,12 @@ public final class AskCommand implements SlashCommand {
 
     private static final int MAX_QUESTION_LENGTH = 500;
 
-    private final Answers answers;
+    private final MessageConversation talk;
     private final ConversationMemory subjects;
 
     /** @param subjects takes note of what is asked, so that later words may go on from it */
-    public AskCommand(Answers answers, ConversationMemory subjects) {
-        this.answers = answers;
+    public AskCommand(MessageConversation talk, ConversationMemory subjects) {
+        this.talk = talk;
         this.subjects = subjects;
     }
 
@@ -39,11 +42,12 @@ public final class AskCommand implements SlashCommand {
     public Card execute(SlashCommandInteraction interaction) {
         String question = Objects.requireNonNull(interaction.getOption("question"), "Discord sends required options")
                 .getAsString();
-        PostedCard posted = AnswerCard.posted(question, answers.ask(question), 0);
+        MessageConversation.Said said = talk.say(question, Wording.ofText(question), Optional.empty());
         Channel channel = interaction.getChannel();
-        if (channel != null) {
-            subjects.remember(channel, interaction.getUser(), posted.state());
+        ConversationState subject = said.subject();
+        if (channel != null && subject != null) {
+            subjects.remember(channel, interaction.getUser(), subject);
         }
-        return posted.card();
+        return said.card();
     }
 }
