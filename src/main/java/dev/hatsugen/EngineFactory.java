@@ -5,7 +5,6 @@ import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
-import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.writing.LanguageModel;
@@ -47,7 +46,6 @@ record EngineFactory(
      * @throws dev.hatsugen.index.IndexException if the index cannot be made or opened
      */
     Engine open(Corpus corpus, boolean reindex) {
-        Thread.startVirtualThread(Words::warmUp);
         EmbeddingModel embedding = model.get();
         Manifest manifest = Manifest.of(corpus, glossary.sha256(), embedding.modelName(), embedding.dimension());
         LuceneIndex index = new LuceneIndex(folder, model, new Glosser(glossary), progress);

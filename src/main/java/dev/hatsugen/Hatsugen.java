@@ -22,6 +22,7 @@ import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.MinutesFile;
@@ -82,7 +83,7 @@ final class Hatsugen implements Services {
 
     @Override
     public Answers answers() {
-        Thread.startVirtualThread(() -> EmbeddingModels.preload(settings.embedding()));
+        Preload.start("model", () -> EmbeddingModels.preload(settings.embedding()));
         snapshots.with(MinutesSnapshot::engine);
         return question ->
                 snapshots.with(snapshot -> snapshot.engine().answers().ask(question));
@@ -183,6 +184,10 @@ final class Hatsugen implements Services {
     }
 
     private Corpus read() {
+        Preload.start("words", () -> {
+            Words.warmUp();
+            glossary.get();
+        });
         return ConsoleFailure.attempt(() -> {
             settings.requireFiles();
             settings.logFolders();

@@ -19,7 +19,15 @@ public final class Folding {
 
     private static final Pattern WITHOUT_SHAPE = Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\p{Cf}]");
 
-    private static final Pattern DASH_FOR_LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[-‐‑‒–—―─━−](?![-‐‑‒–—―─━−\\s])");
+    private static final String DASHES = "-‐‑‒–—―─━−";
+
+    private static final Pattern DASH_FOR_LONG_VOWEL =
+            Pattern.compile("(?<=[ァ-ヺー])[" + DASHES + "](?![" + DASHES + "\\s])");
+
+    /** The unified ideographs of Unicode 1, none of which NFKC changes. */
+    private static final char FIRST_KANJI = '\u4E00';
+
+    private static final char LAST_KANJI = '\u9FA5';
 
     private static final char[] VARIANT = new char[0x10000];
 
@@ -53,6 +61,9 @@ public final class Folding {
 
     /** Dashes that stand for a long-vowel mark behind katakana (サーバ―, デ－タ) as that mark; a double dash is punctuation. */
     private static String withLongVowelMarks(String text) {
+        if (text.chars().noneMatch(c -> DASHES.indexOf(c) >= 0)) {
+            return text;
+        }
         return DASH_FOR_LONG_VOWEL.matcher(text).replaceAll("ー");
     }
 
@@ -97,12 +108,16 @@ public final class Folding {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** Of the most frequent characters, those that stay as they are. */
     private static boolean needsNoFolding(String cluster) {
         if (cluster.length() != 1) {
             return false;
         }
         char c = cluster.charAt(0);
-        return (c >= 'ぁ' && c <= 'ヺ') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        boolean isPlainAscii = c >= ' ' && c <= '~' && !(c >= 'A' && c <= 'Z');
+        boolean isKana = c >= 'ぁ' && c <= 'ー';
+        boolean isKanji = c >= FIRST_KANJI && c <= LAST_KANJI && VARIANT[c] == 0;
+        return isPlainAscii || isKana || isKanji || c == '、' || c == '。';
     }
 
     /** Variation selectors, joiners and other signs without a shape of their own are left out. */

@@ -62,8 +62,8 @@ final class ChildProcess {
     private List<String> plain(List<String> added, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(java);
-        command.addAll(words);
-        command.addAll(1, added);
+        command.addAll(added);
+        words.stream().filter(word -> !RawCommandLine.isReplaced(word, added)).forEach(command::add);
         return command;
     }
 

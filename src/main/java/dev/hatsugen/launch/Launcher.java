@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts the application: in this process where Java is new enough, the locale names files in Unicode and the temporary folder can be
@@ -28,14 +29,30 @@ public final class Launcher {
         List<String> options = new ArrayList<>();
         String java = java(options);
         Environment environment = Environment.ofProcess();
-        if (!environment.needsUnicode()) {
+        boolean needsUnicode = environment.needsUnicode();
+        if (!needsUnicode) {
             options.addAll(environment.options());
         }
-        if (options.isEmpty() && !environment.needsUnicode()) {
+        List<String> words = words();
+        Optional<FastStart> fast =
+                !options.isEmpty() ? Optional.empty() : FastStart.of(words, Arrays.asList(arguments));
+        fast.ifPresent(start -> options.addAll(start.options()));
+        if (options.isEmpty() && !needsUnicode) {
             start(arguments);
         } else {
-            System.exit(new ChildProcess(java, options, environment.needsUnicode()).run(command(arguments)));
+            int status =
+                    new ChildProcess(java, options, needsUnicode).run(fast.isPresent() ? words : command(arguments));
+            fast.ifPresent(start -> start.ended(status));
+            System.exit(status);
         }
+    }
+
+    /** This process's own command without the program; empty where the system does not tell. */
+    private static List<String> words() {
+        return RawCommandLine.ofProcess()
+                .map(RawCommandLine::arguments)
+                .or(() -> ProcessHandle.current().info().arguments().map(Arrays::asList))
+                .orElse(List.of());
     }
 
     private static void start(String[] arguments) throws ReflectiveOperationException {
@@ -58,7 +75,7 @@ public final class Launcher {
         return java;
     }
 
-    /** This process's own command without the program, as far as Java knows it. */
+    /** The same, as far as Java itself knows it. */
     private static List<String> command(String[] arguments) {
         List<String> words = new ArrayList<>(
                 java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());

@@ -42,6 +42,15 @@ final class RawCommandLine {
         }
     }
 
+    /** The words behind the program, where they are in UTF-8. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        for (byte[] word : words.subList(1, words.size())) {
+            arguments.add(new String(word, StandardCharsets.UTF_8));
+        }
+        return arguments;
+    }
+
     /** A command of ASCII alone that has the shell run this one on {@code java}, with {@code options} before its own. */
     List<String> shell(String java, List<String> options) {
         StringBuilder script = new StringBuilder("exec ");
@@ -58,7 +67,7 @@ final class RawCommandLine {
     }
 
     /** Of two values of a system property Java takes the last one. */
-    private static boolean isReplaced(String word, List<String> options) {
+    static boolean isReplaced(String word, List<String> options) {
         int name = word.indexOf('=') + 1;
         return word.startsWith("-D")
                 && name > 0

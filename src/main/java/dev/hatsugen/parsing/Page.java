@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The lines of a source that hold visible characters, in order. */
-record Page(SourceText source, List<Line> lines) {
+/**
+ * The lines of a source that hold visible characters, in order.
+ *
+ * @param usualGap how many empty lines are between two lines that belong together: 1 where minutes are set with double spacing
+ *     throughout, in the middle of sentences too
+ */
+record Page(SourceText source, List<Line> lines, int usualGap) {
 
     private static final Pattern GOES_ON = Pattern.compile("^[\\p{IsHiragana}、。\\p{Ll}]");
     private static final String ENDS = "。！？!?.";
@@ -56,7 +61,7 @@ record Page(SourceText source, List<Line> lines) {
                 blanks = 0;
             }
         }
-        return new Page(source, List.copyOf(lines));
+        return new Page(source, List.copyOf(lines), usualGap(lines));
     }
 
     int size() {
@@ -76,19 +81,17 @@ record Page(SourceText source, List<Line> lines) {
         return new Span(line(from).span().start(), line(to - 1).span().end());
     }
 
-    /**
-     * How many empty lines are between two lines that belong together: 1 where minutes are set with double spacing throughout,
-     * in the middle of sentences too.
-     */
-    int usualGap() {
+    private static int usualGap(List<Line> lines) {
         int gaps = 0;
         int inSentence = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).blanksBefore() > 0) {
-                String above = text(i - 1);
+                String above = lines.get(i - 1).text();
                 gaps++;
-                inSentence +=
-                        GOES_ON.matcher(text(i)).find() && ENDS.indexOf(above.charAt(above.length() - 1)) < 0 ? 1 : 0;
+                inSentence += GOES_ON.matcher(lines.get(i).text()).find()
+                                && ENDS.indexOf(above.charAt(above.length() - 1)) < 0
+                        ? 1
+                        : 0;
             }
         }
         return gaps * 10 > lines.size() * 8 && inSentence >= Math.max(MIN_WRAPPED, gaps / 20) ? 1 : 0;

@@ -2,6 +2,8 @@ package dev.hatsugen.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,18 @@ class FoldingTest {
     })
     void makesWaysOfWritingAlike(String written, String folded) {
         assertThat(Folding.fold(written)).isEqualTo(folded);
+    }
+
+    /** Sound marks that stand alone, and ゟ, stay as they are. */
+    @Test
+    void whatIsTakenAsItIsIsWhatUnicodeLeavesAsItIs() {
+        for (char c = ' '; c < Character.MIN_SURROGATE; c++) {
+            if ("゛゜ゟ".indexOf(c) < 0) {
+                String text = String.valueOf(c);
+                assertThat(Folding.widthsWithOffsets(text).text())
+                        .as(Integer.toHexString(c))
+                        .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            }
+        }
     }
 }

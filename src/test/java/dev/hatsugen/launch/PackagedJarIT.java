@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,33 @@ class PackagedJarIT {
         assertThat(run.status()).as(run.errors()).isZero();
         assertThat(run.output()).contains("\"status\":\"answered\"").contains("\"quotes\":[{");
         assertThat(run.errors()).contains("the sample minutes inside the program are read");
+    }
+
+    @Test
+    void theNextQuestionStartsFromWhatTheFirstOneKept(@TempDir Path empty) throws Exception {
+        String question = "サイバーセキュリティに係る予算について述べたのは誰ですか";
+        Run first = run(empty, "ask", question);
+        Path archive = archive(empty);
+        Run second = run(empty, "ask", question);
+        assertThat(second.output()).isEqualTo(first.output());
+        byte[] whole = Files.readAllBytes(archive);
+        whole[whole.length / 2] ^= 1;
+        Files.write(archive, whole);
+        Run third = run(empty, "ask", question);
+        assertThat(third.status()).as(third.errors()).isZero();
+        assertThat(third.output()).isEqualTo(first.output());
+        assertThat(third.errors()).doesNotContain("[warning]", "[error]");
+        assertThat(archive(empty)).as("one that is whole").isNotEqualTo(archive);
+        assertThat(run(empty, "ask").status()).as("wrong use").isEqualTo(2);
+    }
+
+    /** The archive of classes, whose name tells what it holds. */
+    private static Path archive(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(".hatsugen").resolve("cache"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test
