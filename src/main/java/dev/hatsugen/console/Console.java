@@ -44,6 +44,8 @@ public final class Console {
             return streams.out().checkError() ? failures.report(lostOutput(hatsugen)) : status;
         } catch (ConsoleFailure e) {
             return failures.report(e);
+        } catch (OutOfMemoryError | NoClassDefFoundError e) {
+            return failures.report(e);
         }
     }
 

@@ -37,6 +37,16 @@ final class ConsoleFailures implements CommandLine.IParameterExceptionHandler, C
         return failure instanceof ConsoleFailure clear ? clear.status() : ExitStatus.FAILED;
     }
 
+    /** Tells that memory ran out, be it while a class was loaded; any other error is thrown on. */
+    int report(Error failure) {
+        if (!(failure instanceof OutOfMemoryError)
+                && !String.valueOf(failure.getCause()).contains(OutOfMemoryError.class.getName())) {
+            throw failure;
+        }
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return report(ConsoleFailure.failed(texts.get("failure.memory", String.valueOf(megabytes)), null));
+    }
+
     /** Why something could not be worked on, in one line. */
     String message(Exception failure) {
         if (failure instanceof ConsoleFailure) {

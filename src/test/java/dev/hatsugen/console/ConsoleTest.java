@@ -27,6 +27,25 @@ class ConsoleTest {
     }
 
     @Test
+    void memoryThatRunsOutIsOneLine() {
+        hatsugen.answers = question -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        assertThat(hatsugen.run("ask", "港の事案は？")).isEqualTo(1);
+        assertThat(hatsugen.err.lines()).singleElement().asString().contains("-Xmx512m");
+    }
+
+    @Test
+    void aClassThatCouldNotBeLoadedForLackOfMemoryIsToldAlike() {
+        hatsugen.answers = question -> {
+            Throwable cause = new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space");
+            throw (Error) new NoClassDefFoundError("Could not initialize class X").initCause(cause);
+        };
+        assertThat(hatsugen.run("ask", "港の事案は？")).isEqualTo(1);
+        assertThat(hatsugen.err.lines()).singleElement().asString().contains("-Xmx512m");
+    }
+
+    @Test
     void theWordsOfAQuestionAreJoined() throws Exception {
         assertThat(hatsugen.run("ask", "--json", "who", "spoke?")).isZero();
         assertThat(Json.read(hatsugen.out).path("question").asText()).isEqualTo("who spoke?");
