@@ -2,6 +2,7 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.QuotingAnswers;
+import dev.hatsugen.answerability.AnswerabilityPolicy;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glossary;
@@ -10,7 +11,6 @@ import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.AutomaticGloss;
 import dev.hatsugen.quote.QuoteGloss;
-import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
@@ -44,8 +44,12 @@ final class Engine implements AutoCloseable {
         this.pipeline = new RetrievalPipeline(index, contents, factory.model(), glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(contents, glossary, pipeline);
         this.parser = new QuestionParser(index.corpus(), new People(index.corpus()), glossary);
-        Answers quoting =
-                new QuotingAnswers(parser, pipeline, new AnswerabilityPolicy(contents, glossary), contents, glossary);
+        Answers quoting = new QuotingAnswers(
+                parser,
+                pipeline,
+                new AnswerabilityPolicy(index, contents, glossary, factory.model()),
+                contents,
+                glossary);
         QuoteGloss gloss = new AutomaticGloss(glosser);
         Answers written =
                 writer == null ? quoting : WritingAnswers.over(quoting, writer, parser, index.corpus(), glosser);

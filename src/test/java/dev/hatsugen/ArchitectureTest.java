@@ -39,9 +39,10 @@ class ArchitectureTest {
             entry("index", "minutes language messages"),
             entry("question", "minutes language"),
             entry("retrieval", "minutes language index question"),
+            entry("answerability", "minutes language index question retrieval"),
             entry("quote", "minutes language messages"),
             entry("record", "minutes language question quote"),
-            entry("answer", "minutes language index question retrieval quote record messages"),
+            entry("answer", "minutes language index question retrieval answerability quote record messages"),
             entry("writing", "minutes language question quote answer messages"),
             entry("conversation", "minutes corpus language question quote answer request messages"),
             entry("catalog", "minutes question retrieval"),
@@ -63,7 +64,7 @@ class ArchitectureTest {
                     "discord",
                     "minutes corpus quote answer conversation catalog summary request store monitoring messages"),
             entry("console", "minutes corpus quote answer conversation catalog summary request messages"),
-            entry("evaluation", "minutes language index question retrieval quote answer"),
+            entry("evaluation", "minutes language index question retrieval answerability quote answer"),
             entry("config", "corpus parsing provider writing discord messages"));
 
     @ArchTest

@@ -47,6 +47,11 @@ public final class RealAnswers {
         return ENGINE.index();
     }
 
+    /** The embedding model of the index: it reads the gloss. */
+    public static EmbeddingModel model() {
+        return MODEL;
+    }
+
     public static EmbeddingModel english() {
         return ENGLISH;
     }

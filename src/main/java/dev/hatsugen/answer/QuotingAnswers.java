@@ -1,5 +1,7 @@
 package dev.hatsugen.answer;
 
+import dev.hatsugen.answerability.AnswerabilityPolicy;
+import dev.hatsugen.answerability.Judgement;
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
@@ -17,7 +19,6 @@ import dev.hatsugen.quote.Quotes;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.RecordAnswers;
-import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.ScoredPassage;
@@ -35,7 +36,6 @@ public final class QuotingAnswers implements Answers {
     private static final int MAX_QUOTES = 5;
     private static final int MAX_NEAR = 3;
     private static final int MAX_UNCERTAIN = 3;
-    private static final int MAX_TERMS_OF_A_SHORT_TOPIC = 3;
 
     private final QuestionParser reader;
     private final RetrievalPipeline pipeline;
@@ -46,7 +46,7 @@ public final class QuotingAnswers implements Answers {
     private final TopicHighlighter highlighter;
 
     /**
-     * @param answerability decides what is enough for an answer
+     * @param answerability decides what to show and whether it is enough for an answer
      */
     public QuotingAnswers(
             QuestionParser reader,
@@ -90,8 +90,7 @@ public final class QuotingAnswers implements Answers {
         if (reading.kind() == QuestionType.DECISIONS && !reading.namesSubject() && !found.isEmpty()) {
             return uncertain(question, found, MAX_QUOTES); // no list of decisions: what was said may tell
         }
-        boolean shortTopic = reading.topic().key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
-        if (reading.kind() == QuestionType.EVERYONE || (reading.asksWho() && shortTopic && !reading.namesSpeaker())) {
+        if (reading.asksForEveryone()) {
             List<VerifiedQuote> quotes = everyone.quotes(reading, found);
             if (!quotes.isEmpty()) {
                 return everyone(question, quotes, reading.group());
@@ -100,9 +99,10 @@ public final class QuotingAnswers implements Answers {
         if (reading.topic().isEmpty()) {
             return overview(question, reading);
         }
-        return switch (answerability.judge(reading, found)) {
-            case HIGH -> quoted(question, reading, found);
-            case LOW -> uncertain(question, found, MAX_UNCERTAIN);
+        Judgement judgement = answerability.judge(reading, found);
+        return switch (judgement.confidence()) {
+            case HIGH -> quoted(question, reading, judgement.passages());
+            case LOW -> uncertain(question, judgement.passages(), MAX_UNCERTAIN);
             case NONE -> insufficient(question, reading, found);
         };
     }

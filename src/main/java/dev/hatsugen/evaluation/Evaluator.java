@@ -3,6 +3,7 @@ package dev.hatsugen.evaluation;
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.QuotingAnswers;
+import dev.hatsugen.answerability.AnswerabilityPolicy;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
@@ -10,21 +11,16 @@ import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.People;
 import dev.hatsugen.question.QuestionParser;
-import dev.hatsugen.retrieval.AnswerabilityFeatures;
-import dev.hatsugen.retrieval.AnswerabilityPolicy;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
-import dev.hatsugen.retrieval.ScoredPassage;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
@@ -88,35 +84,6 @@ public final class Evaluator {
         }
     }
 
-    /**
-     * What an {@link AnswerabilityFit} can learn from questions whose answer hangs on the passages that are found: not those that name
-     * somebody or a meeting that the minutes lack, and not those that the record itself answers.
-     *
-     * @param body names the minutes
-     * @param questions each with whether the minutes answer it
-     */
-    public List<AnswerabilityFit.Example> examples(
-            Glossary glossary, RetrievalSettings settings, String body, Map<String, Boolean> questions) {
-        try (Bench bench = new Bench("glossed", glossary)) {
-            QuestionParser parser = new QuestionParser(corpus, new People(corpus), glossary);
-            RetrievalPipeline pipeline =
-                    new RetrievalPipeline(bench.index, bench.contents, () -> bench.model, bench.glosser, settings);
-            AnswerabilityFeatures features = new AnswerabilityFeatures(bench.contents, glossary);
-            List<AnswerabilityFit.Example> examples = new ArrayList<>();
-            questions.forEach((text, answerable) -> {
-                ParsedQuestion question = parser.read(text);
-                List<ScoredPassage> found = pipeline.find(question).passages();
-                boolean isDecided = question.gap() != null
-                        || question.kind().isOfRecord()
-                        || question.topic().isEmpty();
-                if (!isDecided && !found.isEmpty()) {
-                    examples.add(new AnswerabilityFit.Example(body, answerable, features.of(question, found)));
-                }
-            });
-            return examples;
-        }
-    }
-
     /** An index and what works on it. */
     private final class Bench implements AutoCloseable {
 
@@ -153,7 +120,7 @@ public final class Evaluator {
             return new QuotingAnswers(
                     reader,
                     new RetrievalPipeline(index, contents, () -> model, glosser, settings),
-                    new AnswerabilityPolicy(contents, glossary),
+                    new AnswerabilityPolicy(index, contents, glossary, () -> model),
                     contents,
                     glossary);
         }

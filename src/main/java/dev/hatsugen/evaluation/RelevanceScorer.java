@@ -62,12 +62,17 @@ public final class RelevanceScorer {
 
     /** The best grade of the judged words that {@code quote} holds or is in; 0 where there are none. */
     public static int grade(JudgedQuestion question, VerifiedQuote quote) {
-        String text = bare(quote.text());
+        return grade(question, quote.text(), quote.meeting());
+    }
+
+    /** The best grade of the judged words that {@code quoted}, words of {@code meeting}, hold or stand in. */
+    static int grade(JudgedQuestion question, String quoted, Meeting meeting) {
+        String text = bare(quoted);
         int best = 0;
         for (JudgedQuestion.Judgement judged : question.relevant()) {
             String words = bare(judged.words());
             boolean same = text.contains(words) || (text.length() >= MIN_QUOTE_LENGTH && words.contains(text));
-            if (same && isOf(judged.source(), quote.meeting())) {
+            if (same && isOf(judged.source(), meeting)) {
                 best = Math.max(best, judged.grade());
             }
         }

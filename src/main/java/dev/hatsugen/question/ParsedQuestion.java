@@ -47,6 +47,8 @@ public record ParsedQuestion(
         this(question, language, kind, asksWho, meetings, who, part, topic, gap, null);
     }
 
+    private static final int MAX_TERMS_OF_A_SHORT_TOPIC = 3;
+
     /** A part of a meeting that questions name. */
     public enum Part {
         OPENING,
@@ -61,6 +63,12 @@ public record ParsedQuestion(
     /** Whether somebody is named whose words alone can answer. */
     public boolean namesSpeaker() {
         return who.stream().anyMatch(PersonMention::strict);
+    }
+
+    /** Whether it asks for all who spoke of its topic, so that every passage is looked through for it. */
+    public boolean asksForEveryone() {
+        boolean isShort = topic.key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
+        return kind == QuestionType.EVERYONE || (asksWho && isShort && !namesSpeaker());
     }
 
     /** The kind of people it asks for; null where anybody may answer, or somebody is named. */

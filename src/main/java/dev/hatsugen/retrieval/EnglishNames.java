@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells by their capital letters the names in an English question, people aside: Huawei, Starlink. */
-final class EnglishNames {
+public final class EnglishNames {
 
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z][\\w&-]*");
 
@@ -51,7 +51,8 @@ final class EnglishNames {
 
     private EnglishNames() {}
 
-    static List<String> in(ParsedQuestion reading) {
+    /** The names in {@code reading} that are of nobody whom it is known to ask about. */
+    public static List<String> in(ParsedQuestion reading) {
         String question = reading.question();
         long words = WORD.matcher(question).results().count();
         long capitals = WORD.matcher(question)

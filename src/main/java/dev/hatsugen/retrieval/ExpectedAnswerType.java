@@ -1,17 +1,12 @@
 package dev.hatsugen.retrieval;
 
-import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Questions that ask for a figure are answered by a figure of that kind and by nothing else. */
+/** The kind of figure that a question asks for. */
 final class ExpectedAnswerType {
-
-    /** How near to the best evidence a passage must come for its figures to count. */
-    private static final double CLOSE = 0.7;
 
     private static final List<Asked> ASKED = Lexicon.of("answer-types").rules().stream()
             .map(rule -> new Asked(rule.pattern(), Pattern.compile(rule.category())))
@@ -28,23 +23,5 @@ final class ExpectedAnswerType {
                 .findFirst()
                 .map(Asked::answer)
                 .orElse(null);
-    }
-
-    /** Whether no figure is asked for, or one of {@code found} has one of the kind that is. */
-    static boolean isGiven(String question, List<ScoredPassage> found) {
-        for (Asked asked : ASKED) {
-            Matcher matcher = asked.question().matcher(question);
-            if (matcher.find()) {
-                double best = found.stream()
-                        .mapToDouble(ScoredPassage::evidence)
-                        .max()
-                        .orElse(0);
-                return found.stream()
-                        .filter(finding -> finding.evidence() >= CLOSE * best)
-                        .map(finding -> Folding.fold(finding.passage().text()))
-                        .anyMatch(text -> asked.answer().matcher(text).find());
-            }
-        }
-        return true;
     }
 }

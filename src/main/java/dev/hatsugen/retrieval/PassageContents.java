@@ -98,12 +98,12 @@ public final class PassageContents {
     }
 
     /** Whether {@code form} is in any passage. */
-    boolean standsAnywhere(String form) {
+    public boolean standsAnywhere(String form) {
         return index.holding(form, Scope.ALL).findAny().isPresent();
     }
 
     /** Whether any word of {@code term}'s gloss is in the gloss of any passage. */
-    boolean isGlossedAnywhere(String term) {
+    public boolean isGlossedAnywhere(String term) {
         return index.glossTerms(glosser.gloss(term)).stream().anyMatch(word -> index.glossFrequency(word) > 0);
     }
 

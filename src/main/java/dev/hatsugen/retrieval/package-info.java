@@ -1,7 +1,6 @@
 /**
- * From a question that was read to the passages that answer it. {@link dev.hatsugen.retrieval.RetrievalPipeline} is the
- * LangChain4j augmentor, one class a stage: open it first; {@link dev.hatsugen.retrieval.TopicScan} looks through all of them;
- * {@link dev.hatsugen.retrieval.AnswerabilityPolicy} knows when none of them answers.
+ * From a question that was read to the passages that answer it. {@link dev.hatsugen.retrieval.RetrievalPipeline} is the LangChain4j
+ * augmentor, one class a stage: open it first; {@link dev.hatsugen.retrieval.TopicScan} looks through all of them.
  *
  * <p>It knows no answer, no quote and no user interface of Hatsugen. The only package that uses LangChain4j's {@code rag}
  * packages.

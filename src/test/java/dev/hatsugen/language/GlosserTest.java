@@ -34,7 +34,7 @@ class GlosserTest {
     }
 
     @Test
-    void the_longest_run_of_words_wins() {
+    void the_common_run_of_words_wins() {
         assertThat(glosser.gloss("重要インフラは重要である")).isEqualTo("critical infrastructure important");
     }
 

@@ -20,12 +20,6 @@ public final class RetrievalLexicons {
     /** By the name of the lexicon. */
     public static Map<String, LexiconReader> readers() {
         return Map.of(
-                "answer-types",
-                        (rule, example) -> assertThat(ExpectedAnswerType.isGiven(Folding.fold(example), List.of()))
-                                .isFalse(),
-                "presuppositions",
-                        (rule, example) -> assertThat(PresuppositionCheck.isTaken(Folding.fold(example), List.of()))
-                                .isFalse(),
                 "asked-details",
                         (rule, example) -> assertThat(AskedDetail.in(Folding.fold(example)))
                                 .extracting(AskedDetail::id)

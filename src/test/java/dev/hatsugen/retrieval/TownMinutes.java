@@ -26,7 +26,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 /** Two invented meetings of a town, parsed and indexed by the real classes, with embeddings that count pairs of characters. */
-final class TownMinutes {
+public final class TownMinutes {
 
     static final String FIRST = """
             令和６年第１回東丘町議会会議録
@@ -46,7 +46,7 @@ final class TownMinutes {
             ○教育長（谷口守君） 学校の水泳の授業は民間の施設で行います。
             """;
 
-    static final Glosser GLOSSER = new Glosser(RealCorpus.glossary());
+    public static final Glosser GLOSSER = new Glosser(RealCorpus.glossary());
     private static final Corpus CORPUS = new Corpus(List.of(meeting("1", FIRST), meeting("2", SECOND)));
     private static final PassageSearch INDEX = index(CORPUS);
     private static final PassageContents CONTENTS = new PassageContents(INDEX, GLOSSER);
@@ -57,24 +57,24 @@ final class TownMinutes {
         return CORPUS;
     }
 
-    static PassageSearch index() {
+    public static PassageSearch index() {
         return INDEX;
     }
 
-    static PassageContents contents() {
+    public static PassageContents contents() {
         return CONTENTS;
     }
 
-    static RetrievalPipeline pipeline(RetrievalSettings settings) {
+    public static RetrievalPipeline pipeline(RetrievalSettings settings) {
         return new RetrievalPipeline(INDEX, CONTENTS, CharacterPairs::new, GLOSSER, settings);
     }
 
-    static ParsedQuestion parse(String question) {
+    public static ParsedQuestion parse(String question) {
         return new QuestionParser(CORPUS, new People(CORPUS), RealCorpus.glossary()).read(question);
     }
 
     /** The only passage that holds {@code words}. */
-    static Passage passage(String words) {
+    public static Passage passage(String words) {
         return INDEX.passages().stream()
                 .filter(passage -> passage.text().contains(words))
                 .reduce((one, other) -> {

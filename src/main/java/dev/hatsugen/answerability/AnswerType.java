@@ -1,0 +1,82 @@
+package dev.hatsugen.answerability;
+
+import dev.hatsugen.answerability.Sentences.Sentence;
+import dev.hatsugen.language.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a question asks for: a figure of some kind, a date, a name, a place, a reason. A sentence without one does not give it. */
+final class AnswerType {
+
+    /** Kinds of types that behave alike. */
+    enum Kind {
+        FIGURE,
+        DATE,
+        NAME,
+        REASON
+    }
+
+    /** In place of a pattern: a proper name. */
+    private static final String NAME = "NAME";
+
+    /** In place of a pattern: a proper name that is no person's. */
+    private static final String ORGANISATION = "ORGANISATION";
+
+    private static final List<AnswerType> TYPES = Stream.of("answer-types", "answer-names")
+            .flatMap(name -> Lexicon.of(name).rules().stream())
+            .map(rule -> new AnswerType(rule.id(), rule.pattern(), Pattern.compile(rule.category())))
+            .toList();
+
+    private final String id;
+    private final Kind kind;
+    private final Pattern question;
+    private final Pattern answer;
+
+    private AnswerType(String id, Pattern question, Pattern answer) {
+        this.id = id;
+        this.kind = kind(id);
+        this.question = question;
+        this.answer = answer;
+    }
+
+    private static Kind kind(String id) {
+        return switch (id) {
+            case "date" -> Kind.DATE;
+            case "organisation", "name", "place", "post" -> Kind.NAME;
+            case "reason" -> Kind.REASON;
+            default -> Kind.FIGURE;
+        };
+    }
+
+    /** The first type that the folded {@code question} asks for; empty where it asks for none. */
+    static Optional<AnswerType> of(String question) {
+        return TYPES.stream()
+                .filter(type -> type.question.matcher(question).find())
+                .findFirst();
+    }
+
+    /** Whether a term names a type by itself (価格) and so need not stand where a figure does. */
+    static boolean isNamedBy(String term) {
+        return TYPES.stream().anyMatch(type -> type.question.matcher(term).matches());
+    }
+
+    /** The id of its row in the lexicon. */
+    String id() {
+        return id;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Whether {@code sentence} holds something of this type; a name only if the folded {@code asked} does not hold it already. */
+    boolean isGivenBy(Sentence sentence, String asked) {
+        return switch (answer.pattern()) {
+            case NAME -> sentence.namesMoreThan(asked);
+            case ORGANISATION -> sentence.namesMoreBodiesThan(asked);
+            default -> answer.matcher(sentence.folded()).find();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hatsugen.answerability;
+
+import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.index.TokenEmbeddings;
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.QuestionType;
+import dev.hatsugen.question.Topic;
+import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.ScoredPassage;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Decides which of the passages that were found to show, and whether they answer, may answer or do not. Two fitted models tell: one
+ * how probable it is that a passage is relevant, one how probable it is that the question is answered. Safe for several threads.
+ */
+public final class AnswerabilityPolicy {
+
+    private static final int MAX_EXAMINED = 12;
+
+    private final PassageSearch index;
+    private final Glosser glosser;
+    private final Supplier<EmbeddingModel> embedding;
+    private final Sentences sentences;
+    private final UnknownNames unknown;
+    private final RelevanceModel relevance;
+    private final AnswerabilityModel answerability;
+
+    /**
+     * Decides by the committed models.
+     *
+     * @param embedding the model that the index was made with; asked for when the first question is judged
+     */
+    public AnswerabilityPolicy(
+            PassageSearch index, PassageContents contents, Glossary glossary, Supplier<EmbeddingModel> embedding) {
+        this.index = index;
+        this.glosser = new Glosser(glossary);
+        this.embedding = embedding;
+        this.sentences = new Sentences(index, glosser);
+        this.unknown = new UnknownNames(contents, glossary);
+        this.relevance = RelevanceModel.ofResource();
+        this.answerability = AnswerabilityModel.ofResource();
+    }
+
+    /** Judges {@code found}, best first. */
+    public Judgement judge(ParsedQuestion question, List<ScoredPassage> found) {
+        if (found.isEmpty()) {
+            return new Judgement(Confidence.NONE, List.of());
+        }
+        Examination examination = examine(question, found);
+        return new Judgement(confidence(question, examination), relevant(question, found, examination));
+    }
+
+    /**
+     * What the models see.
+     *
+     * @param found at least one passage, best first
+     */
+    public Examination examine(ParsedQuestion question, List<ScoredPassage> found) {
+        String topic = question.topic().text();
+        String text = topic.isBlank() ? question.question() : topic;
+        QuestionEvidence evidence = new QuestionEvidence(
+                question,
+                found.subList(0, Math.min(found.size(), MAX_EXAMINED)),
+                AskedWords.of(question.topic(), index, glosser),
+                new TokenMatches(TokenEmbeddings.of(embedding.get(), text), index),
+                sentences);
+        return new Examination(RelevanceFeatures.of(evidence), AnswerabilityFeatures.of(evidence, unknown));
+    }
+
+    private Confidence confidence(ParsedQuestion question, Examination examination) {
+        if (question.namesSpeaker() && question.part() != null) { // the named part of a meeting is the answer
+            return Confidence.HIGH;
+        }
+        Confidence confidence = answerability.confidence(examination.question(relevance.model()));
+        if (question.asksForEveryone()) {
+            return ofScanned(question.topic(), examination, confidence);
+        }
+        if (unknown.areIn(question) || examination.isFigureMissing()) {
+            return confidence.lower();
+        }
+        return examination.isActMissing() ? confidence.atMostLow() : confidence;
+    }
+
+    /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
+    private static Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
+        boolean mayBeReworded = topic.descriptive() || !Glosser.isJapanese(topic.text()) || examination.holdsAllWords();
+        return mayBeReworded && !examination.isActMissing() ? confidence.atMostLow() : Confidence.NONE;
+    }
+
+    /** Those that reach the border, and the first one always; of a question across meetings the first one of each meeting. */
+    private List<ScoredPassage> relevant(ParsedQuestion question, List<ScoredPassage> found, Examination examination) {
+        List<ScoredPassage> relevant = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        List<Map<RelevanceFeature, Double>> passages = examination.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            boolean isNewMeeting = shown.add(found.get(i).passage().meeting().key());
+            boolean isKept = i == 0 || (question.kind() == QuestionType.ACROSS && isNewMeeting);
+            if (isKept || relevance.model().probability(passages.get(i)) >= relevance.border()) {
+                relevant.add(found.get(i));
+            }
+        }
+        return relevant;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.hatsugen.answerability;
+
+/** How sure it is that what was found answers the question. */
+public enum Confidence {
+    /** It answers. */
+    HIGH,
+    /** It may answer: the nearest passages, to be shown as uncertain. */
+    LOW,
+    /** It does not answer. */
+    NONE;
+
+    /** One step less sure. */
+    Confidence lower() {
+        return this == HIGH ? LOW : NONE;
+    }
+
+    /** The same, unless it is certain. */
+    Confidence atMostLow() {
+        return this == HIGH ? LOW : this;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hatsugen.answerability;
+
+import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.Topic;
+import dev.hatsugen.retrieval.EnglishNames;
+import dev.hatsugen.retrieval.PassageContents;
+import java.util.regex.Pattern;
+
+/** Tells which words of a question stand nowhere in the minutes, in no form and under no other name. */
+final class UnknownNames {
+
+    /** Shorter ones are everyday words. */
+    private static final Pattern LOAN_WORD = Pattern.compile("[ァ-ヺー]{4,}");
+
+    private final PassageContents contents;
+    private final Glossary glossary;
+
+    UnknownNames(PassageContents contents, Glossary glossary) {
+        this.contents = contents;
+        this.glossary = glossary;
+    }
+
+    /** The share of the key terms that stand somewhere, from 0 to 1. */
+    double knownShare(Topic topic) {
+        return topic.key().stream()
+                .mapToDouble(term -> isUnknown(term) ? 0 : 1)
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * Whether {@code question} names a place, a body or a product that stands nowhere, under none of its names; or uses a loan word for
+     * a thing that nobody spoke of, in whatever words.
+     */
+    boolean areIn(ParsedQuestion question) {
+        Topic topic = question.topic();
+        if (!Glosser.isJapanese(topic.text())) {
+            return EnglishNames.in(question).stream().anyMatch(this::isUnknown);
+        }
+        return topic.names().stream().anyMatch(this::standsNowhere)
+                || topic.key().stream()
+                        .filter(term -> LOAN_WORD.matcher(term).matches())
+                        .anyMatch(this::isUnknown);
+    }
+
+    private boolean isUnknown(String term) {
+        return standsNowhere(term) && !contents.isGlossedAnywhere(term);
+    }
+
+    private boolean standsNowhere(String name) {
+        return glossary.variants(name).stream().noneMatch(contents::standsAnywhere);
+    }
+}
