@@ -83,10 +83,13 @@ public final class AnswerabilityPolicy {
         if (question.asksForEveryone()) {
             return ofScanned(question.topic(), examination, confidence);
         }
-        if (unknown.areIn(question) || examination.isFigureMissing()) {
+        boolean isActMissing = examination.isActMissing();
+        if (unknown.areIn(question)
+                || examination.isFigureMissing()
+                || (isActMissing && !question.namesSpeaker())) {
             return confidence.lower();
         }
-        return examination.isActMissing() ? confidence.atMostLow() : confidence;
+        return isActMissing ? confidence.atMostLow() : confidence; // the named person may have put it in other words
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
