@@ -84,9 +84,7 @@ public final class AnswerabilityPolicy {
             return ofScanned(question.topic(), examination, confidence);
         }
         boolean isActMissing = examination.isActMissing();
-        if (unknown.areIn(question)
-                || examination.isFigureMissing()
-                || (isActMissing && !question.namesSpeaker())) {
+        if (unknown.areIn(question) || examination.isFigureMissing() || (isActMissing && !question.namesSpeaker())) {
             return confidence.lower();
         }
         return isActMissing ? confidence.atMostLow() : confidence; // the named person may have put it in other words
