@@ -2,14 +2,14 @@ package dev.hatsugen.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.minutes.Attendance;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CorpusCatalogTest {
 
-    private final CorpusCatalog directory = new CorpusCatalog(CorpusRoom.get().corpus, CorpusRoom.get().people);
+    private final CorpusCatalog directory = new CorpusCatalog(IndexedCorpus.get().corpus, IndexedCorpus.get().people);
 
     private MemberEntry member(String name) {
         return directory.members().stream()

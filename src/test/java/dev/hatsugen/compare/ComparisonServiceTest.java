@@ -3,7 +3,7 @@ package dev.hatsugen.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.statements.StatementService;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonServiceTest {
 
-    private final CorpusRoom room = CorpusRoom.get();
+    private final IndexedCorpus indexed = IndexedCorpus.get();
     private final ComparisonService service = new ComparisonService(
-            room.corpus, room.members, room.topics, new StatementService(room.corpus, room.members, room.topics));
+            indexed.corpus, indexed.members, indexed.topics, new StatementService(indexed.corpus, indexed.members, indexed.topics));
 
     private List<ComparedMeeting> compare(String member, String topic) {
         return ((Comparison.SideBySide) service.compare(member, topic, Locale.JAPANESE)).meetings();

@@ -1,7 +1,7 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.conversation.FollowUpResolver;
@@ -43,7 +43,7 @@ final class FakeWorkbench implements Services {
 
     MapPainter painter = (map, language) -> new Drawing.Picture(new byte[] {1});
 
-    Supplier<TopicSearch> topics = () -> CorpusRoom.get().topics;
+    Supplier<TopicSearch> topics = () -> IndexedCorpus.get().topics;
     Glossary glossary = Glossary.EMPTY;
 
     @Nullable
@@ -54,9 +54,9 @@ final class FakeWorkbench implements Services {
 
     /** A command line on the corpus. */
     static FakeWorkbench ofCorpus() {
-        CorpusRoom room = CorpusRoom.get();
+        IndexedCorpus indexed = IndexedCorpus.get();
         FakeWorkbench workbench = new FakeWorkbench();
-        workbench.corpus = room.corpus;
+        workbench.corpus = indexed.corpus;
         workbench.glossary = RealCorpus.glossary();
         return workbench;
     }

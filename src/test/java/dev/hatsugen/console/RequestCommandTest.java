@@ -3,7 +3,7 @@ package dev.hatsugen.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.topics.Drawing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class RequestCommandTest {
             assertThat(quote.fieldNames())
                     .toIterable()
                     .startsWith("meeting", "date", "statement", "label", "name", "section", "text", "lines", "page");
-            String source = CorpusRoom.get()
+            String source = IndexedCorpus.get()
                     .corpus
                     .meeting(quote.path("meeting").asText())
                     .orElseThrow()

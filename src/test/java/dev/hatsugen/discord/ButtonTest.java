@@ -137,7 +137,7 @@ final class ButtonTest extends OnLocalDiscord {
 
         assertThat(asked.isPrivate()).isTrue();
         assertThat(shared.isPrivate()).isFalse();
-        assertThat(shared.replyText()).contains("> " + SampleAnswers.NAGOYA, "Readerさんが共有しました");
+        assertThat(shared.replyText()).contains("> " + SampleAnswers.NAGOYA, "\\*Reader\\*さんが共有しました");
         assertThat(shared.buttons()).noneMatch(id -> id.startsWith("share")).anyMatch(id -> id.startsWith("context"));
         assertThat(discord.click(shared, "context").replyText()).contains(BEFORE);
         Snapshot.check("button-share", shared.reply());

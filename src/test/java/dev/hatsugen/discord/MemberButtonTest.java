@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
@@ -26,7 +26,7 @@ final class MemberButtonTest extends OnLocalMinutes {
 
     /** An answer that quotes the sentence with those words. */
     private static Answer quoting(String question, String words) {
-        for (Meeting meeting : CorpusRoom.get().corpus.meetings()) {
+        for (Meeting meeting : IndexedCorpus.get().corpus.meetings()) {
             for (Statement statement : meeting.statements()) {
                 String text = statement.words().text();
                 for (Span sentence : Sentences.of(text)) {

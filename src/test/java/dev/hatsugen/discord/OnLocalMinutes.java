@@ -2,7 +2,7 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
@@ -27,8 +27,8 @@ abstract class OnLocalMinutes extends OnLocalDiscord {
     @BeforeEach
     void readTheMinutes() {
         glossary = RealCorpus.glossary();
-        topics = () -> CorpusRoom.get().topics;
-        corpus = CorpusRoom.get().corpus;
+        topics = () -> IndexedCorpus.get().topics;
+        corpus = IndexedCorpus.get().corpus;
     }
 
     @AfterEach

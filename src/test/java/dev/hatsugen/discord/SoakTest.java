@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.discord.soak.FaultPlan;
 import dev.hatsugen.discord.soak.Latencies;
@@ -43,7 +43,7 @@ final class SoakTest extends OnLocalDiscord {
     void everybodyIsAnsweredOnceWhileDiscordFailsAndMemoryStays() throws Exception {
         answersArePrivate = true;
         corpus = RealCorpus.corpus();
-        topics = () -> CorpusRoom.get().topics;
+        topics = () -> IndexedCorpus.get().topics;
         access = new AccessSettings(100_000, 100_000, Set.of(), Set.of());
         RealAnswers.answers().ask(QUESTION);
         start(RealAnswers.answers());

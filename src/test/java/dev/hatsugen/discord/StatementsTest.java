@@ -3,7 +3,7 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 final class StatementsTest extends OnLocalMinutes {
 
     private static List<String> passages(String member) {
-        CorpusRoom room = CorpusRoom.get();
-        Statements found = new StatementService(room.corpus, room.members, room.topics)
+        IndexedCorpus indexed = IndexedCorpus.get();
+        Statements found = new StatementService(indexed.corpus, indexed.members, indexed.topics)
                 .find(new Statements.Request(member, "", "", Locale.JAPANESE));
         return ((Statements.Listed) found)
                 .passages().stream().map(passage -> passage.quote().text()).toList();
@@ -108,7 +108,7 @@ final class StatementsTest extends OnLocalMinutes {
         Interaction shared = discord.click(asked, "share");
         assertThat(asked.isPrivate()).isTrue();
         assertThat(shared.isPrivate()).isFalse();
-        assertThat(shared.replyText()).contains("Readerさんが共有しました");
+        assertThat(shared.replyText()).contains("\\*Reader\\*さんが共有しました");
         assertThat(discord.click(shared, "page").reply().toString()).contains("\"2/");
     }
 

@@ -2,7 +2,7 @@ package dev.hatsugen.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MemberFinderTest {
 
-    private static final MemberFinder FINDER = CorpusRoom.get().members;
+    private static final MemberFinder FINDER = IndexedCorpus.get().members;
 
     @ParameterizedTest
     @CsvSource({
@@ -56,7 +56,7 @@ class MemberFinderTest {
 
     @Test
     void atAMeetingOnlyThoseWhoWereThereAreMeant() {
-        Meeting old = CorpusRoom.get().corpus.meetings().getFirst();
+        Meeting old = IndexedCorpus.get().corpus.meetings().getFirst();
         assertThat(FINDER.find("外務省", List.of(old)))
                 .isInstanceOfSatisfying(
                         MemberMatch.Known.class,

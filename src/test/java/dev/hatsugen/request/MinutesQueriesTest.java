@@ -3,7 +3,7 @@ package dev.hatsugen.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.requests.Request;
 import dev.hatsugen.statements.Statements;
@@ -63,8 +63,8 @@ class MinutesQueriesTest {
 
     @Test
     void theExampleIsAnsweredByTheMinutes() {
-        CorpusRoom room = CorpusRoom.get();
-        MinutesQueries open = new MinutesQueries(room.corpus, RealCorpus.glossary(), () -> room.topics);
+        IndexedCorpus indexed = IndexedCorpus.get();
+        MinutesQueries open = new MinutesQueries(indexed.corpus, RealCorpus.glossary(), () -> indexed.topics);
         Example example = open.example().orElseThrow();
         Statements.Request request =
                 new Statements.Request(example.member(), example.topic(), example.meeting(), Locale.JAPANESE);

@@ -2,7 +2,7 @@ package dev.hatsugen.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.answer.RealCorpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuggestionsTest {
 
     private static final Suggestions SUGGESTIONS = new MinutesQueries(
-                    CorpusRoom.get().corpus, RealCorpus.glossary(), () -> CorpusRoom.get().topics)
+                    IndexedCorpus.get().corpus, RealCorpus.glossary(), () -> IndexedCorpus.get().topics)
             .suggestions();
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.hatsugen.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.language.Folding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +19,8 @@ class LabelledTopicsTest {
 
     private static final double MIN_PRECISION = 0.90;
 
-    private final CorpusRoom room = CorpusRoom.get();
-    private final StatementService service = new StatementService(room.corpus, room.members, room.topics);
+    private final IndexedCorpus indexed = IndexedCorpus.get();
+    private final StatementService service = new StatementService(indexed.corpus, indexed.members, indexed.topics);
 
     private record Pair(String member, String meeting, String topic, List<String> expected) {}
 

@@ -2,7 +2,7 @@ package dev.hatsugen.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,8 +23,8 @@ class StatementExportTest {
     private final StatementExport export = new StatementExport();
 
     private static Statements.Listed statements(String member, String topic) {
-        CorpusRoom room = CorpusRoom.get();
-        return (Statements.Listed) new StatementService(room.corpus, room.members, room.topics)
+        IndexedCorpus indexed = IndexedCorpus.get();
+        return (Statements.Listed) new StatementService(indexed.corpus, indexed.members, indexed.topics)
                 .find(new Statements.Request(member, topic, null, Locale.JAPANESE));
     }
 

@@ -3,7 +3,7 @@ package dev.hatsugen.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class StatementServiceTest {
 
-    private final CorpusRoom room = CorpusRoom.get();
-    private final StatementService service = new StatementService(room.corpus, room.members, room.topics);
+    private final IndexedCorpus indexed = IndexedCorpus.get();
+    private final StatementService service = new StatementService(indexed.corpus, indexed.members, indexed.topics);
 
     private Statements find(String member, @Nullable String topic, @Nullable String meeting) {
         return service.find(new Statements.Request(member, topic, meeting, Locale.JAPANESE));
@@ -43,7 +43,7 @@ class StatementServiceTest {
         assertThat(statements.passages()).hasSize(6);
         String all = String.join(
                 "", statements.passages().stream().map(p -> p.quote().text()).toList());
-        String turn = room.corpus.meetings().getLast().statements().stream()
+        String turn = indexed.corpus.meetings().getLast().statements().stream()
                 .filter(statement -> statement.id().equals("42-09"))
                 .findFirst()
                 .orElseThrow()

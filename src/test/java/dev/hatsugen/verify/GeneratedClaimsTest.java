@@ -2,7 +2,7 @@ package dev.hatsugen.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +16,12 @@ class GeneratedClaimsTest {
     private static final double MAX_WRONG = 0.01;
     private static final long MAX_MILLISECONDS = 50;
 
-    private final CorpusRoom room = CorpusRoom.get();
-    private final VerificationService service = new VerificationService(room.corpus, room.members);
+    private final IndexedCorpus indexed = IndexedCorpus.get();
+    private final VerificationService service = new VerificationService(indexed.corpus, indexed.members);
 
     @Test
     void tellsClaimsRight() {
-        List<GeneratedClaims.Claimed> claims = GeneratedClaims.of(room.corpus);
+        List<GeneratedClaims.Claimed> claims = GeneratedClaims.of(indexed.corpus);
         List<String> wrong = new ArrayList<>();
         for (GeneratedClaims.Claimed claim : claims) {
             Verification verification = service.verify(claim.text(), null, Locale.JAPANESE);
@@ -36,7 +36,7 @@ class GeneratedClaimsTest {
     @Test
     @Tag("benchmark")
     void takesLessThanFiftyMillisecondsOnce() {
-        List<GeneratedClaims.Claimed> claims = GeneratedClaims.of(room.corpus);
+        List<GeneratedClaims.Claimed> claims = GeneratedClaims.of(indexed.corpus);
         claims.forEach(claim -> service.verify(claim.text(), null, Locale.JAPANESE));
         long began = System.nanoTime();
         claims.forEach(claim -> service.verify(claim.text(), null, Locale.JAPANESE));

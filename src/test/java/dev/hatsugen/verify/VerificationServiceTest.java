@@ -2,7 +2,7 @@ package dev.hatsugen.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.quote.Relation;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerificationServiceTest {
 
     private static final VerificationService SERVICE =
-            new VerificationService(CorpusRoom.get().corpus, CorpusRoom.get().members);
+            new VerificationService(IndexedCorpus.get().corpus, IndexedCorpus.get().members);
 
     private static Verification verify(String text) {
         return verify(text, null);

@@ -3,7 +3,7 @@ package dev.hatsugen.discord.gallery;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
-import dev.hatsugen.answer.CorpusRoom;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.catalog.CorpusStatistics;
 import dev.hatsugen.chart.JapaneseFonts;
 import dev.hatsugen.chart.MapDrawer;
@@ -82,7 +82,7 @@ public final class Gallery {
 
     private static BotHandlers handlers(Store store) {
         MinutesQueries queries =
-                new MinutesQueries(RealCorpus.corpus(), RealCorpus.glossary(), () -> CorpusRoom.get().topics);
+                new MinutesQueries(RealCorpus.corpus(), RealCorpus.glossary(), () -> IndexedCorpus.get().topics);
         Status status = new Status(
                 "1.0",
                 Duration.ofHours(31),

@@ -47,7 +47,7 @@ final class Payloads {
 
     private static ObjectNode user() {
         return Json.object("""
-                {"id":"%s","username":"reader","discriminator":"0","global_name":"Reader","avatar":null,"bot":false}""".formatted(USER_ID));
+                {"id":"%s","username":"reader","discriminator":"0","global_name":"*Reader*","avatar":null,"bot":false}""".formatted(USER_ID));
     }
 
     static ObjectNode ready(String session, String gatewayUrl) {

@@ -23,10 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The two minutes of the corpus, indexed with a small embedding that needs no model; made once for all tests. */
-public final class CorpusRoom {
+public final class IndexedCorpus {
 
     private static final class Holder {
-        static final CorpusRoom ROOM = make(Path.of("corpus"));
+        static final IndexedCorpus CORPUS = make(Path.of("corpus"));
     }
 
     public final Corpus corpus;
@@ -34,7 +34,7 @@ public final class CorpusRoom {
     public final MemberFinder members;
     public final TopicSearch topics;
 
-    private CorpusRoom(Corpus corpus, Glossary glossary, PassageSearch index) {
+    private IndexedCorpus(Corpus corpus, Glossary glossary, PassageSearch index) {
         this.corpus = corpus;
         this.people = new People(corpus);
         this.members = new MemberFinder(people, glossary);
@@ -46,12 +46,12 @@ public final class CorpusRoom {
                 new RetrievalPipeline(index, contents, BigramEmbedding::new, glosser, RetrievalSettings.DEFAULT));
     }
 
-    public static CorpusRoom get() {
-        return Holder.ROOM;
+    public static IndexedCorpus get() {
+        return Holder.CORPUS;
     }
 
     /** The same of the minutes in another folder. */
-    public static CorpusRoom make(Path folder) {
+    public static IndexedCorpus make(Path folder) {
         try {
             Corpus corpus =
                     new CorpusDirectory(folder, new SidecarFiles()).read().corpus();
@@ -59,7 +59,7 @@ public final class CorpusRoom {
             Path index = Files.createTempDirectory("hatsugen-index");
             LuceneIndex store =
                     new LuceneIndex(index, BigramEmbedding::new, new Glosser(glossary), IndexProgress.SILENT);
-            return new CorpusRoom(
+            return new IndexedCorpus(
                     corpus,
                     glossary,
                     store.open(corpus, Manifest.of(corpus, "test", "bigrams", BigramEmbedding.DIMENSION)));
