@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.Store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -47,8 +49,10 @@ class BotProcessTest {
                 assertThat(Files.readString(log))
                         .contains("meetings=2", "without-date=none", "without-attendance=26", "from-supplements=26 ")
                         .contains("answers=public", "channels=all", "metrics-port=" + port);
-                assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("城内 実");
+                Interaction asked = discord.send(Invocation.ask(QUESTION));
+                assertThat(asked.replyText()).contains("城内 実");
                 awaitLine("reply");
+                discord.click(asked, "helpful").reply();
                 assertThat(get(port))
                         .contains("hatsugen_questions_seconds_count{status=\"answered\"} 1")
                         .contains("hatsugen_replies_seconds_count{name=\"ask\",outcome=\"shown\",way=\"command\"} 1")
@@ -59,6 +63,31 @@ class BotProcessTest {
             assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(bot.exitValue()).as("to be told to end is no failure").isZero();
             assertThat(Files.readString(log)).doesNotContain(QUESTION, LocalDiscord.TOKEN, "interaction-token");
+        }
+        assertThat(keptFeedback()).singleElement().satisfies(entry -> {
+            assertThat(entry.isHelpful()).isTrue();
+            assertThat(entry.question()).as("questions are kept by setting alone").isEmpty();
+        });
+    }
+
+    @Test
+    void answersInTheChannelsOfItsSettingsAlone() throws Exception {
+        try (LocalDiscord discord = new LocalDiscord()) {
+            Process bot = start(discord, Map.of("DISCORD_CHANNELS", "12345"));
+            try {
+                awaitLine("health");
+                Interaction asked = discord.send(Invocation.ask(QUESTION));
+                assertThat(Interaction.text(asked.callback())).contains("このチャンネルではお答えできません");
+            } finally {
+                bot.destroy();
+            }
+            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private List<FeedbackRepository.Entry> keptFeedback() {
+        try (Store store = Store.open(folder.resolve("store.db"))) {
+            return store.feedback(true).all(null);
         }
     }
 

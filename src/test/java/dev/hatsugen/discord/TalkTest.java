@@ -63,6 +63,17 @@ class TalkTest extends OnLocalDiscord {
     }
 
     @Test
+    void aThreadOfAnAllowedChannelIsAnsweredInToo() throws Exception {
+        access = new AccessSettings(10, 10, Set.of(LocalDiscord.channelId()), Set.of());
+        start(RealAnswers.answers());
+        String thread = thread();
+
+        JsonNode reply = answer(Writing.of(Writing.MENTION + " 松原さんは？").in(thread));
+
+        assertThat(Interaction.text(reply)).contains("松原").doesNotContain("このチャンネルではお答えできません");
+    }
+
+    @Test
     void whatAFollowUpTakesOverIsSaid() throws Exception {
         start(RealAnswers.answers());
         String thread = thread();

@@ -34,6 +34,18 @@ class AutomaticGlossTest {
     }
 
     @Test
+    void aLongSentenceIsCutAtAWord() {
+        String cut = GLOSS.line("図書館の人材、".repeat(40) + "予算。");
+
+        assertThat(cut).hasSizeLessThanOrEqualTo(222).hasSizeGreaterThan(150).matches("(?:[a-z]+,? ?)+ ….*");
+    }
+
+    @Test
+    void aLongSentenceThatWouldLoseItsNegationHasNoGloss() {
+        assertThat(GLOSS.line("図書館の人材、".repeat(40) + "予算はない。")).isEmpty();
+    }
+
+    @Test
     void everyTurnOfTheMinutesHasALineThatFits() {
         assertThat(RealCorpus.corpus().meetings())
                 .flatExtracting(Meeting::statements)
