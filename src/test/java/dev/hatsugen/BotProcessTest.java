@@ -66,7 +66,9 @@ class BotProcessTest {
         }
         assertThat(keptFeedback()).singleElement().satisfies(entry -> {
             assertThat(entry.isHelpful()).isTrue();
-            assertThat(entry.question()).as("questions are kept by setting alone").isEmpty();
+            assertThat(entry.question())
+                    .as("questions are kept by setting alone")
+                    .isEmpty();
         });
     }
 

@@ -38,17 +38,20 @@ class JapaneseInCodeTest {
     void no_class_holds_more_japanese_than_it_is_allowed() throws IOException {
         Map<String, Allowance> allowed = allowed();
 
-        japanese().forEach((file, characters) -> assertThat(characters)
-                .as("Japanese characters in literals of %s: a rule about language is a row of the lexicon", file)
-                .isLessThanOrEqualTo(allowed.getOrDefault(file, new Allowance("", 0))
-                        .characters()));
+        japanese()
+                .forEach((file, characters) -> assertThat(characters)
+                        .as(
+                                "Japanese characters in literals of %s: a rule about language is a row of the lexicon",
+                                file)
+                        .isLessThanOrEqualTo(
+                                allowed.getOrDefault(file, new Allowance("", 0)).characters()));
     }
 
     @Test
     void every_allowance_has_a_reason_and_a_class_that_needs_it() throws IOException {
         assertThat(allowed().keySet()).isEqualTo(japanese().keySet());
-        assertThat(allowed().values()).allSatisfy(allowance -> assertThat(allowance.reason())
-                .matches(REASON));
+        assertThat(allowed().values())
+                .allSatisfy(allowance -> assertThat(allowance.reason()).matches(REASON));
     }
 
     private static Map<String, Allowance> allowed() throws IOException {

@@ -13,7 +13,10 @@ class ComparisonServiceTest {
 
     private final IndexedCorpus indexed = IndexedCorpus.get();
     private final ComparisonService service = new ComparisonService(
-            indexed.corpus, indexed.members, indexed.topics, new StatementService(indexed.corpus, indexed.members, indexed.topics));
+            indexed.corpus,
+            indexed.members,
+            indexed.topics,
+            new StatementService(indexed.corpus, indexed.members, indexed.topics));
 
     private List<ComparedMeeting> compare(String member, String topic) {
         return ((Comparison.SideBySide) service.compare(member, topic, Locale.JAPANESE)).meetings();
