@@ -5,6 +5,7 @@ import dev.hatsugen.console.Console;
 import dev.hatsugen.console.ConsoleFailure;
 import dev.hatsugen.console.ProgressDisplay;
 import dev.hatsugen.console.Services;
+import dev.hatsugen.language.Words;
 
 /** Where the program begins. */
 public final class Application {
@@ -13,6 +14,7 @@ public final class Application {
 
     /** Runs one command; see {@code --help}. */
     public static void main(String[] arguments) {
+        Preload.start("words", Words::warmUp);
         System.exit(Console.run(arguments, Application::open));
     }
 

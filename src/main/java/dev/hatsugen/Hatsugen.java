@@ -22,7 +22,6 @@ import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
-import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.MinutesFile;
@@ -184,10 +183,7 @@ final class Hatsugen implements Services {
     }
 
     private Corpus read() {
-        Preload.start("words", () -> {
-            Words.warmUp();
-            glossary.get();
-        });
+        Preload.start("glossary", glossary::get);
         return ConsoleFailure.attempt(() -> {
             settings.requireFiles();
             settings.logFolders();

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class ChildProcess {
 
     private static final String PARENT = "hatsugen.launcher";
+    private static final String LAST = "hatsugen.launcher.last";
 
     private final String java;
     private final List<String> options;
@@ -30,6 +31,11 @@ final class ChildProcess {
         return System.getProperty(PARENT) != null;
     }
 
+    /** Whether this process is such a child with all that the {@link Environment} may lack, which so never starts another. */
+    static boolean isLast() {
+        return System.getProperty(LAST) != null;
+    }
+
     /** Ends this process when its parent does, however that ends. */
     static void endWithParent() {
         Optional<ProcessHandle> parent = ProcessHandle.of(Long.getLong(PARENT, 0));
@@ -48,6 +54,9 @@ final class ChildProcess {
     int run(List<String> words) throws IOException, InterruptedException {
         List<String> added = new ArrayList<>();
         added.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+        if (!inUnicode) {
+            added.add("-D" + LAST + "=true");
+        }
         added.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(
                 RawCommandLine.ofProcess().map(raw -> raw.shell(java, added)).orElseGet(() -> plain(added, words)));

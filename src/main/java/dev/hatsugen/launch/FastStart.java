@@ -2,6 +2,7 @@ package dev.hatsugen.launch;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class FastStart {
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmn32m",
+            "-Xmn24m",
             "-Xlog:disable"); // an archive that does not fit is no news to a user
 
     /** Commands that run for long: questions by the hundred, a bot, an index. */

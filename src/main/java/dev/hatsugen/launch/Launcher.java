@@ -21,8 +21,10 @@ public final class Launcher {
 
     /** Hands {@code arguments} on to the application. */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException, InterruptedException {
-        if (ChildProcess.isOne()) { // never starts another, whatever it finds: no chain of processes
+        if (ChildProcess.isOne()) {
             ChildProcess.endWithParent();
+        }
+        if (ChildProcess.isLast()) { // never starts another, whatever it finds: no chain of processes
             start(arguments);
             return;
         }

@@ -80,7 +80,7 @@ final class RawCommandLine {
         boolean isSafe = word.length > 0;
         for (byte b : word) {
             isSafe &= b > 0 && (Character.isLetterOrDigit(b) || SAFE.indexOf(b) >= 0);
-            octal.append(String.format("\\0%03o", b & 0xff));
+            octal.append("\\0").append(b >> 6 & 3).append(b >> 3 & 7).append(b & 7);
         }
         // The substitution loses line feeds at the end of a word, where no argument of ours has any.
         return isSafe ? new String(word, StandardCharsets.US_ASCII) : "\"$(printf '%b' '" + octal + "')\"";

@@ -25,6 +25,10 @@ final class LearnedReranker implements Reranker {
         if (probe.isEmpty()) {
             return Reranker.NONE.rank(query, passages);
         }
+        // what was said before each of them is cut into words on all cores, and found by the features
+        passages.parallelStream()
+                .flatMap(found -> minutes.neighbours().before(found.passage()).stream())
+                .forEach(minutes.contents()::of);
         RankingFeatures features = new RankingFeatures(query, probe, minutes);
         return passages.stream()
                 .map(passage -> ranked(passage, features.of(passage)))

@@ -119,7 +119,8 @@ final class TermCoverage {
         /** @throws IllegalArgumentException if a segment is no passage of this index */
         @Override
         public Response<List<Double>> scoreAll(List<TextSegment> segments, String query) {
-            return Response.from(segments.stream()
+            // each passage is cut into words here when it is first looked into
+            return Response.from(segments.parallelStream()
                     .map(segment -> in(contents.passage(segment)))
                     .toList());
         }
