@@ -2,7 +2,6 @@ package dev.hatsugen.launch;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
