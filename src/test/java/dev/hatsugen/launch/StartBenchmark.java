@@ -99,8 +99,7 @@ public final class StartBenchmark {
         runs.forEach((jar, all) -> {
             List<Long> walls = all.stream().map(Run::wallMillis).sorted().toList();
             // a child that was just forked counts its parent's memory as its own: the median passes over such a run
-            long memory =
-                    all.stream().map(Run::memory).sorted().toList().get(RUNS / 2) / 1024;
+            long memory = all.stream().map(Run::memory).sorted().toList().get(RUNS / 2) / 1024;
             medians.add(walls.get(RUNS / 2) / 1000.0);
             System.out.printf(
                     Locale.ROOT,
