@@ -2,6 +2,7 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.QuotingAnswers;
+import dev.hatsugen.answer.UnspokenAnswers;
 import dev.hatsugen.answerability.AnswerabilityPolicy;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.index.PassageSearch;
@@ -53,7 +54,8 @@ final class Engine implements AutoCloseable {
         QuoteGloss gloss = new AutomaticGloss(glosser);
         Answers written =
                 writer == null ? quoting : WritingAnswers.over(quoting, writer, parser, index.corpus(), glosser);
-        this.answers = question -> written.ask(question).glossed(gloss);
+        Answers proven = new UnspokenAnswers(written);
+        this.answers = question -> proven.ask(question).glossed(gloss);
     }
 
     QuestionParser parser() {

@@ -2,6 +2,7 @@ package dev.hatsugen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.answer.AnswerLexicons;
 import dev.hatsugen.answerability.AnswerabilityLexicons;
 import dev.hatsugen.conversation.ConversationLexicons;
 import dev.hatsugen.language.Folding;
@@ -99,6 +100,7 @@ class LexiconExamplesTest {
         readers.putAll(ConversationLexicons.readers());
         readers.putAll(QuestionLexicons.readers());
         readers.putAll(AnswerabilityLexicons.readers());
+        readers.putAll(AnswerLexicons.readers());
         readers.putAll(RetrievalLexicons.readers());
         readers.putAll(RequestLexicons.readers());
         readers.putAll(IntentLexicons.readers());
