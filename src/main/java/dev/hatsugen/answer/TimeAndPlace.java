@@ -1,5 +1,6 @@
 package dev.hatsugen.answer;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.FrontMatter;
@@ -17,11 +18,10 @@ final class TimeAndPlace {
     private static final int MAX_MEETINGS = 2;
 
     /** What names the value on its line. */
-    private static final Pattern LABEL =
-            Pattern.compile("^[\\s　０-９0-9.．（()）]*(?:日\\s*時|場\\s*所|開催日時?|開催場所)\\s*[:：]?\\s*");
+    private static final Pattern LABEL = Lexicon.of("front-fields").pattern("label");
 
-    private static final Pattern HOURS = Pattern.compile(
-            "[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?(?:\\s*[～~－\\-–—〜から]+\\s*[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?)?");
+    private static final Pattern HOURS = Pattern.compile("(?i)[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?(?: ?(?:to|until|[-–—]) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?)?|"
+            + "[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?(?:\\s*[～~－\\-–—〜から]+\\s*[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?)?");
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 

@@ -70,6 +70,21 @@ public record Participant(Meeting meeting, Speaker speaker, boolean spoke) {
         return name != null ? name : label != null ? label : "";
     }
 
+    /**
+     * Whether this is somebody of whom the minutes of the meeting give no more than a label, and {@code other} bears it at another
+     * meeting of the same body: 矢内委員 without a list of attendance is 矢内千鶴 of the meeting before.
+     */
+    boolean isNamedLike(Participant other) {
+        String label = speaker.label();
+        Attendee person = other.attendee();
+        return speaker.attendee() == null
+                && label != null
+                && person != null
+                && label.equals(other.speaker.label())
+                && label.startsWith(person.name().surname())
+                && Objects.equals(meeting.body(), other.meeting.body());
+    }
+
     @Nullable
     Attendee attendee() {
         return speaker.attendee();

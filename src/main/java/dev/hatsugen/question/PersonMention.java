@@ -61,7 +61,9 @@ public record PersonMention(
     /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */
     public List<String> people() {
         Map<String, String> shown = new LinkedHashMap<>();
-        participants.forEach(participant -> shown.putIfAbsent(participant.key(), participant.shown()));
+        participants.stream()
+                .filter(one -> participants.stream().noneMatch(one::isNamedLike))
+                .forEach(one -> shown.putIfAbsent(one.key(), one.shown()));
         return List.copyOf(shown.values());
     }
 }

@@ -73,7 +73,11 @@ final class ProfileReader {
             addLatinName(full);
             return;
         }
-        surnames.add(Folding.fold(name.surname()).replaceAll("\\s", ""));
+        String surname = Folding.fold(name.surname()).replaceAll("\\s", "");
+        surnames.add(surname);
+        if (name.given().isEmpty()) {
+            surnames.addAll(UnpartedName.surnames(surname));
+        }
         names.add(full);
         names.add(Folding.fold(name.joined()));
     }

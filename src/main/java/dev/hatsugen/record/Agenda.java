@@ -4,6 +4,7 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.RecordText;
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lists of agenda items that are in the minutes under labels such as 【決定事項】. */
+/**
+ * The agenda items that stand in the minutes: in lists under labels such as 【決定事項】, else in the lines 「議題：…」 before the
+ * proceedings, else as the headings of the proceedings.
+ */
 public final class Agenda {
 
     private static final Pattern BRACKETS = Pattern.compile("[【】]");
@@ -57,6 +61,30 @@ public final class Agenda {
 
     /** The lists of that part, in order; none where the minutes hold no such list. */
     public static List<ItemList> lists(Meeting meeting, Part part) {
+        List<ItemList> lists = headed(meeting, part);
+        if (!lists.isEmpty() || part != Part.ALL) {
+            return lists;
+        }
+        List<VerifiedQuote> lines = FrontMatter.agenda(meeting);
+        List<VerifiedQuote> items = lines.isEmpty() ? headings(meeting) : lines;
+        return items.isEmpty() ? List.of() : List.of(new ItemList("", items));
+    }
+
+    /** The headings of the proceedings; one alone is no agenda. */
+    private static List<VerifiedQuote> headings(Meeting meeting) {
+        List<VerifiedQuote> headings = meeting.recordTexts(RecordText.Kind.HEADING).stream()
+                .filter(heading -> !heading.words().text().isBlank())
+                .map(heading -> QuoteVerifier.quote(
+                        meeting,
+                        heading,
+                        new Span(0, heading.words().text().length()),
+                        Relation.RECORD,
+                        1))
+                .toList();
+        return headings.size() < 2 ? List.of() : headings;
+    }
+
+    private static List<ItemList> headed(Meeting meeting, Part part) {
         List<ItemList> lists = new ArrayList<>();
         String heading = "";
         for (Block block : meeting.blocks()) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of what is before the proceedings: time, place, and the line of a stretch of the source. */
@@ -20,6 +21,9 @@ public final class FrontMatter {
     private static final Lexicon FIELDS = Lexicon.of("front-fields");
     private static final Pattern TIME = FIELDS.pattern("time");
     private static final Pattern PLACE = FIELDS.pattern("place");
+    private static final Pattern AGENDA = FIELDS.pattern("agenda");
+    private static final Pattern ITEM = FIELDS.pattern("item");
+    private static final Pattern END = FIELDS.pattern("end");
     private static final int MAX_TITLE_LENGTH = 8;
 
     private FrontMatter() {}
@@ -32,6 +36,35 @@ public final class FrontMatter {
     /** The line that says where the meeting was held; none where none does. */
     public static List<VerifiedQuote> place(Meeting meeting) {
         return field(meeting, PLACE);
+    }
+
+    /** The agenda items of a line 「議題：…」 and of the numbered lines below it; none where there is no such line. */
+    static List<VerifiedQuote> agenda(Meeting meeting) {
+        List<VerifiedQuote> items = new ArrayList<>();
+        for (RecordText front : meeting.recordTexts(RecordText.Kind.FRONT)) {
+            boolean isAgenda = false;
+            for (Span line : lines(front.words())) {
+                String words = line.of(front.words().text());
+                Matcher label = AGENDA.matcher(words);
+                boolean isLabel = label.lookingAt();
+                isAgenda = isLabel || (isAgenda && ITEM.matcher(words).lookingAt());
+                boolean isAlone = isLabel && label.end() == words.length();
+                if (isAgenda && !isAlone) {
+                    items.add(QuoteVerifier.quote(meeting, front, line, Relation.RECORD, 1));
+                }
+            }
+        }
+        return items;
+    }
+
+    /** The line below the proceedings that says when they ended; none where none does. */
+    static List<VerifiedQuote> end(Meeting meeting) {
+        return Stream.of(RecordText.Kind.END, RecordText.Kind.NOTE)
+                .flatMap(kind -> meeting.recordTexts(kind).stream())
+                .flatMap(text -> lines(text.words()).stream()
+                        .filter(line -> END.matcher(line.of(text.words().text())).find())
+                        .map(line -> QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1)))
+                .toList();
     }
 
     /** The line that holds a stretch of the source; null where no line does. */

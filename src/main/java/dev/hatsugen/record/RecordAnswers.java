@@ -1,5 +1,7 @@
 package dev.hatsugen.record;
 
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
@@ -15,10 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers questions about the record itself: decisions, agenda, attendance, time and place, from its own blocks. */
 public final class RecordAnswers {
+
+    private static final Pattern ENDING = Lexicon.of("front-fields").pattern("asks-end");
 
     private RecordAnswers() {}
 
@@ -54,11 +59,21 @@ public final class RecordAnswers {
             case ATTENDANCE -> attendance(meeting, reading);
             case ABSENCE -> absent(meeting);
             case OBJECTION -> Resolutions.objections(meeting);
-            case TIME -> FrontMatter.time(meeting);
+            case TIME -> time(meeting, reading);
             case PLACE -> FrontMatter.place(meeting);
             case FACT, EVERYONE, ACROSS ->
                 throw new IllegalArgumentException("no question about the record: " + reading.kind());
         };
+    }
+
+    /** The line that says when the meeting was held; asked for its end first the one that says that. */
+    private static List<VerifiedQuote> time(Meeting meeting, ParsedQuestion reading) {
+        List<VerifiedQuote> quotes = new ArrayList<>();
+        if (ENDING.matcher(Folding.fold(reading.question())).find()) {
+            quotes.addAll(FrontMatter.end(meeting));
+        }
+        quotes.addAll(FrontMatter.time(meeting));
+        return quotes;
     }
 
     /** The sentence that says what was decided, what stood for decision, and the words that decided it. */
