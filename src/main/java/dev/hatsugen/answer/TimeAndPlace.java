@@ -20,8 +20,9 @@ final class TimeAndPlace {
     /** What names the value on its line. */
     private static final Pattern LABEL = Lexicon.of("front-fields").pattern("label");
 
-    private static final Pattern HOURS = Pattern.compile("(?i)[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?(?: ?(?:to|until|[-–—]) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?)?|"
-            + "[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?(?:\\s*[～~－\\-–—〜から]+\\s*[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?)?");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?i)[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?(?: ?(?:to|until|[-–—]) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?)?|"
+                    + "[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?(?:\\s*[～~－\\-–—〜から]+\\s*[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?)?");
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 

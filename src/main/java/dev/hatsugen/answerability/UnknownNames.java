@@ -50,6 +50,7 @@ final class UnknownNames {
     }
 
     private boolean standsNowhere(String name) {
-        return glossary.variants(name).stream().noneMatch(contents::standsAnywhere);
+        return !contents.isTermAnywhere(name)
+                && glossary.variants(name).stream().noneMatch(contents::standsAnywhere);
     }
 }

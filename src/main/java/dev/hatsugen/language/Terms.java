@@ -17,7 +17,7 @@ public final class Terms {
     /**
      * One term.
      *
-     * @param text what it is found by
+     * @param text what it is found by; of an English word the stem
      * @param kind the word's kind
      * @param span where it is in the text
      */
@@ -33,7 +33,7 @@ public final class Terms {
             String form = normalised(word.base());
             boolean empty = EMPTY_WORDS.contains(form) && !isNameInLatin(word, text, japanese);
             if (word.isContent() && !empty) {
-                terms.add(new Term(form, word.kind(), word.span()));
+                terms.add(new Term(EnglishStems.of(form), word.kind(), word.span()));
             }
             EraYears.at(words, at)
                     .map(year -> new Term(String.valueOf(year.year()), Word.Kind.NUMBER, word.span()))

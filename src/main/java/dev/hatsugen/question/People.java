@@ -36,9 +36,10 @@ public final class People {
                 .map(profile -> profile.withNames(
                         surnames,
                         profiles.stream()
-                                .filter(other -> other.who().key().equals(profile.who().key())
-                                        || other.who().isNamedLike(profile.who())
-                                        || profile.who().isNamedLike(other.who()))
+                                .filter(other ->
+                                        other.who().key().equals(profile.who().key())
+                                                || other.who().isNamedLike(profile.who())
+                                                || profile.who().isNamedLike(other.who()))
                                 .toList()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.EnglishStems;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
@@ -23,10 +24,11 @@ public final class TopicExtractor {
     private static final float NUMBER = 0.6f;
 
     private static final Set<String> ASKING_WORDS =
-            Lexicon.of("question-stopwords").words();
+            EnglishStems.with(Lexicon.of("question-stopwords").words());
 
     /** Words that questions about the record hold beside their cue: they name no subject. */
-    private static final Set<String> RECORD_WORDS = Lexicon.of("record-words").words();
+    private static final Set<String> RECORD_WORDS =
+            EnglishStems.with(Lexicon.of("record-words").words());
 
     /** English writes as one word what the glossary parts: cyberattack. */
     private static final Pattern COMPOUND = Lexicon.of("english-compounds").pattern("cyber");
@@ -60,7 +62,7 @@ public final class TopicExtractor {
                 descriptive |= term.kind() == Word.Kind.VERB || term.kind() == Word.Kind.ADJECTIVE;
                 if (term.kind() == Word.Kind.NAME
                         || LATIN_NAME.matcher(term.text()).matches()) {
-                    names.add(term.text());
+                    names.add(term.span().of(rest));
                 }
             }
         }
@@ -142,7 +144,7 @@ public final class TopicExtractor {
 
     /** Whether a dictionary form is a word that only asks. */
     public static boolean isAsking(String base) {
-        return ASKING_WORDS.contains(base);
+        return ASKING_WORDS.contains(base) || ASKING_WORDS.contains(EnglishStems.of(base));
     }
 
     /** Whether {@code topic} adds nothing to a question about the record itself. */

@@ -30,7 +30,9 @@ final class UnpartedName {
         }
         List<Word> words = Words.of(name);
         Word first = words.getFirst();
-        if (words.size() > 1 && first.kind() == Word.Kind.PERSON && first.surface().length() > 1) {
+        if (words.size() > 1
+                && first.kind() == Word.Kind.PERSON
+                && first.surface().length() > 1) {
             return Set.of(first.surface());
         }
         return IntStream.rangeClosed(USUAL, name.length() >= MIN_FOR_LONG ? LONG : USUAL)

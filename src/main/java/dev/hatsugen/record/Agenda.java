@@ -75,11 +75,7 @@ public final class Agenda {
         List<VerifiedQuote> headings = meeting.recordTexts(RecordText.Kind.HEADING).stream()
                 .filter(heading -> !heading.words().text().isBlank())
                 .map(heading -> QuoteVerifier.quote(
-                        meeting,
-                        heading,
-                        new Span(0, heading.words().text().length()),
-                        Relation.RECORD,
-                        1))
+                        meeting, heading, new Span(0, heading.words().text().length()), Relation.RECORD, 1))
                 .toList();
         return headings.size() < 2 ? List.of() : headings;
     }

@@ -62,7 +62,8 @@ public final class FrontMatter {
         return Stream.of(RecordText.Kind.END, RecordText.Kind.NOTE)
                 .flatMap(kind -> meeting.recordTexts(kind).stream())
                 .flatMap(text -> lines(text.words()).stream()
-                        .filter(line -> END.matcher(line.of(text.words().text())).find())
+                        .filter(line ->
+                                END.matcher(line.of(text.words().text())).find())
                         .map(line -> QuoteVerifier.quote(meeting, text, line, Relation.RECORD, 1)))
                 .toList();
     }

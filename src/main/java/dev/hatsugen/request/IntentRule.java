@@ -20,9 +20,12 @@ record IntentRule(String command, Predicate<IntentSignals> holds) {
                     "compare",
                     said -> said.names('P')
                             && !said.isWhole()
+                            && said.isOneStretch()
                             && !said.has(Signal.ASKS)
                             && (said.has(Signal.COMPARE) || said.has(Signal.VIEW, Signal.CHANGE))),
-            new IntentRule("statements", said -> said.names('P') && said.has(Signal.ALL) && !said.has(Signal.ASKS)),
+            new IntentRule(
+                    "statements",
+                    said -> said.names('P') && said.has(Signal.ALL) && said.isOneStretch() && !said.has(Signal.ASKS)),
             new IntentRule("requests", said -> said.has(Signal.DEMAND) && said.isWhole() && !said.has(Signal.ASKS)),
             new IntentRule("map", said -> said.has(Signal.PICTURE) && said.isWhole()),
             new IntentRule("agenda", said -> said.has(Signal.AGENDA) && said.isWhole()),

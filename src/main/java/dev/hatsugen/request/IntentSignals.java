@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param found what its words tell
  * @param marks the letters that stand for what it names: M for a meeting, P for a person, Q for a quote
  * @param rest from the first to the last word that tells nothing of an intent, in the frame; null where there is none
+ * @param isOneStretch whether no word between those tells of an intent
  */
 record IntentSignals(
-        Set<Signal> found, List<Character> marks, @Nullable Span rest) {
+        Set<Signal> found, List<Character> marks, @Nullable Span rest, boolean isOneStretch) {
 
     private static final Lexicon WORDS = Lexicon.of("intents");
     private static final String MARKS = "MPQ";
@@ -67,7 +68,9 @@ record IntentSignals(
                 .filter(character -> MARKS.indexOf(character) >= 0)
                 .mapToObj(character -> (char) character)
                 .toList();
-        return new IntentSignals(found, marks, rest(left.toString()));
+        Span rest = rest(left.toString());
+        boolean isOneStretch = rest == null || rest.of(frame).equals(rest.of(left.toString()));
+        return new IntentSignals(found, marks, rest, isOneStretch);
     }
 
     private static void blank(StringBuilder text, int start, int end) {

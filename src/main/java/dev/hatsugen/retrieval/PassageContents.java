@@ -2,6 +2,7 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.Scope;
+import dev.hatsugen.language.EnglishStems;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.NormalizedText;
@@ -100,6 +101,12 @@ public final class PassageContents {
     /** Whether {@code form} is in any passage. */
     public boolean standsAnywhere(String form) {
         return index.holding(form, Scope.ALL).findAny().isPresent();
+    }
+
+    /** Whether a term, of an English word in any of its forms, is one of any passage. */
+    public boolean isTermAnywhere(String term) {
+        String stem = EnglishStems.of(term);
+        return passages().stream().anyMatch(passage -> of(passage).terms().contains(stem));
     }
 
     /** Whether any word of {@code term}'s gloss is in the gloss of any passage. */

@@ -24,16 +24,18 @@ public final class Phrases {
         List<String> phrases = new ArrayList<>();
         int start = -1;
         int end = -1;
+        boolean hasNoun = false;
         for (Word word : Words.of(topic)) {
             if (continues(word, topic, start < 0)) {
+                hasNoun = (start >= 0 && hasNoun) || word.isContent();
                 start = start < 0 ? word.span().start() : start;
                 end = word.span().end();
             } else {
-                add(phrases, topic, start, end);
+                add(phrases, topic, hasNoun ? start : -1, end);
                 start = -1;
             }
         }
-        add(phrases, topic, start, end);
+        add(phrases, topic, hasNoun ? start : -1, end);
         return phrases;
     }
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.language.EnglishStems;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
@@ -29,6 +30,11 @@ final class TopicPhrase {
     private static final double RARE = 0.04;
 
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]{2,3}");
+    private static final Pattern ENGLISH = Pattern.compile("[a-z]{4,}");
+
+    /** All forms of an English word begin with so many of its letters. */
+    private static final int MIN_STEM = 3;
+
     private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
 
     /** What may be between the parts of a compound: a few characters of the same clause, or an object's way to its verb. */
@@ -73,7 +79,7 @@ final class TopicPhrase {
         for (String variant : variants) {
             String compact = NormalizedText.of(variant).text();
             if (compact.length() >= 2) {
-                forms.add(pattern(compact));
+                forms.add(pattern(inflected(compact, texts)));
             }
         }
         List<String> parts = apart ? parts(folded) : List.of();
@@ -110,10 +116,29 @@ final class TopicPhrase {
         return LATIN.matcher(folded).find() ? rarity * NAME : rarity;
     }
 
-    /** A form as it is looked for; Latin words only as whole words (AI is not in CHAIN). */
-    private static Pattern pattern(String form) {
-        String quoted = Pattern.quote(form);
-        boolean latin = form.matches("[a-z0-9].*[a-z0-9]|[a-z0-9]");
+    /** A form, and one that is an English word in all the forms that stand in {@code texts}. */
+    private static Set<String> inflected(String form, List<String> texts) {
+        Set<String> forms = new LinkedHashSet<>(List.of(form));
+        if (ENGLISH.matcher(form).matches()) {
+            String stem = EnglishStems.of(form);
+            Matcher begins = Pattern.compile("(?<![a-z0-9])" + form.substring(0, MIN_STEM) + "[a-z]*(?![a-z0-9])")
+                    .matcher("");
+            for (String text : texts) {
+                begins.reset(text);
+                while (begins.find()) {
+                    if (EnglishStems.of(begins.group()).equals(stem)) {
+                        forms.add(begins.group());
+                    }
+                }
+            }
+        }
+        return forms;
+    }
+
+    /** Forms as they are looked for; Latin words only as whole words (AI is not in CHAIN). */
+    private static Pattern pattern(Set<String> forms) {
+        String quoted = forms.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        boolean latin = forms.stream().allMatch(form -> form.matches("[a-z0-9].*[a-z0-9]|[a-z0-9]"));
         return Pattern.compile(latin ? "(?<![a-z0-9])" + quoted + "(?![a-z0-9])" : quoted);
     }
 

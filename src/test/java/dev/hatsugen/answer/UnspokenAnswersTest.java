@@ -24,11 +24,11 @@ class UnspokenAnswersTest {
 
     @Test
     void theWordsOnItAreShownAsWhatTheyAre() {
-        Answer.NotFound answer =
-                (Answer.NotFound) RealAnswers.answers().ask("名古屋港に触れなかった大臣は誰ですか");
+        Answer.NotFound answer = (Answer.NotFound) RealAnswers.answers().ask("名古屋港に触れなかった大臣は誰ですか");
         assertThat(answer.lead()).contains("引用では示せません");
-        assertThat(answer.near()).isNotEmpty().allSatisfy(quote -> assertThat(quote.text())
-                .contains("名古屋港"));
+        assertThat(answer.near())
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(quote.text()).contains("名古屋港"));
     }
 
     @ParameterizedTest

@@ -90,6 +90,7 @@ class PlainWordsTest {
         return switch (kind) {
             case ATTENDANCE, ABSENCE -> "attendance";
             case DECISIONS, OBJECTION -> "decisions";
+            case ACROSS -> "compare";
             case AGENDA, DISCUSSED, REPORTED -> "agenda";
             default -> "question";
         };
