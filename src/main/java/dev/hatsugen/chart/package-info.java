@@ -1,5 +1,5 @@
 /**
- * Draws what {@code dev.hatsugen.answer.topics} computes. {@link dev.hatsugen.chart.MapDrawer} is the class to open.
+ * Draws what {@code dev.hatsugen.topics} computes. {@link dev.hatsugen.chart.MapDrawer} is the class to open.
  *
  * <p>The only package that uses XChart and for the fonts of the machine. It brings no font of its own: where none that is
  * installed can draw Japanese, a map becomes a table in text.

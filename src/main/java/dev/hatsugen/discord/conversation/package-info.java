@@ -1,5 +1,5 @@
 /**
- * Talking with the bot: mentions of it, replies to its cards, threads and direct messages. Open
+ * Talking with the bot: {@code /ask}, mentions of it, replies to its cards, threads and direct messages. Open
  * {@link dev.hatsugen.discord.conversation.MessageListener} first: it tells which messages are for the bot.
  * {@link dev.hatsugen.discord.conversation.MessageConversation} works out what they ask, {@link dev.hatsugen.discord.ask.ConversationMemory} remembers what was
  * asked before, and {@link dev.hatsugen.discord.ask.ThreadButton} opens a thread below an answer.
