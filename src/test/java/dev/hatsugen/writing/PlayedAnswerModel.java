@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PlayedAnswerModel {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Pattern SENTENCE = Pattern.compile("[^。]{12,110}。");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=^|[。\\n])[^。]{12,110}。");
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+");
 
     private static final int MAX_POINTS = 4;
