@@ -7,6 +7,7 @@ import dev.hatsugen.request.Intent;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.request.Report;
 import dev.hatsugen.request.RequestLine;
+import dev.hatsugen.request.Tone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,11 @@ final class AskedWords {
         Answer answer = report.quotes().isEmpty()
                 ? new Answer.NotFound(words, language, title, Answer.Reason.NOT_IN_MINUTES, List.of(), since(start))
                 : new Answer.Answered(words, language, title, report.quotes(), since(start));
-        return AnswerJson.of(id, answer).put("command", line.text(language));
+        ObjectNode json = AnswerJson.of(id, answer).put("command", line.text(language));
+        if (report.tone() != Tone.NOT_FOUND) { // a list of names quotes nothing and is found all the same
+            json.put("status", "answered").putNull("reason");
+        }
+        return json;
     }
 
     private static Duration since(long start) {

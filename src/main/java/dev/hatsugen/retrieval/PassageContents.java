@@ -105,8 +105,7 @@ public final class PassageContents {
 
     /** Whether a term, of an English word in any of its forms, is one of any passage. */
     public boolean isTermAnywhere(String term) {
-        String stem = EnglishStems.of(term);
-        return passages().stream().anyMatch(passage -> of(passage).terms().contains(stem));
+        return index.wordFrequency(EnglishStems.of(term)) > 0;
     }
 
     /** Whether any word of {@code term}'s gloss is in the gloss of any passage. */

@@ -49,6 +49,9 @@ class ConsoleTest {
     void theWordsOfAQuestionAreJoined() throws Exception {
         assertThat(hatsugen.run("ask", "--json", "who", "spoke?")).isZero();
         assertThat(Json.read(hatsugen.out).path("question").asText()).isEqualTo("who spoke?");
+        assertThat(Json.read(hatsugen.out).path("status").asText())
+                .as("the list of members has no quotes and is found")
+                .isEqualTo("answered");
     }
 
     @Test
