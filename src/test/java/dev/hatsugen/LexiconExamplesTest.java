@@ -9,6 +9,7 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.LanguageLexicons;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.LexiconReader;
+import dev.hatsugen.parsing.ParsingLexicons;
 import dev.hatsugen.question.QuestionLexicons;
 import dev.hatsugen.quote.QuoteLexicons;
 import dev.hatsugen.record.RecordLexicons;
@@ -109,6 +110,7 @@ class LexiconExamplesTest {
         readers.putAll(SummaryLexicons.readers());
         readers.putAll(QuoteLexicons.readers());
         readers.putAll(WritingLexicons.readers());
+        readers.putAll(ParsingLexicons.readers());
         readers.put(
                 "question-words",
                 (rule, example) -> assertThat(Lexicon.of("question-words").has(rule.category(), Folding.fold(example)))

@@ -36,8 +36,9 @@ record LocalQuery(
     private static final int MAX_WORDS = 8;
     private static final Pattern CALLER = Pattern.compile("^(.{2,14}?)(?:は|が|も|の(?:意見|考え|答え|答弁)?は?|って|,|、|\\?|$)");
     private static final Pattern ENGLISH_ENDING = Pattern.compile("(?<=[a-z]{3})(?:ing|ed|es|s|d|e)$");
+    private static final Lexicon HONORIFICS = Lexicon.of("honorifics");
     private static final Pattern HONORIFIC =
-            Pattern.compile("(?:" + String.join("|", Lexicon.of("honorifics").words()) + "|議員|委員|さん|君|氏|先生)$");
+            Pattern.compile("(?:" + HONORIFICS.expression("behind") + "|" + HONORIFICS.expression("typed") + ")$");
 
     LocalQuery {
         nouns = Set.copyOf(nouns);

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,27 +22,24 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
             "(?:[\\s　]*[（(][^）)：:]{0,20}[）)]|[\\s　]*[0-9０-９〇一二三四五六七八九十百]+[名人](?=$|[\\s　：:]))?";
     private static final String END = "[】＞>）)*_]*(?:[\\s　|*_]*[：:][\\s　*_]*|[】＞>|][\\s　|]*|[\\s　]{1,}|$)";
     private static final String LATIN_END = "[*_]*(?:[\\s|*_]*:[\\s*_]*|\\s*\\|\\s*|\\s{2,}|\\s*$)";
-    private static final Pattern ABSENT = field("欠席(?:者|委員|議員|理事|監事|構成員|会員|評議員)?|不在|不応招(?:者|議員)");
-    private static final Pattern PRESENT =
-            field("出席(?:した?者|している者|者|委員|議員|理事|評議員|会員|構成員|役員|メンバー|状況)?|参加(?:者|メンバー|委員)?|参集者|会議出席者|応招(?:者|議員)");
-    private static final Pattern OTHER =
-            field("出席(?:説明員|監事|職員|事務局|理事者)|説明[員者]|説明のため[に]?出席した?者(?:の職氏名)?|理事者|事務局(?:職員|出席者)?|書記|陪席(?:者)?|同席(?:者)?"
-                    + "|オブザーバー|傍聴(?:者|人)?|管理会社|記録(?:者|係)?|ゲスト|監事|職務のため出席した者");
-    private static final Pattern LATIN_ABSENT = latin("apologies(?: for absence)?|regrets|absent|absentees?");
-    private static final Pattern LATIN_PRESENT =
-            latin("(?:members |committee members )?present|attendees|attendance|attending|participants|members|in the"
-                    + " room|who");
-    private static final Pattern LATIN_OTHER =
-            latin("(?:also )?in attendance|also present|guests?|staff|observers?|invited|minutes(?: taken by)?|minute["
-                    + " -]taker|note[ -]taker|scribe|clerk|officers(?: present)?");
+    private static final Lexicon WORDS = Lexicon.of("attendance-words");
+    private static final Pattern ABSENT = field("absent");
+    private static final Pattern PRESENT = field("present");
+    private static final Pattern OTHER = field("other");
+    private static final Pattern LATIN_ABSENT = latin("absent-english");
+    private static final Pattern LATIN_PRESENT = latin("present-english");
+    private static final Pattern LATIN_OTHER = latin("other-english");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(?:" + WORDS.expression("none") + "|" + WORDS.expression("nobody") + "|-|―)[。.]?");
 
-    private static Pattern field(String words) {
-        String spaced = words.replaceAll("(\\p{IsHan}|[ぁ-んァ-ヶー])(?=\\p{IsHan}|[ぁ-んァ-ヶー])", "$1[\\\\s　]*");
+    private static Pattern field(String category) {
+        String spaced = SpacedLetters.spaced(WORDS.expression(category));
         return Pattern.compile(MARKS + "(" + spaced + ")" + COUNT + END + "(.*)$");
     }
 
-    private static Pattern latin(String words) {
-        return Pattern.compile(MARKS + "(" + words + ")" + COUNT + LATIN_END + "(.*)$", Pattern.CASE_INSENSITIVE);
+    private static Pattern latin(String category) {
+        return Pattern.compile(
+                MARKS + "(" + WORDS.expression(category) + ")" + COUNT + LATIN_END + "(.*)$", Pattern.CASE_INSENSITIVE);
     }
 
     /** The field that {@code line} is, or null. */
@@ -82,6 +80,6 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
 
     /** Whether the words behind a title say that nobody is meant. */
     static boolean isNobody(String people) {
-        return people.matches("(?i)(?:なし|無し|無|ありません|該当なし|none|nil|n/a|-|―)[。.]?");
+        return NOBODY.matcher(people).matches();
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Attendance;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,10 @@ record AttendanceGroup(@Nullable Attendance attendance, String rest) {
 
     private static final Pattern BRACKETED = Pattern.compile("^[（(【＜<〔［]([^）)】＞>〕］]{1,30})[）)】＞>〕］][：:]?[\\s　]*(.*)$");
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^\\s　：:、]{2,12}?)[\\s　]*[：:][\\s　]*(.*)$");
-    private static final Pattern REMARK = Pattern.compile("^(?:五十音順|敬称略|順不同|以下|計|全?[0-9０-９]+名|.*(?:五十音|敬称).*)");
-    private static final Pattern MEMBERS =
-            Pattern.compile("^(?:.{0,10}(?:委員|構成員|議員|本部員|会員|メンバー|有識者|民間|会長|座長|議長|委員長)(?:等)?(?:側)?(?:出席者)?)$");
-    private static final Pattern OTHERS = Pattern.compile(
-            "政府|事務局|オブザーバー|説明|関係|陪席|随行|幹事|内閣|府|省|庁|参考人|ヒアリング|ゲスト|発表者|局$|課$|室$|部$|センター$|自治体|団体|有識者ヒア|招聘");
+    private static final Lexicon WORDS = Lexicon.of("attendance-words");
+    private static final Pattern REMARK = Pattern.compile("^" + WORDS.expression("remark"));
+    private static final Pattern MEMBERS = Pattern.compile("^" + WORDS.expression("member-group") + "$");
+    private static final Pattern OTHERS = WORDS.pattern("other-group");
 
     /** The group that {@code line} opens, or null. */
     static @Nullable AttendanceGroup of(String line) {

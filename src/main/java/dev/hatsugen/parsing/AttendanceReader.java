@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
@@ -26,14 +27,15 @@ final class AttendanceReader {
     private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{4,}");
     private static final Pattern ITEM = Pattern.compile("^[-*+・] ?(?=[\\p{IsLatin}])");
     private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
-    private static final Pattern NO_MEMBER = Pattern.compile("^内閣(?:官房副長官|危機管理監|官房内閣審議官|官房副長官補|審議官|情報通信政策監|広報官)");
-    private static final Pattern LIST_END = Pattern.compile(
-            "^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?(?:.{0,10}議事日程|議事|議題|議案|会議に付|本日の会議|本日の議|付議|配[布付]資料|資料$|日程|会議録|署名|場所|日時|開催|欠員)");
+    private static final Lexicon WORDS = Lexicon.of("attendance-words");
+    private static final Pattern NO_MEMBER = Pattern.compile("^" + WORDS.expression("no-member"));
+    private static final Pattern LIST_END =
+            Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?" + WORDS.expression("list-end"));
     private static final Pattern ABSENT_NOTE =
-            Pattern.compile("^[（(]?[※＊*]?(.{1,60}?)(?:について)?は、?(?:御|ご)?(?:都合により)?(?:御|ご)?欠席.*$");
-    private static final Pattern ABSENT_MARK = Pattern.compile("[\\s　]*[（(](?:御|ご)?欠席[）)]$");
-    private static final Pattern OFFICIAL =
-            Pattern.compile("^(?:内閣|事務局|大臣官房)|副長官|危機管理監|センター長|審議官|参事官|事務次官|官房長|補佐官|[^部]局長|室長|課長|事務局");
+            Pattern.compile("^[（(]?[※＊*]?(.{1,60}?)" + WORDS.expression("absent-note") + ".*$");
+    private static final Pattern ABSENT_MARK =
+            Pattern.compile("[\\s　]*[（(]" + WORDS.expression("absent-remark") + "[）)]$");
+    private static final Pattern OFFICIAL = WORDS.pattern("official");
 
     private final Page page;
     private final int end;

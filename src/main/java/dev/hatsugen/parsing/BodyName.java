@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,16 +19,14 @@ final class BodyName {
             + "{1,3}[\\s　]*日)?)?(?:分|期)?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|" + FIGURES + "{1,2}月(?:分|定例会?)?");
     private static final Pattern LATIN_DATE = Pattern.compile(
             "(?i),?\\s*(?:held )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \\d{4}|[a-z]+ \\d{1,2}(?:st|nd|rd|th)?, \\d{4}).*$");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?:議事(?:概要|要旨|要録|録|メモ|次第)|会議(?:録|記録|メモ)|発言記録|発言録|速記録|文字起こし|記録|メモ|要旨|要録|ノート)[\\s　]*$");
+    private static final Lexicon WORDS = Lexicon.of("meeting-headers");
+    private static final Pattern DOCUMENT = Pattern.compile(WORDS.expression("document") + "[\\s　]*$");
     private static final Pattern LATIN_DOCUMENT = Pattern.compile(
             "(?i)^(?:draft |approved |confirmed )?(?:minutes|notes|transcript|record|log)(?: of)?(?: proceedings)?(?: of)?(?: an?| the)?(?: meeting of)?(?: the)? |[:,]? ?(?:meeting )?(?:minutes|notes|transcript|log)$|[:,]? (?:regular |monthly |weekly )?meeting$");
-    private static final Pattern KIND =
-            Pattern.compile("(?:定例会議|臨時会議|定例会|臨時会|定期会|定例|臨時|会合|全体会合|全体会議|ミーティング|打合せ|打ち合わせ)[\\s　]*$");
+    private static final Pattern KIND = Pattern.compile(WORDS.expression("kind") + "[\\s　]*$");
 
     /** A committee and behind it the organisation that it belongs to. */
-    private static final Pattern OWNER_BEHIND =
-            Pattern.compile("^(\\S+会) ((?:\\S*法人|株式会社|学校法人)\\S+|\\S+(?:大学|病院|財団|協会|組合|株式会社|市|町|村|区|県|省|庁))$");
+    private static final Pattern OWNER_BEHIND = Pattern.compile("^(\\S+会) (" + WORDS.expression("owner") + ")$");
 
     private BodyName() {}
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,8 +14,7 @@ final class Conventions {
     private static final int MIN_NARRATED = 3;
     private static final int FIRST_LINES = 60;
     private static final int MAX_TITLE_LENGTH = 60;
-    private static final Pattern SAYS_MINUTES =
-            Pattern.compile("議事(?:概要|要旨|録|内容|次第|経過)|審議(?:経過|内容)|会議(?:録|の模様)|出席(?:者|委員)|意見が出された");
+    private static final Pattern SAYS_MINUTES = Lexicon.of("meeting-headers").pattern("says-minutes");
 
     private Conventions() {}
 

@@ -1,13 +1,14 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.regex.Pattern;
 
 /** Finds the line where the front ends and the proceedings begin. */
 final class FrontEnd {
 
     /** Lines that are before the proceedings and never in them. */
-    private static final Pattern STILL_FRONT =
-            Pattern.compile("^[0-9０-９一二三四五六七八九十．.、（(]*(?:閉会|配[布付]資料|議事次第|議事日程|資料一覧|.*名簿$|(?:午前|午後|正午).{0,14}開[議会]$)");
+    private static final Pattern STILL_FRONT = Pattern.compile(
+            "^[0-9０-９一二三四五六七八九十．.、（(]*" + Lexicon.of("meeting-headers").expression("still-front"));
 
     private final Page page;
     private final Turns turns;

@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.language.EnglishDates;
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.Sentences;
 import java.time.LocalDate;
@@ -18,25 +19,21 @@ final class HeaderReader {
 
     private static final int TITLE_LINES = 6;
     private static final int MAX_TITLE_LENGTH = 120;
-    private static final Pattern MEETING_WORD = Pattern.compile(
-            "会議録|議事|会合|委員会|審議会|定例|臨時会|部会|本部|会議|ミーティング|(?i:meeting|minutes|committee|council|group|board)");
+    private static final Lexicon WORDS = Lexicon.of("meeting-headers");
+    private static final Pattern MEETING_WORD = WORDS.pattern("meeting");
     private static final Pattern PLACE_BEHIND_DATE =
-            Pattern.compile(".*[\\s　](\\S{1,25}(?:室|議場|会館|ホール|庁舎|棟|センター|公民館|役場|役所))$");
+            Pattern.compile(".*[\\s　](\\S{1,25}" + WORDS.expression("place-end") + ")$");
     private static final Pattern HELD =
             Pattern.compile("(?i)^(?:minutes of (?:the|a) )?(?:meeting )?held (?:on|at)|^minutes of (?:the|a) meeting");
-    private static final Pattern BEHIND_TITLE = Pattern.compile(
-            "^[○〇◯◎●■・（(]*(?:議事次第|議事日程|日程第|本日の会議|会議に付|付議|(?:午前|午後).{0,14}開[議会]|.*(?:会議室|委員会室|議場)$|[0-9０-９〇一二三四五六七八九十百]+番.*君$|.*招集)");
+    private static final Pattern BEHIND_TITLE = Pattern.compile("^[○〇◯◎●■・（(]*" + WORDS.expression("behind-title"));
     private static final String NUMBER = "^[-*|#■◆◇□【\\s]*[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
     private static final String BEHIND = "[\\s　：:）)】|*_]*(.*?)[|\\s]*$";
     private static final Pattern MEETING_NUMBER =
             Pattern.compile("第[\\s　]*([" + JapaneseNumbers.FIGURES + "]{1,6})[\\s　]*回");
-    private static final Pattern DATE_TITLE = Pattern.compile(NUMBER
-            + "(?:開[\\s　]*催[\\s　]*)?(?:日[\\s　]*時|期[\\s　]*日|年月日|日[\\s　]*程(?=[\\s　：:]*[令平昭0-9０-９])|(?:開[\\s　]*会)?年[\\s　]*月[\\s　]*日|と[\\s　]*き(?=[\\s　：:])|(?i:date|when|held on)(?=[\\s*_]*[:|]))"
-            + BEHIND);
-    private static final Pattern PLACE_TITLE = Pattern.compile(NUMBER
-            + "(?:開[\\s　]*催[\\s　]*)?(?:場[\\s　]*所|会[\\s　]*場(?=[\\s　：:]|$)|開[\\s　]*会[\\s　]*場[\\s　]*所|と[\\s　]*こ[\\s　]*ろ(?=[\\s　：:])|(?i:venue|place|where|location)(?=[\\s*_]*[:|]))"
-            + BEHIND);
-    private static final Pattern DOCUMENT = Pattern.compile("[\\s　（(]*(?:議事概要|議事要旨|議事録|会議録|速記録|概要|要旨)[）)\\s　]*$");
+    private static final Pattern DATE_TITLE = fieldTitle("date");
+    private static final Pattern PLACE_TITLE = fieldTitle("place");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("[\\s　（(]*" + WORDS.expression("document-behind") + "[）)\\s　]*$");
 
     private final Page page;
     private final int end;
@@ -45,6 +42,12 @@ final class HeaderReader {
     HeaderReader(Page page, int end) {
         this.page = page;
         this.end = end;
+    }
+
+    private static Pattern fieldTitle(String category) {
+        String held = SpacedLetters.spaced(WORDS.expression("held"));
+        return Pattern.compile(
+                NUMBER + "(?:" + held + "[\\s　]*)?" + SpacedLetters.spaced(WORDS.expression(category)) + BEHIND);
     }
 
     MeetingHeader read(SidecarMetadata supplement) {

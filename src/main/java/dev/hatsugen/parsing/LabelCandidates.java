@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.parsing.LabelFamily.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelCandidates {
 
     private static final int MAX_LENGTH = 80;
+    private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final String OPENING = "【〔［[（(＜<《〈";
     private static final String CLOSING = "】〕］]）)＞>》〉";
     private static final Pattern LEAD = Pattern.compile(
@@ -25,8 +27,8 @@ final class LabelCandidates {
     private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
 
     /** The head of a table of turns, whose words are no label. */
-    private static final Pattern TABLE_HEAD = Pattern.compile("(?i)^(?:発言者|発言者名|話者|氏名|名前|speaker|name)[\\s"
-            + "　|]+(?:発言|発言内容|発言要旨|内容|要旨|意見|words|statement|remarks|comments?)$");
+    private static final Pattern TABLE_HEAD = Pattern.compile(
+            "(?i)^" + WORDS.expression("table-speaker") + "[\\s　|]+" + WORDS.expression("table-words") + "$");
 
     private LabelCandidates() {}
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.regex.Pattern;
 
 /** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
@@ -7,21 +8,21 @@ final class LabelJudge {
 
     private static final int MAX_LENGTH = 40;
     private static final int MAX_LATIN_LENGTH = 80;
-    private static final Pattern NO_LABEL = Pattern.compile("[。、！？!?「」『』…|]|://|(?:です|ます|した|する|ない|たい)$|[はがをにで]、?$"
-            + "|について|における|に関する|に対する|によ[りる]|として|(?<=\\p{IsHan})[はがを](?=\\p{IsHan})");
+    private static final Lexicon WORDS = Lexicon.of("speaker-labels");
+    private static final Pattern NO_LABEL = Pattern.compile("[。、！？!?「」『』…|]|://|" + WORDS.expression("sentence") + "|"
+            + WORDS.expression("relation") + "|(?<=\\p{IsHan})[はがを](?=\\p{IsHan})");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:[条項回号章節点目つ月日年時分円人名台本件%％]|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九十][、.．])");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:"
+            + WORDS.expression("counter") + "|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九][、.．])");
 
     /** A bill or a document by its number: 議案第四十号. */
     private static final Pattern NUMBERED_THING = Pattern.compile("^.{0,12}第?[0-9０-９〇一二三四五六七八九十百]+[号件案条項]$");
 
     /** Another list of people begins on the line: {@code Mrs. Pell. In attendance}. */
-    private static final Pattern LIST_BEHIND = Pattern.compile("(?i)[.;,]\\s+(?:(?:also )?in attendance|also"
-            + " present|present|apologies|absent|regrets|guests?|observers?)$");
+    private static final Pattern LIST_BEHIND = Pattern.compile("[.;,]\\s+" + WORDS.expression("list-behind") + "$");
 
     /** Two people in one: 堀川さんと戸田さん. */
-    private static final Pattern SEVERAL = Pattern.compile("(?:さん|氏|君|委員|議員)[と、，及]");
+    private static final Pattern SEVERAL = Pattern.compile(OfficeTitles.honorific("kun", "san", "member") + "[と、，及]");
 
     private final Roster roster;
 

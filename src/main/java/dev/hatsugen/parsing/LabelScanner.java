@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,8 +13,7 @@ final class LabelScanner {
 
     /** Words that go on with a sentence, so that what is before them is a part of it and no label. */
     private static final Pattern GOES_ON =
-            Pattern.compile("^(?:が[^ん]|を|の[^ち]|は[^いじっやたあ]|に[^わもこ]|も[^うしっちの]|と[^りにてこい、お]|で[^はもすご、き]"
-                    + "|や[^はっるり]|へ[^え]|から|より|及び|並びに|または|又は|など|等|・|[、。）)])");
+            Pattern.compile("^" + Lexicon.of("speaker-labels").expression("goes-on"));
 
     private static final Pattern NAME_FIRST =
             Pattern.compile("^[\\s　]*((?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶー]{1,6}[ 　]?){1,3}君)(?=[\\s　])");

@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.JapaneseNumbers;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Sentences;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,46 +14,34 @@ final class LineKind {
     private static final Pattern STARTS_WITH_NUMBER =
             Pattern.compile("^[（(【＜<]?" + NUMBER + "(?:[．.、）)\\s　]|(?=議\\s*事))");
     private static final Pattern NUMBERED = Pattern.compile("^[（(](" + NUMBER + ")[）)][\\s　]*([^。]{1,60})$");
+    private static final Lexicon WORDS = Lexicon.of("minutes-lines");
     private static final Pattern TITLED = Pattern.compile("^(?:" + NUMBER + "[．.、\\s　]+|" + NUMBER
-            + "(?=[議日場出開]))((?:.{0,12}(?:議\\s*事|日\\s*時|場\\s*所|出\\s*席|議\\s*題|開\\s*会|閉\\s*会|概\\s*要|資\\s*料|質\\s*疑|意見交換"
-            + "|討\\s*議|報\\s*告|決\\s*定|挨\\s*拶|あいさつ|その他|審\\s*議|説\\s*明)[^。、]{0,12}))$");
+            + "(?=[議日場出開]))((?:.{0,12}" + SpacedLetters.spaced(WORDS.expression("title")) + "[^。、]{0,12}))$");
     private static final int MAX_TITLE_LENGTH = 80;
     private static final Pattern FIELD = Pattern.compile("^[^：:\\s]{1,8}[：:] ?\\S");
     private static final Pattern BULLET = Pattern.compile("^(?:[・･•*+○〇◯]|[-－] )");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？!?…、,;]$|(?<![0-9])[.]$");
     private static final Pattern TITLE_MARK = Pattern.compile("^(?:#{1,6}[ \\t]+|[◎■◆◇□▼▽★☆]+[\\s　]*)");
     private static final Pattern TABLE = Pattern.compile("^\\|.*\\|$");
-    private static final Pattern TOLD =
-            Pattern.compile("^[^。、「」]{2,12}(?:は|が)、?[^。「」]*(?:を宣した|宣言した|宣告した|を了承した|承認した|可決した|否決した|議決した)。$"
-                    + "|(?i)^(?:votes?|roll[ -]call|division)\\b[^.?!]{0,100}:$"
-                    + "|^The (?:House|Council|Committee|Board|Assembly) (?:divided|voted|resolved|agreed)\\b"
-                    + "|^(?:この|以上の)(?:議事録|会議録|議決|決議)[^。]{0,60}(?:証する|明確にする|明らかにする)ため");
-    private static final Pattern SERVER_MESSAGE = Pattern.compile("^(?:-!-|\\*\\*\\* |--> |<-- )"
-            + "|^(?:文字起こし|録画|レコーディング)[をがは]?(?:停止|終了|開始)(?:しました|されました)?[。]?$"
-            + "|(?i)^(?:transcription|recording)(?: was| has been)? (?:stopped|started|ended)\\.?$"
-            + "|^.{2,40} (?:stopped|started|ended) (?:the )?(?:transcription|recording|transcribing)\\.?$"
-            + "|^.{2,30}[がは](?:文字起こし|録画|レコーディング)を(?:停止|終了|開始)しました[。]?$");
+    private static final Pattern TOLD = Pattern.compile(
+            "^[^。、「」]{2,12}(?:は|が)、?[^。「」]*" + WORDS.expression("told") + "。$|" + WORDS.expression("told-line"));
+    private static final Pattern SERVER_MESSAGE = WORDS.pattern("server");
     private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
     private static final Pattern MARKED =
             Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|(?=日程第[^、。]{1,60}$)|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
     private static final Pattern END = Pattern.compile("^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$");
-    private static final Pattern NOTE = Pattern.compile(
-            "^(?:[（(](?:[^。]{1,40}|[^（()）]{0,20}(?:挙手|起立|賛成|反対|棄権|異議)[^（()）]{0,60})[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$|^[\\s"
-                    + "　]*(?:午[\\s　]*[前後]|正[\\s　]*午)[^。、]{0,20}(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s"
-                    + "　]*会|延[\\s　]*会)$|^(?:開[\\s　]*[議会]|休[\\s　]*憩|再[\\s　]*開|散[\\s　]*会|閉[\\s　]*会|延[\\s　]*会)[\\s　]*午[\\s"
-                    + "　]*[前後][^。、]{0,20}$|^[―—–－‐─-][\\s　]*[^。0-9０-９]{1,40}[\\s　]*[―—–－‐─-]$|^The meeting (?:was"
-                    + " )?(?:closed|ended|adjourned|rose|concluded|finished|opened)\\b.*$|^Signed\\b.*$|^[-－―‐—–ー─━＝=～~*＊・…\\s"
-                    + "　]{3,}$");
-    private static final Pattern PROCEEDINGS =
-            Pattern.compile("^(?:" + NUMBER + "[．.、）)\\s　]*)?[【＜<（(]?[\\s　]*(?:議[\\s　]*事[\\s　]*(?:の[\\s　]*)?(?:概[\\s"
-                    + "　]*要|要[\\s　]*旨|録|内[\\s　]*容|経[\\s　]*過|概[\\s　]*況)|審[\\s　]*議[\\s"
-                    + "　]*(?:の)?(?:経[\\s　]*過|内[\\s　]*容|概[\\s　]*要)|会[\\s　]*議[\\s　]*(?:の[\\s"
-                    + "　]*)?(?:概要|要旨|内容|録|模様|経過)|(?:主な)?(?:発言|意見|質疑)(?:等)?の?(?:概要|要旨|内容)?|議[\\s"
-                    + "　]*事|概[\\s　]*要)[】＞>）)]?[：:]?$");
+    private static final String PAUSE =
+            SpacedLetters.spaced("(?:" + WORDS.expression("pause") + "|" + WORDS.expression("closed") + ")");
+    private static final String CLOCK = SpacedLetters.spaced(WORDS.expression("clock"));
+    private static final Pattern NOTE = Pattern.compile("^(?:[（(](?:[^。]{1,40}|[^（()）]{0,20}" + WORDS.expression("note")
+            + "[^（()）]{0,60})[）)]|[〔［\\[][^。]{1,60}[〕］\\]])$|^[\\s　]*" + CLOCK + "[^。、]{0,20}" + PAUSE + "$|^" + PAUSE
+            + "[\\s　]*" + CLOCK + "[^。、]{0,20}$|^[―—–－‐─-][\\s　]*[^。0-9０-９]{1,40}[\\s　]*[―—–－‐─-]$|"
+            + WORDS.expression("note-line") + "|^[-－―‐—–ー─━＝=～~*＊・…\\s　]{3,}$");
+    private static final Pattern PROCEEDINGS = Pattern.compile("^(?:" + NUMBER + "[．.、）)\\s　]*)?[【＜<（(]?[\\s　]*"
+            + SpacedLetters.spaced(WORDS.expression("proceedings")) + "[】＞>）)]?[：:]?$");
 
     private static final Pattern GREETING =
-            Pattern.compile("^(.{0,25}?(?:本部長|議長|会長|座長|委員長|総理|大臣|政務官|知事|市長|町長|村長|区長|理事長|長官|部長))"
-                    + "(?:の|による)?(?:冒頭|開会|閉会|締め?括り|締めくくり|最後の)?の?(?:御|ご)?(?:挨拶|あいさつ|発言)$");
+            Pattern.compile("^(.{0,25}?" + WORDS.expression("greeter") + ")" + WORDS.expression("greeting") + "$");
 
     private LineKind() {}
 

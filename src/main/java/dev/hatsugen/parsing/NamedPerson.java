@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.PersonName;
@@ -14,12 +15,12 @@ final class NamedPerson {
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]*)[）)]");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()@\\-]+");
-    private static final Pattern LATIN_TITLE = Pattern.compile(
-            "(?i)^(?:cllrs?|councill?ors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|sister|brother|father|mother|nurse)\\.?\\s+(?=\\p{Lu})");
+    private static final Pattern LATIN_TITLE =
+            Pattern.compile("^" + Lexicon.of("office-titles").expression("title") + "\\.?\\s+(?=\\p{Lu})");
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
     private static final Pattern ONE_WORD = Pattern.compile(LETTER + "{2,7}");
     private static final Pattern HONOURED = Pattern.compile("[\\s　]\\S+さん(?:[（(]|$)|^\\S+さん[（(]");
-    private static final Pattern HONOUR = Pattern.compile("(?:さん|君|氏|様|くん)$");
+    private static final Pattern HONOUR = Pattern.compile(OfficeTitles.honorific("san", "kun", "sama") + "$");
 
     private NamedPerson() {}
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,16 +15,17 @@ import java.util.regex.Pattern;
 final class NarratedTurns implements TurnConvention {
 
     private static final int MIN_WORDS = 15;
-    private static final Pattern TELLS =
-            Pattern.compile("^([^、。「」]{2,30}?)(?:(?:から|より|は)、|が(?=[^。]{0,20}(?:諮|述べ|説明|発言|報告|質問)))(.*)$");
-    private static final Pattern SAID =
-            Pattern.compile("(?:発言|説明|報告|質問|質疑|意見|回答|答弁|指摘|要望|提案|補足|申出|申し出|提起|要請|依頼|挨拶|あいさつ|紹介|確認|所見|感想|反論|異議|賛意)"
-                    + "(?:が|を|も)?(?:あ[っり]|な[さし]れ|行わ?れ|述べ|出され|示され|受け)|述べた|述べられ|答えた|回答した|説明した|報告した|質問した|発言した|諮っ|示され");
-    private static final Pattern SAID_BY_ANOTHER = Pattern.compile(
-            "(?:あり|なされ|ところ|対し|対して|受け|述べ)、(?:これに(?:対し|対して)、?)?([^、。「」]{2,20}?)(?:(?:から|より)、?[^。]*|[がは]、?[^、。]*)(?:回答|答弁|説明|答え|述べ)");
+    private static final Lexicon WORDS = Lexicon.of("told-turns");
+    private static final Pattern TELLS = Pattern.compile(
+            "^([^、。「」]{2,30}?)(?:(?:から|より|は)、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
+    private static final Pattern SAID = Pattern.compile(
+            WORDS.expression("act") + "(?:が|を|も)?" + WORDS.expression("done") + "|" + WORDS.expression("said"));
+    private static final Pattern SAID_BY_ANOTHER =
+            Pattern.compile(WORDS.expression("leads-to-another") + "、" + WORDS.expression("to-this")
+                    + "?([^、。「」]{2,20}?)(?:(?:から|より)、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied"));
 
     /** Words that lead over to what the same speaker, or the next one, tells. */
-    private static final Pattern LEADS_OVER = Pattern.compile("^(?:続いて|次に|次いで|また|更に|さらに|最後に|まず|その後)、?");
+    private static final Pattern LEADS_OVER = Pattern.compile("^" + WORDS.expression("leads-over") + "、?");
 
     private final Map<Integer, Heading> headings = new HashMap<>();
 

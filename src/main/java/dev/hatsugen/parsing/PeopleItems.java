@@ -12,7 +12,8 @@ final class PeopleItems {
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,;:'’&/()@\\-]+");
     private static final Pattern LATIN_PERSON = Pattern.compile(
             "(?:[A-Z][\\w.]*\\s+)?(?:\\p{Lu}\\.\\s*)+\\p{Lu}[\\p{L}'’-]+.*|(?:[A-Z][\\w.]*\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+)+.*");
-    private static final Pattern HONOURED_GAP = Pattern.compile("(?<=[君氏])[\\s　]+(?=\\S)");
+    private static final Pattern HONOURED_GAP =
+            Pattern.compile("(?<=" + OfficeTitles.honorific("kun") + ")[\\s　]+(?=\\S)");
     private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}");
     private static final String NAME = "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}]{1,5}";
     private static final Pattern DOTTED = Pattern.compile("(?:(\\S+)[\\s　]+)?(" + NAME + "(?:・" + NAME + ")+)");

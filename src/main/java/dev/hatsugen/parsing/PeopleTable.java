@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Attendance;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PeopleTable(int cells, int name, int status) {
 
-    private static final Pattern NAME = Pattern.compile("(?i)氏\\s*名|名\\s*前|お名前|name|委員名|参加者|attendee");
-    private static final Pattern STATUS = Pattern.compile("(?i)出欠|出席|参加|状況|status|present|attendance");
+    private static final Lexicon WORDS = Lexicon.of("attendance-words");
+    private static final Pattern NAME = Pattern.compile("(?i)" + WORDS.expression("name-column"));
+    private static final Pattern STATUS = Pattern.compile("(?i)" + WORDS.expression("status-column"));
     private static final Pattern RULE = Pattern.compile("^[|:\\-\\s]+$");
-    private static final Pattern ABSENT = Pattern.compile("(?i)^(?:欠|欠席|×|✕|absent|no|regrets|apologies).*");
-    private static final Pattern NO_POST = Pattern.compile("^(?:[-―ー–]|なし)?$");
+    private static final Pattern ABSENT = Pattern.compile("(?i)^" + WORDS.expression("absent-mark") + ".*");
+    private static final Pattern NO_POST = Pattern.compile("^(?:[-―ー–]|" + WORDS.expression("none") + ")?$");
 
     /** The head that {@code line} is; null where it is none. */
     static @Nullable PeopleTable head(String line) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record PersonEntry(PersonName name, String post) {
     private static final String SEAT = "(?:[0-9０-９]{1,3}|[〇一二三四五六七八九十百]{1,4})[\\s　]*番";
     private static final Pattern SEATED = Pattern.compile("^(" + SEAT + ")[\\s　]*(.*)$");
     private static final Pattern SEVERAL_SEATS = Pattern.compile("[\\s　]+(?=" + SEAT + "[\\s　]*" + LETTER + ")");
-    private static final Pattern HONOURED = Pattern.compile("^(.*?)[\\s　]*[君氏]$");
+    private static final Pattern HONOURED = Pattern.compile("^(.*?)[\\s　]*" + OfficeTitles.honorific("kun") + "$");
     private static final Pattern SPACED_NAME =
             Pattern.compile("^((?:" + LETTER + "[\\s　]+){2,6}" + LETTER + ")(?:[\\s　]{2,}(\\S.*))?$");
     private static final Pattern PARTED =
@@ -28,8 +29,7 @@ record PersonEntry(PersonName name, String post) {
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("^(" + LETTER + "{1,8}?)(?:[（(].[）)])?((?:" + OfficeTitles.OFFICE_START + ").*)$");
     private static final Pattern BODY_FIRST = Pattern.compile("^(\\S{2,})[\\s　]+(\\S+)$");
-    private static final Pattern NO_PART_OF_A_NAME =
-            Pattern.compile("(?:省|庁|.{2,}府|局|センター|室|課|.{3,}部|院|科|系|協会|大学|党|団|会|社|団体|なし|無し|ほか|他|号|件|分)$|法人|会社|団体|協会|機構");
+    private static final Pattern NO_PART_OF_A_NAME = Lexicon.of("office-titles").pattern("no-name-part");
 
     /** The people that {@code line} names; none where it names nobody. */
     static List<PersonEntry> read(String line) {

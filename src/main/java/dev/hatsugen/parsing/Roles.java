@@ -17,7 +17,8 @@ final class Roles {
     private static final int LAST_WORDS = 220;
     private static final int LAST_SENTENCE = 60;
     private static final int MAX_QUESTION_LENGTH = 160;
-    private static final Pattern NAME_PARTS = Pattern.compile("[（(）)\\[\\]　 ・、,]+|委員|さん|議員");
+    private static final Pattern NAME_PARTS =
+            Pattern.compile("[（(）)\\[\\]　 ・、,]+|" + OfficeTitles.honorific("san", "member"));
 
     private final List<Statement> turns;
     private final @Nullable String leader;

@@ -6,9 +6,31 @@ import java.util.regex.Pattern;
 /** Words whose letters are apart, so that they fill a column: 議　　長. */
 final class SpacedLetters {
 
+    private static final Pattern LETTER = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]");
     private static final Pattern LETTERS = Pattern.compile("\\p{IsHan}(?:[ 　]{1,4}\\p{IsHan}(?=[ 　]|$)){1,5}");
 
+    private static final String BLANKS = "[\\s　]*";
+
     private SpacedLetters() {}
+
+    /** {@code expression} so that it also fits words whose letters are apart: blanks may be between any two Japanese letters. */
+    static String spaced(String expression) {
+        StringBuilder spaced = new StringBuilder();
+        boolean inClass = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            inClass = c == '[' || (inClass && c != ']');
+            spaced.append(c);
+            if (!inClass && isLetter(c) && i + 1 < expression.length() && isLetter(expression.charAt(i + 1))) {
+                spaced.append(BLANKS);
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return LETTER.matcher(String.valueOf(c)).matches();
+    }
 
     /** Where words with letters apart end that {@code line} has at {@code start}, before other words; else {@code start}. */
     static int end(String line, int start) {

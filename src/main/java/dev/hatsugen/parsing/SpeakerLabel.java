@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,11 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     private static final int MAX_TOKENS = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)([（(][^（(]{1,40}[）)])$");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-    private static final Pattern NOT_A_SPEAKER =
-            Pattern.compile("^(?:出席|欠席|署名|会議録|説明のため|傍聴|日程|議案|報告|配[布付]|資料|次回|以下|全|本日|付議|議事|一般質問|開会|閉会|散会|休憩)"
-                    + "|^(?:人権擁護|民生|児童|民生児童|選挙管理|農業|教育|公平|固定資産評価審査|監査)委員$|(?:補充員|署名議員|職員|諸君|皆さん)$"
-                    + "|^(?:教員|職員|社員|従業員|乗員|生徒会員|全員|満場|一同|委員一同|賛成者|反対者|多数|少数|傍聴者|関係者|担当者|責任者|管理者|当局者|報告者)$");
-    private static final Pattern SPEECH =
-            Pattern.compile("[。、，,！？「」『』…]|ます|です|した$|する$|について|における|に関する|に対する|により|として" + "|\\p{IsHan}[はがをにで]\\p{IsHan}");
-    private static final Pattern HONOURED = Pattern.compile("(?:君|氏|さん|先生)$");
+    private static final Lexicon WORDS = Lexicon.of("speaker-labels");
+    private static final Pattern NOT_A_SPEAKER = WORDS.pattern("not-a-speaker");
+    private static final Pattern SPEECH = Pattern.compile("[。、，,！？「」『』…]|" + WORDS.expression("speech") + "|"
+            + WORDS.expression("relation") + "|\\p{IsHan}[はがをにで]\\p{IsHan}");
+    private static final Pattern HONOURED = Pattern.compile(OfficeTitles.honorific("kun", "san", "sensei") + "$");
     private static final Pattern COUNT = Pattern.compile("[0-9０-９一二三四五六七八九十]+[名人]|^第");
 
     /** Reads a label out of {@code words}; null where they are none. */

@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    private static final Pattern MEMBER = Pattern.compile("^(?:本部員|委員|構成員|議員|専門委員|臨時委員)$");
+    private static final Pattern MEMBER =
+            Pattern.compile("^" + Lexicon.of("speaker-labels").expression("bare-member") + "$");
     private static final Pattern INITIAL = Pattern.compile("^\\((.)\\)");
 
     private final List<Attendee> attendees;

@@ -1,16 +1,18 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.regex.Pattern;
 
 /** Tells speech from lists: a turn holds a sentence, a list of names or titles does not. */
 final class Speech {
 
     private static final int LINES = 40;
+    private static final Lexicon WORDS = Lexicon.of("told-turns");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?．…]|\\.(?=[\\s\"'”)]|$)");
     private static final Pattern LEADERS = Pattern.compile("(?:[…‥]{2,}[\\s　]*[0-9０-９]+|[・.．]{4,}[\\s　0-9０-９]*)$");
     private static final Pattern COUNT = Pattern.compile("^[約計全]?[0-9０-９〇一二三四五六七八九十百千万億,，．.]+[^0-9０-９、。]{0,6}$");
-    private static final Pattern NARRATED =
-            Pattern.compile("(?:より|から)、?.{0,40}(?:挨拶|あいさつ|発言|説明|報告)(?:が|を|の)?(?:あ[っり]|行わ?[れっ]|な[さし]れ|述べ|頂|いただ|し、|した)");
+    private static final Pattern NARRATED = Pattern.compile(
+            "(?:より|から)、?.{0,40}" + WORDS.expression("speech") + "(?:が|を|の)?" + WORDS.expression("took-place"));
 
     private Speech() {}
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Span;
 import java.util.BitSet;
 import java.util.Optional;
@@ -13,9 +14,10 @@ final class UnnamedOpinions implements TurnConvention {
 
     private static final int MIN_LENGTH = 8;
     private static final int MAX_INTRODUCTION_LENGTH = 120;
-    private static final Pattern INTRODUCTION = Pattern.compile(
-            "(?:意見|質問|発言|指摘|質疑|討議|議論|応答|コメント)[^。]{0,25}(?:出された|あった|述べられた|なされた|行われた|交わされた|とおり|通り|以下)"
-                    + "[^。]{0,15}[。．：:）)]?$|^[（(【＜<・○◎■]?[^。]{0,14}(?:主な|各|委員の|委員からの)(?:御|ご)?(?:意見|発言|質疑応答|コメント|議論)[^。]{0,12}[）)】＞>]?[：:]?$");
+    private static final Lexicon WORDS = Lexicon.of("told-turns");
+    private static final Pattern INTRODUCTION = Pattern.compile(WORDS.expression("raised-kind") + "[^。]{0,25}"
+            + WORDS.expression("raised") + "[^。]{0,15}[。．：:）)]?$|^[（(【＜<・○◎■]?[^。]{0,14}" + WORDS.expression("opinions")
+            + "[^。]{0,12}[）)】＞>]?[：:]?$");
 
     private final BitSet opinions;
 

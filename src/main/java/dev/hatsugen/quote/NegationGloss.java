@@ -18,8 +18,8 @@ final class NegationGloss {
 
     private static final List<Lexicon.Rule> PHRASES = Lexicon.of("negations").rules();
     private static final String UNTELLABLE = "-";
-    private static final Set<String> WORDS = Set.of("ない", "無い", "ぬ", "ん", "まい");
-    private static final Set<String> PREFIXES = Set.of("未", "非", "不", "無");
+    private static final Set<String> WORDS = Lexicon.of("negated-words").words("behind");
+    private static final Set<String> PREFIXES = Lexicon.of("negated-words").words("prefix");
 
     private final Glosser glosser;
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class FigureFinder {
 
     /** What may be before the last digit of a figure, up to the word that rounds it. */
-    private static final Pattern BEFORE = Pattern.compile("(?:約|およそ|延べ|のべ|計|合計)?[0-9一二三四五六七八九十百千万億兆数,.]*$");
+    private static final Pattern BEFORE =
+            Pattern.compile(Lexicon.of("figure-words").expression("before") + "?[0-9一二三四五六七八九十百千万億兆数,.]*$");
 
     private static final List<Lexicon.Rule> ASKED = Lexicon.of("answer-types").rules();
 

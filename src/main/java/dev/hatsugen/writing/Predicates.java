@@ -1,23 +1,35 @@
 package dev.hatsugen.writing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a Japanese text that may be negated, each with whether it is; of an English one only whether anything is. */
 final class Predicates {
 
-    private static final Set<String> NEGATIONS = Set.of("ない", "ぬ", "ん", "まい", "ず", "無い");
+    private static final Lexicon WORDS = Lexicon.of("negated-words");
+    private static final Set<String> NEGATIONS = words("behind", "ending");
     /** Verbs that only carry the noun before them. */
-    private static final Set<String> LIGHT = Set.of("する", "できる", "ある");
+    private static final Set<String> LIGHT = words("light");
+
+    private static final Set<String> ENDINGS = words("light", "being");
 
     private static final Pattern ENGLISH_NEGATION =
             Pattern.compile("\\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n't\\b|n’t\\b");
 
     private Predicates() {}
+
+    private static Set<String> words(String... categories) {
+        return Arrays.stream(categories)
+                .flatMap(category -> WORDS.words(category).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** One word that says something, in its dictionary form. */
     record Predicate(String base, boolean isNegated) {}
@@ -47,9 +59,7 @@ final class Predicates {
 
     /** する, です and their forms make the noun before them a predicate. */
     private static boolean isFollowedByEnding(List<Word> words, int at) {
-        return at + 1 < words.size()
-                && Set.of("する", "できる", "です", "だ", "ある", "な")
-                        .contains(words.get(at + 1).base());
+        return at + 1 < words.size() && ENDINGS.contains(words.get(at + 1).base());
     }
 
     /** Whether a negation is between the word and the next one that carries meaning; two undo each other. */

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class SpeakerCheck implements PointCheck {
 
     private static final Lexicon SAYING = Lexicon.of("saying");
-    private static final Pattern SUBJECT =
-            Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}]{0,6}?(?:\\([^)]*\\))?(?:は|が|も|によると|によれば|からは|としては)");
+    private static final Pattern SUBJECT = SAYING.pattern("subject");
 
     private final KnownPeople people;
 
@@ -50,7 +49,12 @@ final class SpeakerCheck implements PointCheck {
                     .filter(other -> other.charAt(0) <= 'z')
                     .noneMatch(other -> sentence.indexOf(other) + other.length() < at);
         }
-        return SUBJECT.matcher(sentence.substring(at + name.length())).find();
+        return makesSubject(sentence.substring(at + name.length()));
+    }
+
+    /** Whether the words behind a name make it the subject. */
+    static boolean makesSubject(String after) {
+        return SUBJECT.matcher(after).find();
     }
 
     private static boolean isCalled(Speaker speaker, String name) {

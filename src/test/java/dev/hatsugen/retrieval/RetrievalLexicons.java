@@ -20,6 +20,9 @@ public final class RetrievalLexicons {
     /** By the name of the lexicon. */
     public static Map<String, LexiconReader> readers() {
         return Map.of(
+                "figure-words",
+                        (rule, example) -> assertThat(FigureFinder.in("費用は何円か", example))
+                                .hasValueSatisfying(figure -> assertThat(figure).containsPattern(rule.pattern())),
                 "asked-details",
                         (rule, example) -> assertThat(AskedDetail.in(Folding.fold(example)))
                                 .extracting(AskedDetail::id)

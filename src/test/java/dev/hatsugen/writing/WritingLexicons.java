@@ -3,6 +3,7 @@ package dev.hatsugen.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.LexiconReader;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ public final class WritingLexicons {
     /** By the name of the lexicon. */
     public static Map<String, LexiconReader> readers() {
         return Map.of(
+                "negated-words", WritingLexicons::negated,
                 "antonyms",
                         (rule, example) -> {
                             String folded = Folding.fold(example);
@@ -25,7 +27,20 @@ public final class WritingLexicons {
                                     .isFalse();
                         },
                 "saying",
-                        (rule, example) -> assertThat(SpeakerCheck.says(Folding.fold(example)))
+                        (rule, example) -> assertThat(
+                                        rule.category().equals("subject")
+                                                ? SpeakerCheck.makesSubject(example)
+                                                : SpeakerCheck.says(Folding.fold(example)))
                                 .isTrue());
+    }
+
+    /** A prefix is read by the gloss of quotes alone; what only carries a word lets a negation behind it through. */
+    private static void negated(Lexicon.Rule rule, String example) {
+        switch (rule.category()) {
+            case "behind", "ending" -> assertThat(Predicates.of(example)).anyMatch(Predicates.Predicate::isNegated);
+            case "prefix" ->
+                assertThat(rule.pattern().matcher(example).lookingAt()).isTrue();
+            default -> assertThat(Predicates.of(example)).isNotEmpty();
+        }
     }
 }
