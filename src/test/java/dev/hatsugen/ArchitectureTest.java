@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("conversation", "minutes corpus language question quote answer request messages"),
             entry("catalog", "minutes question retrieval"),
             entry("statements", "minutes language question retrieval quote answer messages"),
+            entry("search", "minutes language question retrieval quote statements"),
             entry("summary", "minutes language quote record messages"),
             entry("requests", "minutes language question quote record messages"),
             entry("compare", "minutes question retrieval quote answer statements messages"),
@@ -54,8 +55,8 @@ class ArchitectureTest {
             entry("topics", "minutes language messages"),
             entry(
                     "request",
-                    "minutes corpus language question retrieval quote record answer catalog statements summary requests"
-                            + " compare verify topics messages"),
+                    "minutes corpus language question retrieval quote record answer catalog statements search summary"
+                            + " requests compare verify topics messages"),
             entry("provider", "minutes messages index"),
             entry("store", "minutes messages"),
             entry("chart", "topics messages"),

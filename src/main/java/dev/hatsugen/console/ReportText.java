@@ -50,6 +50,7 @@ final class ReportText {
             case Entry.Note note -> page.say(note.text());
             case Entry.Claimed claimed -> page.say(claimed.text());
             case Entry.Remark remark -> page.remark(remark.text());
+            case Entry.Link link -> page.say(link.text() + " " + link.url());
             case Entry.Item item -> add(item);
             case Entry.Quote quote -> {
                 page.add(quote.quote());

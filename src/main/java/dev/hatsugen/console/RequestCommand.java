@@ -53,7 +53,7 @@ final class RequestCommand implements Callable<Integer> {
         Argument argument = parameter.argument();
         String label = argument.key().toUpperCase(Locale.ROOT);
         String description = inBothLanguages(argument::description);
-        if (argument.isFreeText()) {
+        if (parameter.isBare()) {
             return PositionalParamSpec.builder()
                     .index("0..*")
                     .arity("1..*")
@@ -115,8 +115,8 @@ final class RequestCommand implements Callable<Integer> {
         return new Arguments(values);
     }
 
-    private static String joined(Argument argument, List<?> words) {
+    private String joined(Argument argument, List<?> words) {
         List<String> given = words.stream().map(Object::toString).toList();
-        return String.join(argument.isFreeText() ? " " : Arguments.SEPARATOR, given);
+        return String.join(type.takesBare(argument) ? " " : Arguments.SEPARATOR, given);
     }
 }

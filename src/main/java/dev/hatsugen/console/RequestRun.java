@@ -42,8 +42,8 @@ record RequestRun(HatsugenCommand hatsugen, RequestType type, Arguments given, M
         return report;
     }
 
-    private static String option(Argument argument) {
-        return argument.isFreeText() ? argument.key().toUpperCase(Locale.ROOT) : "--" + argument.key();
+    private String option(Argument argument) {
+        return type.takesBare(argument) ? argument.key().toUpperCase(Locale.ROOT) : "--" + argument.key();
     }
 
     private void write(ReportFile file) {

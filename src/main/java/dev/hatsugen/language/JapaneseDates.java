@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public final class JapaneseDates {
 
     private static final String NUMBER = "([" + JapaneseNumbers.FIGURES + "]{1,4})";
-    private static final String ERA = "(令和|平成|昭和|大正|明治|(?<![a-z])[rhs](?=[0-9]))?";
+    /** A group for the name of an era. */
+    static final String ERA = "(令和|平成|昭和|大正|明治|(?<![a-z])[rhs](?=[0-9]))?";
+
     private static final Pattern DATE = Pattern.compile(ERA + "\\s*" + NUMBER
             + "\\s*[年.\\-/]\\s*(?:\\([^)]{1,10}\\)\\s*)?" + NUMBER + "\\s*[月.\\-/]\\s*" + NUMBER + "\\s*日?");
     private static final Pattern CIRCLE_AS_NOUGHT = Pattern.compile("(?<=[〇一二三四五六七八九])[○◯]");

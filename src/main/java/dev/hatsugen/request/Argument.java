@@ -8,6 +8,8 @@ import java.util.Optional;
  * What requests take, each declared once for all requests and all user interfaces. What they suggest, {@link Suggestions} knows.
  */
 public enum Argument {
+    /** Words to be found as they are written, given as free text. */
+    WORDS(100),
     /** A person or an office. */
     MEMBER(100),
     /** A topic. */
@@ -15,7 +17,11 @@ public enum Argument {
     /** The number or key of a meeting. */
     MEETING(60),
     /** Claimed words, given as free text. */
-    QUOTE(600);
+    QUOTE(600),
+    /** The first day to look at, or the month or year of it. */
+    FROM(30),
+    /** The last day to look at, or the month or year of it. */
+    TO(30);
 
     private final int maxLength;
 
@@ -52,6 +58,6 @@ public enum Argument {
 
     /** Whether it is any text instead of the name of something in the minutes: it has no suggestions. */
     public boolean isFreeText() {
-        return this == QUOTE;
+        return this == QUOTE || this == WORDS;
     }
 }

@@ -27,6 +27,14 @@ public sealed interface Entry {
     record Remark(String text) implements Entry {}
 
     /**
+     * A link to a document on the web.
+     *
+     * @param text what it is
+     * @param url http or https
+     */
+    record Link(String text, String url) implements Entry {}
+
+    /**
      * Somebody or something that is listed.
      *
      * @param aside is behind the title; may be empty
@@ -142,6 +150,7 @@ public sealed interface Entry {
             case Note note -> List.of();
             case Claimed claimed -> List.of();
             case Remark remark -> List.of();
+            case Link link -> List.of();
             case Item item -> List.of();
             case Picture picture -> List.of();
             case Table table -> List.of();

@@ -57,9 +57,10 @@ public record Example(String member, String topic, String meeting, String quote)
     public String value(Argument argument) {
         return switch (argument) {
             case MEMBER -> member;
-            case TOPIC -> topic;
+            case TOPIC, WORDS -> topic;
             case MEETING -> meeting;
             case QUOTE -> quote;
+            case FROM, TO -> "";
         };
     }
 

@@ -8,6 +8,8 @@ public enum Export {
     MARKDOWN("markdown", "md"),
     /** CSV for spreadsheets. */
     CSV("csv", "csv"),
+    /** The minutes themselves as plain text. */
+    TEXT("text", "txt"),
     /** A PNG picture, which takes the place of the text. */
     PICTURE("out", "png");
 
@@ -22,6 +24,11 @@ public enum Export {
     /** The name of the console's option that takes the file. */
     public String option() {
         return option;
+    }
+
+    /** A name for the file. */
+    String fileName() {
+        return (this == TEXT ? "minutes." : "hatsugen.") + extension;
     }
 
     /** How the name of the file ends, without the dot. */

@@ -57,6 +57,11 @@ final class IntentRecognizer {
         if (type.takes(Argument.QUOTE)) {
             given = given.with(Argument.QUOTE, words);
         }
+        if (type.takes(Argument.WORDS)) {
+            given = given.with(
+                    Argument.WORDS,
+                    said.quoted().isEmpty() ? topic : said.quoted().getFirst());
+        }
         if (type.takes(Argument.MEMBER) && !said.members().isEmpty()) {
             given = given.with(Argument.MEMBER, said.members().getFirst());
         }
@@ -71,7 +76,7 @@ final class IntentRecognizer {
 
     /** Where a command needs a meeting and none is named, the latest is meant. */
     private Optional<Meeting> meeting(RequestType type, Utterance said) {
-        boolean isNeeded = type.parameters().contains(Parameter.required(Argument.MEETING));
+        boolean isNeeded = type.missing(Arguments.NONE).stream().anyMatch(Argument.MEETING::equals);
         return said.meetings().isEmpty() && isNeeded && !corpus.meetings().isEmpty()
                 ? Optional.of(corpus.meetings().getLast())
                 : said.meetings().stream().findFirst();

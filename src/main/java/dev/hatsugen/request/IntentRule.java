@@ -22,10 +22,15 @@ record IntentRule(String command, Predicate<IntentSignals> holds) {
                             && !said.isWhole()
                             && said.isOneStretch()
                             && !said.has(Signal.ASKS)
-                            && (said.has(Signal.COMPARE) || said.has(Signal.VIEW, Signal.CHANGE))),
+                            && (said.hasAny(Signal.COMPARE, Signal.COURSE) || said.has(Signal.VIEW, Signal.CHANGE))),
             new IntentRule(
                     "statements",
                     said -> said.names('P') && said.has(Signal.ALL) && said.isOneStretch() && !said.has(Signal.ASKS)),
+            new IntentRule("search", said -> said.has(Signal.SEARCH) && isOnOneThing(said)),
+            new IntentRule(
+                    "timeline",
+                    said -> said.has(Signal.COURSE) && isOnOneThing(said) && !said.names('P') && !said.names('M')),
+            new IntentRule("meeting", said -> said.has(Signal.OUTLINE) && isPlain(said) && !said.names('P')),
             new IntentRule("requests", said -> said.has(Signal.DEMAND) && said.isWhole() && !said.has(Signal.ASKS)),
             new IntentRule("map", said -> said.has(Signal.PICTURE) && said.isWhole()),
             new IntentRule("agenda", said -> said.has(Signal.AGENDA) && said.isWhole()),
@@ -43,6 +48,11 @@ record IntentRule(String command, Predicate<IntentSignals> holds) {
     /** The first rule that the utterance fulfils. */
     static Optional<IntentRule> of(IntentSignals said) {
         return RULES.stream().filter(rule -> rule.holds.test(said)).findFirst();
+    }
+
+    private static boolean isOnOneThing(IntentSignals said) {
+        boolean isNamed = said.names('Q') ? said.isWhole() : !said.isWhole() && said.isOneStretch();
+        return isNamed && !said.hasAny(Signal.ASKS, Signal.USAGE);
     }
 
     private static boolean isPlain(IntentSignals said) {

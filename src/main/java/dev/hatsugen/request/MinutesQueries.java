@@ -1,13 +1,11 @@
 package dev.hatsugen.request;
 
-import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.AnswerFailures;
 import dev.hatsugen.catalog.CorpusCatalog;
 import dev.hatsugen.compare.Comparison;
 import dev.hatsugen.compare.ComparisonService;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
-import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
@@ -21,6 +19,8 @@ import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.requests.Request;
 import dev.hatsugen.requests.Requests;
 import dev.hatsugen.retrieval.TopicSearch;
+import dev.hatsugen.search.TopicTimeline;
+import dev.hatsugen.search.WordSearch;
 import dev.hatsugen.statements.MeetingChoice;
 import dev.hatsugen.statements.StatementService;
 import dev.hatsugen.statements.Statements;
@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what requests ask for in one state of the minutes. Members and meetings are named as users name them, and are blank where
- * all are asked for; a language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements and comparisons ask for the
- * index: their failures are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
+ * all are asked for; a language is {@link Locale#JAPANESE} or {@link Locale#ENGLISH}. Only statements, comparisons, searches and
+ * timelines ask for the index: their failures are {@link dev.hatsugen.answer.AnswerFailedException}s. Safe for several threads.
  */
 public final class MinutesQueries {
 
@@ -52,7 +52,6 @@ public final class MinutesQueries {
     private final Supplier<TopicSearch> topics;
     private final Requests requests;
     private final QuoteGloss gloss;
-    private final Messages messages = new Messages(MinutesQueries.class);
     private @Nullable People people;
     private @Nullable MemberFinder members;
     private @Nullable QuestionParser parser;
@@ -96,6 +95,23 @@ public final class MinutesQueries {
         return AnswerFailures.told(() -> service.compare(member, topic, language));
     }
 
+    /** Every passage that holds words. */
+    Outcome<WordSearch.Hits> search(MinutesRequest.Search asked, Locale language) {
+        return switch (new SearchScope(corpus, members()).of(asked, language)) {
+            case Outcome.Missing<WordSearch.Scope> missing ->
+                new Outcome.Missing<>(missing.reason(), missing.lead(), missing.near());
+            case Outcome.Found<WordSearch.Scope> scope ->
+                new Outcome.Found<>(
+                        AnswerFailures.told(() -> new WordSearch(topics.get()).find(asked.words(), scope.value())));
+        };
+    }
+
+    /** What was said on a topic, meeting by meeting. */
+    TopicTimeline timeline(String topic) {
+        TopicSearch search = topics.get();
+        return AnswerFailures.told(() -> TopicTimeline.of(topic, corpus, search));
+    }
+
     /** Whether claimed words are in the minutes. */
     Verification verify(String quote, Locale language) {
         return verificationService().verify(quote, null, language);
@@ -111,11 +127,16 @@ public final class MinutesQueries {
                         .toList());
     }
 
+    /** The meetings that are named. */
+    Outcome<List<Meeting>> meetings(String chosen, Locale language) {
+        return ofMeetings(chosen, language, meetings -> meetings);
+    }
+
     /** What was asked of the government, in the order of the record. */
     Outcome<List<Request>> requests(String meeting, String member, Locale language) {
         List<Meeting> meetings = meetings(meeting);
         if (meetings.isEmpty()) {
-            return noMeeting(meeting, language);
+            return MissingNames.meeting(meeting, corpus, language);
         }
         if (member.isBlank()) {
             return new Outcome.Found<>(requests.find(meetings, List.of()));
@@ -123,7 +144,7 @@ public final class MinutesQueries {
         return switch (members().find(member, meetings)) {
             case MemberMatch.Known known -> new Outcome.Found<>(requests.find(meetings, known.participants()));
             case MemberMatch.Elsewhere elsewhere -> new Outcome.Found<>(List.of());
-            case MemberMatch.Unknown unknown -> noMember(unknown, language);
+            case MemberMatch.Unknown unknown -> MissingNames.member(unknown, language);
         };
     }
 
@@ -190,28 +211,13 @@ public final class MinutesQueries {
 
     private <T> Outcome<T> ofMeetings(String chosen, Locale language, Function<List<Meeting>, T> work) {
         List<Meeting> meetings = meetings(chosen);
-        return meetings.isEmpty() ? noMeeting(chosen, language) : new Outcome.Found<>(work.apply(meetings));
+        return meetings.isEmpty()
+                ? MissingNames.meeting(chosen, corpus, language)
+                : new Outcome.Found<>(work.apply(meetings));
     }
 
     private List<Meeting> meetings(String chosen) {
         return chosen.isBlank() ? corpus.meetings() : MeetingChoice.of(corpus, chosen);
-    }
-
-    private <T> Outcome<T> noMeeting(String chosen, Locale language) {
-        List<String> there = corpus.meetings().stream()
-                .map(meeting -> meeting.displayName(number -> messages.get(language, "meeting", number)))
-                .toList();
-        String lead = messages.get(
-                language, "missing.meeting", chosen.strip(), String.join(messages.get(language, "and"), there));
-        return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEETING, lead, there);
-    }
-
-    private <T> Outcome<T> noMember(MemberMatch.Unknown unknown, Locale language) {
-        String near = unknown.near().isEmpty()
-                ? ""
-                : messages.get(language, "suggest", String.join(messages.get(language, "and"), unknown.near()));
-        String lead = messages.get(language, "missing.member", unknown.asked()) + near;
-        return new Outcome.Missing<>(Answer.Reason.NO_SUCH_MEMBER, lead, unknown.near());
     }
 
     synchronized OfferedNames offered() {

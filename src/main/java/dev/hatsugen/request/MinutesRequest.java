@@ -1,9 +1,13 @@
 package dev.hatsugen.request;
 
+import static dev.hatsugen.request.Argument.FROM;
 import static dev.hatsugen.request.Argument.MEETING;
 import static dev.hatsugen.request.Argument.MEMBER;
 import static dev.hatsugen.request.Argument.QUOTE;
+import static dev.hatsugen.request.Argument.TO;
 import static dev.hatsugen.request.Argument.TOPIC;
+import static dev.hatsugen.request.Argument.WORDS;
+import static dev.hatsugen.request.Parameter.bare;
 import static dev.hatsugen.request.Parameter.optional;
 import static dev.hatsugen.request.Parameter.required;
 import static dev.hatsugen.request.Parameter.several;
@@ -21,11 +25,14 @@ public sealed interface MinutesRequest {
     static List<RequestType> types() {
         return List.of(
                 ListStatements.TYPE,
+                Search.TYPE,
                 Summarize.TYPE,
+                ShowMeeting.TYPE,
                 ListDecisions.TYPE,
                 ListAgenda.TYPE,
                 ListRequests.TYPE,
                 Compare.TYPE,
+                TraceTopic.TYPE,
                 Verify.TYPE,
                 DrawMap.TYPE,
                 ListMeetings.TYPE,
@@ -45,10 +52,29 @@ public sealed interface MinutesRequest {
                 .with(Export.MARKDOWN, Export.CSV);
     }
 
+    /** Every passage that holds words as they are written. */
+    record Search(String words, String member, String meeting, String from, String to) implements MinutesRequest {
+        static final RequestType TYPE = new RequestType(
+                "search",
+                given -> new Search(given.of(WORDS), given.of(MEMBER), given.of(MEETING), given.of(FROM), given.of(TO)),
+                required(WORDS),
+                optional(MEMBER),
+                optional(MEETING),
+                optional(FROM),
+                optional(TO));
+    }
+
     /** A meeting in brief. */
     record Summarize(String meeting) implements MinutesRequest {
         static final RequestType TYPE =
                 new RequestType("summary", given -> new Summarize(given.of(MEETING)), required(MEETING));
+    }
+
+    /** The outline of a meeting and its whole text. */
+    record ShowMeeting(String meeting) implements MinutesRequest {
+        static final RequestType TYPE = new RequestType(
+                        "meeting", given -> new ShowMeeting(given.of(MEETING)), bare(MEETING))
+                .with(Export.TEXT);
     }
 
     /** The agenda of meetings, what was decided and how. */
@@ -76,6 +102,12 @@ public sealed interface MinutesRequest {
     record Compare(String member, String topic) implements MinutesRequest {
         static final RequestType TYPE = new RequestType(
                 "compare", given -> new Compare(given.of(MEMBER), given.of(TOPIC)), required(MEMBER), required(TOPIC));
+    }
+
+    /** What was said on a topic, meeting by meeting. */
+    record TraceTopic(String topic) implements MinutesRequest {
+        static final RequestType TYPE =
+                new RequestType("timeline", given -> new TraceTopic(given.of(TOPIC)), required(TOPIC));
     }
 
     /** Whether claimed words are in the minutes. */

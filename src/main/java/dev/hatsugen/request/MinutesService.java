@@ -79,6 +79,9 @@ public final class MinutesService {
             case MinutesRequest.ListStatements asked ->
                 StatementsReport.of(queries.statements(
                         new Statements.Request(asked.member(), asked.topic(), asked.meeting(), language)));
+            case MinutesRequest.Search asked -> search(queries, asked, language);
+            case MinutesRequest.ShowMeeting asked -> outline(queries, asked, language);
+            case MinutesRequest.TraceTopic asked -> TimelineReport.of(language, queries.timeline(asked.topic()));
             case MinutesRequest.Summarize asked ->
                 sections(
                         queries,
@@ -95,11 +98,7 @@ public final class MinutesService {
                         meeting -> Decisions.of(meeting, language).sections());
             case MinutesRequest.ListAgenda asked ->
                 sections(queries, asked.meeting(), language, "agenda", MinutesService::agenda);
-            case MinutesRequest.ListRequests asked ->
-                found(
-                        queries.requests(asked.meeting(), asked.member(), language),
-                        language,
-                        found -> RequestsReport.of(language, found));
+            case MinutesRequest.ListRequests asked -> requests(queries, asked, language);
             case MinutesRequest.Compare asked ->
                 ComparisonReport.of(queries.compare(asked.member(), asked.topic(), language));
             case MinutesRequest.Verify asked -> VerificationReport.of(queries.verify(asked.quote(), language));
@@ -113,6 +112,24 @@ public final class MinutesService {
             case MinutesRequest.ListMembers asked ->
                 new CatalogReport(language).members(queries.corpus(), queries.catalog());
         };
+    }
+
+    private static Report search(MinutesQueries queries, MinutesRequest.Search asked, Locale language) {
+        return found(queries.search(asked, language), language, hits -> SearchReport.of(language, asked, hits));
+    }
+
+    private static Report outline(MinutesQueries queries, MinutesRequest.ShowMeeting asked, Locale language) {
+        return found(
+                queries.meetings(asked.meeting(), language),
+                language,
+                meetings -> MeetingReport.of(language, meetings));
+    }
+
+    private static Report requests(MinutesQueries queries, MinutesRequest.ListRequests asked, Locale language) {
+        return found(
+                queries.requests(asked.meeting(), asked.member(), language),
+                language,
+                found -> RequestsReport.of(language, found));
     }
 
     private static List<SummarySection> agenda(Meeting meeting) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the words behind the name of a command: named as on Discord ({@code member:… topic:…}), or in order. Of words in order, the
- * meeting is the first that looks like one (42, 第42回); a name of several words is known by being offered.
+ * meeting is the first that looks like one (42, 第42回); a name of several words is known by being offered. Free text takes all
+ * words up to the first that is named.
  */
 public final class OrderedArguments {
 
@@ -29,7 +30,17 @@ public final class OrderedArguments {
         values.putAll(RequestLine.arguments(" " + String.join(" ", words)).values());
         if (values.isEmpty()) {
             readInOrder(line.strip());
+        } else {
+            readFreeText(RequestLine.before(" " + String.join(" ", words)).strip());
         }
+    }
+
+    /** What stands before the first name is the free text. */
+    private void readFreeText(String text) {
+        type.parameters().stream()
+                .map(Parameter::argument)
+                .filter(argument -> argument.isFreeText() && !text.isEmpty())
+                .forEach(argument -> values.putIfAbsent(argument, text));
     }
 
     /** What was given; what is required may be missing. */
@@ -50,6 +61,13 @@ public final class OrderedArguments {
     }
 
     private void readInOrder(String line) {
+        Argument first = type.parameters().isEmpty()
+                ? null
+                : type.parameters().getFirst().argument();
+        if (first != null && first.isFreeText()) {
+            values.put(first, line);
+            return;
+        }
         for (Argument argument : List.of(Argument.MEETING, Argument.MEMBER)) {
             if (type.takes(argument)) {
                 takeOffered(argument);
@@ -60,9 +78,7 @@ public final class OrderedArguments {
                 .toList();
         for (Parameter parameter : open) {
             boolean isLast = parameter.equals(open.getLast());
-            if (parameter.argument().isFreeText()) {
-                values.put(parameter.argument(), line);
-            } else if (!words.isEmpty() && (isLast || parameter.argument() != Argument.MEETING)) {
+            if (!words.isEmpty() && (isLast || parameter.argument() != Argument.MEETING)) {
                 take(parameter, isLast || isFollowedByMeeting(open, parameter) ? words.size() : 1);
             }
         }

@@ -4,6 +4,7 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.statements.CitedPassage;
+import dev.hatsugen.statements.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,13 @@ final class ReportFields {
     static Fields meeting(Meeting meeting) {
         LocalDate date = meeting.header().date();
         return Fields.empty().with("meeting", meeting.number()).with("date", date == null ? null : date.toString());
+    }
+
+    static Fields ledger(Ledger ledger) {
+        return Fields.empty()
+                .with("scanned", ledger.scanned())
+                .with("matched", ledger.matched())
+                .with("words", ledger.words());
     }
 
     static List<VerifiedQuote> quotes(List<CitedPassage> passages) {

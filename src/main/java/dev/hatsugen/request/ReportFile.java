@@ -12,6 +12,6 @@ public record ReportFile(Export export, Supplier<byte[]> bytes) {
 
     /** A name for the file. */
     public String name() {
-        return "hatsugen." + export.extension();
+        return export.fileName();
     }
 }

@@ -48,11 +48,26 @@ public record RequestLine(RequestType type, Arguments given) {
                 .orElse(Arguments.NONE);
     }
 
+    /** What stands before the first argument that is named in {@code words}; all of them where none is. */
+    static String before(String words) {
+        return LANGUAGES.stream()
+                .map(language -> names(language).matcher(words))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(name -> words.substring(0, name.start()))
+                .orElse(words);
+    }
+
+    private static Pattern names(Locale language) {
+        return Pattern.compile(Arrays.stream(Argument.values())
+                .map(argument -> argument.name(language))
+                .collect(Collectors.joining("|", " (", "):")));
+    }
+
     private static Arguments arguments(String words, Locale language) {
         Map<String, Argument> byName = new LinkedHashMap<>();
         Arrays.stream(Argument.values()).forEach(argument -> byName.put(argument.name(language), argument));
-        Matcher next =
-                Pattern.compile(" (" + String.join("|", byName.keySet()) + "):").matcher(words);
+        Matcher next = names(language).matcher(words);
         Map<Argument, String> values = new EnumMap<>(Argument.class);
         Argument open = null;
         int from = 0;

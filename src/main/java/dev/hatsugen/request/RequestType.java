@@ -56,6 +56,11 @@ public record RequestType(
         return parameters.stream().anyMatch(parameter -> parameter.argument() == argument);
     }
 
+    /** Whether it takes that argument without its name on a command line. */
+    public boolean takesBare(Argument argument) {
+        return parameters.stream().anyMatch(parameter -> parameter.argument() == argument && parameter.isBare());
+    }
+
     /** The first argument that it needs and that was not given. */
     public Optional<Argument> missing(Arguments given) {
         return parameters.stream()

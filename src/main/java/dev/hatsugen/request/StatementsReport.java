@@ -50,12 +50,7 @@ final class StatementsReport {
         return ReportFields.head(missing == null ? null : missing.reason(), statements.lead())
                 .with("member", request.member())
                 .with("topic", request.hasTopic() ? request.topicOrEmpty() : null)
-                .with(
-                        "ledger",
-                        Fields.empty()
-                                .with("scanned", statements.ledger().scanned())
-                                .with("matched", statements.ledger().matched())
-                                .with("words", statements.ledger().words()))
+                .with("ledger", ReportFields.ledger(statements.ledger()))
                 .with(
                         "quotes",
                         statements instanceof Statements.Listed listed

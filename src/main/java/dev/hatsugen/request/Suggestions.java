@@ -40,7 +40,8 @@ public final class Suggestions {
             case MEMBER -> members(typed, most);
             case TOPIC -> topics(typed, most);
             case MEETING -> meetings(typed, most);
-            case QUOTE -> List.of();
+            case FROM, TO -> dates(argument, typed, most);
+            case QUOTE, WORDS -> List.of();
         };
     }
 
@@ -62,6 +63,17 @@ public final class Suggestions {
                 .filter(meeting -> meeting.value().contains(digits)
                         || meeting.detail().replace("-", "").contains(digits))
                 .limit(most)
+                .toList();
+    }
+
+    /** The dates of {@link #meetings}, each once. */
+    private List<Suggestion> dates(Argument argument, String typed, int most) {
+        return meetings(typed, meetings.size()).stream()
+                .map(Suggestion::detail)
+                .filter(date -> !date.isEmpty())
+                .distinct()
+                .limit(most)
+                .map(date -> new Suggestion(argument, date, ""))
                 .toList();
     }
 

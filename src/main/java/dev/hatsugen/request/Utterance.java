@@ -18,11 +18,18 @@ import java.util.regex.Pattern;
  * @param offsets for each character of the frame the offset of the typed one it came from, and one more: the typed length
  * @param meetings the meetings that are named
  * @param members the people and offices that are named, as typed
+ * @param quoted the words in quotation marks, without the marks
  * @param mayBeCommand whether all meetings that are named are in the corpus, and it is no question that the record itself answers
  */
 @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
 record Utterance(
-        String frame, String typed, int[] offsets, List<Meeting> meetings, List<String> members, boolean mayBeCommand) {
+        String frame,
+        String typed,
+        int[] offsets,
+        List<Meeting> meetings,
+        List<String> members,
+        List<String> quoted,
+        boolean mayBeCommand) {
 
     private static final int MIN_QUOTED = 3;
     private static final Pattern QUOTED = Pattern.compile("「[^「」]{" + MIN_QUOTED + ",}」|『[^『』]{" + MIN_QUOTED
@@ -36,10 +43,14 @@ record Utterance(
     Utterance {
         meetings = List.copyOf(meetings);
         members = List.copyOf(members);
+        quoted = List.copyOf(quoted);
     }
 
     static Utterance of(String words, QuestionParser parser) {
-        String text = withoutQuotes(words);
+        List<Span> quotes = quotes(words);
+        StringBuilder unquoted = new StringBuilder(words);
+        replace(unquoted, quotes, QUOTE);
+        String text = unquoted.toString().replace("\0", "");
         QuestionOutline outline = parser.outline(text);
         StringBuilder frame = new StringBuilder(text);
         replace(frame, outline.meetings(), MEETING);
@@ -52,6 +63,10 @@ record Utterance(
                 folded.offsets(),
                 outline.reading().meetings(),
                 outline.people().stream().map(span -> span.of(text).strip()).toList(),
+                quotes.stream()
+                        .map(span -> words.substring(span.start() + 1, span.end() - 1)
+                                .strip())
+                        .toList(),
                 outline.reading().gap() == null && !outline.reading().kind().isOfRecord());
     }
 
@@ -60,9 +75,10 @@ record Utterance(
         return frame.chars().filter(character -> character == mark).count();
     }
 
-    /** What was typed where the frame is read from {@code start} to {@code end}. */
+    /** What was typed where the frame is read from {@code start} to {@code end}; empty where something named is between. */
     String typed(int start, int end) {
-        return typed.substring(offsets[start], offsets[end]).strip();
+        String words = typed.substring(offsets[start], offsets[end]).strip();
+        return words.indexOf(MEETING) < 0 && words.indexOf(MEMBER) < 0 && words.indexOf(QUOTE) < 0 ? words : "";
     }
 
     /** As many characters as before: offsets stay. */
@@ -74,14 +90,12 @@ record Utterance(
         }
     }
 
-    private static String withoutQuotes(String words) {
+    private static List<Span> quotes(String words) {
         Matcher quoted = QUOTED.matcher(words);
         List<Span> spans = new ArrayList<>();
         while (quoted.find()) {
             spans.add(new Span(quoted.start(), quoted.end()));
         }
-        StringBuilder text = new StringBuilder(words);
-        replace(text, spans, QUOTE);
-        return text.toString().replace("\0", "");
+        return spans;
     }
 }

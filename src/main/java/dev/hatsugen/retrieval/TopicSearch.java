@@ -1,5 +1,6 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What given people said on a topic. {@link #on} looks through every passage of every turn of theirs; {@link #ranked} asks the
@@ -63,11 +65,29 @@ public final class TopicSearch {
      * @param topic as a user names it: a word, a compound, several separated by blanks or commas; Japanese or English
      */
     public List<TopicHit> on(String topic, Collection<Participant> participants) {
+        return on(topic, passages(participants));
+    }
+
+    /** The passages of all turns on {@code topic}, as {@link #on(String, Collection)} finds them. */
+    public List<TopicHit> on(String topic) {
+        return on(topic, List.copyOf(contents.passages()));
+    }
+
+    /**
+     * Every passage that holds {@code form} as {@link dev.hatsugen.index.PassageSearch#holding} compares them, in the order of the
+     * record, read as far as the stream is.
+     *
+     * @param meetings keys of the meetings to look in
+     */
+    public Stream<Passage> holding(String form, Set<String> meetings) {
+        return contents.index().holding(form, new Scope(meetings, Set.of()));
+    }
+
+    private List<TopicHit> on(String topic, List<Passage> passages) {
         TopicScan scan = TopicScan.of(topic, glossary, contents);
         Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
-        passages(participants)
-                .forEach(passage -> byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
-                        .add(passage));
+        passages.forEach(passage -> byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
+                .add(passage));
         return scan.isEmpty()
                 ? List.of()
                 : byTurn.values().stream()

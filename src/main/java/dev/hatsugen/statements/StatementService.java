@@ -1,25 +1,17 @@
 package dev.hatsugen.statements;
 
 import dev.hatsugen.answer.Answer;
-import dev.hatsugen.language.Folding;
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.MemberMatch;
 import dev.hatsugen.question.Participant;
-import dev.hatsugen.quote.Highlights;
-import dev.hatsugen.quote.QuoteVerifier;
-import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
-import dev.hatsugen.retrieval.TopicHit;
 import dev.hatsugen.retrieval.TopicSearch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists every statement of a member, on a topic or on all: all turns are looked through. Safe for several threads. */
@@ -27,9 +19,6 @@ public final class StatementService {
 
     private static final int MAX_NEAR = 3;
     private static final String AND = "・";
-
-    /** What may be between the parts of a compound and is no part of the words matched. */
-    private static final Pattern BLANKS_AND_BRACKETS = Pattern.compile("[\\s「」『』（）()]+");
 
     private final Corpus corpus;
     private final MemberFinder members;
@@ -99,10 +88,10 @@ public final class StatementService {
         }
         List<CitedPassage> passages = request.hasTopic()
                 ? topics.on(request.topicOrEmpty(), participants).stream()
-                        .map(StatementService::cited)
+                        .map(CitedPassage::of)
                         .toList()
                 : topics.passages(participants).stream()
-                        .map(passage -> new CitedPassage(quote(passage), List.of(), false))
+                        .map(passage -> new CitedPassage(CitedPassage.quote(passage), List.of(), false))
                         .toList();
         if (passages.isEmpty()) {
             return nothingOnTopic(request, participants, asked, turns);
@@ -115,7 +104,7 @@ public final class StatementService {
             Statements.Request request, List<Participant> participants, String asked, int turns) {
         List<VerifiedQuote> near = topics.ranked(request.topicOrEmpty(), participants).stream()
                 .limit(MAX_NEAR)
-                .map(finding -> quote(finding.passage()))
+                .map(finding -> CitedPassage.quote(finding.passage()))
                 .toList();
         String lead = messages.get(request.language(), "missing.topic", asked, turns, request.topicOrEmpty());
         return new Statements.Missing(
@@ -156,24 +145,8 @@ public final class StatementService {
         Set<String> found = new LinkedHashSet<>();
         for (CitedPassage passage : passages) {
             matched.add(String.valueOf(passage.quote().statementId()));
-            for (Span mark : passage.marks()) {
-                found.add(BLANKS_AND_BRACKETS
-                        .matcher(mark.of(passage.quote().text()))
-                        .replaceAll(""));
-            }
+            found.addAll(passage.words());
         }
         return new Ledger(turns, matched.size(), List.copyOf(found));
-    }
-
-    private static CitedPassage cited(TopicHit hit) {
-        VerifiedQuote quote = quote(hit.passage());
-        List<Highlights.Match> matches = hit.marks().stream()
-                .map(mark -> new Highlights.Match(mark, Folding.fold(mark.of(quote.text())), 1))
-                .toList();
-        return new CitedPassage(quote.with(Highlights.of(quote.text(), matches)), hit.marks(), hit.continued());
-    }
-
-    private static VerifiedQuote quote(Passage passage) {
-        return QuoteVerifier.quote(passage.meeting(), passage.statement(), passage.span(), Relation.SAID, 1);
     }
 }

@@ -9,6 +9,7 @@ import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.minutes.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -93,6 +94,41 @@ class JsonContractTest {
         List<String> marked = new ArrayList<>();
         json.path("quotes").forEach(quote -> marked.addAll(matched(quote)));
         assertThat(marked).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"repository, 人材", "city-assembly, 敬老パス"})
+    void searchAndTimelineHaveALedgerOfAllTurns(String body, String words) throws Exception {
+        int turns = BodyAnswers.of(body).corpus().meetings().stream()
+                .mapToInt(meeting -> meeting.statements().size())
+                .sum();
+        JsonNode search = json(body, "search", words, "--json");
+        assertThat(texts(search.path("words"))).containsExactly(words);
+        assertThat(search.at("/ledger/scanned").asInt()).isEqualTo(turns);
+        assertThat(quotes(body, search)).isPositive();
+        search.path("quotes").forEach(quote -> assertThat(matched(quote)).contains(words));
+        JsonNode timeline = json(body, "timeline", "--topic", words, "--json");
+        assertThat(timeline.at("/ledger/scanned").asInt()).isEqualTo(turns);
+        assertThat(timeline.path("meetings"))
+                .hasSize(BodyAnswers.of(body).corpus().meetings().size());
+        assertThat(quotes(body, timeline)).isGreaterThanOrEqualTo(quotes(body, search));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repository", "city-assembly", "standards-council"})
+    void aMeetingIsOutlinedTurnByTurn(String body) throws Exception {
+        Meeting last = BodyAnswers.of(body).corpus().meetings().getLast();
+        JsonNode outline = json(body, "meeting", last.key(), "--json").at("/meetings/0");
+        assertThat(outline.path("sha256").asText()).isEqualTo(last.source().sha256());
+        assertThat(outline.path("sections").findValuesAsText("statement"))
+                .isEqualTo(last.statements().stream().map(Statement::id).toList());
+        outline.path("sections")
+                .forEach(section -> section.path("turns")
+                        .forEach(turn -> assertThat(turn.at("/lines/0").asInt())
+                                .isBetween(
+                                        section.at("/lines/0").asInt(),
+                                        section.at("/lines/1").asInt())));
+        quotes(body, outline.path("agenda"));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ final class DirectoryTest extends OnLocalMinutes {
                 .filter(line -> line.startsWith("> /"))
                 .map(line -> line.substring("> /".length()))
                 .toList();
-        assertThat(examples).hasSize(11);
+        assertThat(examples).hasSize(14);
         Snapshot.check("help", asked.reply());
         Snapshot.check(
                 "help-english", discord.send(invocation("help").by("en-US")).reply());

@@ -73,8 +73,9 @@ final class ReportCard {
     }
 
     private Card page(int from, List<Button> buttons) {
-        ReportPage page = pages.get(PageButtons.page(starts, from));
-        CardBuilder card = new CardBuilder(head);
+        int number = PageButtons.page(starts, from);
+        ReportPage page = pages.get(number);
+        CardBuilder card = new CardBuilder(head + range(number));
         page.addTo(card);
         List<String> texts = new ArrayList<>(page.texts());
         texts.add(head);
@@ -84,6 +85,22 @@ final class ReportCard {
             card.divider().text(notes);
         }
         return card.buttons(buttons).build(view.tone());
+    }
+
+    /** Which of the listed things a page shows; empty where it shows all or nothing is listed. */
+    private String range(int number) {
+        int before = listed(0, starts.get(number));
+        int shown = listed(starts.get(number), pages.get(number).next());
+        int all = listed(0, view.entries().size());
+        return shown == 0 || shown == all
+                ? ""
+                : "\n" + view.wording().text("report.range", before + 1, before + shown, all);
+    }
+
+    private int listed(int from, int to) {
+        return (int) view.entries().subList(from, to).stream()
+                .filter(ViewEntry::isListed)
+                .count();
     }
 
     private List<Button> buttons(int from) {

@@ -73,6 +73,7 @@ final class ReportViews {
             case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section)));
             case Entry.Note note -> entries.add(new ViewEntry.Note(line(note.text())));
             case Entry.Remark remark -> entries.add(new ViewEntry.Note("-# " + line(remark.text())));
+            case Entry.Link link -> entries.add(new ViewEntry.Note(MarkdownEscaper.link(link.text(), link.url())));
             case Entry.Claimed claimed ->
                 entries.add(new ViewEntry.Note(wording.text("verify.claimed")
                         + "\n"
@@ -114,7 +115,7 @@ final class ReportViews {
         if (quote.speakerLine() == Entry.SpeakerLine.HEADING) {
             addWithSpeaker(quote.quote(), remarks(quote));
         } else {
-            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote)));
+            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote), false));
         }
     }
 
@@ -123,19 +124,20 @@ final class ReportViews {
         if (before == null || !Attribution.isShared(before, quote)) {
             entries.add(new ViewEntry.Heading(speaker(quote)));
         }
-        entries.add(new ViewEntry.Quote(quote, "", remarks));
+        entries.add(new ViewEntry.Quote(quote, "", remarks, false));
         before = quote;
     }
 
     private void add(Entry.Pair pair) {
         VerifiedQuote request = pair.request().quote();
         entries.add(new ViewEntry.Heading(wording.text("requests.asks", speaker(request))));
-        entries.add(new ViewEntry.Quote(request, "", remarks(pair.request())));
+        entries.add(new ViewEntry.Quote(request, "", remarks(pair.request()), false));
         if (pair.responses().isEmpty()) {
             entries.add(new ViewEntry.Note("→ " + line(pair.unanswered())));
         }
         for (Entry.Quote response : pair.responses()) {
-            entries.add(new ViewEntry.Quote(response.quote(), "→ " + speaker(response.quote()), remarks(response)));
+            entries.add(
+                    new ViewEntry.Quote(response.quote(), "→ " + speaker(response.quote()), remarks(response), true));
         }
     }
 

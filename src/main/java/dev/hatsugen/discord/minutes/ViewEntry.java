@@ -19,8 +19,9 @@ sealed interface ViewEntry {
      * @param above the line that says whose words they are, where the heading does not: it is shown once above those that follow
      *     each other; else empty
      * @param remarks words of ours on it, to be small below its place
+     * @param isResponse whether it belongs to the quote before it, so that a reader does not count it
      */
-    record Quote(VerifiedQuote quote, String above, List<String> remarks) implements ViewEntry {
+    record Quote(VerifiedQuote quote, String above, List<String> remarks, boolean isResponse) implements ViewEntry {
         public Quote {
             remarks = List.copyOf(remarks);
         }
@@ -32,6 +33,11 @@ sealed interface ViewEntry {
     /** The line that has to be above what it shows; empty where the heading says all. */
     default String lineAbove() {
         return this instanceof Quote quote ? quote.above() : "";
+    }
+
+    /** Whether a reader counts it. */
+    default boolean isListed() {
+        return this instanceof Quote quote && !quote.isResponse();
     }
 
     /** The quotes that it shows. */

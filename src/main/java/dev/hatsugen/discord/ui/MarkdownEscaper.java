@@ -1,7 +1,10 @@
 package dev.hatsugen.discord.ui;
 
 import dev.hatsugen.minutes.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words of minutes and users as Discord Markdown that shows them letter by letter: nothing in them becomes a format, a link, a
@@ -12,6 +15,9 @@ public final class MarkdownEscaper {
 
     private static final String ACTIVE = "\\*_~`|<>#-+.[]():@";
     private static final String UNSEEN_BUT_NO_FORMAT = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
+
+    private static final Pattern UNSAFE_IN_LINK = Pattern.compile("[^\\p{L}\\p{N}:/?#@!$&'*+,;=%._~-]");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(<([^>]+)>\\)");
 
     private MarkdownEscaper() {}
 
@@ -76,9 +82,21 @@ public final class MarkdownEscaper {
         return marked.append(escaped(words.substring(at, line.end()))).toString();
     }
 
+    /** A link without a preview; the words alone where {@code url} is no address of the web. */
+    public static String link(String words, String url) {
+        boolean isWeb = url.startsWith("https://") || url.startsWith("http://");
+        String address = UNSAFE_IN_LINK
+                .matcher(url)
+                .replaceAll(unsafe -> URLEncoder.encode(unsafe.group(), StandardCharsets.UTF_8)
+                        .replace("+", "%20"));
+        return isWeb ? "[" + line(words) + "](<" + address + ">)" : line(words);
+    }
+
     /** A line of ours as it reads, without its Markdown. */
     public static String plain(String line) {
-        return line.replaceFirst("^(?:-#|###?) ", "")
+        return LINK.matcher(line)
+                .replaceAll("$1 $2")
+                .replaceFirst("^(?:-#|###?) ", "")
                 .replaceAll("(?<!\\\\)(?:\\*\\*|~~)", "")
                 .replaceAll("\\\\(.)", "$1");
     }

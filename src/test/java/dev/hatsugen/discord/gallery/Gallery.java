@@ -129,6 +129,11 @@ public final class Gallery {
     private void requests() throws IOException, InterruptedException {
         give("ja-statements", "statements", "ja", Map.of("member", "後藤 厚宏", "topic", "人材育成"));
         give("en-statements", "statements", "en-US", Map.of("member", "後藤 厚宏", "topic", "人材育成"));
+        give("ja-search", "search", "ja", Map.of("words", "人材"));
+        give("en-search", "search", "en-US", Map.of("words", "AI"));
+        give("ja-meeting", "meeting", "ja", Map.of("meeting", "42"));
+        give("en-meeting", "meeting", "en-US", Map.of("meeting", "26"));
+        give("ja-timeline", "timeline", "ja", Map.of("topic", "サプライチェーン"));
         give("ja-summary", "summary", "ja", Map.of("meeting", "42"));
         give("en-summary", "summary", "en-US", Map.of("meeting", "42"));
         give("ja-decisions", "decisions", "ja", Map.of("meeting", "42"));

@@ -111,4 +111,14 @@ final class MarkdownEscaperTest {
         });
         return visible.toString();
     }
+
+    @Example
+    void aLinkLeadsToTheWebOnlyAndCannotBeLeft() {
+        assertThat(MarkdownEscaper.link("原文", "https://example.org/a.pdf#page=2"))
+                .isEqualTo("[原文](<https://example.org/a.pdf#page=2>)");
+        assertThat(MarkdownEscaper.link("a", "https://example.org/>) <@1>"))
+                .isEqualTo("[a](<https://example.org/%3E%29%20%3C@1%3E>)");
+        assertThat(MarkdownEscaper.link("a", "javascript:alert(1)")).isEqualTo("a");
+        assertThat(MarkdownEscaper.plain("[a](<https://example.org>)")).isEqualTo("a https://example.org");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.search;
+
+import org.jspecify.annotations.NullMarked;
