@@ -18,6 +18,8 @@ import dev.hatsugen.monitoring.Monitoring;
 import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.store.StoreSettings;
+import dev.hatsugen.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -61,7 +63,7 @@ final class BotRunner {
      * @throws ConsoleFailure if Discord ends the connection for good
      */
     void run() throws DiscordStartException, IOException {
-        try (Store store = Store.open(settings.store());
+        try (Store store = open(settings.store());
                 Monitoring monitoring =
                         Monitoring.open(() -> minutes.with(BotRunner::indexed), store::health, settings.metricsPort());
                 DiscordBot bot = DiscordBot.start(
@@ -78,6 +80,12 @@ final class BotRunner {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Store open(StoreSettings settings) {
+        return switch (settings) {
+            case StoreSettings.Sqlite sqlite -> SqliteStore.open(sqlite.file());
+        };
     }
 
     private void announceNews(DiscordBot bot) {

@@ -66,7 +66,7 @@ class ArchitectureTest {
                     "minutes corpus quote answer conversation catalog summary request store monitoring messages"),
             entry("console", "minutes corpus quote answer conversation catalog summary request messages"),
             entry("evaluation", "minutes language index question retrieval answerability quote answer"),
-            entry("config", "corpus parsing provider writing discord messages"));
+            entry("config", "corpus parsing provider writing discord store messages"));
 
     @ArchTest
     static final ArchTests libraries = ArchTests.in(LibraryRules.class);
@@ -124,6 +124,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + ".discord..", ROOT + ".monitoring..", ROOT + ".config..", ROOT + ".console..");
+
+    @ArchTest
+    static final ArchRule the_composition_root_alone_knows_which_database = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".store.*");
 
     @ArchTest
     static final ArchRule of_the_bot_the_settings_know_its_settings_alone = noClasses()

@@ -9,6 +9,7 @@ import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -88,7 +89,7 @@ class BotProcessTest {
     }
 
     private List<FeedbackRepository.Entry> keptFeedback() {
-        try (Store store = Store.open(folder.resolve("store.db"))) {
+        try (Store store = SqliteStore.open(folder.resolve("store.db"))) {
             return store.feedback(true).all(null);
         }
     }

@@ -24,7 +24,10 @@ final class LibraryRules {
     static final ArchRule watched_folders = isUsedBy("corpus", "org.apache.commons.io..");
 
     @ArchTest
-    static final ArchRule jdbc = isUsedBy("store", "java.sql..", "org.sqlite..");
+    static final ArchRule jdbc = isUsedBy("store.*", "java.sql..");
+
+    @ArchTest
+    static final ArchRule sqlite = isUsedBy("store.sqlite", "org.sqlite..");
 
     @ArchTest
     static final ArchRule metrics = isUsedBy("monitoring", "io.micrometer..", "io.prometheus..");

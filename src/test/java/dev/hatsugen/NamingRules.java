@@ -30,17 +30,17 @@ final class NamingRules {
 
     @ArchTest
     static final ArchRule repositories_are_of_the_store =
-            classes().that().haveSimpleNameEndingWith("Repository").should().resideInAPackage("dev.hatsugen.store");
+            classes().that().haveSimpleNameEndingWith("Repository").should().resideInAPackage("dev.hatsugen.store..");
 
     @ArchTest
     static final ArchRule what_uses_jdbc_is_the_store_or_a_repository = classes()
             .that()
-            .resideInAPackage("dev.hatsugen.store")
+            .resideInAPackage("dev.hatsugen.store..")
             .and()
             .areTopLevelClasses()
             .and(dependOn("java.sql"))
             .should()
-            .haveNameMatching(".*\\.(?:Store|StoreFile|StoreFault|Database|Schema|Sqlite\\w+Repository)");
+            .haveNameMatching(".*\\.(?:\\w+Store|StoreFile|\\w+Faults|Database|Schema|\\w+Repository)");
 
     @ArchTest
     static final ArchRule commands_and_buttons_are_of_discord_or_the_console = classes()

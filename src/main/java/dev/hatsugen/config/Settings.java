@@ -5,6 +5,7 @@ import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.store.StoreSettings;
 import dev.hatsugen.writing.WritingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ import org.slf4j.LoggerFactory;
  * @param discord how to reach Discord
  * @param access who may ask the bot where, and how much
  * @param uploads how minutes come in over Discord
- * @param store the file of what outlives a restart
- * @param keepsQuestions whether that file may hold the words of questions
+ * @param store where what outlives a restart is kept
+ * @param keepsQuestions whether it may hold the words of questions
  * @param metricsPort where this machine may read the metrics; null for nowhere
  */
 public record Settings(
@@ -43,7 +44,7 @@ public record Settings(
         DiscordSettings discord,
         AccessSettings access,
         UploadSettings uploads,
-        Path store,
+        StoreSettings store,
         boolean keepsQuestions,
         @Nullable Integer metricsPort) {
 
@@ -74,7 +75,7 @@ public record Settings(
                 new DiscordReader(values, environment).read(),
                 new DiscordReader(values, environment).access(),
                 new DiscordReader(values, environment).uploads(),
-                values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart"),
+                new StoreSettings.Sqlite(values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart")),
                 values.truth(Key.STORE_KEEP_QUESTIONS),
                 values.port(Key.METRICS_PORT));
     }

@@ -1,126 +1,29 @@
 package dev.hatsugen.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 /**
- * The file, open for one process. Safe for several threads: they take turns. A file that cannot be used costs what is kept in it
- * and nothing else: work on it fails at once, and after a pause the file is tried again; one that is damaged is set aside and
- * rebuilt.
+ * What outlives a restart: the repositories of one database, open until closed. Safe for several threads. A database that cannot
+ * be used costs what is kept in it and nothing else: every method of a repository throws a {@link StoreException}, and works again
+ * once the database does.
  */
-public final class Store implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-    private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(2);
-
-    private static final int MAX_FEEDBACK_OF_A_GUILD = 10_000;
-
-    private final StoreFile file;
-    private final LongSupplier nanoTime;
-    private @Nullable StoreFault fault;
-    private long failedAt;
-
-    private Store(StoreFile file, LongSupplier nanoTime) {
-        this.file = file;
-        this.nanoTime = nanoTime;
-    }
-
-    /** Opens the file, and makes it and its folder where there is none. If that cannot be done, {@link #health} tells why. */
-    public static Store open(Path file) {
-        return open(file, System::nanoTime);
-    }
-
-    /** @param nanoTime passes as {@link System#nanoTime} does */
-    static Store open(Path file, LongSupplier nanoTime) {
-        Store store = new Store(new StoreFile(file), nanoTime);
-        try {
-            store.transaction(connection -> true);
-        } catch (StoreException e) {
-            LOG.debug("Opening the store failed, as the warning says", e);
-        }
-        return store;
-    }
+public interface Store extends AutoCloseable {
 
     /**
      * What users say of answers.
      *
      * @param keepsQuestions whether to keep the words of questions; else only their hash
      */
-    public FeedbackRepository feedback(boolean keepsQuestions) {
-        return new SqliteFeedbackRepository(this, keepsQuestions, MAX_FEEDBACK_OF_A_GUILD);
-    }
+    FeedbackRepository feedback(boolean keepsQuestions);
 
     /** The questions that were asked. */
-    public RateLimitRepository questions() {
-        return new SqliteRateLimitRepository(this, "usage");
-    }
+    RateLimitRepository questions();
 
     /** The clicks on buttons. */
-    public RateLimitRepository clicks() {
-        return new SqliteRateLimitRepository(this, "clicks");
-    }
+    RateLimitRepository clicks();
 
     /** How the store is, as its last use showed. */
-    public synchronized StoreHealth health() {
-        return new StoreHealth(file.path().toFile().length(), fault, file.setAside());
-    }
+    StoreHealth health();
 
-    /**
-     * Runs {@code work} alone, as one transaction.
-     *
-     * @throws StoreException if the store cannot be used
-     */
-    synchronized <T> T transaction(Database.Work<T> work) {
-        StoreFault known = fault;
-        if (known != null && nanoTime.getAsLong() - failedAt < PAUSE_AFTER_A_FAILURE.toNanos()) {
-            throw new StoreException(known, null);
-        }
-        try {
-            return done(file.transaction(work));
-        } catch (SQLException | IOException | UnusableStoreException e) {
-            throw failed(StoreFault.of(file.path(), e), e);
-        }
-    }
-
-    private <T> T done(T result) {
-        if (fault != null) {
-            LOG.info("The store {} can be used again", file.path());
-            fault = null;
-        }
-        return result;
-    }
-
-    private StoreException failed(StoreFault failure, Exception cause) {
-        if (!failure.equals(fault)) {
-            LOG.warn("Limits and feedback are off: {}", failure.told());
-        }
-        fault = failure;
-        failedAt = nanoTime.getAsLong();
-        return new StoreException(failure, cause);
-    }
-
-    /** Sets the parameters of a statement in order, counted from 1. */
-    static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
+    /** Lets go of the database; a failure is logged. */
     @Override
-    public synchronized void close() {
-        try {
-            file.close();
-        } catch (SQLException e) {
-            LOG.warn(
-                    "The store was not closed as it should: {}",
-                    StoreFault.of(file.path(), e).told());
-        }
-    }
+    void close();
 }

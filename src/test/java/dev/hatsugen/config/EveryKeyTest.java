@@ -7,6 +7,7 @@ import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.store.StoreSettings;
 import dev.hatsugen.writing.WritingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class EveryKeyTest {
             new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
             new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
             new UploadSettings("20", "http://127.0.0.1:22"),
-            Path.of("a-store"),
+            new StoreSettings.Sqlite(Path.of("a-store")),
             true,
             21);
 

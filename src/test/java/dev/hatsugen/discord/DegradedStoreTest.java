@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
-import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreHealth;
+import dev.hatsugen.store.sqlite.SqliteStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class DegradedStoreTest extends OnLocalDiscord {
 
     private void use(Path file) {
         store.close();
-        store = Store.open(file);
+        store = SqliteStore.open(file);
     }
 
     @Test

@@ -34,6 +34,7 @@ import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreHealth;
+import dev.hatsugen.store.sqlite.SqliteStore;
 import dev.hatsugen.topics.Drawing;
 import dev.hatsugen.topics.MapPainter;
 import java.io.IOException;
@@ -94,7 +95,7 @@ public abstract class OnLocalDiscord {
         Locale.setDefault(Locale.JAPAN);
         discord = new LocalDiscord();
         log = new CapturedLog();
-        store = Store.open(folder.resolve("store.db"));
+        store = SqliteStore.open(folder.resolve("store.db"));
     }
 
     @AfterEach

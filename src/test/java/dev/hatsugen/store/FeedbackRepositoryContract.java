@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link FeedbackRepository} must do. */
-abstract class FeedbackRepositoryContract {
+public abstract class FeedbackRepositoryContract {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
     /** A repository that holds nothing. */
-    abstract FeedbackRepository empty(boolean keepsQuestions);
+    protected abstract FeedbackRepository empty(boolean keepsQuestions);
 
     private static FeedbackRepository.Entry entry(Instant at, @Nullable String guild, String user, String card) {
         return new FeedbackRepository.Entry(at, guild, user, card, true, "問い", List.of("42:1:2", "42:3:4"), "理由");

@@ -7,13 +7,13 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link RateLimitRepository} must do. */
-abstract class RateLimitRepositoryContract {
+public abstract class RateLimitRepositoryContract {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Instant AFTER = NOON.plus(RateLimitRepository.WINDOW);
 
     /** A repository that has counted nothing. */
-    abstract RateLimitRepository empty();
+    protected abstract RateLimitRepository empty();
 
     @Test
     void aUserMayCauseAsManyAsAllowedAndIsToldWhenThereIsRoom() {

@@ -100,7 +100,7 @@ public final class StatusCard {
         if (fault != null) {
             lines.add(wording.text(
                     "status.store." + fault.kind(),
-                    MarkdownEscaper.line(fault.file().toString(), MAX_LIST_LENGTH),
+                    MarkdownEscaper.line(fault.place(), MAX_LIST_LENGTH),
                     MarkdownEscaper.line(fault.cause(), MAX_LIST_LENGTH)));
         }
         if (store.setAside() != null) {

@@ -29,6 +29,7 @@ import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreHealth;
+import dev.hatsugen.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,8 +63,8 @@ public final class Gallery {
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
         try (LocalDiscord discord = new LocalDiscord();
-                Store store =
-                        Store.open(Files.createTempDirectory("hatsugen-gallery").resolve("store.db"))) {
+                Store store = SqliteStore.open(
+                        Files.createTempDirectory("hatsugen-gallery").resolve("store.db"))) {
             DiscordSettings settings = new DiscordSettings(
                     LocalDiscord.TOKEN, discord.rest().url(), discord.gateway().url(), null, false, false);
             BotObserver observer = BotObserver.all();

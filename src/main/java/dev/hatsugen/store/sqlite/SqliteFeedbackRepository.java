@@ -1,6 +1,7 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
 import dev.hatsugen.minutes.Digest;
+import dev.hatsugen.store.FeedbackRepository;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,16 +15,16 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
 
     private static final String NOTE = """
             INSERT OR REPLACE INTO feedback
-                (at, guild, user, card, helpful, question, question_hash, quotes, reason)
+                (at, guild, user_id, card, helpful, question, question_hash, quotes, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String READ = """
-            SELECT at, guild, user, card, helpful, question, quotes, reason FROM feedback
+            SELECT at, guild, user_id, card, helpful, question, quotes, reason FROM feedback
             WHERE ?1 IS NULL OR guild = ?1 ORDER BY at""";
     private static final String TRIM = """
             DELETE FROM feedback WHERE guild IS ?1 AND rowid <=
                 (SELECT rowid FROM feedback WHERE guild IS ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2)""";
 
-    private final Store store;
+    private final SqliteStore store;
     private final boolean keepsQuestions;
     private final int maxEntries;
 
@@ -31,7 +32,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
      * @param keepsQuestions whether to keep the words of questions; else only their hash
      * @param maxEntries of a guild; older ones are forgotten
      */
-    SqliteFeedbackRepository(Store store, boolean keepsQuestions, int maxEntries) {
+    SqliteFeedbackRepository(SqliteStore store, boolean keepsQuestions, int maxEntries) {
         this.store = store;
         this.keepsQuestions = keepsQuestions;
         this.maxEntries = maxEntries;
@@ -41,7 +42,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
     public void save(Entry entry) {
         store.transaction(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(NOTE)) {
-                Store.set(
+                SqliteStore.set(
                         statement,
                         entry.at().toEpochMilli(),
                         entry.guild(),
@@ -55,7 +56,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
                 statement.executeUpdate();
             }
             try (PreparedStatement statement = connection.prepareStatement(TRIM)) {
-                Store.set(statement, entry.guild(), maxEntries);
+                SqliteStore.set(statement, entry.guild(), maxEntries);
                 return statement.executeUpdate();
             }
         });
@@ -66,7 +67,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
         return store.transaction(connection -> {
             List<Entry> entries = new ArrayList<>();
             try (PreparedStatement statement = connection.prepareStatement(READ)) {
-                Store.set(statement, guild);
+                SqliteStore.set(statement, guild);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         entries.add(entry(rows));
@@ -83,7 +84,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
         return new Entry(
                 Instant.ofEpochMilli(rows.getLong("at")),
                 rows.getString("guild"),
-                rows.getString("user"),
+                rows.getString("user_id"),
                 rows.getString("card"),
                 rows.getInt("helpful") == 1,
                 question == null ? "" : question,

@@ -1,4 +1,4 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,13 +30,17 @@ final class Schema {
                     "CREATE TABLE IF NOT EXISTS clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
                     "CREATE INDEX IF NOT EXISTS clicks_of_user ON clicks (user, at)",
                     "CREATE INDEX IF NOT EXISTS clicks_of_guild ON clicks (guild, at)"),
-            List.of("CREATE INDEX feedback_of_guild ON feedback (guild)"));
+            List.of("CREATE INDEX feedback_of_guild ON feedback (guild)"),
+            List.of(
+                    "ALTER TABLE feedback RENAME COLUMN user TO user_id",
+                    "ALTER TABLE usage RENAME COLUMN user TO user_id",
+                    "ALTER TABLE clicks RENAME COLUMN user TO user_id"));
 
     /** Fail where a table lacks a column. */
     private static final List<String> PROBES = List.of(
-            "SELECT at, guild, user, card, helpful, question, question_hash, quotes, reason FROM feedback LIMIT 0",
-            "SELECT at, user, guild FROM usage LIMIT 0",
-            "SELECT at, user, guild FROM clicks LIMIT 0");
+            "SELECT at, guild, user_id, card, helpful, question, question_hash, quotes, reason FROM feedback LIMIT 0",
+            "SELECT at, user_id, guild FROM usage LIMIT 0",
+            "SELECT at, user_id, guild FROM clicks LIMIT 0");
 
     private Schema() {}
 
@@ -78,7 +82,7 @@ final class Schema {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            if (StoreFault.isOfTheStatement(e)) {
+            if (SqliteFaults.isOfTheStatement(e)) {
                 throw new UnusableStoreException("tables of another program", e);
             }
             throw e;

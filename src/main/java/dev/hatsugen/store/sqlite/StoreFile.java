@@ -1,5 +1,6 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
+import dev.hatsugen.store.StoreFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class StoreFile {
         try {
             return attempt(work);
         } catch (SQLException | UnusableStoreException e) {
-            StoreFault failure = StoreFault.of(file, e);
+            StoreFault failure = SqliteFaults.of(file, e);
             if (failure.kind() != StoreFault.Kind.DAMAGED) {
                 throw e;
             }

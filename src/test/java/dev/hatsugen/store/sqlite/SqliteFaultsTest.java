@@ -1,8 +1,11 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.StoreException;
+import dev.hatsugen.store.StoreFault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What may be wrong with the file, with real SQLite: each fault is told with its code, and the store comes back by itself. */
-class StoreFaultTest {
+class SqliteFaultsTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final int FLIPS = Integer.getInteger("hatsugen.flips", 30);
@@ -32,7 +35,7 @@ class StoreFaultTest {
     private final AtomicLong nanoTime = new AtomicLong();
     private final Path file;
 
-    StoreFaultTest(@TempDir Path folder) {
+    SqliteFaultsTest(@TempDir Path folder) {
         file = folder.resolve("deeper").resolve("store.db");
     }
 
@@ -40,7 +43,7 @@ class StoreFaultTest {
     void aFileThatIsNoStoreIsSetAsideAndMadeAnew() throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "no database, but quite some text\n".repeat(100));
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.health().fault()).isNull();
             assertThat(store.health().setAside()).isEqualTo(file.resolveSibling("store.db.unusable-1"));
             assertThat(store.health().setAside()).content().startsWith("no database");
@@ -53,7 +56,7 @@ class StoreFaultTest {
         fill();
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.health().setAside()).exists();
             assertThat(isCounted(store)).isTrue();
         }
@@ -68,7 +71,7 @@ class StoreFaultTest {
             byte[] bytes = whole.clone();
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, bytes);
-            try (Store store = open()) {
+            try (SqliteStore store = open()) {
                 assertThat(isCounted(store)).as("flip %d", i).isTrue();
                 assertThat(store.feedback(true).all("g")).hasSizeLessThanOrEqualTo(200);
             }
@@ -78,7 +81,7 @@ class StoreFaultTest {
     @Test
     void pagesThatAreZeroedUnderItAreNoticedAndSetAside() throws IOException {
         fill();
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.allocate((int) Files.size(file)));
             }
@@ -90,7 +93,7 @@ class StoreFaultTest {
 
     @Test
     void aFileThatIsDeletedUnderItIsMadeAnew() throws IOException {
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             Files.delete(file);
             assertThat(isCounted(store)).isTrue();
             assertThat(file).exists();
@@ -99,7 +102,7 @@ class StoreFaultTest {
 
     @Test
     void aFullDiskIsToldAsSuchAndLeftWhenThereIsRoom() {
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThatThrownBy(() -> store.transaction(connection -> {
                         try (Statement statement = connection.createStatement()) {
                             statement.execute("PRAGMA max_page_count = 1");
@@ -121,7 +124,7 @@ class StoreFaultTest {
 
     @Test
     void aFileThatAnotherProcessHoldsIsWaitedForOnceAndNotByEverybody() throws SQLException {
-        try (Store store = open();
+        try (SqliteStore store = open();
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -139,7 +142,7 @@ class StoreFaultTest {
     @Test
     void aPlaceWhereNoFileCanBeIsToldAndTriedAgain() throws IOException {
         Files.writeString(file.getParent(), "a file");
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(Objects.requireNonNull(store.health().fault()).kind()).isEqualTo(StoreFault.Kind.UNREADABLE);
             Files.delete(file.getParent());
             nanoTime.addAndGet(Duration.ofSeconds(3).toNanos());
@@ -149,20 +152,34 @@ class StoreFaultTest {
 
     @Test
     void tablesOfTheFirstVersionAreBroughtUpToDateWithWhatTheyHold() throws Exception {
-        fill();
-        sql("DROP INDEX feedback_of_guild", "PRAGMA user_version = 0");
-        try (Store store = open()) {
+        Files.createDirectories(file.getParent());
+        sql(
+                """
+                CREATE TABLE feedback (
+                    at INTEGER NOT NULL, guild TEXT, user TEXT NOT NULL, card TEXT NOT NULL, helpful INTEGER NOT NULL,
+                    question TEXT, question_hash TEXT NOT NULL, quotes TEXT NOT NULL, reason TEXT NOT NULL,
+                    PRIMARY KEY (card, user))""",
+                "CREATE TABLE usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
+                "CREATE TABLE clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
+                "INSERT INTO feedback VALUES (1, 'g', 'u', 'card', 1, NULL, 'hash', '42:1:2', 'good')",
+                "INSERT INTO usage VALUES (" + NOON.toEpochMilli() + ", 'u', 'g')");
+        try (SqliteStore store = open()) {
             assertThat(store.health().setAside()).isNull();
-            assertThat(store.feedback(true).all("g")).hasSize(200);
+            assertThat(store.feedback(true).all("g"))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.user()).isEqualTo("u"));
+            store.feedback(true).save(entry("card", "g", 1));
+            assertThat(store.feedback(true).all("g")).hasSize(1);
+            assertThat(store.questions().take("u", "g", 1, 9, NOON)).isPresent();
         }
-        assertThat(version()).isEqualTo(2);
+        assertThat(version()).isEqualTo(3);
     }
 
     @Test
     void tablesOfAnotherProgramAreSetAside() throws Exception {
         Files.createDirectories(file.getParent());
         sql("CREATE TABLE usage (at INTEGER)", "CREATE TABLE clicks (at INTEGER, user TEXT)");
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.health().setAside()).isNotNull();
             assertThat(isCounted(store)).isTrue();
         }
@@ -172,7 +189,7 @@ class StoreFaultTest {
     void tablesOfANewerProgramAreSetAside() throws Exception {
         fill();
         sql("PRAGMA user_version = 99");
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.health().setAside()).isNotNull();
         }
     }
@@ -180,7 +197,7 @@ class StoreFaultTest {
     @Test
     void itsOwnerAloneCanReadIt() throws IOException {
         fill();
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(isCounted(store)).isTrue();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
@@ -194,7 +211,7 @@ class StoreFaultTest {
 
     @Test
     void theOldestFeedbackOfAGuildIsForgotten() {
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             FeedbackRepository feedback = new SqliteFeedbackRepository(store, true, 3);
             feedback.save(entry("other", "h", 0));
             for (int i = 0; i < 5; i++) {
@@ -207,16 +224,16 @@ class StoreFaultTest {
         }
     }
 
-    private Store open() {
-        return Store.open(file, nanoTime::get);
+    private SqliteStore open() {
+        return SqliteStore.open(file, nanoTime::get);
     }
 
-    private static boolean isCounted(Store store) {
+    private static boolean isCounted(SqliteStore store) {
         return store.questions().take("u" + System.nanoTime(), null, 1, 1, NOON).isEmpty();
     }
 
     private void fill() {
-        try (Store store = open()) {
+        try (SqliteStore store = open()) {
             for (int i = 0; i < 200; i++) {
                 store.feedback(true).save(entry("card" + i, "g", i));
             }

@@ -1,4 +1,4 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,19 +1,21 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
+import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.FeedbackRepositoryContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteFeedbackRepositoryTest extends FeedbackRepositoryContract {
 
-    private final Store store;
+    private final SqliteStore store;
 
     SqliteFeedbackRepositoryTest(@TempDir Path folder) {
-        store = Store.open(folder.resolve("store.db"));
+        store = SqliteStore.open(folder.resolve("store.db"));
     }
 
     @Override
-    FeedbackRepository empty(boolean keepsQuestions) {
+    protected FeedbackRepository empty(boolean keepsQuestions) {
         return store.feedback(keepsQuestions);
     }
 

@@ -1,19 +1,21 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
+import dev.hatsugen.store.RateLimitRepository;
+import dev.hatsugen.store.RateLimitRepositoryContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteRateLimitRepositoryTest extends RateLimitRepositoryContract {
 
-    private final Store store;
+    private final SqliteStore store;
 
     SqliteRateLimitRepositoryTest(@TempDir Path folder) {
-        store = Store.open(folder.resolve("store.db"));
+        store = SqliteStore.open(folder.resolve("store.db"));
     }
 
     @Override
-    RateLimitRepository empty() {
+    protected RateLimitRepository empty() {
         return store.questions();
     }
 

@@ -1,8 +1,9 @@
-package dev.hatsugen.store;
+package dev.hatsugen.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hatsugen.store.FeedbackRepository;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,19 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
-class StoreTest {
+class SqliteStoreTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
     private final Path file;
 
-    StoreTest(@TempDir Path folder) {
+    SqliteStoreTest(@TempDir Path folder) {
         file = folder.resolve("deeper").resolve("store.db");
     }
 
     @Test
     void clicksAndQuestionsAreCountedApart() {
-        try (Store store = Store.open(file)) {
+        try (SqliteStore store = SqliteStore.open(file)) {
             assertThat(store.questions().take("u", "g", 1, 9, NOON)).isEmpty();
 
             assertThat(store.clicks().take("u", "g", 1, 9, NOON)).isEmpty();
@@ -38,10 +39,10 @@ class StoreTest {
 
     @Test
     void aTransactionThatFailsLeavesNothing() {
-        try (Store store = Store.open(file)) {
+        try (SqliteStore store = SqliteStore.open(file)) {
             assertThatThrownBy(() -> store.transaction(connection -> {
                         try (Statement statement = connection.createStatement()) {
-                            statement.execute("INSERT INTO usage (at, user, guild) VALUES (1, 'u', 'g')");
+                            statement.execute("INSERT INTO usage (at, user_id, guild) VALUES (1, 'u', 'g')");
                         }
                         throw new IllegalStateException("half-way");
                     }))
@@ -54,7 +55,7 @@ class StoreTest {
 
     @Test
     void theWordsOfQuestionsAreKeptOnlyWhereTheSettingSaysSo() throws Exception {
-        try (Store store = Store.open(file)) {
+        try (SqliteStore store = SqliteStore.open(file)) {
             store.feedback(false).save(entry("one", "秘密の質問"));
             store.feedback(true).save(entry("two", "公開の質問"));
             assertThat(store.feedback(true).all("g"))
@@ -72,7 +73,7 @@ class StoreTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        StoreTest.class.getName(),
+                        SqliteStoreTest.class.getName(),
                         file.toString())
                 .redirectErrorStream(true)
                 .start();
@@ -85,14 +86,14 @@ class StoreTest {
             writer.destroyForcibly().waitFor();
         }
 
-        try (Store store = Store.open(file)) {
+        try (SqliteStore store = SqliteStore.open(file)) {
             assertThat(store.feedback(true).all(null)).hasSizeGreaterThanOrEqualTo(told);
         }
     }
 
     /** Notes entries without end, and tells the number of each once it is noted. */
     public static void main(String[] arguments) {
-        try (Store store = Store.open(Path.of(arguments[0]))) {
+        try (SqliteStore store = SqliteStore.open(Path.of(arguments[0]))) {
             FeedbackRepository book = store.feedback(true);
             for (int i = 1; i < 1_000_000; i++) {
                 book.save(entry("card" + i, "問い"));

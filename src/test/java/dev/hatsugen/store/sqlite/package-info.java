@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.store.sqlite;
+
+import org.jspecify.annotations.NullMarked;
