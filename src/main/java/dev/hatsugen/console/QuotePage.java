@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.quote.DateNotes;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.Relation;
@@ -130,12 +131,16 @@ final class QuotePage {
         }
     }
 
-    /** The meeting's number and day. */
+    /** The meeting's number and day, each marked where it is not in the minutes; one mark does for both. */
     String meeting(Meeting meeting) {
         LocalDate date = meeting.header().date();
         String name = meeting.displayName(number -> texts.get("meeting.number", number));
-        return origins.marked(
-                date == null ? name : name + " " + date, meeting.header().supplied());
+        String ofNumber = meeting.header().origin(MeetingHeader.Value.NUMBER);
+        if (date == null) {
+            return origins.marked(name, ofNumber);
+        }
+        String ofDate = meeting.header().origin(MeetingHeader.Value.DATE);
+        return ofDate == null ? origins.marked(name, ofNumber) + " " + date : origins.marked(name + " " + date, ofDate);
     }
 
     private String heading(String mark, VerifiedQuote quote) {

@@ -1,6 +1,8 @@
 package dev.hatsugen.minutes;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the council or group that met: the title without the meeting's number, date and kind of document
  * @param date the day it was held
  * @param place where it was held, as written
- * @param supplied where the values that the text itself does not give come from
+ * @param supplied where the values in {@code notInText} come from; null where the text gives all that is known
+ * @param notInText the values that the text itself does not give
  * @param url the address of the published document, http or https
  */
 public record MeetingHeader(
@@ -21,9 +24,26 @@ public record MeetingHeader(
         @Nullable LocalDate date,
         @Nullable String place,
         @Nullable String supplied,
+        Set<Value> notInText,
         @Nullable String url) {
 
-    /** A header that names no published document. */
+    /** The values that a supplement may give. */
+    public enum Value {
+        /** 第何回. */
+        NUMBER,
+        /** The body and the meeting. */
+        TITLE,
+        /** The day. */
+        DATE,
+        /** Where it was held. */
+        PLACE
+    }
+
+    public MeetingHeader {
+        notInText = Set.copyOf(notInText);
+    }
+
+    /** A header that names no published document, with all values from {@code supplied} or all from the text. */
     public MeetingHeader(
             @Nullable Integer number,
             @Nullable String title,
@@ -31,16 +51,29 @@ public record MeetingHeader(
             @Nullable LocalDate date,
             @Nullable String place,
             @Nullable String supplied) {
-        this(number, title, body, date, place, supplied, null);
+        this(
+                number,
+                title,
+                body,
+                date,
+                place,
+                supplied,
+                supplied == null ? Set.of() : EnumSet.allOf(Value.class),
+                null);
     }
 
-    /** A header that names no body and no published document. */
+    /** As the other, for a header that names no body either. */
     public MeetingHeader(
             @Nullable Integer number,
             @Nullable String title,
             @Nullable LocalDate date,
             @Nullable String place,
             @Nullable String supplied) {
-        this(number, title, null, date, place, supplied, null);
+        this(number, title, null, date, place, supplied);
+    }
+
+    /** Where a value comes from; null where that is the text. */
+    public @Nullable String origin(Value value) {
+        return notInText.contains(value) ? supplied : null;
     }
 }

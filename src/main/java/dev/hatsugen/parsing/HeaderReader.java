@@ -7,7 +7,9 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.Sentences;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,18 +57,31 @@ final class HeaderReader {
         Integer stated = number(title == null ? "" : title);
         LocalDate date = date().orElse(null);
         String place = valueUnder(PLACE_TITLE).or(this::placeBehindDate).orElse(null);
-        boolean added = supplement.number() != null
-                || supplement.title() != null
-                || supplement.date() != null
-                || supplement.place() != null;
+        Set<MeetingHeader.Value> notInText = EnumSet.noneOf(MeetingHeader.Value.class);
+        note(notInText, MeetingHeader.Value.NUMBER, stated, supplement.number());
+        note(notInText, MeetingHeader.Value.TITLE, title, supplement.title());
+        note(notInText, MeetingHeader.Value.DATE, date, supplement.date());
+        note(notInText, MeetingHeader.Value.PLACE, place, supplement.place());
         return new MeetingHeader(
                 stated != null ? stated : supplement.number(),
                 title != null ? title : supplement.title(),
                 BodyName.of(title != null ? title : supplement.title()),
                 date != null ? date : supplement.date(),
                 place != null ? place : supplement.place(),
-                added ? supplement.origin() : null,
+                notInText.isEmpty() ? null : supplement.origin(),
+                notInText,
                 supplement.url());
+    }
+
+    /** Notes {@code value} where only the supplement gives it. */
+    private static void note(
+            Set<MeetingHeader.Value> notInText,
+            MeetingHeader.Value value,
+            @Nullable Object stated,
+            @Nullable Object supplied) {
+        if (stated == null && supplied != null) {
+            notInText.add(value);
+        }
     }
 
     private static @Nullable Integer number(String title) {

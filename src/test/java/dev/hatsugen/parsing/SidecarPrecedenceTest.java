@@ -30,7 +30,28 @@ class SidecarPrecedenceTest {
         assertThat(header.date()).isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(header.title()).contains("東丘町議会");
         assertThat(header.place()).isEqualTo("公民館");
-        assertThat(header.supplied()).isEqualTo("test");
+        assertThat(header.origin(MeetingHeader.Value.PLACE)).isEqualTo("test");
+    }
+
+    @Test
+    void only_what_the_text_does_not_say_is_marked_as_supplied() throws UnreadableMinutesException {
+        SidecarMetadata beaten = new SidecarMetadata(9, "別の会議", LocalDate.of(2020, 1, 1), null, "test", List.of());
+        MeetingHeader ofText =
+                MinutesParser.parse(new SourceText("town.txt", TEXT), beaten).header();
+        assertThat(ofText.supplied()).isNull();
+        assertThat(ofText.notInText()).isEmpty();
+
+        SidecarMetadata place = new SidecarMetadata(9, null, null, "公民館", "test", List.of());
+        assertThat(MinutesParser.parse(new SourceText("town.txt", TEXT), place)
+                        .header()
+                        .notInText())
+                .containsExactly(MeetingHeader.Value.PLACE);
+
+        String undated = TEXT.replace("令和６年３月５日\n", "");
+        MeetingHeader dated =
+                MinutesParser.parse(new SourceText("town.txt", undated), beaten).header();
+        assertThat(dated.origin(MeetingHeader.Value.DATE)).isEqualTo("test");
+        assertThat(dated.origin(MeetingHeader.Value.NUMBER)).isNull();
     }
 
     @Test

@@ -66,7 +66,7 @@ class MeetingMentionFinderTest {
     private static Meeting meeting(String key, int number, String body, String date) {
         return new Meeting(
                 key,
-                new MeetingHeader(number, null, body, LocalDate.parse(date), null, null, null),
+                new MeetingHeader(number, null, body, LocalDate.parse(date), null, null),
                 new SourceText(key, ""),
                 List.of(),
                 List.of());

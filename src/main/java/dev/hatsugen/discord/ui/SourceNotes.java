@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.ui;
 
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
@@ -56,6 +57,8 @@ public final class SourceNotes {
 
     private boolean isSuppliedDateShown(Meeting meeting, String shown) {
         var date = meeting.header().date();
-        return meeting.header().supplied() != null && date != null && shown.contains(wording.date(date));
+        return meeting.header().origin(MeetingHeader.Value.DATE) != null
+                && date != null
+                && shown.contains(wording.date(date));
     }
 }
