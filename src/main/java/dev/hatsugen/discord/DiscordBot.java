@@ -56,7 +56,7 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Connects and registers the commands. Waits, with growing pauses, while the gateway cannot be reached.
+     * Connects and registers the commands. Waits, with growing pauses, while Discord cannot be reached.
      *
      * @param abilities what the bot can do
      * @param accessPolicy turns away questions that are not allowed
@@ -87,12 +87,14 @@ public final class DiscordBot implements AutoCloseable {
         Login login = new Login(settings, observer);
         DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), executor, grace);
         try {
-            new CommandRegistration(settings.guildId()).register(bot.jda, router.data());
+            boolean isRegistered = new CommandRegistration(settings.guildId()).register(bot.jda, router.data());
+            LOG.info(
+                    "Connected to Discord; commands registered: {}",
+                    isRegistered ? router.data().size() : "as before");
         } catch (DiscordStartException | InterruptedException e) {
             bot.close();
             throw e;
         }
-        LOG.info("Connected to Discord; commands registered: {}", router.data().size());
         return bot;
     }
 

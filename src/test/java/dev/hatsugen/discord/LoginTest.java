@@ -8,6 +8,7 @@ import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.local.Fault;
+import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.Step;
 import java.time.Duration;
@@ -70,22 +71,56 @@ final class LoginTest extends OnLocalDiscord {
     }
 
     @Test
-    void anUnreachableRestAddressIsOneClearLine() {
-        assertRefused(
-                new DiscordSettings(
-                        LocalDiscord.TOKEN,
-                        "http://127.0.0.1:9/api/v10/",
-                        discord.gateway().url(),
-                        null,
-                        false,
-                        false),
-                "REST address cannot be reached");
+    void anUnreachableRestAddressIsWaitedForUntilTheBotIsToEnd() throws Exception {
+        DiscordSettings nowhere = new DiscordSettings(
+                LocalDiscord.TOKEN,
+                "http://127.0.0.1:9/api/v10/",
+                discord.gateway().url(),
+                null,
+                false,
+                false);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var starting = threads.submit(() ->
+                    DiscordBot.start(nowhere, handlers(ANSWERS), accessPolicy(), observer, Duration.ofSeconds(1)));
+            await(() -> log.lines().stream()
+                            .filter(line -> line.contains("REST address cannot be reached (ConnectException)"))
+                            .count()
+                    >= 2);
+            threads.shutdownNow();
+            assertThatThrownBy(starting::get).hasCauseInstanceOf(InterruptedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 0})
+    void aServerThatIsNotUpAtTheStartIsWaitedFor(int status) throws Exception {
+        Fault fault = status == 0 ? Fault.cutConnection() : Fault.status(status);
+        discord.rest().failNext(Step.LOGIN, fault, fault, fault);
+        start(ANSWERS);
+        assertThat(log.lines()).anyMatch(line -> line.contains("REST address cannot be reached"));
     }
 
     @Test
-    void aBrokenRestServerIsOneClearLine() {
-        discord.rest().failNext(Step.LOGIN, Fault.status(500));
-        assertRefused(LocalDiscord.TOKEN, null, "REST address cannot be reached");
+    void aLoginThatDiscordRefusesIsNotTriedAgain() {
+        discord.rest().failNext(Step.LOGIN, Fault.status(403));
+        assertRefused(LocalDiscord.TOKEN, null, "refuses the login");
+    }
+
+    @Test
+    void whereMoreCommandsWereMadeThanDiscordAllowsTheBotStartsWithThoseOfBefore() throws Exception {
+        discord.rest().failNext(Step.REGISTRATION, Fault.refusal(400, 30034));
+        start(ANSWERS);
+        assertThat(log.lines()).anyMatch(line -> line.contains("registered before") && line.contains("30034"));
+        assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("コンテナターミナル");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 0})
+    void aServerThatFailsAtTheRegistrationDoesNotStopTheBot(int status) throws Exception {
+        Fault fault = status == 0 ? Fault.cutConnection() : Fault.status(status);
+        discord.rest().failNext(Step.REGISTRATION, fault, fault, fault);
+        start(ANSWERS);
+        assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("コンテナターミナル");
     }
 
     @Test

@@ -17,6 +17,8 @@ import dev.hatsugen.discord.runtime.AccessSettings;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mentions, replies, threads and direct messages, over the real minutes. */
 class TalkTest extends OnLocalDiscord {
@@ -219,7 +221,7 @@ class TalkTest extends OnLocalDiscord {
     @Test
     void aReplyWhoseWordGotLostOrThatFailedOnceIsPostedOnce() throws Exception {
         start(RealAnswers.answers());
-        discord.rest().failNext(Step.POST, new Fault(0, 0, true, false), Fault.status(500));
+        discord.rest().failNext(Step.POST, Fault.lostAnswer(), Fault.status(500));
 
         JsonNode reply = answer(Writing.of(GOTO));
         await(() -> discord.rest().requests().stream()
@@ -245,6 +247,31 @@ class TalkTest extends OnLocalDiscord {
         assertThat(discord.click("thread", card).replyText()).contains("<#" + thread + ">");
         discord.rest().failNext(Step.THREAD, Fault.status(404));
         assertThat(discord.click("thread", card).replyText()).contains("スレッドを作れません");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {160006, 30033, 50024, 0})
+    void whateverDiscordSaysAgainstAThreadIsToldAsOneOfThreads(int code) throws Exception {
+        start(RealAnswers.answers());
+        answer(Writing.of(GOTO));
+        JsonNode card = discord.rest().messages().last(LocalDiscord.channelId());
+        discord.rest().failNext(Step.THREAD, code == 0 ? Fault.status(500) : Fault.refusal(400, code));
+
+        assertThat(discord.click("thread", card).replyText())
+                .contains("スレッドを作れません")
+                .doesNotContain("検索");
+        assertThat(log.lines()).noneMatch(line -> line.contains("failed unexpectedly"));
+    }
+
+    @Test
+    void aReplyThatMustNotReferToItsQuestionIsPostedWithoutTheReference() throws Exception {
+        start(RealAnswers.answers());
+        discord.rest().failNext(Step.POST, Fault.refusal(400, 160002));
+
+        JsonNode reply = answer(Writing.of(GOTO));
+
+        assertThat(Interaction.text(reply)).contains("後藤");
+        assertThat(reply.has("message_reference")).isFalse();
     }
 
     @Test

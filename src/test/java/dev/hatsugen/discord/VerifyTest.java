@@ -2,6 +2,7 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.Snapshot;
@@ -77,6 +78,15 @@ final class VerifyTest extends OnLocalMinutes {
         startBot();
         assertThat(discord.choose(MENU, LocalDiscord.written(TRUE)).replyText()).contains("✅", "> " + TRUE);
         assertThat(discord.choose(MENU, LocalDiscord.written("")).replyText()).contains("確かめる文言がありません");
+    }
+
+    @Test
+    void theWordsOfAForwardedMessageAreCheckedLikeAnyOther() throws Exception {
+        startBot();
+        JsonNode plain = LocalDiscord.forwarding(LocalDiscord.written(TRUE));
+        assertThat(discord.choose(MENU, plain).replyText()).contains("✅", "> " + TRUE);
+        JsonNode quoted = LocalDiscord.forwarding(LocalDiscord.written("> " + ALTERED + "\n\n> " + TRUE));
+        assertThat(discord.choose(MENU, quoted).replyText()).contains("引用2件を確かめました。文言どおりは1件です。");
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.Set;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
+import net.dv8tion.jda.api.exceptions.DetachedEntityException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a thread below an answer, where the talk goes on. */
 public final class ThreadButton implements ButtonAction {
@@ -23,6 +26,8 @@ public final class ThreadButton implements ButtonAction {
     private static final int MAX_NAME_LENGTH = 80;
     private static final Set<ErrorResponse> FORBIDDEN =
             Set.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_MESSAGE);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadButton.class);
 
     /** The card with the button below it. */
     public static Card below(Card card, Wording wording) {
@@ -46,18 +51,22 @@ public final class ThreadButton implements ButtonAction {
         }
         try {
             card.createThreadChannel(title(subject.question())).complete();
-        } catch (PermissionException e) {
+        } catch (PermissionException | DetachedEntityException e) {
             return NoticeCard.refused(click.wording(), "thread.forbidden");
         } catch (ErrorResponseException e) {
-            if (FORBIDDEN.contains(e.getErrorResponse())) {
-                return NoticeCard.refused(click.wording(), "thread.forbidden");
-            }
             if (e.getErrorResponse() != ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS) {
-                throw e;
+                return refused(click.wording(), e);
             }
         }
         // A thread has the id of the message that it hangs on.
         return NoticeCard.thread(click.wording(), card.getId());
+    }
+
+    /** The answer above is there and right whatever Discord says, so that this is a word about threads alone. */
+    private static Card refused(Wording wording, ErrorResponseException refusal) {
+        LOG.warn("A thread was not opened: Discord's code {}", refusal.getErrorCode());
+        boolean isForbidden = FORBIDDEN.contains(refusal.getErrorResponse());
+        return NoticeCard.refused(wording, isForbidden ? "thread.forbidden" : "thread.refused");
     }
 
     private static String title(String question) {

@@ -11,9 +11,13 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way from settings to a connected client, with every refusal turned into one line for the operator. */
 public final class Login {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Login.class);
 
     private final DiscordSettings settings;
     private final BotObserver observer;
@@ -35,7 +39,7 @@ public final class Login {
 
     /** Connects, and returns when the client is ready. */
     public JDA connect(ListenerAdapter... listeners) throws DiscordStartException, InterruptedException {
-        JDA jda = build(checked(settings.token()), listeners);
+        JDA jda = patientlyBuilt(checked(settings.token()), listeners);
         try {
             return jda.awaitReady();
         } catch (IllegalStateException e) {
@@ -56,6 +60,30 @@ public final class Login {
         return intents;
     }
 
+    /** A service may start before the network does, and Discord has its hours: both are waited for, as the gateway is. */
+    private JDA patientlyBuilt(String token, ListenerAdapter... listeners)
+            throws DiscordStartException, InterruptedException {
+        for (int failures = 1; ; failures++) {
+            try {
+                return build(token, listeners);
+            } catch (ErrorResponseException e) {
+                if (!Outages.isOne(e)) {
+                    throw new DiscordStartException(
+                            "Discord refuses the login: " + e.getMeaning() + " (" + e.getErrorCode() + ").");
+                }
+                Duration pause = backoff.after(failures);
+                LOG.warn(
+                        "Discord's REST address cannot be reached ({}); trying again in {} s",
+                        Outages.told(e),
+                        pause.toSeconds());
+                backoff.pause(pause);
+            }
+            if (backoff.isEnded() || Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
     private JDA build(String token, ListenerAdapter... listeners) throws DiscordStartException {
         RestConfig rest = new RestConfig();
         if (settings.restUrl() != null) {
@@ -73,9 +101,6 @@ public final class Login {
         } catch (InvalidTokenException e) {
             throw new DiscordStartException(
                     "Discord refuses the bot token. Copy it again from the application's page, tab Bot.");
-        } catch (ErrorResponseException e) {
-            throw new DiscordStartException("Discord's REST address cannot be reached: "
-                    + e.getErrorResponse().getMeaning() + " (" + e.getErrorCode() + ").");
         } catch (IllegalArgumentException e) {
             throw new DiscordStartException("The Discord settings are not usable: " + settings + ".");
         }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.tree.MessageComponentTree;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 
@@ -32,17 +33,19 @@ final class QuotedWords {
 
     private QuotedWords() {}
 
-    /** The claims in the order of the message, at most {@value #MOST}; none where the message has no words. */
+    /** The claims in the order of the message and of those it forwards, at most {@value #MAX}; none where it has no words. */
     static List<String> of(Message message) {
-        Stream<String> own = Stream.of(message.getContentRaw());
+        Stream<String> own = texts(message.getContentRaw(), message.getEmbeds(), message.getComponentTree());
+        Stream<String> forwarded = message.getMessageSnapshots().stream()
+                .flatMap(each -> texts(each.getContentRaw(), each.getEmbeds(), each.getComponentTree()));
+        return of(Stream.concat(own, forwarded).filter(text -> !text.isBlank()).toList());
+    }
+
+    private static Stream<String> texts(String content, List<MessageEmbed> embeds, MessageComponentTree components) {
         Stream<String> embedded =
-                message.getEmbeds().stream().map(MessageEmbed::getDescription).filter(text -> text != null);
-        Stream<String> shown =
-                message.getComponentTree().findAll(TextDisplay.class).stream().map(TextDisplay::getContent);
-        return of(Stream.of(own, embedded, shown)
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isBlank())
-                .toList());
+                embeds.stream().map(MessageEmbed::getDescription).filter(text -> text != null);
+        Stream<String> shown = components.findAll(TextDisplay.class).stream().map(TextDisplay::getContent);
+        return Stream.of(Stream.of(content), embedded, shown).flatMap(texts -> texts);
     }
 
     static List<String> of(List<String> texts) {

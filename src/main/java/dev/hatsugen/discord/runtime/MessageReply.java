@@ -4,11 +4,12 @@ import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.EntryPoint;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
  * The reply to a message: the bot is seen typing, then posts one message. All attempts to post bear the same nonce, by which
- * Discord knows that they are one; where the message that is replied to is gone, the reply is alone.
+ * Discord knows that they are one; where the message that is replied to is gone or must not be referred to, the reply is alone.
  */
 final class MessageReply {
 
@@ -21,7 +22,18 @@ final class MessageReply {
                 EntryPoint.of(EntryPoint.Kind.MESSAGE, ""),
                 wording,
                 typing,
-                card -> Retry.of(() -> posted(message, card)));
+                card -> Retry.of(() -> posted(message, card))
+                        .exceptionallyCompose(failure -> alone(message, card, failure)));
+    }
+
+    /** Without the right to read the message history, Discord takes the words but no reference to a message. */
+    private static CompletableFuture<Message> alone(Message message, MessageCreateData card, Throwable failure) {
+        return InteractionErrors.isOf(ErrorResponse.REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM, failure)
+                ? Retry.of(() -> message.getChannel()
+                        .sendMessage(card)
+                        .setNonce(message.getId())
+                        .submit())
+                : CompletableFuture.failedFuture(failure);
     }
 
     private static CompletableFuture<Message> posted(Message message, MessageCreateData card) {

@@ -4,25 +4,31 @@ package dev.hatsugen.discord.local;
  * Something that goes wrong with one request.
  *
  * @param status the HTTP status to answer with; 0 to let the request pass
+ * @param code Discord's own code for the refusal; 0 for the usual one of that status
  * @param retryAfterSeconds for a rate limit, whole seconds as JDA reads no others
  * @param answerIsLost the request is worked on, but the connection breaks before its answer
  * @param connectionIsCut the connection breaks before the request is worked on
  */
-public record Fault(int status, int retryAfterSeconds, boolean answerIsLost, boolean connectionIsCut) {
+public record Fault(int status, int code, int retryAfterSeconds, boolean answerIsLost, boolean connectionIsCut) {
 
     public static Fault status(int status) {
-        return new Fault(status, 0, false, false);
+        return new Fault(status, 0, 0, false, false);
+    }
+
+    /** A refusal with Discord's own code. */
+    public static Fault refusal(int status, int code) {
+        return new Fault(status, code, 0, false, false);
     }
 
     public static Fault rateLimit(int retryAfterSeconds) {
-        return new Fault(429, retryAfterSeconds, false, false);
+        return new Fault(429, 0, retryAfterSeconds, false, false);
     }
 
     public static Fault lostAnswer() {
-        return new Fault(0, 0, true, false);
+        return new Fault(0, 0, 0, true, false);
     }
 
     public static Fault cutConnection() {
-        return new Fault(0, 0, false, true);
+        return new Fault(0, 0, 0, false, true);
     }
 }

@@ -171,6 +171,11 @@ public final class LocalDiscord implements AutoCloseable {
         return Payloads.written(content);
     }
 
+    /** A message that a user has forwarded: its own words are none. */
+    public static JsonNode forwarding(JsonNode message) {
+        return Payloads.forwarding(message);
+    }
+
     /** Lets a user fill in and send the form that a click on a reply has opened. */
     public Interaction submit(Interaction clicked, String text, Interaction shown) {
         Interaction interaction = interaction();

@@ -246,7 +246,7 @@ public final class LocalRest implements AutoCloseable {
                         case 404 -> 10008;
                         default -> 0;
                     };
-            return Answer.error(fault.status(), code, "made to fail");
+            return Answer.error(fault.status(), fault.code() == 0 ? code : fault.code(), "made to fail");
         }
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(fault.retryAfterSeconds()));
         exchange.getResponseHeaders().set("X-RateLimit-Scope", "user");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends, in the smallest form that JDA takes without a complaint. */
@@ -180,6 +181,22 @@ final class Payloads {
         ObjectNode message = message(snowflake(), Json.object(), false);
         message.put("type", 0).put("content", content);
         message.set("author", user());
+        return message;
+    }
+
+    /** A message without words of its own that forwards another one. */
+    static ObjectNode forwarding(JsonNode forwarded) {
+        ObjectNode message = written("");
+        message.putObject("message_reference")
+                .put("type", 1)
+                .put("message_id", forwarded.path("id").asText())
+                .put("channel_id", CHANNEL_ID);
+        ObjectNode snapshot = message.putArray("message_snapshots").addObject().putObject("message");
+        for (String field : List.of("type", "content", "embeds", "attachments", "components", "timestamp", "flags")) {
+            snapshot.set(field, forwarded.path(field));
+        }
+        snapshot.putNull("edited_timestamp").putArray("mentions");
+        snapshot.putArray("mention_roles");
         return message;
     }
 
