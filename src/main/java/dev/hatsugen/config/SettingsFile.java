@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -38,6 +39,9 @@ final class SettingsFile {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new SettingsException(file + ", line " + line + ": no YAML that can be read.", e);
+        } catch (CharacterCodingException e) {
+            throw new SettingsException(
+                    file + ": the settings file is not in UTF-8. Save it again in that encoding.", e);
         } catch (IOException e) {
             throw new SettingsException(file + ": the settings file is missing or cannot be read.", e);
         }

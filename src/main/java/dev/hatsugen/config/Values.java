@@ -46,7 +46,7 @@ final class Values {
             Key key = Key.ofVariable(name).orElse(null);
             if (key != null && !variable.getValue().isBlank()) {
                 values.put(key, new SettingsFile.Value(variable.getValue(), name + " in the environment"));
-            } else if (key == null && Key.isOurs(name) && !OTHER_VARIABLES.contains(name)) {
+            } else if (key == null && Key.isOurs(name.toUpperCase(Locale.ROOT)) && !OTHER_VARIABLES.contains(name)) {
                 throw unknownVariable(name);
             }
         }
@@ -54,7 +54,7 @@ final class Values {
     }
 
     private static SettingsException unknownVariable(String name) {
-        String suggestion = Key.nearestVariable(name, OTHER_VARIABLES)
+        String suggestion = Key.nearestVariable(name.toUpperCase(Locale.ROOT), OTHER_VARIABLES)
                 .map(known -> " Did you mean " + known + "?")
                 .orElse("");
         return new SettingsException("environment: " + name + " is no setting." + suggestion);

@@ -4,6 +4,8 @@ import dev.hatsugen.messages.ExplainedFailure;
 import dev.hatsugen.messages.FileCause;
 import dev.langchain4j.exception.LangChain4jException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ public final class ConsoleFailure extends RuntimeException {
     public static <T> T attempt(Callable<T> work) {
         try {
             return work.call();
+        } catch (UncheckedIOException e) {
+            throw told(Objects.requireNonNull(e.getCause()));
         } catch (RuntimeException e) {
             throw isExplained(e) ? told(e) : e;
         } catch (Exception e) {

@@ -3,7 +3,9 @@ package dev.hatsugen.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,7 +14,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
@@ -53,7 +54,12 @@ final class IndexCheck {
      * @throws DamagedIndexException if a file of the index is missing, cut, changed or of another version of Lucene
      * @throws IOException if a file cannot be read for another reason, which says nothing of what is in it
      */
-    private static Optional<Manifest> manifest(Directory directory) throws IOException, DamagedIndexException {
+    private static Optional<Manifest> manifest(FSDirectory directory) throws IOException, DamagedIndexException {
+        for (String file : directory.listAll()) {
+            if (isOfLucene(file) && Files.isDirectory(directory.getDirectory().resolve(file))) {
+                throw new DamagedIndexException(new FileNotFoundException(file + " is a folder"));
+            }
+        }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -76,7 +82,7 @@ final class IndexCheck {
     }
 
     /**
-     * Deletes the files of Lucene, and no others, so that an index can be made in their place.
+     * Deletes the files of Lucene, and no others, and moves folders with their names, so that an index can be made in their place.
      *
      * @throws org.apache.lucene.store.LockObtainFailedException if another process is writing the index
      */
@@ -84,12 +90,19 @@ final class IndexCheck {
         try (Lock lock = directory.obtainLock("write.lock")) {
             lock.ensureValid();
             for (String file : directory.listAll()) {
-                if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
-                        || file.startsWith(IndexFileNames.SEGMENTS)
-                        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+                Path path = directory.getDirectory().resolve(file);
+                if (isOfLucene(file) && Files.isDirectory(path)) {
+                    Files.move(path, Files.createTempDirectory(directory.getDirectory(), "set-aside-").resolve(file));
+                } else if (isOfLucene(file)) {
                     directory.deleteFile(file);
                 }
             }
         }
+    }
+
+    private static boolean isOfLucene(String file) {
+        return IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+                || file.startsWith(IndexFileNames.SEGMENTS)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.provider.EmbeddingSettings;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -100,6 +101,13 @@ class SettingsTest {
     }
 
     @Test
+    void aFileInAnotherEncodingIsToldAsSuch() throws Exception {
+        Path file = Files.write(folder.resolve("sjis.yaml"), "# 設定\n".getBytes(Charset.forName("MS932")));
+        assertThatThrownBy(() -> Settings.load(file, Map.of()))
+                .hasMessageContaining("sjis.yaml: the settings file is not in UTF-8");
+    }
+
+    @Test
     void aMistypedVariableIsNamed() throws Exception {
         Path file = file("");
         assertThatThrownBy(() -> Settings.load(file, Map.of("HATSUGEN_INDEX_DIRECTRY", "x")))
@@ -110,6 +118,8 @@ class SettingsTest {
                 .hasMessageContaining("DISCORD_CHANNEL is no setting. Did you mean DISCORD_CHANNELS?");
         assertThatThrownBy(() -> Settings.load(file, Map.of("DISCORD_TOKENS", "x")))
                 .hasMessageContaining("Did you mean DISCORD_TOKEN?");
+        assertThatThrownBy(() -> Settings.load(file, Map.of("discord_channels", "1")))
+                .hasMessageContaining("discord_channels is no setting. Did you mean DISCORD_CHANNELS?");
         assertThat(Settings.load(file, Map.of("HATSUGEN_LOG", "debug", "PATH", "x")))
                 .isNotNull();
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.hatsugen.messages.ExplainedFailure;
 import dev.langchain4j.exception.RateLimitException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
 class ConsoleFailureTest {
@@ -53,6 +55,14 @@ class ConsoleFailureTest {
                 .hasMessage("too many requests")
                 .extracting(ConsoleFailure::status)
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatFailsInAStreamIsToldLikeAnyOther() {
+        ConsoleFailure failed = failureOf(() -> {
+            throw new UncheckedIOException(new NoSuchFileException("questions.jsonl"));
+        });
+        assertThat(failed).hasMessage("questions.jsonl: no such file");
     }
 
     @Test

@@ -97,6 +97,14 @@ class DamagedIndexTest {
         assertThat(folder.resolve("notes.txt")).hasContent("mine");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_9", "_0.cfs", "_7.si"})
+    void a_folder_with_the_name_of_a_file_of_the_index_is_set_aside(String name) throws IOException {
+        Files.deleteIfExists(folder.resolve(name));
+        Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("stray"), "stray");
+        assertHeals();
+    }
+
     @Test
     void a_folder_that_cannot_be_made_is_told_with_its_cause() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
