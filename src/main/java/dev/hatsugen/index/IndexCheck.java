@@ -92,7 +92,10 @@ final class IndexCheck {
             for (String file : directory.listAll()) {
                 Path path = directory.getDirectory().resolve(file);
                 if (isOfLucene(file) && Files.isDirectory(path)) {
-                    Files.move(path, Files.createTempDirectory(directory.getDirectory(), "set-aside-").resolve(file));
+                    Files.move(
+                            path,
+                            Files.createTempDirectory(directory.getDirectory(), "set-aside-")
+                                    .resolve(file));
                 } else if (isOfLucene(file)) {
                     directory.deleteFile(file);
                 }
