@@ -17,11 +17,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,38 +31,38 @@ class BotProcessTest {
 
     private static final String QUESTION = "名古屋港の事案に触れた大臣は誰ですか";
 
+    /** Discord's number for an answer that is a form. */
+    private static final int MODAL = 9;
+
     private final Path folder;
-    private final Path log;
 
     BotProcessTest(@TempDir Path folder) {
         this.folder = folder;
-        this.log = folder.resolve("log");
     }
 
     @Test
     void saysWhatItStartsWithAnswersAndShowsItsMetrics() throws Exception {
         int port = freePort();
         try (LocalDiscord discord = new LocalDiscord()) {
-            Process bot = start(discord, Map.of("HATSUGEN_METRICS_PORT", String.valueOf(port)));
+            BotProcess bot = BotProcess.start(folder, discord, Map.of("HATSUGEN_METRICS_PORT", String.valueOf(port)));
             try {
-                awaitLine("health");
-                assertThat(Files.readString(log))
+                bot.awaitLine("health");
+                assertThat(bot.log())
                         .contains("meetings=2", "without-date=none", "without-attendance=26", "from-supplements=26 ")
                         .contains("answers=public", "channels=all", "metrics-port=" + port);
                 Interaction asked = discord.send(Invocation.ask(QUESTION));
                 assertThat(asked.replyText()).contains("城内 実");
-                awaitLine("reply");
+                bot.awaitLine("reply");
                 discord.click(asked, "helpful").reply();
                 assertThat(get(port))
                         .contains("hatsugen_questions_seconds_count{status=\"answered\"} 1")
                         .contains("hatsugen_replies_seconds_count{name=\"ask\",outcome=\"shown\",way=\"command\"} 1")
                         .contains("hatsugen_queue 0.0", "jvm_memory_used_bytes", "process_uptime_seconds");
             } finally {
-                bot.destroy();
+                bot.end();
             }
-            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(bot.exitValue()).as("to be told to end is no failure").isZero();
-            assertThat(Files.readString(log)).doesNotContain(QUESTION, LocalDiscord.TOKEN, "interaction-token");
+            assertThat(bot.log()).doesNotContain(QUESTION, LocalDiscord.TOKEN, "interaction-token");
         }
         assertThat(keptFeedback()).singleElement().satisfies(entry -> {
             assertThat(entry.isHelpful()).isTrue();
@@ -76,16 +75,62 @@ class BotProcessTest {
     @Test
     void answersInTheChannelsOfItsSettingsAlone() throws Exception {
         try (LocalDiscord discord = new LocalDiscord()) {
-            Process bot = start(discord, Map.of("DISCORD_CHANNELS", "12345"));
+            BotProcess bot = BotProcess.start(folder, discord, Map.of("DISCORD_CHANNELS", "12345"));
             try {
-                awaitLine("health");
+                bot.awaitLine("health");
                 Interaction asked = discord.send(Invocation.ask(QUESTION));
                 assertThat(Interaction.text(asked.callback())).contains("このチャンネルではお答えできません");
             } finally {
-                bot.destroy();
+                bot.end();
             }
-            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.exitValue()).isZero();
         }
+    }
+
+    @Test
+    void questionsThatItHasWhenItIsToldToEndAreNotLost() throws Exception {
+        try (LocalDiscord discord = new LocalDiscord()) {
+            BotProcess bot = BotProcess.start(folder, discord, Map.of());
+            List<Interaction> asked = List.of();
+            try {
+                bot.awaitLine("health");
+                asked = Stream.of(QUESTION, "議題は何ですか", "人材の育成に触れた人は", "サプライチェーンについて何と言いましたか")
+                        .map(question -> discord.send(Invocation.ask(question)))
+                        .toList();
+                asked.forEach(Interaction::callback);
+            } finally {
+                bot.end();
+            }
+            assertThat(bot.exitValue()).isZero();
+            assertThat(asked)
+                    .allSatisfy(interaction -> assertThat(interaction.edits()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void itsButtonsAndFormsAreThere() throws Exception {
+        try (LocalDiscord discord = new LocalDiscord()) {
+            BotProcess bot = BotProcess.start(folder, discord, Map.of());
+            try {
+                bot.awaitLine("health");
+                Interaction asked = discord.send(Invocation.ask(QUESTION));
+                assertThat(asked.replyText()).contains("城内 実");
+                Interaction form = discord.click(asked, "unhelpful");
+                assertThat(form.callback().path("type").asInt()).isEqualTo(MODAL);
+                discord.submit(form, "足りない", asked).callback();
+                assertThat(discord.click(asked, "member").replyText()).contains("城内 実");
+
+                Interaction all = discord.send(new Invocation("summary", Map.of("meeting", "42"), "ja", false));
+                assertThat(discord.click(all, "files").file()).contains("第42回");
+                assertThat(discord.click(all, "page").replyText()).contains("第42回");
+            } finally {
+                bot.end();
+            }
+            assertThat(bot.exitValue()).isZero();
+        }
+        assertThat(keptFeedback())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("足りない"));
     }
 
     private List<FeedbackRepository.Entry> keptFeedback() {
@@ -101,11 +146,10 @@ class BotProcessTest {
                 "DISCORD_QUESTIONS_PER_GUILD", "9",
                 "DISCORD_PRIVATE_ANSWERS", "true");
         try (LocalDiscord discord = new LocalDiscord()) {
-            Process bot = start(discord, limits);
+            BotProcess bot = BotProcess.start(folder, discord, limits);
             try {
-                awaitLine("health");
-                assertThat(Files.readString(log))
-                        .contains("questions-per-user=1", "questions-per-guild=9", "answers=private");
+                bot.awaitLine("health");
+                assertThat(bot.log()).contains("questions-per-user=1", "questions-per-guild=9", "answers=private");
                 Interaction first = discord.send(Invocation.ask(QUESTION));
                 assertThat(first.replyText()).contains("城内 実");
                 assertThat(first.isPrivate()).isTrue();
@@ -113,29 +157,29 @@ class BotProcessTest {
                 assertThat(second.isPrivate()).isTrue();
                 assertThat(Interaction.text(second.callback())).contains("上限（1人1件）に達しました");
             } finally {
-                bot.destroy();
+                bot.end();
             }
-            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.exitValue()).isZero();
         }
     }
 
     @Test
     void writesItsLogAsJsonWhereThatIsAskedFor() throws Exception {
         try (LocalDiscord discord = new LocalDiscord()) {
-            Process bot = start(discord, Map.of("HATSUGEN_LOG_FORMAT", "json"));
+            BotProcess bot = BotProcess.start(folder, discord, Map.of("HATSUGEN_LOG_FORMAT", "json"));
             try {
-                awaitLine("\"health\"");
+                bot.awaitLine("\"health\"");
                 JsonNode line = new ObjectMapper()
-                        .readTree(Files.readAllLines(log).stream()
+                        .readTree(bot.log().lines().toList().stream()
                                 .filter(one -> one.contains("\"health\""))
                                 .findFirst()
                                 .orElseThrow());
                 assertThat(line.get("kvpList").findValues("meetings").getFirst().asText())
                         .isEqualTo("2");
             } finally {
-                bot.destroy();
+                bot.end();
             }
-            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.exitValue()).isZero();
         }
     }
 
@@ -144,47 +188,13 @@ class BotProcessTest {
         try (LocalDiscord discord = new LocalDiscord();
                 ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
-            Process bot = start(discord, Map.of("HATSUGEN_METRICS_PORT", port));
-            assertThat(bot.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            BotProcess bot = BotProcess.start(folder, discord, Map.of("HATSUGEN_METRICS_PORT", port));
             assertThat(bot.exitValue()).isEqualTo(1);
-            assertThat(Files.readAllLines(log))
+            assertThat(bot.log().lines().toList())
                     .filteredOn(line -> !line.startsWith("index ("))
                     .singleElement()
                     .asString()
                     .contains("hatsugen: The port " + port, "metrics.port");
-        }
-    }
-
-    private Process start(LocalDiscord discord, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "dev.hatsugen.Application",
-                        "bot"))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(log.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("DISCORD_") || name.startsWith("HATSUGEN_"));
-        environment.put("DISCORD_TOKEN", LocalDiscord.TOKEN);
-        environment.put("DISCORD_REST_URL", discord.rest().url());
-        environment.put("DISCORD_GATEWAY_URL", discord.gateway().url());
-        environment.put(
-                "HATSUGEN_INDEX_DIRECTORY", Path.of("target", "test-index").toString());
-        environment.put("HATSUGEN_STORE_FILE", folder.resolve("store.db").toString());
-        environment.putAll(settings);
-        return builder.start();
-    }
-
-    private void awaitLine(String words) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
-        while (!Files.readString(log).contains(words)) {
-            assertThat(System.nanoTime())
-                    .as("%s in %s", words, Files.readString(log))
-                    .isLessThan(deadline);
-            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 

@@ -1,0 +1,72 @@
+package dev.hatsugen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.discord.local.LocalDiscord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The bot as a process of its own, with its store and its log in a folder of the test. */
+final class BotProcess {
+
+    private final Process process;
+    private final Path log;
+
+    private BotProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** @param settings environment variables; those of this process that set the bot are left out */
+    static BotProcess start(Path folder, LocalDiscord discord, Map<String, String> settings) throws IOException {
+        Path log = folder.resolve("log");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "dev.hatsugen.Application",
+                        "bot"))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(log.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("DISCORD_") || name.startsWith("HATSUGEN_"));
+        environment.put("DISCORD_TOKEN", LocalDiscord.TOKEN);
+        environment.put("DISCORD_REST_URL", discord.rest().url());
+        environment.put("DISCORD_GATEWAY_URL", discord.gateway().url());
+        environment.put(
+                "HATSUGEN_INDEX_DIRECTORY", Path.of("target", "test-index").toString());
+        environment.put("HATSUGEN_STORE_FILE", folder.resolve("store.db").toString());
+        environment.putAll(settings);
+        return new BotProcess(builder.start(), log);
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Waits until the log holds {@code words}. */
+    void awaitLine(String words) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
+        while (!log().contains(words)) {
+            assertThat(System.nanoTime()).as("%s in %s", words, log()).isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    /** Tells it to end, as an operator does. */
+    void end() {
+        process.destroy();
+    }
+
+    /** The exit status, waited for. */
+    int exitValue() throws InterruptedException {
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+}
