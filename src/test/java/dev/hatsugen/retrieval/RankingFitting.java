@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * Fits the ranking model on the bodies of the training ground and on the four sets of questions on the real minutes, and prints the
- * file of its weights with what they did on bodies that were left out. Argument: a folder for indexes.
+ * file of its weights with what they did on bodies that were left out: {@code mvn -q test-compile exec:exec@fit-ranking}. Argument: a
+ * folder for indexes.
  */
 public final class RankingFitting {
 
