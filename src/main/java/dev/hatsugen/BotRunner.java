@@ -32,7 +32,7 @@ final class BotRunner {
     private final Current<MinutesSnapshot> minutes;
     private final Answers answers;
     private final MinutesService service;
-    private final CorpusService library;
+    private final CorpusService corpusService;
 
     /**
      * Opens nothing yet.
@@ -40,19 +40,19 @@ final class BotRunner {
      * @param minutes what is asked about
      * @param answers from those minutes
      * @param service answers requests about them
-     * @param library changes them
+     * @param corpusService changes them
      */
     BotRunner(
             Settings settings,
             Current<MinutesSnapshot> minutes,
             Answers answers,
             MinutesService service,
-            CorpusService library) {
+            CorpusService corpusService) {
         this.settings = settings;
         this.minutes = minutes;
         this.answers = answers;
         this.service = service;
-        this.library = library;
+        this.corpusService = corpusService;
     }
 
     /**
@@ -91,7 +91,7 @@ final class BotRunner {
     private void announceNews(DiscordBot bot) {
         String channel = settings.uploads().announcementChannel();
         if (channel != null) {
-            library.listen(change -> {
+            corpusService.listen(change -> {
                 if (!change.added().isEmpty()) {
                     bot.announce(channel, wording -> CorpusFeature.news(change, wording));
                 }
@@ -112,7 +112,7 @@ final class BotRunner {
                 minutes.map(MinutesSnapshot::followUps),
                 store.feedback(settings.keepsQuestions()),
                 monitoring::status,
-                library,
+                corpusService,
                 settings.uploads(),
                 CLOCK);
     }

@@ -26,8 +26,8 @@ final class AskedWords {
     /** Opens the index. */
     AskedWords(HatsugenCommand hatsugen) {
         this.hatsugen = hatsugen;
-        this.answers = hatsugen.workbench().answers();
-        this.minutes = hatsugen.workbench().minutes();
+        this.answers = hatsugen.services().answers();
+        this.minutes = hatsugen.services().minutes();
     }
 
     String text(String words) {

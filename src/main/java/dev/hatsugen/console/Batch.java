@@ -37,7 +37,7 @@ final class Batch {
         List<Question> questions = questions(file);
         AskedWords asked = new AskedWords(hatsugen);
         if (questions.size() >= MANY) {
-            hatsugen.workbench().warmUp();
+            hatsugen.services().warmUp();
         }
         Streams streams = hatsugen.streams();
         ProgressDisplay progress = new ProgressDisplay(streams);

@@ -16,13 +16,13 @@ final class BotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Services workbench = hatsugen.workbench();
-        if (!workbench.hasBotToken()) {
+        Services services = hatsugen.services();
+        if (!services.hasBotToken()) {
             throw ConsoleFailure.wrongUse(hatsugen.texts().get("bot.no-token"), null);
         }
         // A service manager stops it so, and that is no failure.
         Signals.register("TERM", () -> System.exit(ExitStatus.DONE));
-        workbench.runBot();
+        services.runBot();
         return ExitStatus.DONE;
     }
 }

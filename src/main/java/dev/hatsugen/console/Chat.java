@@ -40,7 +40,7 @@ final class Chat {
 
     /** What the corpus holds, and how to go on. */
     String greeting() {
-        return CorpusSummary.of(hatsugen.workbench().corpus(), texts) + "\n" + texts.get("chat.greeting");
+        return CorpusSummary.of(hatsugen.services().corpus(), texts) + "\n" + texts.get("chat.greeting");
     }
 
     /** Does what the line asks for; false when the chat is to end. */
@@ -73,13 +73,13 @@ final class Chat {
     }
 
     private String report(RequestLine line, Locale language) {
-        MinutesService minutes = hatsugen.workbench().minutes();
+        MinutesService minutes = hatsugen.services().minutes();
         Report report = minutes.answer(minutes.read(line.type(), line.given()), language);
         return new ReportText(report, hatsugen.paint(), Map.of()).text();
     }
 
     private boolean request(RequestType type, String rest) {
-        ChatArguments words = new ChatArguments(hatsugen.workbench().minutes(), type, rest);
+        ChatArguments words = new ChatArguments(hatsugen.services().minutes(), type, rest);
         return words.areEnough()
                 ? attempt(() -> new RequestRun(hatsugen, type, words.given(), words.files()).text())
                 : complain(HelpText.of(type, texts));

@@ -21,10 +21,10 @@ final class ConsoleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Streams streams = hatsugen.streams();
-        Conversation conversation = hatsugen.workbench().conversation();
-        hatsugen.workbench().watchCorpus();
+        Conversation conversation = hatsugen.services().conversation();
+        hatsugen.services().watchCorpus();
         if (streams.attended()) {
-            Thread.ofPlatform().daemon().name("warm-up").start(hatsugen.workbench()::warmUp);
+            Thread.ofPlatform().daemon().name("warm-up").start(hatsugen.services()::warmUp);
         }
         Chat chat = new Chat(hatsugen, conversation);
         try (ChatInput input =

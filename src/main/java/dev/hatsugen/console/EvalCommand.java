@@ -25,7 +25,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        hatsugen.workbench().evaluate(file).forEach(hatsugen.streams().out()::println);
+        hatsugen.services().evaluate(file).forEach(hatsugen.streams().out()::println);
         return ExitStatus.DONE;
     }
 }

@@ -31,7 +31,7 @@ final class HatsugenCommand implements Callable<Integer>, AutoCloseable {
 
     private final Services.Opener opener;
     private final Streams streams;
-    private @Nullable Services workbench;
+    private @Nullable Services services;
 
     HatsugenCommand(Services.Opener opener, Streams streams) {
         this.opener = opener;
@@ -40,7 +40,7 @@ final class HatsugenCommand implements Callable<Integer>, AutoCloseable {
 
     @Override
     public Integer call() {
-        return workbench().hasBotToken() ? new BotCommand(this).call() : new ConsoleCommand(this).call();
+        return services().hasBotToken() ? new BotCommand(this).call() : new ConsoleCommand(this).call();
     }
 
     Streams streams() {
@@ -57,17 +57,17 @@ final class HatsugenCommand implements Callable<Integer>, AutoCloseable {
     }
 
     /** Opened when it is first asked for. */
-    Services workbench() {
-        if (workbench == null) {
-            workbench = opener.open(new Services.Overrides(config, corpus, index), new ProgressDisplay(streams));
+    Services services() {
+        if (services == null) {
+            services = opener.open(new Services.Overrides(config, corpus, index), new ProgressDisplay(streams));
         }
-        return workbench;
+        return services;
     }
 
     @Override
     public void close() {
-        if (workbench != null) {
-            workbench.close();
+        if (services != null) {
+            services.close();
         }
     }
 

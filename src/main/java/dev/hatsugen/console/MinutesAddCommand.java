@@ -34,7 +34,7 @@ final class MinutesAddCommand implements Callable<Integer> {
             throw ConsoleFailure.wrongUse(hatsugen.texts().get("minutes.one-url"), null);
         }
         List<ParsedMinutes> added = ConsoleFailure.attempt(
-                () -> hatsugen.workbench().corpusService().add(List.copyOf(files), options.get()));
+                () -> hatsugen.services().corpusService().add(List.copyOf(files), options.get()));
         hatsugen.streams().out().println(MinutesText.reports(added, hatsugen.texts()));
         return ExitStatus.DONE;
     }

@@ -20,7 +20,7 @@ final class MinutesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorpusReading reading = ConsoleFailure.attempt(
-                () -> hatsugen.workbench().corpusService().read());
+                () -> hatsugen.services().corpusService().read());
         hatsugen.streams().out().println(MinutesText.of(reading, hatsugen.texts()));
         return ExitStatus.DONE;
     }

@@ -26,7 +26,7 @@ final class MinutesRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Meeting removed = ConsoleFailure.attempt(
-                () -> hatsugen.workbench().corpusService().remove(Objects.requireNonNull(meeting)));
+                () -> hatsugen.services().corpusService().remove(Objects.requireNonNull(meeting)));
         String name = SafeText.line(removed.source().name());
         hatsugen.streams().out().println(hatsugen.texts().get("minutes.removed", name));
         return ExitStatus.DONE;

@@ -34,7 +34,7 @@ final class MinutesReplaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParsedMinutes now = ConsoleFailure.attempt(() -> hatsugen.workbench()
+        ParsedMinutes now = ConsoleFailure.attempt(() -> hatsugen.services()
                 .corpusService()
                 .replace(Objects.requireNonNull(meeting), Objects.requireNonNull(file), options.get()));
         hatsugen.streams().out().println(MinutesText.reports(List.of(now), hatsugen.texts()));

@@ -30,7 +30,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParsedMinutes minutes = hatsugen.workbench().parse(Objects.requireNonNull(file));
+        ParsedMinutes minutes = hatsugen.services().parse(Objects.requireNonNull(file));
         String text = json
                 ? Json.line(ParseReportJson.of(minutes))
                 : MeetingText.of(minutes.meeting(), hatsugen.texts())

@@ -15,7 +15,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        hatsugen.workbench().reindex();
+        hatsugen.services().reindex();
         hatsugen.streams().err().println(hatsugen.texts().get("reindex.done"));
         return ExitStatus.DONE;
     }

@@ -36,7 +36,7 @@ record RequestRun(HatsugenCommand hatsugen, RequestType type, Arguments given, M
             throw ConsoleFailure.wrongUse(hatsugen.texts().get("failure.blank", option(argument)), null);
         });
         Locale language = ReplyLanguage.of(given.values().values().toArray(String[]::new));
-        MinutesService minutes = hatsugen.workbench().minutes();
+        MinutesService minutes = hatsugen.services().minutes();
         Report report = minutes.answer(minutes.read(type, given), language);
         report.files().forEach(this::write);
         return report;

@@ -56,7 +56,7 @@ public interface Services extends AutoCloseable {
     @Override
     void close();
 
-    /** Opens a workbench, when the first command asks for it. */
+    /** Opens the services, when the first command asks for it. */
     @FunctionalInterface
     interface Opener {
 

@@ -52,15 +52,15 @@ public record BotHandlers(
     /** Everything that the bot can do with {@code services}. */
     public static BotHandlers of(BotServices services) {
         MinutesCommands minutes = new MinutesCommands(services.minutes(), services.corpus());
-        CorpusFeature library = new CorpusFeature(services.library(), services.uploads());
+        CorpusFeature corpusFeature = new CorpusFeature(services.corpusService(), services.uploads());
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         MessageConversation talk = new MessageConversation(
                 new Conversation(services.asked(), services.followUps(), services.minutes()), minutes);
         return new BotHandlers(
-                commands(services, talk, memory, minutes, library),
+                commands(services, talk, memory, minutes, corpusFeature),
                 minutes.ofMessages(),
-                buttons(services, feedback, minutes, library),
+                buttons(services, feedback, minutes, corpusFeature),
                 List.of(new UnhelpfulButton(feedback)),
                 talk,
                 memory);
@@ -71,18 +71,18 @@ public record BotHandlers(
             MessageConversation talk,
             ConversationMemory memory,
             MinutesCommands minutes,
-            CorpusFeature library) {
+            CorpusFeature corpusFeature) {
         List<SlashCommand> commands = new ArrayList<>(List.of(
                 new AskCommand(talk, memory),
                 new FeedbackCommand(services.feedback()),
                 new StatusCommand(services.status()),
-                library.command()));
+                corpusFeature.command()));
         commands.addAll(minutes.commands());
         return commands;
     }
 
     private static List<ButtonAction> buttons(
-            BotServices services, Feedback feedback, MinutesCommands minutes, CorpusFeature library) {
+            BotServices services, Feedback feedback, MinutesCommands minutes, CorpusFeature corpusFeature) {
         List<ButtonAction> buttons = new ArrayList<>(List.of(
                 new ContextButton(services.corpus(), services.minutes().gloss()),
                 new MoreButton(services.reread()),
@@ -92,7 +92,7 @@ public record BotHandlers(
                 new ThreadButton(),
                 new HelpfulButton(feedback)));
         buttons.addAll(minutes.buttons());
-        buttons.addAll(library.buttons());
+        buttons.addAll(corpusFeature.buttons());
         return buttons;
     }
 }

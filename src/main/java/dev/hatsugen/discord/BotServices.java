@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param followUps reads words after an earlier question
  * @param feedback keeps what users say of answers
  * @param status how the bot is
- * @param library changes the minutes
+ * @param corpusService changes the minutes
  * @param uploads how minutes come in
  * @param clock says when feedback comes in
  */
@@ -34,6 +34,6 @@ public record BotServices(
         Current<FollowUpResolver> followUps,
         FeedbackRepository feedback,
         Supplier<Status> status,
-        CorpusService library,
+        CorpusService corpusService,
         UploadSettings uploads,
         Clock clock) {}

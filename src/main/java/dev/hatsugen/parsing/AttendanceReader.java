@@ -116,8 +116,8 @@ final class AttendanceReader {
         if (Brackets.open(inline) > 0 || inline.matches("(?s).*[、,;，]\\s*$")) {
             return true;
         }
-        boolean parted = page.line(line).blanksBefore() > page.usualGap();
-        return !parted
+        boolean separated = page.line(line).blanksBefore() > page.usualGap();
+        return !separated
                 && PeopleLine.isList(inline)
                 && page.text(line - 1).length() >= FULL_LINE
                 && !endsList(below)

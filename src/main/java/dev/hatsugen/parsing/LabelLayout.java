@@ -8,7 +8,7 @@ import java.util.Map;
  * How the known labels of a page are on it, so that a label that is not known can be told from ordinary words.
  *
  * @param gap whether an empty line is above nearly every label
- * @param parted whether an empty line is above most labels and above few other lines
+ * @param separated whether an empty line is above most labels and above few other lines
  * @param textGap whether empty lines are above many other lines too
  * @param indent the usual indent of a label
  * @param level of how many signs the labels are headings in Markdown; 0 where they are none
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param inline whether nearly none does
  */
 record LabelLayout(
-        Page page, boolean gap, boolean parted, boolean textGap, int indent, int level, boolean alone, boolean inline) {
+        Page page, boolean gap, boolean separated, boolean textGap, int indent, int level, boolean alone, boolean inline) {
 
     private static final int NEARLY_ALL_PERCENT = 90;
     private static final int MIN_PARTED_PERCENT = 80;
@@ -65,7 +65,7 @@ record LabelLayout(
     /** Whether an empty line is above a name that is alone, where one is above the labels. */
     boolean isPartedAlike(LabelCandidate label) {
         boolean gapAbove = page.line(label.line()).blanksBefore() > page.usualGap();
-        return !(alone && parted && label.family().sign() == LabelFamily.Sign.LINE_END) || gapAbove;
+        return !(alone && separated && label.family().sign() == LabelFamily.Sign.LINE_END) || gapAbove;
     }
 
     private static int level(Page page, LabelCandidate label) {

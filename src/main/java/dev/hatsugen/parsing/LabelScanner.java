@@ -36,10 +36,10 @@ final class LabelScanner {
             SpeakerLabel label = SpeakerLabel.read(line.substring(from, end));
             int words = skip(line, end);
             if (label != null && words < line.length()) {
-                boolean parted = words > end;
+                boolean separated = words > end;
                 boolean goesOn = GOES_ON.matcher(line.substring(words)).find();
-                boolean wideBlank = parted && line.charAt(end) == '　' && !blankBefore;
-                boolean trusted = wideBlank || (!goesOn && (parted || label.isSure()));
+                boolean wideBlank = separated && line.charAt(end) == '　' && !blankBefore;
+                boolean trusted = wideBlank || (!goesOn && (separated || label.isSure()));
                 if (trusted) {
                     return extended(line, from, new Found(label, end, words));
                 }

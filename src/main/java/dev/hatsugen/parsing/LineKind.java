@@ -83,10 +83,10 @@ final class LineKind {
         if (isBracketedLabel(text) || opensProceedings(text)) {
             return Optional.empty();
         }
-        boolean parted = index == 0 || line.blanksBefore() > page.usualGap();
+        boolean separated = index == 0 || line.blanksBefore() > page.usualGap();
         boolean field = FIELD.matcher(text).find();
         boolean item = field || (BULLET.matcher(text).find() && !line.isHeading());
-        if (!parted
+        if (!separated
                 || item
                 || text.length() > MAX_TITLE_LENGTH
                 || ENDS_SENTENCE.matcher(text).find()

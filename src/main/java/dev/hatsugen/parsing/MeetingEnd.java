@@ -27,12 +27,12 @@ final class MeetingEnd {
     /**
      * Whether no more is said from line {@code index} on, where no turn begins below it.
      *
-     * @param parted whether an empty line is above it
+     * @param separated whether an empty line is above it
      */
-    static boolean is(String line, boolean parted) {
+    static boolean is(String line, boolean separated) {
         return CLOSING.matcher(line).find()
                 || SIGNATURE.matcher(line).find()
-                || (parted && ANNEX.matcher(line).find());
+                || (separated && ANNEX.matcher(line).find());
     }
 
     /** Whether the line says when the meeting began, paused or ended, and nothing else. */

@@ -20,7 +20,7 @@ final class MinutesOutline {
     private final int usualGap;
 
     /** Whether an empty line is above nearly every turn, so that what follows a line without one goes on with the turn. */
-    private final boolean parted;
+    private final boolean separated;
 
     private final List<Part> parts = new ArrayList<>();
     private int sectionNumber;
@@ -33,7 +33,7 @@ final class MinutesOutline {
         this.turns = turns;
         this.verbatim = turns.areVerbatim(page);
         this.usualGap = page.usualGap();
-        this.parted = turns.areParted(page);
+        this.separated = turns.areSeparated(page);
     }
 
     static List<Part> of(Page page, Turns turns) {
@@ -134,7 +134,7 @@ final class MinutesOutline {
         if (LineKind.isBracketedLabel(text) && !isBareLabel(parts.getLast()) && turns.isTurnAt(line + 1)) {
             return true;
         }
-        if ((parted && page.line(line).blanksBefore() <= usualGap)
+        if ((separated && page.line(line).blanksBefore() <= usualGap)
                 || isBareLabel(parts.getLast())
                 || !LineKind.endsSentence(page.text(wordsAbove(line)))) {
             return false;
@@ -235,7 +235,7 @@ final class MinutesOutline {
     }
 
     private boolean interrupts(int line) {
-        boolean gap = !parted || page.line(line).blanksBefore() > usualGap;
+        boolean gap = !separated || page.line(line).blanksBefore() > usualGap;
         return gap && LineKind.interrupts(page.text(line));
     }
 

@@ -67,7 +67,7 @@ public final class MinutesParser {
                 : 0;
         MeetingHeader header = new HeaderReader(page, frontEnd).read(supplement);
         List<Attendee> inText =
-                Surnames.parted(new AttendanceReader(page, frontEnd, compactLabels(turns)).read(), turns.labels());
+                Surnames.split(new AttendanceReader(page, frontEnd, compactLabels(turns)).read(), turns.labels());
         List<Attendee> attendees = attendees(inText, supplement);
         String key = key(header, source);
         SpeakerResolver speakers = new SpeakerResolver(attendees, turns.all());

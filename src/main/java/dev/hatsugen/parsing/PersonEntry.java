@@ -23,7 +23,7 @@ record PersonEntry(PersonName name, String post) {
     private static final Pattern HONOURED = Pattern.compile("^(.*?)[\\s　]*" + OfficeTitles.honorific("kun") + "$");
     private static final Pattern SPACED_NAME =
             Pattern.compile("^((?:" + LETTER + "[\\s　]+){2,6}" + LETTER + ")(?:[\\s　]{2,}(\\S.*))?$");
-    private static final Pattern PARTED =
+    private static final Pattern SEPARATED =
             Pattern.compile("^(" + LETTER + "{1,5})[\\s　]+(" + LETTER + "{1,5})(?:[\\s　]+(\\S.*))?$");
     private static final Pattern WHOLE = Pattern.compile("^(" + LETTER + "{3,7})[\\s　]+(\\S.*)$");
     private static final Pattern RUN_TOGETHER =
@@ -35,7 +35,7 @@ record PersonEntry(PersonName name, String post) {
     static List<PersonEntry> read(String line) {
         List<PersonEntry> people = new ArrayList<>();
         String text = line.replaceFirst("^[・･○〇◯●※\\s　]+(?=[^・･○〇◯●※\\s　])", "").strip();
-        if (text.contains("、") && !PARTED.matcher(text).matches()) {
+        if (text.contains("、") && !SEPARATED.matcher(text).matches()) {
             for (String part : text.split("、(?![^（(]{0,40}[）)])")) {
                 one(part.strip(), people);
                 addBareName(part.strip(), people);
@@ -91,7 +91,7 @@ record PersonEntry(PersonName name, String post) {
     private static void plain(String text, List<PersonEntry> people) {
         String post = officeTokens(text);
         Matcher spaced = SPACED_NAME.matcher(text);
-        Matcher parted = PARTED.matcher(text);
+        Matcher separated = SEPARATED.matcher(text);
         Matcher whole = WHOLE.matcher(text);
         Matcher runTogether = RUN_TOGETHER.matcher(text);
         Matcher body = BODY_FIRST.matcher(text);
@@ -106,12 +106,12 @@ record PersonEntry(PersonName name, String post) {
             add(people, ofBody.group(1), body.group(1) + " " + ofBody.group(2));
         } else if (spaced.matches()) {
             add(people, spaced.group(1), written(spaced.group(2)));
-        } else if (parted.matches()
-                && isPersonal(parted.group(1))
-                && isPersonal(parted.group(2))
-                && !isOffice(parted.group(1) + parted.group(2))) {
+        } else if (separated.matches()
+                && isPersonal(separated.group(1))
+                && isPersonal(separated.group(2))
+                && !isOffice(separated.group(1) + separated.group(2))) {
             people.add(
-                    new PersonEntry(new PersonName(parted.group(1), parted.group(2), null), written(parted.group(3))));
+                    new PersonEntry(new PersonName(separated.group(1), separated.group(2), null), written(separated.group(3))));
         } else if (runTogether.matches() && isRunTogether(runTogether)) {
             add(people, runTogether.group(1), runTogether.group(2).strip());
         } else if (whole.matches() && isPersonal(whole.group(1))) {
@@ -137,7 +137,7 @@ record PersonEntry(PersonName name, String post) {
         }
     }
 
-    /** The office that {@code words} begin with, parted from a name by a blank, its letters set apart perhaps; else empty. */
+    /** The office that {@code words} begin with, separated from a name by a blank, its letters set apart perhaps; else empty. */
     private static String officeTokens(String words) {
         Matcher blank = Pattern.compile("[\\s　]+").matcher(words);
         boolean letters = true;

@@ -15,20 +15,20 @@ final class SpeakerSides {
         UNKNOWN
     }
 
-    /** Whether those in office are parted from members, so that one listed among the members is none of the officials. */
-    private final boolean parted;
+    /** Whether those in office are separated from members, so that one listed among the members is none of the officials. */
+    private final boolean separated;
 
     SpeakerSides(List<Statement> turns) {
         boolean members = turns.stream().anyMatch(turn -> byWords(turn) == Side.MEMBER);
         boolean others = turns.stream()
                 .anyMatch(turn -> isListed(turn, Attendance.OTHER)
                         && RoleWords.OFFICIAL.matcher(Roles.label(turn)).find());
-        this.parted = others || !members;
+        this.separated = others || !members;
     }
 
     Side of(Statement turn) {
         Side side = byWords(turn);
-        return side == Side.OFFICIAL && parted && isListed(turn, Attendance.PRESENT) ? Side.UNKNOWN : side;
+        return side == Side.OFFICIAL && separated && isListed(turn, Attendance.PRESENT) ? Side.UNKNOWN : side;
     }
 
     /** The label says it before the post does. */

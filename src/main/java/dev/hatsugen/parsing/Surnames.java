@@ -11,12 +11,12 @@ final class Surnames {
 
     private Surnames() {}
 
-    /** The people, with every surname parted that one of {@code labels} proves. */
-    static List<Attendee> parted(List<Attendee> attendees, List<String> labels) {
-        return attendees.stream().map(attendee -> parted(attendee, labels)).toList();
+    /** The people, with every surname split off that one of {@code labels} proves. */
+    static List<Attendee> split(List<Attendee> attendees, List<String> labels) {
+        return attendees.stream().map(attendee -> split(attendee, labels)).toList();
     }
 
-    private static Attendee parted(Attendee attendee, List<String> labels) {
+    private static Attendee split(Attendee attendee, List<String> labels) {
         PersonName name = attendee.name();
         boolean latin = name.surname().codePointAt(0) < 0x250;
         if (latin || !name.given().isEmpty() || name.surname().length() < 3) {

@@ -87,7 +87,7 @@ final class Turns {
     }
 
     /** Whether an empty line is above nearly every turn. */
-    boolean areParted(Page page) {
+    boolean areSeparated(Page page) {
         int usual = page.usualGap();
         long gaps = IntStream.range(0, page.size())
                 .filter(line -> headings[line] != null && page.line(line).blanksBefore() > usual)

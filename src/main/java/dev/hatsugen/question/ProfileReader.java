@@ -76,7 +76,7 @@ final class ProfileReader {
         String surname = Folding.fold(name.surname()).replaceAll("\\s", "");
         surnames.add(surname);
         if (name.given().isEmpty()) {
-            surnames.addAll(UnpartedName.surnames(surname));
+            surnames.addAll(UnsegmentedName.surnames(surname));
         }
         names.add(full);
         names.add(Folding.fold(name.joined()));

@@ -89,7 +89,7 @@ final class QuoteMatcher {
         return covered >= MOSTLY * plain.length() ? runs : List.of(likest);
     }
 
-    /** The sentences of a piece, parted where it marks words as left out too, and where one is too long to align. */
+    /** The sentences of a piece, separated where it marks words as left out too, and where one is too long to align. */
     private static List<Span> sentences(String claim, Span piece) {
         List<Span> stretches = new ArrayList<>();
         Matcher leftOut = LEFT_OUT.matcher(claim).region(piece.start(), piece.end());

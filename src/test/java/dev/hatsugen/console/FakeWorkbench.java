@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the real command line on strings, with a workbench that notes what is asked of it. */
+/** Runs the real command line on strings, with a services that notes what is asked of it. */
 final class FakeWorkbench implements Services {
 
     final List<String> calls = new ArrayList<>();
@@ -55,10 +55,10 @@ final class FakeWorkbench implements Services {
     /** A command line on the corpus. */
     static FakeWorkbench ofCorpus() {
         IndexedCorpus indexed = IndexedCorpus.get();
-        FakeWorkbench workbench = new FakeWorkbench();
-        workbench.corpus = indexed.corpus;
-        workbench.glossary = RealCorpus.glossary();
-        return workbench;
+        FakeWorkbench services = new FakeWorkbench();
+        services.corpus = indexed.corpus;
+        services.glossary = RealCorpus.glossary();
+        return services;
     }
 
     int run(String... arguments) {

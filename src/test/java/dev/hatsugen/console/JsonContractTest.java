@@ -20,20 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The JSON of every command over real minutes and two bodies of the training ground: what other programs rely on. */
 class JsonContractTest {
 
-    private static FakeWorkbench workbench(String body) {
+    private static FakeWorkbench services(String body) {
         BodyAnswers open = BodyAnswers.of(body);
-        FakeWorkbench workbench = new FakeWorkbench();
-        workbench.corpus = open.corpus();
-        workbench.glossary = RealCorpus.glossary();
-        workbench.topics = open::topics;
-        workbench.answers = open.answers();
-        return workbench;
+        FakeWorkbench services = new FakeWorkbench();
+        services.corpus = open.corpus();
+        services.glossary = RealCorpus.glossary();
+        services.topics = open::topics;
+        services.answers = open.answers();
+        return services;
     }
 
     private static JsonNode json(String body, String... arguments) throws Exception {
-        FakeWorkbench workbench = workbench(body);
-        assertThat(workbench.run(arguments)).as(workbench.err).isZero();
-        return Json.read(workbench.out);
+        FakeWorkbench services = services(body);
+        assertThat(services.run(arguments)).as(services.err).isZero();
+        return Json.read(services.out);
     }
 
     private static int quotes(String body, JsonNode json) {

@@ -31,7 +31,7 @@ record Upload(JsonNode body, Map<String, byte[]> files) {
         String boundary = "--" + type.substring(type.indexOf(BOUNDARY) + BOUNDARY.length());
         JsonNode body = MissingNode.getInstance();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        // Of this character set, every byte is one character: a picture survives being parted like a text.
+        // Of this character set, every byte is one character: a picture survives being cut like a text.
         for (String part : new String(bytes, StandardCharsets.ISO_8859_1).split(Pattern.quote(boundary))) {
             int start = part.indexOf("\r\n\r\n");
             if (start < 0) {

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A Japanese name that the minutes write without a blank between surname and given name (石原幸太郎). */
-final class UnpartedName {
+final class UnsegmentedName {
 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}々ヶぁ-ヺ]{2,6}");
     private static final int USUAL = 2;
     private static final int LONG = 3;
     private static final int MIN_FOR_LONG = 5;
 
-    private UnpartedName() {}
+    private UnsegmentedName() {}
 
     /**
      * What its surname may be: what the dictionary takes for one; where it knows none, two characters, of a long name three as well.
