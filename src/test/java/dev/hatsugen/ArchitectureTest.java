@@ -75,6 +75,9 @@ class ArchitectureTest {
     static final ArchTests names = ArchTests.in(NamingRules.class);
 
     @ArchTest
+    static final ArchTests promises = ArchTests.in(PromiseRules.class);
+
+    @ArchTest
     static final ArchRule no_package_cycles =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 

@@ -19,8 +19,8 @@ final class MinutesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusReading reading = ConsoleFailure.attempt(
-                () -> hatsugen.services().corpusService().read());
+        CorpusReading reading =
+                ConsoleFailure.attempt(() -> hatsugen.services().corpusService().read());
         hatsugen.streams().out().println(MinutesText.of(reading, hatsugen.texts()));
         return ExitStatus.DONE;
     }

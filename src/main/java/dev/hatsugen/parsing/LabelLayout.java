@@ -16,7 +16,14 @@ import java.util.Map;
  * @param inline whether nearly none does
  */
 record LabelLayout(
-        Page page, boolean gap, boolean separated, boolean textGap, int indent, int level, boolean alone, boolean inline) {
+        Page page,
+        boolean gap,
+        boolean separated,
+        boolean textGap,
+        int indent,
+        int level,
+        boolean alone,
+        boolean inline) {
 
     private static final int NEARLY_ALL_PERCENT = 90;
     private static final int MIN_PARTED_PERCENT = 80;

@@ -110,8 +110,8 @@ record PersonEntry(PersonName name, String post) {
                 && isPersonal(separated.group(1))
                 && isPersonal(separated.group(2))
                 && !isOffice(separated.group(1) + separated.group(2))) {
-            people.add(
-                    new PersonEntry(new PersonName(separated.group(1), separated.group(2), null), written(separated.group(3))));
+            people.add(new PersonEntry(
+                    new PersonName(separated.group(1), separated.group(2), null), written(separated.group(3))));
         } else if (runTogether.matches() && isRunTogether(runTogether)) {
             add(people, runTogether.group(1), runTogether.group(2).strip());
         } else if (whole.matches() && isPersonal(whole.group(1))) {

@@ -73,7 +73,9 @@ class PlainTextTest {
         assertThat(plain.indexAt(0)).isZero();
         assertThat(plain.indexAt(1)).isZero();
         assertThat(plain.indexAt(3)).isEqualTo(2);
-        assertThat(plain.indexAt(5)).as("the first of the characters that one sign stands for").isEqualTo(3);
+        assertThat(plain.indexAt(5))
+                .as("the first of the characters that one sign stands for")
+                .isEqualTo(3);
         assertThat(plain.indexAt(6)).isEqualTo(5);
         assertThat(plain.indexAt(7)).isEqualTo(6);
     }

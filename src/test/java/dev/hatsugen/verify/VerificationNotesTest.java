@@ -55,11 +55,9 @@ class VerificationNotesTest {
 
     @Test
     void true_sentences_that_are_apart_are_told_as_such() {
-        assertThat(verify(BRIDGE + LIBRARY).notes())
-                .containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。");
+        assertThat(verify(BRIDGE + LIBRARY).notes()).containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。");
         assertThat(verify(LIBRARY + SCHOOL).notes())
-                .containsExactly(
-                        "2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。", "異なる発言者または会合の文言がつなげられています。");
+                .containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。", "異なる発言者または会合の文言がつなげられています。");
     }
 
     @Test
@@ -75,8 +73,7 @@ class VerificationNotesTest {
         assertThat(thanks.verdict()).isEqualTo(Verdict.EXACT);
         assertThat(thanks.words())
                 .singleElement()
-                .satisfies(words ->
-                        assertThat(words.quote().speaker().label()).isEqualTo("教育長"));
+                .satisfies(words -> assertThat(words.quote().speaker().label()).isEqualTo("教育長"));
     }
 
     @Test
@@ -119,8 +116,7 @@ class VerificationNotesTest {
 
     private static VerificationService service() {
         Corpus corpus = new Corpus(List.of(WrittenMinutes.meeting(
-                turn("図書館長", null, LIBRARY + BRIDGE + THANKS),
-                turn("教育長", null, SCHOOL + THANKS))));
+                turn("図書館長", null, LIBRARY + BRIDGE + THANKS), turn("教育長", null, SCHOOL + THANKS))));
         return new VerificationService(corpus, new MemberFinder(new People(corpus), Glossary.EMPTY));
     }
 }
