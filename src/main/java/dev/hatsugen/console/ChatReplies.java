@@ -1,8 +1,8 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.conversation.Conversation;
+import dev.hatsugen.conversation.Exchange;
 import dev.hatsugen.conversation.Reply;
-import dev.hatsugen.conversation.Turn;
 import dev.hatsugen.request.RequestLine;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class ChatReplies {
     private final AnsiStyle paint;
     private final BiFunction<RequestLine, Locale, String> reports;
     private final Supplier<String> helpText;
-    private @Nullable Turn before;
+    private @Nullable Exchange before;
 
     /**
      * @param reports what a command gives
@@ -50,7 +50,7 @@ final class ChatReplies {
 
     /** The answer, below what its question took over; the chat goes on from it. */
     private String said(Reply.Answered reply, Texts texts) {
-        before = Turn.of(reply, Integer.MAX_VALUE);
+        before = Exchange.of(reply, Integer.MAX_VALUE);
         String taken =
                 reply.taken().isNothing() ? "" : texts.get("chat.taken-over", SafeText.line(reply.question())) + "\n";
         return taken + AnswerText.of(reply.answer(), paint);

@@ -39,7 +39,7 @@ public final class Conversation {
      * @param words as typed, not blank
      * @param earlier what was asked before, where anything was
      */
-    public Reply reply(String words, Optional<Turn> earlier) {
+    public Reply reply(String words, Optional<Exchange> earlier) {
         return minutes.intent(words)
                 .map(intent -> switch (intent) {
                     case Intent.Help help -> new Reply.Help();
@@ -49,7 +49,7 @@ public final class Conversation {
                 .orElseGet(() -> inTalk(words, earlier));
     }
 
-    private Reply inTalk(String words, Optional<Turn> earlier) {
+    private Reply inTalk(String words, Optional<Exchange> earlier) {
         if (followUps.with(resolver -> resolver.areCourtesy(words))) {
             return new Reply.Courtesy();
         }
@@ -58,7 +58,7 @@ public final class Conversation {
                     ? new Reply.NothingBefore()
                     : asked(words, CarriedContext.NOTHING);
         }
-        Turn before = earlier.get();
+        Exchange before = earlier.get();
         List<VerifiedQuote> shown = shown(before);
         return switch (followUps.with(resolver -> resolver.read(words, before.question(), shown))) {
             case FollowUp.Complete complete -> asked(words, CarriedContext.NOTHING);
@@ -85,16 +85,16 @@ public final class Conversation {
     }
 
     /** The quotes that were shown, or would be. */
-    private List<VerifiedQuote> shown(Turn before) {
+    private List<VerifiedQuote> shown(Exchange before) {
         return before.shown().isEmpty()
-                ? Turn.quotes(answers.ask(before.question())).stream()
+                ? Exchange.quotes(answers.ask(before.question())).stream()
                         .limit(MAX_SHOWN)
                         .toList()
                 : before.shown();
     }
 
     /** Words around those that were shown; the question that was asked before stays the subject. */
-    private Reply intoShown(FollowUp.IntoShown into, Turn before, List<VerifiedQuote> shown) {
+    private Reply intoShown(FollowUp.IntoShown into, Exchange before, List<VerifiedQuote> shown) {
         Locale language = into.language();
         Answer answer = into.found().isEmpty()
                 ? new Answer.NotFound(
@@ -110,7 +110,7 @@ public final class Conversation {
     }
 
     /** What somebody said on the subject, words nearest to those shown first; where none is near, their words around those shown. */
-    private Reply ofSpeaker(FollowUp.OfSpeaker asked, Turn before, List<VerifiedQuote> shown) {
+    private Reply ofSpeaker(FollowUp.OfSpeaker asked, Exchange before, List<VerifiedQuote> shown) {
         String question = asked.whole().question();
         if (!(answers.ask(question) instanceof Answer.Answered answered) || !answered.isCertain()) {
             return intoShown(asked.near(), before, shown);
@@ -126,7 +126,7 @@ public final class Conversation {
     }
 
     /** The same quotes, with our own words in another language. */
-    private Reply inLanguage(Locale language, Turn before, List<VerifiedQuote> shown) {
+    private Reply inLanguage(Locale language, Exchange before, List<VerifiedQuote> shown) {
         if (shown.isEmpty()) {
             return new Reply.NotUnderstood();
         }

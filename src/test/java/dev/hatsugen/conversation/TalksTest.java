@@ -58,7 +58,7 @@ class TalksTest {
         });
         Conversation conversation = new Conversation(
                 body.answers(), Current.of(new FollowUpResolver(body.parser(), body.corpus())), minutes);
-        Turn before = turn(conversation.reply(talk.path("first").asText(), Optional.empty()));
+        Exchange before = exchange(conversation.reply(talk.path("first").asText(), Optional.empty()));
         for (JsonNode next : talk.path("then")) {
             String words = next.path("q").asText();
             Reply reply = conversation.reply(words, Optional.ofNullable(before));
@@ -67,7 +67,7 @@ class TalksTest {
                 continue;
             }
             replies++;
-            Turn after = turn(reply);
+            Exchange after = exchange(reply);
             boolean found = reply instanceof Reply.Answered answered && answered.answer() instanceof Answer.Answered;
             if (after == null || !found || !holds(after.shown(), next.path("words"))) {
                 wrong.add(talk.path("id").asText() + " " + words + " → " + described(reply, after));
@@ -76,8 +76,8 @@ class TalksTest {
         }
     }
 
-    private static @Nullable Turn turn(Reply reply) {
-        return reply instanceof Reply.Answered answered ? Turn.of(answered, MAX_SHOWN) : null;
+    private static @Nullable Exchange exchange(Reply reply) {
+        return reply instanceof Reply.Answered answered ? Exchange.of(answered, MAX_SHOWN) : null;
     }
 
     private static boolean holds(List<VerifiedQuote> shown, JsonNode words) {
@@ -90,7 +90,7 @@ class TalksTest {
         return false;
     }
 
-    private static String described(Reply reply, @Nullable Turn after) {
+    private static String described(Reply reply, @Nullable Exchange after) {
         String question = reply instanceof Reply.Answered answered
                 ? answered.question() + ": " + answered.answer().lead()
                 : reply.getClass().getSimpleName();

@@ -2,8 +2,8 @@ package dev.hatsugen.discord.conversation;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.conversation.Conversation;
+import dev.hatsugen.conversation.Exchange;
 import dev.hatsugen.conversation.Reply;
-import dev.hatsugen.conversation.Turn;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.PostedCard;
@@ -45,7 +45,7 @@ public final class MessageConversation {
         if (words.isBlank()) {
             return notice(wording, "talk.help");
         }
-        return switch (conversation.reply(words, earlier.map(MessageConversation::turn))) {
+        return switch (conversation.reply(words, earlier.map(MessageConversation::exchange))) {
             case Reply.Commanded commanded -> new Said(commands.card(commanded.line(), wording), null);
             case Reply.Help help -> new Said(commands.help(wording), null);
             case Reply.Courtesy courtesy -> notice(wording, "talk.courtesy");
@@ -56,18 +56,18 @@ public final class MessageConversation {
         };
     }
 
-    private static Turn turn(ConversationState state) {
-        return new Turn(state.question(), state.shown(), state.next());
+    private static Exchange exchange(ConversationState state) {
+        return new Exchange(state.question(), state.shown(), state.next());
     }
 
     private static Said answered(Reply.Answered reply) {
         Answer answer = reply.answer();
         PostedCard posted = AnswerCard.posted(reply.question(), answer, reply.from());
         int next = posted.state().next().orElse(Integer.MAX_VALUE);
-        Turn turn = Turn.of(reply, next - reply.from());
+        Exchange shown = Exchange.of(reply, next - reply.from());
         return new Said(
                 CarriedContextCard.of(posted.card(), reply.taken(), Wording.in(answer.language())),
-                new ConversationState(turn.question(), posted.state().next(), turn.shown()));
+                new ConversationState(shown.question(), posted.state().next(), shown.shown()));
     }
 
     private static Said notice(Wording wording, String key) {

@@ -12,23 +12,23 @@ import java.util.OptionalInt;
  * @param shown the quotes that were shown, best first; empty where they are not known any more
  * @param next the first quote that was not shown, counted from 0; empty where all were
  */
-public record Turn(String question, List<VerifiedQuote> shown, OptionalInt next) {
+public record Exchange(String question, List<VerifiedQuote> shown, OptionalInt next) {
 
-    public Turn {
+    public Exchange {
         shown = List.copyOf(shown);
     }
 
     /**
-     * The turn of a reply that was shown.
+     * The exchange that a reply ends.
      *
      * @param most how many quotes of it were shown at most, 1 or more
      */
-    public static Turn of(Reply.Answered reply, int most) {
+    public static Exchange of(Reply.Answered reply, int most) {
         List<VerifiedQuote> quotes = quotes(reply.answer());
         List<VerifiedQuote> shown =
                 quotes.stream().skip(reply.from()).limit(most).toList();
         int next = reply.from() + shown.size();
-        return new Turn(reply.subject(), shown, next < quotes.size() ? OptionalInt.of(next) : OptionalInt.empty());
+        return new Exchange(reply.subject(), shown, next < quotes.size() ? OptionalInt.of(next) : OptionalInt.empty());
     }
 
     /** The quotes of an answer; where there is none, those that are near. */
