@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,7 @@ class SqliteFaultsTest {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final int FLIPS = Integer.getInteger("hatsugen.flips", 30);
 
-    private final AtomicLong nanoTime = new AtomicLong();
+    private final AtomicLong nanoTime = new AtomicLong(Duration.ofHours(1).toNanos());
     private final Path file;
 
     SqliteFaultsTest(@TempDir Path folder) {
@@ -60,6 +61,25 @@ class SqliteFaultsTest {
             assertThat(store.health().setAside()).exists();
             assertThat(isCounted(store)).isTrue();
         }
+    }
+
+    @Test
+    void onlyTheLastFewUnusableFilesAreKept() throws IOException {
+        Files.createDirectories(file.getParent());
+        for (int i = 1; i <= 7; i++) {
+            Files.writeString(file, ("no database " + i + "\n").repeat(100));
+            open().close();
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files.map(each -> String.valueOf(each.getFileName())).filter(name -> name.contains("unusable")))
+                    .containsExactlyInAnyOrder(
+                            "store.db.unusable-1",
+                            "store.db.unusable-2",
+                            "store.db.unusable-3",
+                            "store.db.unusable-4",
+                            "store.db.unusable-5");
+        }
+        assertThat(file.resolveSibling("store.db.unusable-5")).content().startsWith("no database 7");
     }
 
     @Test
@@ -114,9 +134,13 @@ class SqliteFaultsTest {
                     .hasMessageContaining("SQLITE_FULL")
                     .hasMessageContaining("make room");
             assertThat(Objects.requireNonNull(store.health().fault()).kind()).isEqualTo(StoreFault.Kind.FULL);
-            assertThatThrownBy(() -> isCounted(store)).hasMessageContaining("SQLITE_FULL");
+            nanoTime.addAndGet(Duration.ofSeconds(2).toNanos() - 1);
+            assertThatThrownBy(() -> isCounted(store))
+                    .as("not tried again before two seconds are over")
+                    .isInstanceOfSatisfying(StoreException.class, known -> assertThat(known.code())
+                            .isEqualTo("SQLITE_FULL"));
 
-            nanoTime.addAndGet(Duration.ofSeconds(3).toNanos());
+            nanoTime.addAndGet(1);
             assertThat(isCounted(store)).isTrue();
             assertThat(store.health().fault()).isNull();
         }
