@@ -137,8 +137,9 @@ class SqliteFaultsTest {
             nanoTime.addAndGet(Duration.ofSeconds(2).toNanos() - 1);
             assertThatThrownBy(() -> isCounted(store))
                     .as("not tried again before two seconds are over")
-                    .isInstanceOfSatisfying(StoreException.class, known -> assertThat(known.code())
-                            .isEqualTo("SQLITE_FULL"));
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            known -> assertThat(known.code()).isEqualTo("SQLITE_FULL"));
 
             nanoTime.addAndGet(1);
             assertThat(isCounted(store)).isTrue();
