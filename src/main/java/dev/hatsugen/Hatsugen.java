@@ -14,6 +14,7 @@ import dev.hatsugen.corpus.CorpusReading;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.CorpusWatch;
 import dev.hatsugen.corpus.Snapshots;
+import dev.hatsugen.doctor.Finding;
 import dev.hatsugen.evaluation.Evaluator;
 import dev.hatsugen.evaluation.JudgedQuestionFile;
 import dev.hatsugen.evaluation.QuestionFile;
@@ -164,6 +165,11 @@ final class Hatsugen implements Services {
     private Evaluator evaluator() throws IOException {
         Path folder = Files.createTempDirectory("hatsugen-evaluation");
         return new Evaluator(corpus(), EmbeddingModels.of(settings.embedding()), folder, progress);
+    }
+
+    @Override
+    public List<Finding> examine() {
+        return new Examination(settings, corpus).run();
     }
 
     @Override

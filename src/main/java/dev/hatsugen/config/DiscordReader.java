@@ -47,10 +47,20 @@ final class DiscordReader {
         return new UploadSettings(id(Key.DISCORD_ANNOUNCEMENT_CHANNEL, "a channel's"), attachments);
     }
 
+    /** Null where the environment holds the token, or there is none. */
+    @Nullable
+    Path tokenFile() throws SettingsException {
+        return given().isEmpty() ? values.path(Key.DISCORD_TOKEN_FILE) : null;
+    }
+
+    private String given() {
+        return environment.getOrDefault("DISCORD_TOKEN", "").strip();
+    }
+
     private @Nullable String token() throws SettingsException {
-        String given = environment.getOrDefault("DISCORD_TOKEN", "").strip();
-        Path file = values.path(Key.DISCORD_TOKEN_FILE);
-        if (!given.isEmpty() || file == null) {
+        String given = given();
+        Path file = tokenFile();
+        if (file == null) {
             return given.isEmpty() ? null : given;
         }
         try {

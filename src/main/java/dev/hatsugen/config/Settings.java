@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * @param chat the language model
  * @param writing how the language model is used
  * @param discord how to reach Discord
+ * @param tokenFile where the bot's token is read; null where that is the environment
  * @param access who may ask the bot where, and how much
  * @param uploads how minutes come in over Discord
  * @param store where what outlives a restart is kept
@@ -42,6 +43,7 @@ public record Settings(
         ChatSettings chat,
         WritingSettings writing,
         DiscordSettings discord,
+        @Nullable Path tokenFile,
         AccessSettings access,
         UploadSettings uploads,
         StoreSettings store,
@@ -73,6 +75,7 @@ public record Settings(
                 new ChatReader(values, environment).read(),
                 new ChatReader(values, environment).writing(),
                 new DiscordReader(values, environment).read(),
+                new DiscordReader(values, environment).tokenFile(),
                 new DiscordReader(values, environment).access(),
                 new DiscordReader(values, environment).uploads(),
                 new StoreSettings.Sqlite(values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart")),
@@ -91,6 +94,7 @@ public record Settings(
                 chat,
                 writing,
                 discord,
+                tokenFile,
                 access,
                 uploads,
                 store,

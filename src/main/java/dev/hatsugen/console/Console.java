@@ -1,5 +1,6 @@
 package dev.hatsugen.console;
 
+import dev.hatsugen.doctor.Machine;
 import dev.hatsugen.request.MinutesRequest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -62,6 +63,7 @@ public final class Console {
                 new CommandLine(new MinutesAddCommand(hatsugen)).setCommandName("ingest"),
                 MinutesCommand.line(hatsugen),
                 new ReindexCommand(hatsugen),
+                new DoctorCommand(hatsugen, Machine::ofProcess),
                 new EvalCommand(hatsugen));
     }
 

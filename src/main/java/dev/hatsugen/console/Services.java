@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.corpus.CorpusService;
+import dev.hatsugen.doctor.Finding;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.request.MinutesService;
@@ -48,6 +49,9 @@ public interface Services extends AutoCloseable {
 
     /** Scores {@code questions}, and what each part of the retrieval adds; the lines of a table. */
     List<String> evaluate(Path questions);
+
+    /** Looks at all that the settings name, and changes nothing. */
+    List<Finding> examine();
 
     /** Runs the bot until the process is told to end. */
     void runBot();

@@ -54,7 +54,7 @@ final class IndexCheck {
      * @throws DamagedIndexException if a file of the index is missing, cut, changed or of another version of Lucene
      * @throws IOException if a file cannot be read for another reason, which says nothing of what is in it
      */
-    private static Optional<Manifest> manifest(FSDirectory directory) throws IOException, DamagedIndexException {
+    static Optional<Manifest> manifest(FSDirectory directory) throws IOException, DamagedIndexException {
         for (String file : directory.listAll()) {
             if (isOfLucene(file) && Files.isDirectory(directory.getDirectory().resolve(file))) {
                 throw new DamagedIndexException(new FileNotFoundException(file + " is a folder"));

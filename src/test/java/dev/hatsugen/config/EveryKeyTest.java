@@ -29,22 +29,6 @@ class EveryKeyTest {
 
     private static final EmbeddingSettings.Prefixes PREFIXES = new EmbeddingSettings.Prefixes("q: ", "p: ");
 
-    private static final Settings EXPECTED = new Settings(
-            Path.of("a-corpus"),
-            Path.of("an-index"),
-            Path.of("a-glossary"),
-            Path.of("an-edict"),
-            new EmbeddingSettings.LocalOnnx(
-                    Path.of("a-model"), Path.of("a-tokenizer"), EmbeddingSettings.Pooling.CLS, PREFIXES, false),
-            new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
-            new WritingSettings(Duration.ofSeconds(23), false, true, 24, Path.of("some-prompts")),
-            new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
-            new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
-            new UploadSettings("20", "http://127.0.0.1:22"),
-            new StoreSettings.Sqlite(Path.of("a-store")),
-            true,
-            21);
-
     private final Path folder;
     private final Map<Key, String> values = new EnumMap<>(Key.class);
 
@@ -92,6 +76,25 @@ class EveryKeyTest {
         values.put(Key.METRICS_PORT, "21");
     }
 
+    private Settings expected() {
+        return new Settings(
+                Path.of("a-corpus"),
+                Path.of("an-index"),
+                Path.of("a-glossary"),
+                Path.of("an-edict"),
+                new EmbeddingSettings.LocalOnnx(
+                        Path.of("a-model"), Path.of("a-tokenizer"), EmbeddingSettings.Pooling.CLS, PREFIXES, false),
+                new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
+                new WritingSettings(Duration.ofSeconds(23), false, true, 24, Path.of("some-prompts")),
+                new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
+                folder.resolve("token"),
+                new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
+                new UploadSettings("20", "http://127.0.0.1:22"),
+                new StoreSettings.Sqlite(Path.of("a-store")),
+                true,
+                21);
+    }
+
     private Settings fromFile() throws Exception {
         Map<String, String> groups = values.entrySet().stream()
                 .collect(Collectors.groupingBy(
@@ -116,12 +119,12 @@ class EveryKeyTest {
     @Test
     void eachSettingOfTheFileTakesItsOwnValue() throws Exception {
         assertThat(values).containsOnlyKeys(Key.values());
-        assertThat(fromFile()).isEqualTo(EXPECTED);
+        assertThat(fromFile()).isEqualTo(expected());
     }
 
     @Test
     void eachVariableOfTheEnvironmentTakesItsOwnValue() throws Exception {
-        assertThat(fromEnvironment()).isEqualTo(EXPECTED);
+        assertThat(fromEnvironment()).isEqualTo(expected());
     }
 
     @ParameterizedTest
@@ -151,21 +154,21 @@ class EveryKeyTest {
 
     @Test
     void theFactsForTheLogAreThoseInForce() {
-        assertThat(EXPECTED.inForce())
+        assertThat(expected().inForce())
                 .containsEntry("guild", "13")
                 .containsEntry("answers", "private")
                 .containsEntry("questions-per-user", 14)
                 .containsEntry("questions-per-guild", 15)
                 .containsEntry("keeps-questions", true)
                 .containsEntry("metrics-port", 21);
-        assertThat(EXPECTED.inForce().toString()).doesNotContain("the-token");
+        assertThat(expected().inForce().toString()).doesNotContain("the-token");
     }
 
     @Test
     void theFoldersOfTheCommandLineReplaceThoseAlone() throws Exception {
         Settings settings = fromFile().with(Path.of("b-corpus"), Path.of("b-index"));
 
-        assertThat(settings.with(Path.of("a-corpus"), Path.of("an-index"))).isEqualTo(EXPECTED);
+        assertThat(settings.with(Path.of("a-corpus"), Path.of("an-index"))).isEqualTo(expected());
         assertThat(settings.corpus()).isEqualTo(Path.of("b-corpus"));
         assertThat(settings.index()).isEqualTo(Path.of("b-index"));
     }

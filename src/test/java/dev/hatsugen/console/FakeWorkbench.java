@@ -7,6 +7,7 @@ import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
+import dev.hatsugen.doctor.Finding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
@@ -41,10 +42,16 @@ final class FakeWorkbench implements Services {
 
     Corpus corpus = Samples.CORPUS;
 
+    List<Finding> findings = List.of();
+
     MapPainter painter = (map, language) -> new Drawing.Picture(new byte[] {1});
 
     Supplier<TopicSearch> topics = () -> IndexedCorpus.get().topics;
     Glossary glossary = Glossary.EMPTY;
+
+    /** Why it cannot be opened. */
+    @Nullable
+    ConsoleFailure refusal;
 
     @Nullable
     Overrides overrides;
@@ -77,6 +84,9 @@ final class FakeWorkbench implements Services {
     }
 
     private Services open(Overrides given, ProgressDisplay progress) {
+        if (refusal != null) {
+            throw refusal;
+        }
         overrides = given;
         calls.add("open");
         return this;
@@ -97,6 +107,12 @@ final class FakeWorkbench implements Services {
     public Corpus corpus() {
         calls.add("corpus");
         return corpus;
+    }
+
+    @Override
+    public List<Finding> examine() {
+        calls.add("examine");
+        return findings;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
 
 /** One open SQLite file with the tables of {@link Schema}. One thread at a time. */
 final class Database implements AutoCloseable {
@@ -34,16 +35,30 @@ final class Database implements AutoCloseable {
             for (String sql : Schema.CONNECTION) {
                 statement.execute(sql);
             }
-            try (ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
-                if (!"ok".equals(row.getString(1))) {
-                    throw new UnusableStoreException("damaged", null);
-                }
-            }
+            check(statement);
             Schema.migrate(connection);
             return new Database(connection);
         } catch (SQLException | UnusableStoreException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Reads the whole file and changes nothing. */
+    static void check(Path file) throws SQLException, UnusableStoreException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            check(statement);
+        }
+    }
+
+    private static void check(Statement statement) throws SQLException, UnusableStoreException {
+        try (ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            if (!"ok".equals(row.getString(1))) {
+                throw new UnusableStoreException("damaged", null);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,16 @@ public final class SqliteStore implements Store {
     /** Opens the file, and makes it and its folder where there is none. If that cannot be done, {@link #health} tells why. */
     public static SqliteStore open(Path file) {
         return open(file, System::nanoTime);
+    }
+
+    /** What is wrong with a file that is there, which is not changed; empty where nothing is. */
+    public static Optional<StoreFault> look(Path file) {
+        try {
+            Database.check(file);
+            return Optional.empty();
+        } catch (SQLException | UnusableStoreException e) {
+            return Optional.of(SqliteFaults.of(file, e));
+        }
     }
 
     /** @param nanoTime passes as {@link System#nanoTime} does */
