@@ -1,0 +1,59 @@
+package dev.hatsugen.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.minutes.Meeting;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MonthMentionFinderTest {
+
+    private static final List<Meeting> MEETINGS =
+            List.of(held(1, 2023, 9, 17), held(2, 2024, 6, 26), held(3, 2024, 9, 3), held(4, 2024, 12, 5));
+
+    @ParameterizedTest
+    @CsvSource({
+        "6月26日の会合で何が決まったか, 2",
+        "六月二十六日の会議, 2",
+        "9月の会議で橋の話は出たか, 1 3",
+        "9月17日は誰が出たか, 1",
+        "6/26の会議, 2",
+        "去年の会議, 1",
+        "今年の会議, 2 3 4",
+        "in june, 2",
+        "at the september meeting, 1 3",
+        "on 26 june, 2",
+        "december 5, 4",
+        "on september 17th, 1"
+    })
+    void a_day_or_a_month_names_the_meetings_that_were_held_then(String question, String numbers) {
+        assertThat(MonthMentionFinder.find(question, MEETINGS))
+                .singleElement()
+                .satisfies(named ->
+                        assertThat(named.meetings().stream().map(Meeting::key)).containsExactly(numbers.split(" ")));
+    }
+
+    @Test
+    void several_months_are_several_mentions() {
+        assertThat(MonthMentionFinder.find("6月と12月の会議の違い", MEETINGS)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9月に始まる工事の費用", "2024年6月26日の会議", "7月の会議", "26/6の会議", "may the mayor speak", "橋の話"})
+    void other_words_and_months_without_a_meeting_name_none(String question) {
+        assertThat(MonthMentionFinder.find(question, MEETINGS)).isEmpty();
+    }
+
+    @Test
+    void no_meeting_is_of_last_year_where_there_is_none_at_all() {
+        assertThat(MonthMentionFinder.find("去年の会議", List.of())).isEmpty();
+    }
+
+    private static Meeting held(int number, int year, int month, int day) {
+        return SpokenMinutes.meeting(number, LocalDate.of(year, month, day), null, List.of());
+    }
+}
