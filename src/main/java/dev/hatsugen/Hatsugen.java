@@ -2,6 +2,7 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.backup.Backup;
 import dev.hatsugen.chart.MapDrawer;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.config.SidecarFiles;
@@ -33,6 +34,7 @@ import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.RetrievalSettings;
+import dev.hatsugen.store.Store;
 import dev.hatsugen.writing.LanguageModel;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -40,6 +42,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -170,6 +173,21 @@ final class Hatsugen implements Services {
     @Override
     public List<Finding> examine() {
         return new Examination(settings, corpus).run();
+    }
+
+    @Override
+    public Backup.Contents backUp(Path file, boolean overwrite) {
+        return ConsoleFailure.attempt(() -> Upkeep.backUp(settings, file, overwrite));
+    }
+
+    @Override
+    public Backup.Contents restore(Path file, boolean overwrite) {
+        return ConsoleFailure.attempt(() -> Upkeep.restore(settings, file, overwrite));
+    }
+
+    @Override
+    public Optional<Store.Forgotten> forget(String user) {
+        return ConsoleFailure.attempt(() -> Upkeep.forget(settings, user));
     }
 
     @Override

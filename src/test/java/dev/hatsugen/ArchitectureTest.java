@@ -61,11 +61,14 @@ class ArchitectureTest {
             entry("store", "minutes messages"),
             entry("chart", "topics messages"),
             entry("doctor", "minutes corpus index messages"),
+            entry("backup", "messages"),
             entry("monitoring", "answer catalog store"),
             entry(
                     "discord",
                     "minutes corpus quote answer conversation catalog summary request store monitoring messages"),
-            entry("console", "minutes corpus quote answer conversation catalog summary request doctor messages"),
+            entry(
+                    "console",
+                    "minutes corpus quote answer conversation catalog summary request store backup doctor messages"),
             entry("evaluation", "minutes language index question retrieval answerability quote answer"),
             entry("config", "corpus parsing provider writing discord store messages"));
 

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Hatsugen's command line. */
@@ -64,6 +65,10 @@ public final class Console {
                 MinutesCommand.line(hatsugen),
                 new ReindexCommand(hatsugen),
                 new DoctorCommand(hatsugen, Machine::ofProcess),
+                new BackupCommand(hatsugen),
+                new RestoreCommand(hatsugen),
+                new ForgetCommand(hatsugen),
+                new AutoComplete.GenerateCompletion(),
                 new EvalCommand(hatsugen));
     }
 

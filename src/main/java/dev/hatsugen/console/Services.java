@@ -1,14 +1,17 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.backup.Backup;
 import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.doctor.Finding;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.request.MinutesService;
+import dev.hatsugen.store.Store;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,15 @@ public interface Services extends AutoCloseable {
 
     /** Looks at all that the settings name, and changes nothing. */
     List<Finding> examine();
+
+    /** Writes the folder of minutes and the store to one file. */
+    Backup.Contents backUp(Path file, boolean overwrite);
+
+    /** Brings back what {@link #backUp} has written; what is there is put aside where {@code overwrite} allows it. */
+    Backup.Contents restore(Path file, boolean overwrite);
+
+    /** Deletes what the store keeps of a user; empty where there is no store. */
+    Optional<Store.Forgotten> forget(String user);
 
     /** Runs the bot until the process is told to end. */
     void runBot();

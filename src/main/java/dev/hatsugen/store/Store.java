@@ -20,6 +20,23 @@ public interface Store extends AutoCloseable {
     /** The clicks on buttons. */
     RateLimitRepository clicks();
 
+    /**
+     * Deletes all that is kept of a user, so that it cannot be read from the database's files any more.
+     *
+     * @param user the user's id
+     * @throws StoreException if the store cannot be used
+     */
+    Forgotten forget(String user);
+
+    /**
+     * How many entries of a user were deleted.
+     *
+     * @param feedback what the user said of answers
+     * @param questions times of questions
+     * @param clicks times of clicks
+     */
+    record Forgotten(int feedback, int questions, int clicks) {}
+
     /** How the store is, as its last use showed. */
     StoreHealth health();
 

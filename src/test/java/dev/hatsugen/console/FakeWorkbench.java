@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.backup.Backup;
 import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.corpus.CorpusService;
@@ -16,6 +17,7 @@ import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.TopicSearch;
+import dev.hatsugen.store.Store;
 import dev.hatsugen.topics.Drawing;
 import dev.hatsugen.topics.MapPainter;
 import java.io.BufferedReader;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +116,24 @@ final class FakeWorkbench implements Services {
     public List<Finding> examine() {
         calls.add("examine");
         return findings;
+    }
+
+    @Override
+    public Backup.Contents backUp(Path file, boolean overwrite) {
+        calls.add("backUp " + file + " " + overwrite);
+        return new Backup.Contents(2, true);
+    }
+
+    @Override
+    public Backup.Contents restore(Path file, boolean overwrite) {
+        calls.add("restore " + file + " " + overwrite);
+        return new Backup.Contents(2, false);
+    }
+
+    @Override
+    public Optional<Store.Forgotten> forget(String user) {
+        calls.add("forget " + user);
+        return Optional.of(new Store.Forgotten(1, 2, 3));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,6 +52,34 @@ final class Database implements AutoCloseable {
         try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             check(statement);
+        }
+    }
+
+    /** Copies a file that was checked, as it is at one moment, to a new one. */
+    static void copy(Path file, Path target) throws SQLException, UnusableStoreException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            check(statement);
+            copy.setString(1, target.toString());
+            copy.executeUpdate();
+        }
+    }
+
+    /** Writes all of the log into the file and empties it, so that nothing deleted is left in it. */
+    void emptyLog() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
+    /** Deletes the rows of a user; returns how many there were. */
+    static int deleteOf(Connection connection, String table, String user) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE user_id = ?")) {
+            delete.setString(1, user);
+            return delete.executeUpdate();
         }
     }
 

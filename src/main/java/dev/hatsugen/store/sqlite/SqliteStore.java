@@ -81,6 +81,34 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public synchronized Forgotten forget(String user) {
+        Forgotten forgotten = transaction(connection -> new Forgotten(
+                Database.deleteOf(connection, "feedback", user),
+                Database.deleteOf(connection, "usage", user),
+                Database.deleteOf(connection, "clicks", user)));
+        try {
+            file.emptyLog();
+        } catch (SQLException | IOException | UnusableStoreException e) {
+            throw failed(SqliteFaults.of(file.path(), e), e);
+        }
+        return forgotten;
+    }
+
+    /**
+     * Copies the file, whole while others write it.
+     *
+     * @param target made by this
+     * @throws IOException if the file cannot be read, or the copy cannot be written
+     */
+    public static void copy(Path file, Path target) throws IOException {
+        try {
+            Database.copy(file, target);
+        } catch (SQLException | UnusableStoreException e) {
+            throw new IOException(SqliteFaults.of(file, e).told(), e);
+        }
+    }
+
+    @Override
     public synchronized StoreHealth health() {
         return new StoreHealth(file.path().toFile().length(), fault, file.setAside());
     }

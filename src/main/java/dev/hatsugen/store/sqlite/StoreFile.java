@@ -74,6 +74,10 @@ final class StoreFile {
         return fresh;
     }
 
+    void emptyLog() throws SQLException, IOException, UnusableStoreException {
+        opened().emptyLog();
+    }
+
     private void close(SQLException failure) {
         try {
             close();
