@@ -110,7 +110,7 @@ final class ButtonTest extends OnLocalDiscord {
 
         assertThat(clicked.replyText()).contains("全12件");
         assertThat(clicked.file())
-                .contains("質問：" + QUESTION, "\n> 発言その1。\n第42回・2025年2月5日・3行\n", "> 発言その12。", "議事概要の文言です");
+                .contains("質問：" + QUESTION, "\n> 発言その1。\n第42回（2025年2月5日）・3行\n", "> 発言その12。", "議事概要より");
     }
 
     @Test
@@ -119,8 +119,7 @@ final class ButtonTest extends OnLocalDiscord {
                 .glossed(words -> "Gloss: *" + words.substring(4)));
         Interaction asked = discord.send(Invocation.ask(QUESTION));
 
-        assertThat(discord.click(asked, "more").replyText())
-                .contains("> 発言その6。\nKey words: Gloss\\: \\*6。\n-# Meeting 42");
+        assertThat(discord.click(asked, "more").replyText()).contains("> 発言その6。\nKey words: Gloss\\: \\*6。\n-# line 3");
         assertThat(discord.click(asked, "file").file())
                 .contains(
                         "\n> 発言その1。\nKey words: Gloss: *1。\nMeeting 42",

@@ -47,7 +47,7 @@ final class StatementsTest extends OnLocalMinutes {
         Interaction asked = give("statements", "member", "松原");
         String shown = String.join("\n", pages(asked));
         String all = discord.click(asked, "files").file();
-        assertThat(shown.lines().filter(line -> line.startsWith("-# 第42回"))).hasSameSizeAs(passages("松原"));
+        assertThat(shown.lines().filter(line -> line.matches("-# [0-9–]+行.*"))).hasSameSizeAs(passages("松原"));
         assertThat(passages("松原"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(passage ->

@@ -3,7 +3,6 @@ package dev.hatsugen.discord.ask;
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answer.Answered;
 import dev.hatsugen.answer.Answer.NotFound;
-import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.CardBuilder;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
@@ -84,7 +83,7 @@ public final class AnswerCard {
                 card.text(text(entry.below()));
             }
         }
-        foot(card.divider(), answered, page);
+        foot(card, page);
         Map<String, VerifiedQuote> members = AnswerButtons.members(wording, answered.quotes());
         if (members.size() > 1) {
             card.menu(AnswerButtons.memberMenu(wording, members, answered.gloss()));
@@ -126,10 +125,11 @@ public final class AnswerCard {
         return answered.lead().startsWith(headline) || answered.headline().wordsFirst();
     }
 
-    private void foot(CardBuilder card, Answered answered, QuoteList page) {
-        SourceNotes notes = new SourceNotes(wording, new Attribution(wording, answered.gloss()));
-        String note = notes.of(texts, page.quotes());
-        card.text(note);
+    private void foot(CardBuilder card, QuoteList page) {
+        String note = new SourceNotes(wording).of(texts, page.quotes());
+        if (!note.isEmpty()) {
+            card.divider().text(note);
+        }
     }
 
     private String text(String text) {

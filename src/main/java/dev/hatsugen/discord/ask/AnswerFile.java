@@ -7,6 +7,7 @@ import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.GlossLine;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
+import dev.hatsugen.discord.ui.SourceNotes;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
@@ -38,10 +39,12 @@ public final class AnswerFile {
                     .lines()
                     .skip(1)
                     .forEach(line -> text.append(MarkdownEscaper.plain(line)).append('\n'));
-            text.append(MarkdownEscaper.plain(attribution.place(quote))).append('\n');
+            text.append(MarkdownEscaper.plain(attribution.placeAt(quote, quote.text())))
+                    .append('\n');
         }
+        String notes = new SourceNotes(wording).of(List.of(text.toString()), quotes(answer));
         return text.append('\n')
-                .append(wording.text("card.note.summary"))
+                .append(MarkdownEscaper.plain(notes))
                 .append('\n')
                 .toString();
     }

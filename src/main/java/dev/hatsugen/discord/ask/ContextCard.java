@@ -37,9 +37,9 @@ public final class ContextCard {
         card.add("context.before", surroundings.before(), QuoteGloss.NONE);
         card.add("context.quote", quote, gloss.in(wording.language()));
         card.add("context.after", surroundings.after(), QuoteGloss.NONE);
-        String notes = new SourceNotes(wording, card.attribution).of(card.texts, List.of(quote));
+        String notes = new SourceNotes(wording).of(card.texts, List.of(quote));
         int used = card.texts.stream().mapToInt(String::length).sum();
-        if (used + notes.length() <= AnswerCard.MAX_LENGTH) {
+        if (!notes.isEmpty() && used + notes.length() <= AnswerCard.MAX_LENGTH) {
             card.texts.add(notes);
         }
         return Card.of(Card.Tone.FOUND, card.texts);
@@ -47,8 +47,10 @@ public final class ContextCard {
 
     private void add(String heading, @Nullable VerifiedQuote quote, QuoteGloss gloss) {
         if (quote != null) {
-            String head = wording.text(heading) + "\n" + attribution.speaker(quote.speaker()) + "\n";
-            String below = GlossLine.below(quote.text(), gloss, wording) + "\n" + attribution.place(quote);
+            String head = wording.text(heading) + "\n"
+                    + (texts.isEmpty() ? attribution.speakerAt(quote) : attribution.speaker(quote.speaker())) + "\n";
+            String below =
+                    GlossLine.below(quote.text(), gloss, wording) + "\n" + attribution.place(quote, quote.text());
             int room = Math.min(MAX_WORDS, MAX_LENGTH - head.length() - below.length());
             texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + below);
         }

@@ -3,7 +3,6 @@ package dev.hatsugen.discord.minutes;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.FileCard;
-import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.CardBuilder;
@@ -79,8 +78,7 @@ final class ReportCard {
         page.addTo(card);
         List<String> texts = new ArrayList<>(page.texts());
         texts.add(head);
-        String notes =
-                new SourceNotes(view.wording(), new Attribution(view.wording(), view.gloss())).of(texts, page.quotes());
+        String notes = new SourceNotes(view.wording()).of(texts, page.quotes());
         if (!notes.isEmpty()) {
             card.divider().text(notes);
         }

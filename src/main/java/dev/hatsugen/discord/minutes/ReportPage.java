@@ -3,6 +3,7 @@ package dev.hatsugen.discord.minutes;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.ui.CardBuilder;
 import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,16 @@ final class ReportPage {
 
     private static final int MAX_QUOTES = 5;
 
+    /** Quotes with a gloss below them take twice the room. */
+    private static final int MAX_GLOSSED_QUOTES = 3;
+
     /** So many components of 40 that Discord takes; the rest is for rows of buttons and notes. */
     private static final int MAX_COMPONENTS = 26;
 
     private static final int MAX_WORDS = 1_200;
 
     private final ReportView view;
+    private final int mostQuotes;
     private final Wording wording;
     private final ViewEntryText text;
     private final List<Block> blocks = new ArrayList<>();
@@ -34,6 +39,7 @@ final class ReportPage {
     private ReportPage(ReportView view, int from, int room) {
         this.view = view;
         this.wording = view.wording();
+        this.mostQuotes = view.gloss().equals(QuoteGloss.NONE) ? MAX_QUOTES : MAX_GLOSSED_QUOTES;
         this.text = ViewEntryText.ofCard(wording, view.gloss());
         this.from = from;
         this.next = from;
@@ -98,7 +104,7 @@ final class ReportPage {
         boolean isQuote = entry instanceof ViewEntry.Quote;
         boolean isFirst = next == from;
         String words = text.next(entry);
-        boolean fits = words.length() + 1 <= room && (!isQuote || quotes < MAX_QUOTES) && size() + 3 <= MAX_COMPONENTS;
+        boolean fits = words.length() + 1 <= room && (!isQuote || quotes < mostQuotes) && size() + 3 <= MAX_COMPONENTS;
         if (!fits && !isFirst) {
             return false;
         }
@@ -115,7 +121,7 @@ final class ReportPage {
     }
 
     private void put(ViewEntry entry, String words) {
-        boolean startsPart = blocks.isEmpty() || entry instanceof ViewEntry.Heading;
+        boolean startsPart = blocks.isEmpty() || entry.startsPart();
         boolean joins = !startsPart && blocks.getLast().quote().isEmpty();
         if (joins) {
             blocks.getLast().text().append('\n').append(words);
@@ -135,7 +141,7 @@ final class ReportPage {
 
     /** A heading at the end of a page that nothing follows is on the next one. */
     private void dropLonelyHeading() {
-        boolean isLast = next > from + 1 && view.entries().get(next - 1) instanceof ViewEntry.Heading;
+        boolean isLast = next > from + 1 && view.entries().get(next - 1).startsPart();
         if (isLast && next < view.entries().size()) {
             blocks.removeLast();
             next--;
@@ -145,10 +151,10 @@ final class ReportPage {
     /** A page that begins in the middle of a part says which. */
     private void repeatHeading() {
         List<ViewEntry> entries = view.entries();
-        boolean isMiddle = from < entries.size() && !(entries.get(from) instanceof ViewEntry.Heading);
+        boolean isMiddle = from < entries.size() && !entries.get(from).startsPart();
         for (int i = from - 1; isMiddle && i >= 0; i--) {
-            if (entries.get(i) instanceof ViewEntry.Heading heading) {
-                String words = wording.text("report.continued", heading.line());
+            if (entries.get(i).startsPart()) {
+                String words = wording.text("report.continued", text.next(entries.get(i)));
                 blocks.add(new Block(new StringBuilder(words), new ArrayList<>(), true));
                 room -= words.length() + 1;
                 return;

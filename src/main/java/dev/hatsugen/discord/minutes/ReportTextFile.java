@@ -1,6 +1,5 @@
 package dev.hatsugen.discord.minutes;
 
-import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.SourceNotes;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ final class ReportTextFile {
         text.append(MarkdownEscaper.plain(view.lead())).append('\n');
         ViewEntryText entries = ViewEntryText.ofFile(view.wording(), view.gloss());
         for (ViewEntry entry : view.entries()) {
-            boolean isHeading = entry instanceof ViewEntry.Heading;
+            boolean isHeading = entry.startsPart();
             text.append(isHeading ? "\n" : "");
             entries.next(entry)
                     .lines()
@@ -44,7 +43,7 @@ final class ReportTextFile {
         }
         if (!view.quotes().isEmpty()) {
             text.append('\n');
-            new SourceNotes(view.wording(), new Attribution(view.wording(), view.gloss()))
+            new SourceNotes(view.wording())
                     .of(List.of(text.toString()), view.quotes())
                     .lines()
                     .forEach(line -> text.append(MarkdownEscaper.plain(line)).append('\n'));

@@ -8,7 +8,6 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.request.Entry;
 import dev.hatsugen.request.Report;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +69,7 @@ final class ReportViews {
 
     private void add(Entry entry) {
         switch (entry) {
-            case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section)));
+            case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section), named(section)));
             case Entry.Note note -> entries.add(new ViewEntry.Note(line(note.text())));
             case Entry.Remark remark -> entries.add(new ViewEntry.Note("-# " + line(remark.text())));
             case Entry.Link link -> entries.add(new ViewEntry.Note(MarkdownEscaper.link(link.text(), link.url())));
@@ -97,10 +96,12 @@ final class ReportViews {
         if (meeting == null || (title != null && isOfOneMeeting)) {
             return wording.text("report.heading", String.valueOf(title));
         }
-        LocalDate date = meeting.header().date();
-        String dated = date == null ? "" : wording.text("card.separator") + wording.date(date);
-        String named = attribution.meeting(meeting) + dated;
+        String named = attribution.held(meeting);
         return title == null ? wording.text("report.heading", named) : wording.text("report.heading.of", named, title);
+    }
+
+    private @Nullable Meeting named(Entry.Section section) {
+        return section.title() != null && isOfOneMeeting ? null : section.meeting();
     }
 
     private ViewEntry item(Entry.Item item) {
@@ -122,7 +123,7 @@ final class ReportViews {
     /** The quote, below its speaker's line with the post of that day where the one above has another speaker or day. */
     private void addWithSpeaker(VerifiedQuote quote, List<String> remarks) {
         if (before == null || !Attribution.isShared(before, quote)) {
-            entries.add(new ViewEntry.Heading(speaker(quote)));
+            entries.add(new ViewEntry.Speaker(speaker(quote), quote.meeting()));
         }
         entries.add(new ViewEntry.Quote(quote, "", remarks, false));
         before = quote;
@@ -130,7 +131,7 @@ final class ReportViews {
 
     private void add(Entry.Pair pair) {
         VerifiedQuote request = pair.request().quote();
-        entries.add(new ViewEntry.Heading(wording.text("requests.asks", speaker(request))));
+        entries.add(new ViewEntry.Speaker(wording.text("requests.asks", speaker(request)), request.meeting()));
         entries.add(new ViewEntry.Quote(request, "", remarks(pair.request()), false));
         if (pair.responses().isEmpty()) {
             entries.add(new ViewEntry.Note("→ " + line(pair.unanswered())));

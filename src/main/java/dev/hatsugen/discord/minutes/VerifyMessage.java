@@ -52,7 +52,7 @@ final class VerifyMessage implements MessageCommand {
         for (Claim claim : claims) {
             String words = MarkdownEscaper.line(claim.words(), MAX_CLAIM_LENGTH);
             entries.add(new ViewEntry.Heading(
-                    wording.text("verify.claim", words) + "\n" + claim.report().lead()));
+                    wording.text("verify.claim", words) + "\n" + claim.report().lead(), null));
             entries.addAll(claim.report().entries());
         }
         List<Card.Tone> tones =

@@ -1,14 +1,27 @@
 package dev.hatsugen.discord.minutes;
 
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.summary.SummaryLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing on a view, from top to bottom. Words of ours and of names are inert Markdown of one line already. */
 sealed interface ViewEntry {
 
-    /** What is above what follows: a speaker, a meeting, a part. */
-    record Heading(String line) implements ViewEntry {}
+    /**
+     * What is above what follows: a meeting, a part.
+     *
+     * @param named the meeting that the line names, if it names one
+     */
+    record Heading(String line, @Nullable Meeting named) implements ViewEntry {}
+
+    /**
+     * The line of a speaker above their quotes.
+     *
+     * @param meeting where they spoke: it is behind the line where no line before tells it
+     */
+    record Speaker(String line, Meeting meeting) implements ViewEntry {}
 
     /** Words of ours. */
     record Note(String line) implements ViewEntry {}
@@ -35,6 +48,11 @@ sealed interface ViewEntry {
         return this instanceof Quote quote ? quote.above() : "";
     }
 
+    /** Whether a part begins with it. */
+    default boolean startsPart() {
+        return this instanceof Heading || this instanceof Speaker;
+    }
+
     /** Whether a reader counts it. */
     default boolean isListed() {
         return this instanceof Quote quote && !quote.isResponse();
@@ -46,6 +64,7 @@ sealed interface ViewEntry {
             case Quote quote -> List.of(quote.quote());
             case Sentence sentence -> sentence.line().pieces();
             case Heading heading -> List.of();
+            case Speaker speaker -> List.of();
             case Note note -> List.of();
         };
     }

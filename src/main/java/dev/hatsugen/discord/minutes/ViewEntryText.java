@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ViewEntryText {
 
     /** Of a quote on a card, in UTF-16 units: a file holds all of it, and the context of a quote shows it. */
-    private static final int MAX_LENGTH = 180;
+    private static final int MAX_LENGTH = 120;
 
     private final Wording wording;
     private final QuoteGloss gloss;
     private final Attribution attribution;
     private final boolean isWhole;
     private String above = "";
-    private @Nullable Meeting dated;
+    private @Nullable Meeting told;
 
     private ViewEntryText(Wording wording, QuoteGloss gloss, boolean isWhole) {
         this.wording = wording;
@@ -46,15 +46,34 @@ final class ViewEntryText {
     /** The next entry. */
     String next(ViewEntry entry) {
         String line = entry.lineAbove();
-        String said = line.isEmpty() || line.equals(above) ? "" : line + "\n";
+        String said = line.isEmpty() || line.equals(above) ? "" : at(line, entry) + "\n";
         above = line;
         return said
                 + switch (entry) {
-                    case ViewEntry.Heading heading -> heading.line();
+                    case ViewEntry.Heading heading -> heading(heading);
+                    case ViewEntry.Speaker speaker -> at(speaker.line(), speaker.meeting());
                     case ViewEntry.Note note -> note.line();
                     case ViewEntry.Quote words -> words(words);
                     case ViewEntry.Sentence sentence -> sentence(sentence.line());
                 };
+    }
+
+    private String heading(ViewEntry.Heading heading) {
+        told = heading.named() == null ? told : heading.named();
+        return heading.line();
+    }
+
+    private String at(String line, ViewEntry entry) {
+        return entry.quotes().isEmpty()
+                ? line
+                : at(line, entry.quotes().getFirst().meeting());
+    }
+
+    /** The line with the meeting behind it, where no line before tells it. */
+    private String at(String line, Meeting meeting) {
+        String dated = Objects.equals(told, meeting) ? line : attribution.at(line, meeting);
+        told = meeting;
+        return dated;
     }
 
     /** Whether an entry is shown whole. */
@@ -69,8 +88,9 @@ final class ViewEntryText {
         Excerpt excerpt = excerpt(quote);
         StringBuilder text = new StringBuilder(isWhole ? MarkdownEscaper.quote(quote.text()) : excerpt.markdown());
         text.append(GlossLine.below(isWhole ? quote.text() : excerpt.words(), gloss, wording));
-        text.append('\n').append(attribution.place(quote, !Objects.equals(dated, quote.meeting())));
-        dated = quote.meeting();
+        String shown = isWhole ? quote.text() : excerpt.words();
+        boolean isTold = Objects.equals(told, quote.meeting());
+        text.append('\n').append(isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown));
         words.remarks().forEach(remark -> text.append('\n').append(remark));
         return text.toString();
     }
@@ -86,6 +106,6 @@ final class ViewEntryText {
                 + GlossLine.below(line.text(), gloss, wording)
                 + "\n-# "
                 + attribution.lines(new Lines(first.first(), last.last()))
-                + attribution.dates(line.pieces());
+                + attribution.dates(line.pieces(), line.text());
     }
 }

@@ -3,6 +3,7 @@ package dev.hatsugen.discord.ui;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.quote.DateNotes;
 import dev.hatsugen.quote.QuoteGloss;
@@ -10,7 +11,6 @@ import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,35 +67,55 @@ public final class Attribution {
         return MarkdownEscaper.line(english.isEmpty() ? post : english, MAX_POST_LENGTH);
     }
 
-    /** {@link #place(VerifiedQuote, boolean)} with its date. */
-    public String place(VerifiedQuote quote) {
-        return place(quote, true);
+    /** The speaker's line with the meeting, which those that follow it share. */
+    public String speakerAt(VerifiedQuote quote) {
+        return at(speaker(quote.speaker()), quote.meeting());
+    }
+
+    /** A line with the meeting behind it. */
+    public String at(String line, Meeting meeting) {
+        return line + wording.text("card.separator") + held(meeting);
+    }
+
+    /** A meeting with its date, which is marked if the minutes do not give it. */
+    public String held(Meeting meeting) {
+        LocalDate date = meeting.header().date();
+        if (date == null) {
+            return meeting(meeting);
+        }
+        boolean isSupplied = meeting.header().origin(MeetingHeader.Value.DATE) != null;
+        String mark = isSupplied ? SpeakerNames.SUPPLIED : "";
+        return wording.text("card.held", meeting(meeting), wording.date(date) + mark);
+    }
+
+    /** {@link #place(VerifiedQuote, String)} with the meeting. */
+    public String placeAt(VerifiedQuote quote, String shown) {
+        return "-# " + held(quote.meeting()) + wording.text("card.separator") + where(quote, shown);
     }
 
     /**
-     * The place's line: meeting, date and lines, how the words relate to the person where they did not say them, and what the
-     * words for times among them mean.
+     * The small line below a quote: its lines, how the words relate to the person where they did not say them, and what the words
+     * for times among them mean.
      *
-     * @param isDated whether to give the meeting's date, which the line before may have
+     * @param shown the words of it that are shown
      */
-    public String place(VerifiedQuote quote, boolean isDated) {
-        List<String> parts = new ArrayList<>();
-        parts.add(meeting(quote.meeting()));
-        LocalDate date = quote.meeting().header().date();
-        if (date != null && isDated) {
-            parts.add(wording.date(date));
-        }
-        parts.add(lines(quote.lines()));
-        if (quote.relation() == Relation.MENTIONED || quote.relation() == Relation.ABSENT) {
-            parts.add(wording.text("relation." + quote.relation()));
-        }
-        return "-# " + joined(parts) + dates(List.of(quote));
+    public String place(VerifiedQuote quote, String shown) {
+        return "-# " + where(quote, shown);
     }
 
-    /** What words for times mean (昨年７月, 次回), each behind a separator; empty where there are none. */
-    public String dates(List<VerifiedQuote> quotes) {
+    private String where(VerifiedQuote quote, String shown) {
+        boolean isOfOthers = quote.relation() == Relation.MENTIONED || quote.relation() == Relation.ABSENT;
+        String relation =
+                isOfOthers ? wording.text("card.separator") + wording.text("relation." + quote.relation()) : "";
+        return lines(quote.lines()) + relation + dates(List.of(quote), shown);
+    }
+
+    /** What words for times that are shown mean (昨年７月, 次回), each behind a separator; empty where there are none. */
+    public String dates(List<VerifiedQuote> quotes, String shown) {
         return quotes.stream()
-                .flatMap(quote -> DateNotes.of(quote, wording.language()).stream())
+                .flatMap(quote -> DateNotes.of(quote, wording.language()).stream()
+                        .filter(note -> shown.contains(note.word()))
+                        .filter(note -> !isDateOf(quote.meeting(), bare(note.resolved()))))
                 .map(note -> wording.text("card.separator")
                         + wording.text(
                                 "card.time",
@@ -104,6 +124,11 @@ public final class Attribution {
                 .distinct()
                 .limit(MAX_DATES)
                 .collect(Collectors.joining());
+    }
+
+    private boolean isDateOf(Meeting meeting, String resolved) {
+        LocalDate date = meeting.header().date();
+        return date != null && wording.date(date).equals(resolved);
     }
 
     /** What a meeting is called. */
@@ -126,9 +151,5 @@ public final class Attribution {
 
     private static String bare(String inBrackets) {
         return inBrackets.replaceAll("^\\[|]$", "");
-    }
-
-    private String joined(List<String> parts) {
-        return String.join(wording.text("card.separator"), parts);
     }
 }

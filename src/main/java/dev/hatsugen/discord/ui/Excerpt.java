@@ -22,8 +22,8 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
     /** In UTF-16 units: what a reader takes in at a glance, about five lines on a phone. */
     private static final int MAX_LENGTH = 110;
 
-    /** A sentence longer than this is shown from clause to clause. */
-    private static final int MAX_SENTENCE_LENGTH = 140;
+    /** A sentence that is longer by so much is shown from clause to clause. */
+    private static final int MAX_EXCESS = 30;
 
     private static final int MAX_BEFORE_MATCH = 50;
 
@@ -38,8 +38,8 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
         Highlights highlights = quote.highlights();
         Span best = highlights.best();
         Span shown = text.length() <= longest ? new Span(0, text.length()) : sentences(text, best, longest);
-        if (shown.length() > Math.max(longest, MAX_SENTENCE_LENGTH)) {
-            shown = clauses(text, shown, highlights.matches());
+        if (shown.length() > longest + MAX_EXCESS) {
+            shown = clauses(text, shown, highlights.matches(), longest + MAX_EXCESS);
         }
         return of(text, shown, highlights.matches());
     }
@@ -73,7 +73,7 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
     }
 
     /** The clauses of a long sentence from a little before the first match on. */
-    private static Span clauses(String text, Span sentence, List<Span> matches) {
+    private static Span clauses(String text, Span sentence, List<Span> matches, int longest) {
         int match = matches.stream()
                 .filter(sentence::contains)
                 .mapToInt(Span::start)
@@ -83,13 +83,13 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
         for (int i = sentence.start(); i < match && match - start > MAX_BEFORE_MATCH; i++) {
             start = isClauseEnd(text.charAt(i)) ? i + 1 : start;
         }
-        start = Math.max(start, match - MAX_SENTENCE_LENGTH / 2);
-        int end = Math.min(sentence.end(), start + MAX_SENTENCE_LENGTH);
+        start = Math.max(start, match - longest / 2);
+        int end = Math.min(sentence.end(), start + longest);
         int last = end;
         while (last > match + 1 && last < sentence.end() && !isClauseEnd(text.charAt(last - 1))) {
             last--;
         }
-        end = last > start + MAX_SENTENCE_LENGTH / 2 ? last : end;
+        end = last > start + longest / 2 ? last : end;
         return new Span(whole(text, start), whole(text, end));
     }
 

@@ -26,6 +26,11 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
         entries = List.copyOf(entries);
     }
 
+    /** Of each quote where there are so many that they fill a phone, in UTF-16 units. */
+    private static final int MAX_LENGTH_OF_SEVERAL = 45;
+
+    private static final int SEVERAL = 4;
+
     /**
      * One quote.
      *
@@ -56,13 +61,15 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
         boolean isCut = false;
         int left = room;
         VerifiedQuote before = null;
-        Meeting dated = null;
-        int most = gloss.equals(QuoteGloss.NONE) ? MAX : MAX_GLOSSED;
+        Meeting told = null;
+        boolean isPlain = gloss.equals(QuoteGloss.NONE);
+        int most = isPlain ? MAX : MAX_GLOSSED;
+        boolean isLong = quotes.size() >= (isPlain ? SEVERAL : MAX_GLOSSED);
         Layout layout = new Layout(order, wording, gloss);
         for (VerifiedQuote quote : quotes.subList(0, Math.min(most, quotes.size()))) {
-            Excerpt excerpt = Excerpt.of(quote);
+            Excerpt excerpt = isLong ? Excerpt.of(quote, MAX_LENGTH_OF_SEVERAL) : Excerpt.of(quote);
             boolean isShared = before != null && Attribution.isShared(before, quote);
-            Entry entry = layout.entry(quote, excerpt, isShared, !Objects.equals(dated, quote.meeting()));
+            Entry entry = layout.entry(quote, excerpt, isShared, Objects.equals(told, quote.meeting()));
             if (entry.length() > left && !entries.isEmpty()) {
                 break;
             }
@@ -70,7 +77,7 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
             isCut |= !excerpt.isWhole();
             left -= entry.length();
             before = quote;
-            dated = quote.meeting();
+            told = quote.meeting();
         }
         return new QuoteList(entries, quotes.size() - entries.size(), isCut);
     }
@@ -82,14 +89,14 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
 
     private record Layout(Order order, Wording wording, QuoteGloss gloss) {
 
-        Entry entry(VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isDated) {
+        Entry entry(VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isOfMeeting) {
             Attribution attribution = new Attribution(wording, gloss);
             String words = excerpt.markdown();
             if (!isShared) {
-                String speaker = attribution.speaker(quote.speaker());
+                String speaker = isOfMeeting ? attribution.speaker(quote.speaker()) : attribution.speakerAt(quote);
                 words = order == Order.WORDS_FIRST ? words + "\n" + speaker : speaker + "\n" + words;
             }
-            String place = attribution.place(quote, isDated);
+            String place = attribution.place(quote, excerpt.words());
             String glossed = GlossLine.below(excerpt.words(), gloss, wording);
             return glossed.isEmpty()
                     ? new Entry(quote, words + "\n" + place, "")

@@ -43,8 +43,7 @@ public final class SharedCard {
                 components.add(component);
             }
         }
-        components.add(
-                TextDisplay.of("-# " + wording.text("card.shared", MarkdownEscaper.line(name, MAX_NAME_LENGTH))));
+        components.add(TextDisplay.of(wording.text("card.shared", MarkdownEscaper.line(name, MAX_NAME_LENGTH))));
         return new Card(components);
     }
 

@@ -26,9 +26,9 @@ final class AnswerCardTest {
         String card = text(AnswerCard.of(SampleAnswers.answered(QUESTION)));
 
         assertThat(card).contains("""
-                        **城内 実**　経済安全保障担当大臣
+                        **城内 実**　経済安全保障担当大臣・第42回（2025年2月5日）
                         > %s
-                        -# 第42回・2025年2月5日・3行""".formatted(SampleAnswers.NAGOYA)).contains("-# 引用は議事概要の文言です");
+                        -# 3行""".formatted(SampleAnswers.NAGOYA)).contains("-# 議事概要より（逐語録ではありません）");
     }
 
     @Test
@@ -59,7 +59,7 @@ final class AnswerCardTest {
 
         assertThat(text(card(Locale.JAPANESE, marked)))
                 .contains("> …**港湾**の対策を急ぐ。")
-                .contains("申し上げる。…\n-# 第42回");
+                .contains("申し上げる。…\n-# 3行");
     }
 
     @Test
@@ -98,10 +98,7 @@ final class AnswerCardTest {
         String supplied = text(card(Locale.JAPANESE, SampleAnswers.kato("重要である。")));
         String ofTheText = text(card(Locale.JAPANESE, SampleAnswers.kiuchi("重要である。")));
 
-        assertThat(supplied)
-                .contains("**加藤 勝信**※　本部長（内閣官房長官）")
-                .contains("※ 氏名は公表名簿で補っています。")
-                .contains("第26回の開催日は公表資料で補っています。");
+        assertThat(supplied).contains("**加藤 勝信**※　本部長（内閣官房長官）・第26回（2021年2月9日※）").containsOnlyOnce("※公表資料");
         assertThat(ofTheText).doesNotContain("※", "公表資料");
     }
 
@@ -111,15 +108,16 @@ final class AnswerCardTest {
 
         assertThat(card)
                 .contains("> " + SampleAnswers.NAGOYA)
-                .contains("-# Meeting 42 · 5 Feb 2025 · line 3")
-                .contains("From an official summary");
+                .contains("· Meeting 42 (5 Feb 2025)\n")
+                .contains("-# line 3")
+                .contains("Official summary");
     }
 
     @Test
     void aNameWithoutAReadingGetsThatOfTheDictionaryWithAMark() {
         String card = text(card(Locale.ENGLISH, SampleAnswers.kato("重要である。")));
 
-        assertThat(card).contains("**≈KATO Katsunobu \\(加藤 勝信\\)**※").contains("≈ Reading by dictionary.");
+        assertThat(card).contains("**≈KATO Katsunobu \\(加藤 勝信\\)**※").contains("≈ reading by dictionary");
     }
 
     @Test
@@ -131,8 +129,8 @@ final class AnswerCardTest {
                 SampleAnswers.answered(QUESTION, Locale.ENGLISH, quotes).glossed(gloss)));
 
         assertThat(answered)
-                .contains("> 一つ目。\nKey words: Gloss\\: \\*一\\*\n-# Meeting 42")
-                .contains("> 二つ目。\nKey words: Gloss\\: \\*二\\*\n-# Meeting 42")
+                .contains("> 一つ目。\nKey words: Gloss\\: \\*一\\*\n-# line 3")
+                .contains("> 二つ目。\nKey words: Gloss\\: \\*二\\*\n-# line 3")
                 .containsOnlyOnce("key words are automatic");
     }
 
@@ -151,20 +149,23 @@ final class AnswerCardTest {
 
         assertThat(text(AnswerCard.of(
                         SampleAnswers.answered(QUESTION, Locale.ENGLISH, quotes).glossed(words -> ""))))
-                .contains("> 一つ目。\n-# Meeting 42");
+                .contains("> 一つ目。\n-# line 3");
     }
 
     @Test
     void showsWordsOfTheRecordAsSuch() {
         String card = text(card(Locale.JAPANESE, SampleAnswers.absent("（欠席）土屋　大洋　本部員")));
 
-        assertThat(card).contains("**議事概要の本文**\n> （欠席）土屋").contains("・1行・欠席");
+        assertThat(card)
+                .contains("**議事概要の本文**・第42回（2025年2月5日）\n> （欠席）土屋")
+                .contains("-# 1行・欠席")
+                .doesNotContain("逐語録");
     }
 
     @Test
     void aLabelWithoutAPersonStandsForItself() {
         assertThat(text(card(Locale.JAPANESE, SampleAnswers.labelled("事務局", "説明した。"))))
-                .contains("**事務局**\n> 説明した。");
+                .contains("**事務局**・第42回（2025年2月5日）\n> 説明した。");
     }
 
     @Test

@@ -19,15 +19,15 @@ final class ContextCardTest {
         String card = card(Locale.ENGLISH, around("前の文である。", "引用の文である。", "後の文である。"), GLOSS);
 
         assertThat(card)
-                .contains("> 引用の文である。\nKey words: Gloss\\: 8\n-# Meeting 42")
+                .contains("> 引用の文である。\nKey words: Gloss\\: 8\n-# line 3")
                 .containsOnlyOnce("Gloss")
-                .contains("> 前の文である。\n-# Meeting 42", "> 後の文である。\n-# Meeting 42");
+                .contains("> 前の文である。\n-# line 3", "> 後の文である。\n-# line 3");
     }
 
     @Test
     void readersOfJapaneseFindNone() {
         assertThat(card(Locale.JAPANESE, around("前の文である。", "引用の文である。", "後の文である。"), GLOSS))
-                .contains("> 引用の文である。\n-# 第42回")
+                .contains("> 引用の文である。\n-# 3行")
                 .doesNotContain("Gloss");
     }
 

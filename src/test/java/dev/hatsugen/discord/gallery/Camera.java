@@ -17,7 +17,8 @@ final class Camera {
     private static final int PHONE = 390;
     private static final Pattern HEIGHT = Pattern.compile("data-height=\"([0-9]+)\"");
     private static final String MEASURE =
-            "<script>document.body.dataset.height = Math.ceil(document.querySelector('.message').getBoundingClientRect().bottom) + 16 + 1200 - innerHeight</script>";
+            "<script>parent.document.body.dataset.height = Math.ceil(document.querySelector('.message').getBoundingClientRect().bottom) + 16</script>";
+    private static final int MAX_HEIGHT = 6_000;
 
     private final String browser;
     private final Path folder;
@@ -29,14 +30,19 @@ final class Camera {
 
     /** Two pictures of a page: NAME.png and NAME-phone.png. */
     void shoot(String name, String html) throws IOException, InterruptedException {
-        Path page = folder.resolve(name + ".html");
-        Files.writeString(page, html + MEASURE);
-        shoot(page, name + ".png", WINDOW);
-        shoot(page, name + "-phone.png", PHONE);
+        String framed = (html + MEASURE).replace("&", "&amp;").replace("'", "&#39;");
+        shoot(framed, name + ".png", WINDOW);
+        shoot(framed, name + "-phone.png", PHONE);
     }
 
-    private void shoot(Path page, String picture, int width) throws IOException, InterruptedException {
-        Matcher height = HEIGHT.matcher(run(List.of("--window-size=" + width + ",1200", "--dump-dom"), page));
+    /** Chromium lays no window out narrower than 500 px, but a frame within it. */
+    private void shoot(String framed, String picture, int width) throws IOException, InterruptedException {
+        Path page = folder.resolve(picture.replace(".png", ".html"));
+        Files.writeString(
+                page,
+                "<!doctype html><meta charset=utf-8><body style='margin:0'><iframe style='border:0;display:block' width="
+                        + width + " height=" + MAX_HEIGHT + " srcdoc='" + framed + "'></iframe>");
+        Matcher height = HEIGHT.matcher(run(List.of("--dump-dom"), page));
         if (!height.find()) {
             throw new IOException(browser + " does not tell how high " + page + " is");
         }

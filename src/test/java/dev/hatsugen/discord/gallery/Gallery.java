@@ -164,6 +164,8 @@ public final class Gallery {
     }
 
     private void picture(String name, String used, JsonNode reply) throws IOException, InterruptedException {
+        System.out.printf(
+                "%s: small print %.2f, about %d%n", name, CardMeasure.smallPrint(reply), CardMeasure.height(reply));
         camera.shoot(name, CardPage.of(reply, used));
     }
 }
