@@ -176,7 +176,8 @@ final class AttendanceReader {
                 || MeetingEnd.isTime(line)
                 || (field.find() && RecordFields.isField(field.group(1)))
                 || LIST_END.matcher(OfficeTitles.compact(line)).find()
-                || (LineKind.isNumbered(line) && LineKind.sectionTitle(line).isPresent());
+                || (LineKind.isNumbered(line)
+                        && (LineKind.sectionTitle(line).isPresent() || RecordFields.isNumberedField(line)));
     }
 
     private void readEntry(String text, Span span, int blanksBefore) {

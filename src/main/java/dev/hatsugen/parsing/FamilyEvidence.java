@@ -42,7 +42,11 @@ final class FamilyEvidence {
                 .map(evidence::labels)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(FamilyLabels::proven)
-                        .thenComparingInt(labels -> labels.family().sign() == LabelFamily.Sign.OWN ? 1 : 0));
+                        .thenComparingInt(labels -> switch (labels.family().sign()) {
+                            case FIELD -> 2;
+                            case OWN -> 1;
+                            default -> 0;
+                        }));
     }
 
     private void collect() {
@@ -91,13 +95,14 @@ final class FamilyEvidence {
         return questions >= MIN_TURNS && marks.size() - questions >= MIN_TURNS;
     }
 
-    /** A name before a time is a name, whatever it looks like, and so is a nick in a chat's brackets. */
+    /** A name before a time, or in a field of its own, is a name, whatever it looks like; so is a nick in a chat's brackets. */
     private LabelStrength strength(LabelCandidate candidate) {
         if (candidate.family().sign() == LabelFamily.Sign.PAIR) {
             return LabelStrength.LIKELY;
         }
         LabelStrength strength = judge.of(candidate.label());
-        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME;
+        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME
+                || candidate.family().sign() == LabelFamily.Sign.FIELD;
         boolean nick = candidate.family().wrap() == '<'
                 && NICK.matcher(candidate.label()).matches();
         return (timed || nick)

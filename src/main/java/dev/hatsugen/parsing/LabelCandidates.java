@@ -38,6 +38,11 @@ final class LabelCandidates {
         if (TABLE_HEAD.matcher(line.replaceAll("^[|\\s]+|[|\\s]+$", "")).matches()) {
             return found;
         }
+        LabelCandidate field = FieldLabels.at(page, index);
+        if (field != null) {
+            found.add(field);
+            return found;
+        }
         Matcher time = TIME_LAST.matcher(line);
         if (time.matches()) {
             found.add(candidate(' ', ' ', Sign.TIME, index, time.group(1), line.length()));

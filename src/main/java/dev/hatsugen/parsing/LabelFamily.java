@@ -22,6 +22,8 @@ record LabelFamily(char lead, char wrap, Sign sign) {
         TIME,
         /** The label's own bracket, or its emphasis. */
         OWN,
+        /** A word before the label says that one follows: see {@link FieldLabels}. */
+        FIELD,
         /** The label is 問 or 答, Q or A: see {@link QuestionMarks}. */
         PAIR
     }
@@ -32,12 +34,8 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                 || sign == Sign.SLASH
                 || sign == Sign.ARROW
                 || sign == Sign.TIME
+                || sign == Sign.FIELD
                 || sign == Sign.PAIR;
-    }
-
-    /** Whether a label is alone on its line by what it is. */
-    boolean standsAlone() {
-        return sign == Sign.LINE_END || sign == Sign.TIME;
     }
 
     @Override
@@ -57,8 +55,10 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                     case WIDE_BLANK -> "　…";
                     case LINE_END -> "⏎";
                     case TIME -> "  00:00⏎";
+                    case FIELD -> "⏎";
                     case OWN, PAIR -> "…";
                 };
-        return (lead == ' ' ? "" : lead + " ") + label + behind;
+        String before = sign == Sign.FIELD ? "…: " : lead == ' ' ? "" : lead + " ";
+        return before + label + behind;
     }
 }

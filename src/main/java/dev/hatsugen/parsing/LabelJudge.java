@@ -38,6 +38,7 @@ final class LabelJudge {
         if (!LETTER.matcher(compact).find()
                 || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
                 || RecordFields.isField(label)
+                || FieldLabels.isFieldWord(label)
                 || SEVERAL.matcher(compact).find()
                 || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))
                 || (latin && LIST_BEHIND.matcher(label).find())) {

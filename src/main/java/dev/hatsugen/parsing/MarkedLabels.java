@@ -184,7 +184,7 @@ final class MarkedLabels implements TurnConvention {
     }
 
     private boolean isMarked(int line) {
-        return Marks.isCircle(page, line) || Marks.isOtherMark(page.text(line));
+        return (Marks.isCircle(page, line) || Marks.isOtherMark(page.text(line))) && FieldLabels.at(page, line) == null;
     }
 
     private @Nullable Heading known(int line) {

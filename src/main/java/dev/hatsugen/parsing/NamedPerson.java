@@ -62,12 +62,19 @@ final class NamedPerson {
         if (tokens.length == 1) {
             return oneWord(text, labels);
         }
-        Matcher two = TWO_WORDS.matcher(text);
+        String bare = OfficeTitles.withoutCourtesy(text);
+        if (LATIN.matcher(bare).matches()) {
+            return latin(bare.replace('　', ' '));
+        }
+        Matcher two = TWO_WORDS.matcher(bare);
         if (two.matches() && isName(two)) {
             return new PersonEntry(new PersonName(two.group(1), two.group(2), null), "");
         }
         for (int i = 1; i < tokens.length; i++) {
             String before = OfficeTitles.compact(String.join("", List.of(tokens).subList(0, i)));
+            if (SpacedLetters.goOn(tokens, i)) {
+                continue;
+            }
             String after = String.join("　", List.of(tokens).subList(i, tokens.length));
             String office = BRACKETS.matcher(before).replaceAll("");
             if (isOffice(office) || isBody(office) || isOffice(before)) {

@@ -29,6 +29,8 @@ final class OfficeTitles {
             + "|[0-9０-９〇一二三四五六七八九十百千万億]+" + WORDS.expression("no-name-unit") + "$|.*"
             + WORDS.expression("no-name-end") + "$");
     private static final Pattern HONOUR = Pattern.compile(honorific("kun", "san", "sensei", "member") + "$");
+    private static final Pattern COURTESY = Pattern.compile(honorific("kun") + "$");
+    private static final Pattern PARTED_COURTESY = Pattern.compile("(?<=[\\s　]\\S{1,4})[\\s　]*" + COURTESY);
 
     /** A given name, behind which the dictionary takes a surname for one. */
     private static final String ANY_GIVEN_NAME = "太郎";
@@ -53,6 +55,16 @@ final class OfficeTitles {
     /** {@code words} without blanks and without 君, 氏 or 議員 behind them. */
     static String unhonoured(String words) {
         return HONOUR.matcher(compact(words)).replaceFirst("");
+    }
+
+    /** {@code words} without 君 or 氏 behind a surname and a given name: 佐々木　真由美君. */
+    static String withoutCourtesy(String words) {
+        return PARTED_COURTESY.matcher(words).replaceFirst("");
+    }
+
+    /** Whether 君 or 氏 is behind {@code words}. */
+    static boolean hasCourtesy(String words) {
+        return COURTESY.matcher(words).find();
     }
 
     static boolean isHonoured(String words) {

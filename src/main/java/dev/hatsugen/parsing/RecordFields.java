@@ -21,6 +21,7 @@ final class RecordFields {
     private static final Set<String> TASKS = new HashSet<>();
     private static final List<String> ANONYMOUS = new ArrayList<>();
     private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・\\s-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
+    private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,3}[．.、）)\\s　]+([^：:。、]{2,12})$");
     private static final Pattern TRAILING = Pattern.compile("[（(].*|[0-9]+$");
 
     static {
@@ -43,6 +44,12 @@ final class RecordFields {
     static boolean isField(String label) {
         String key = key(label);
         return ALL.contains(key) || ALL.contains(key.replaceFirst("^.{1,12}の(?=.{2,}$)", ""));
+    }
+
+    /** Whether {@code line} is a number and a field of the record, and nothing else: {@code ６　案件}. */
+    static boolean isNumberedField(String line) {
+        Matcher title = NUMBERED.matcher(line);
+        return title.matches() && isField(title.group(1));
     }
 
     /** Whether a section of that title lists what is to be done by whom. */

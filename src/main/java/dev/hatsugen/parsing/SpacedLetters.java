@@ -47,6 +47,18 @@ final class SpacedLetters {
         return wordsFollow ? end : start;
     }
 
+    /** Whether the first {@code count} of {@code words} are letters of an office that goes on in the next one: 町, 長, 鎌田. */
+    static boolean goOn(String[] words, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < words.length && words[i].length() == 1; i++) {
+            letters.append(words[i]);
+            if (i >= count && OfficeTitles.OFFICE.matcher(letters).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code label} without the blanks between its letters; as it is where they are not apart. */
     static String joined(String label) {
         return LETTERS.matcher(label).matches() ? OfficeTitles.compact(label) : label;

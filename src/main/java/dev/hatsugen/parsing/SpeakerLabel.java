@@ -34,7 +34,10 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         if (compact.length() < 2 || text.length() > MAX_LENGTH || bare.isEmpty()) {
             return null;
         }
-        if (SPEECH.matcher(bare).find() || NOT_A_SPEAKER.matcher(compact).find() || isScattered(text)) {
+        if (SPEECH.matcher(bare).find()
+                || NOT_A_SPEAKER.matcher(compact).find()
+                || FieldLabels.isFieldWord(text)
+                || isScattered(text)) {
             return null;
         }
         Matcher bracketed = IN_BRACKETS.matcher(text);

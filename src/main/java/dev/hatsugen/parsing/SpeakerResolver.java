@@ -81,7 +81,8 @@ final class SpeakerResolver {
         Map<String, Set<Attendee>> holders = new HashMap<>();
         for (TurnConvention.Heading heading : headings) {
             SpeakerLabel label = heading.label();
-            Attendee person = label == null ? null : attendee(label, heading.labelSpan());
+            Attendee person =
+                    label == null ? null : named(attendee(label, heading.labelSpan()), label, heading.labelSpan());
             if (label != null && person != null) {
                 byLabel.put(label.text(), person);
                 if (!people.contains(person)) {
@@ -102,15 +103,27 @@ final class SpeakerResolver {
 
     /** The speaker of a turn under a label line. */
     Speaker byLabel(SpeakerLabel label, Span labelSpan) {
-        Attendee known = byLabel.get(label.text());
-        Attendee person = known != null ? known : attendee(label, labelSpan);
+        Attendee person = byLabel.get(label.text());
+        if (person == null) {
+            person = attendee(label, labelSpan);
+        }
         if (person == null) {
             person = byFit(label.text());
         }
         if (person == null) {
             person = byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""));
         }
-        return new Speaker(label.text(), person, Speaker.Proof.LABEL_LINE);
+        return new Speaker(label.text(), named(person, label, labelSpan), Speaker.Proof.LABEL_LINE);
+    }
+
+    /** {@code person}, unless {@code label} states the full name of somebody else. */
+    private static @Nullable Attendee named(@Nullable Attendee person, SpeakerLabel label, Span labelSpan) {
+        if (person == null || !StatedName.isAnother(label, person.name())) {
+            return person;
+        }
+        PersonName stated = StatedName.of(label);
+        String post = label.person() == null ? "" : label.outside();
+        return stated == null ? null : new Attendee(stated, post, Attendance.PRESENT, new Provenance.InText(labelSpan));
     }
 
     /** The one person whom the label fits best: by name, and by office among those of that name; else the one holder. */

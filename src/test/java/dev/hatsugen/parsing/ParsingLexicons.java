@@ -45,6 +45,7 @@ public final class ParsingLexicons {
         readers.put("minutes-lines", MinutesLexicons::line);
         readers.put("speaker-labels", MinutesLexicons::label);
         readers.put("told-turns", MinutesLexicons::told);
+        readers.putAll(TurnLexicons.readers());
         return readers;
     }
 

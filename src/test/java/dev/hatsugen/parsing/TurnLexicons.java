@@ -1,0 +1,30 @@
+package dev.hatsugen.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.LexiconReader;
+import dev.hatsugen.minutes.SourceText;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The readers of the lexicons that say where a turn begins. */
+final class TurnLexicons {
+
+    private TurnLexicons() {}
+
+    /** By the name of the lexicon. */
+    static Map<String, LexiconReader> readers() {
+        return Map.of("field-labels", TurnLexicons::field);
+    }
+
+    private static void field(Lexicon.Rule rule, String example) {
+        if (rule.category().equals("words")) {
+            assertThat(Pattern.compile("(?i)(?:" + rule.pattern() + ")[：:].+").matcher(example))
+                    .matches();
+            return;
+        }
+        Page page = Page.of(new SourceText("sample.txt", example + "\n賛成です。\n"));
+        assertThat(FieldLabels.at(page, 0)).isNotNull();
+    }
+}
