@@ -214,6 +214,13 @@ final class AttendanceReader {
     }
 
     private void readPeople(String text, Span span) {
+        if (LatinPeople.isList(text)) {
+            for (LatinPeople.Listed listed : LatinPeople.read(text)) {
+                Attendance attendance = listed.attendance() == null ? group : listed.attendance();
+                add(listed.person().name(), listed.person().post(), attendance, span);
+            }
+            return;
+        }
         for (PersonEntry person : people(text)) {
             Matcher absent = ABSENT_MARK.matcher(person.post());
             Attendance attendance = absent.find() ? Attendance.ABSENT : group;

@@ -12,6 +12,10 @@ final class Conventions {
     private static final long OPINIONS_A_LABEL = 6;
 
     private static final int MIN_NARRATED = 3;
+
+    /** In minutes that tell who said what at most so many labels are there for each such paragraph. */
+    private static final int LABELS_A_TALE = 5;
+
     private static final int FIRST_LINES = 60;
     private static final int MAX_TITLE_LENGTH = 60;
     private static final Pattern SAYS_MINUTES = Lexicon.of("meeting-headers").pattern("says-minutes");
@@ -23,17 +27,26 @@ final class Conventions {
         int from = firstPossibleTurn(page);
         LabelJudge judge = new LabelJudge(new Roster(ListedPeople.of(page)));
         MarkedLabels marked = MarkedLabels.of(page, judge);
-        Turns best = Turns.of(page, marked, 0);
+        TurnConvention labels = marked;
+        int labelsFrom = 0;
         int proven = marked.proven();
         Optional<FamilyLabels> plain = FamilyEvidence.strongest(page, from, judge);
         if (plain.isPresent() && plain.get().proven() > Math.max(1, proven)) {
-            best = Turns.of(page, plain.get(), from);
+            labels = plain.get();
+            labelsFrom = from;
             proven = plain.get().proven();
         }
         NarratedTurns narrated = NarratedTurns.of(page, from, judge);
         if (narrated.count() > Math.max(MIN_NARRATED, proven)) {
             return Turns.of(page, narrated, from);
         }
+        EnglishTurns told = EnglishTurns.of(page, from, judge);
+        if (told.count() >= MIN_NARRATED && told.count() * LABELS_A_TALE >= proven) {
+            TurnConvention mixed =
+                    proven == 0 ? told : MixedTurns.of(page, labels, told, ToldEnglish::isRecord);
+            return Turns.of(page, mixed, from);
+        }
+        Turns best = Turns.of(page, labels, labelsFrom);
         boolean named = proven > 0 && proven * OPINIONS_A_LABEL >= items(page) - proven;
         if (named || !saysItIsMinutes(page)) {
             return best;

@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.PersonName;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class FullNames {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)^(?:the\\s+)?(?:cllr|councill?or|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|insp|inspector|sgt|ald|hon|sister|brother|father|mother|nurse)\\b\\.?\\s+");
     private static final Pattern LATIN =
             Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]+\\.?(?: (?:de|la|van|von|der|da|el|al|bin))?(?:"
                     + " \\p{Lu}[\\p{IsLatin}'’.-]*){1,3}");
@@ -29,15 +28,17 @@ final class FullNames {
                 ? null
                 : latin(label.replaceFirst("\\s*[(\\[].*", "").replaceFirst(",.*", ""));
         while (name == null && brackets.find()) {
-            boolean titled = TITLE.matcher(brackets.group(1)).find();
+            boolean titled = !ToldEnglish.untitled(brackets.group(1)).equals(brackets.group(1));
             name = titled ? latin(brackets.group(1)) : null;
         }
         return name == null ? japanese(label.strip()) : name;
     }
 
     private static @Nullable PersonName latin(String words) {
-        String bare = TITLE.matcher(words.strip()).replaceFirst("").strip();
-        if (!LATIN.matcher(bare).matches() || !PersonShape.isPerson(bare)) {
+        String bare = ToldEnglish.untitled(words.strip()).strip();
+        if (!LATIN.matcher(bare).matches()
+                || !PersonShape.isPerson(bare)
+                || Arrays.stream(bare.split(" ")).anyMatch(ToldEnglish::isOffice)) {
             return null;
         }
         int last = bare.lastIndexOf(' ');

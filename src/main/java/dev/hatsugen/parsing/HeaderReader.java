@@ -26,7 +26,10 @@ final class HeaderReader {
     private static final Pattern PLACE_BEHIND_DATE =
             Pattern.compile(".*[\\s　](\\S{1,25}" + WORDS.expression("place-end") + ")$");
     private static final Pattern HELD =
-            Pattern.compile("(?i)^(?:minutes of (?:the|a) )?(?:meeting )?held (?:on|at)|^minutes of (?:the|a) meeting");
+            Pattern.compile("(?i)^(?:minutes of (?:the|an?) )?(?:[\\w'-]+ ){0,4}?(?:meeting )?held (?:on|at|in)"
+                    + "|^(?:draft |approved )?minutes of (?:the|an?) (?:[\\w'-]+ ){0,4}?meeting");
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "(?i)^(?:draft |approved )?minutes of (?:the|an?) (?:[\\w'-]+ ){0,4}?meeting of (?:the )?(.+?)(?:,? held\\b.*|,? (?:on|at) .*|,)?$");
     private static final Pattern BEHIND_TITLE = Pattern.compile("^[○〇◯◎●■・（(]*" + WORDS.expression("behind-title"));
     private static final String NUMBER = "^[-*|#■◆◇□【\\s]*[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
     private static final String BEHIND = "[\\s　：:）)】|*_]*(.*?)[|\\s]*$";
@@ -106,6 +109,10 @@ final class HeaderReader {
     private @Nullable String title() {
         if (end > 0 && page.line(0).isHeading()) {
             return page.text(0).replaceFirst("^#+[ \\t]*", "").strip();
+        }
+        Matcher ofBody = MEETING_OF.matcher(page.text(0));
+        if (end > 0 && ofBody.matches()) {
+            return ofBody.group(1).strip();
         }
         int last = 0;
         while (last < Math.min(end, TITLE_LINES) && !endsTitle(last)) {

@@ -41,7 +41,7 @@ final class LabelJudge {
                 || FieldLabels.isFieldWord(label)
                 || SEVERAL.matcher(compact).find()
                 || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))
-                || (latin && LIST_BEHIND.matcher(label).find())) {
+                || (latin && (LIST_BEHIND.matcher(label).find() || ToldEnglish.isNoLabel(label)))) {
             return LabelStrength.NONE;
         }
         if (roster.knows(label)) {

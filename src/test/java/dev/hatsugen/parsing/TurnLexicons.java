@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.minutes.SourceText;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,17 @@ final class TurnLexicons {
 
     /** By the name of the lexicon. */
     static Map<String, LexiconReader> readers() {
-        return Map.of("field-labels", TurnLexicons::field);
+        return Map.of("field-labels", TurnLexicons::field, "told-english", TurnLexicons::told);
+    }
+
+    private static void told(Lexicon.Rule rule, String example) {
+        switch (rule.category()) {
+            case "goes-on" -> assertThat(ToldEnglish.goesOn(example)).isTrue();
+            case "acts", "outcome" -> assertThat(ToldEnglish.isRecord(example)).isTrue();
+            default ->
+                assertThat(ToldEnglish.speaker(example, new LabelJudge(new Roster(List.of()))))
+                        .isNotNull();
+        }
     }
 
     private static void field(Lexicon.Rule rule, String example) {

@@ -1,0 +1,72 @@
+package dev.hatsugen.parsing;
+
+/** Where paragraphs begin on a page whose lines are wrapped, with or without empty lines and indents between them. */
+final class Paragraphs {
+
+    private static final int MIN_WIDTH = 40;
+    private static final int MAX_TITLE = 60;
+
+    /** A line this many columns short of the widest ones has room for one more character of a Japanese line. */
+    private static final int ROOM = 4;
+
+    private final Page page;
+    private final int width;
+
+    Paragraphs(Page page) {
+        this.page = page;
+        int[] widths = page.lines().stream()
+                .mapToInt(line -> line.text().length())
+                .filter(length -> length >= MIN_WIDTH)
+                .sorted()
+                .toArray();
+        this.width = widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
+    }
+
+    /** Whether a paragraph begins at {@code line}: below a gap, indented, or where its first word would fit above. */
+    boolean begins(int line) {
+        if (line == 0 || page.line(line).blanksBefore() > page.usualGap()) {
+            return true;
+        }
+        String above = page.text(line - 1);
+        boolean fits = above.length() + firstWord(line) <= width;
+        if (fits && isTitle(line - 1)) {
+            return true;
+        }
+        if (!LineKind.endsSentence(above) && !above.endsWith(":") && !page.line(line - 1).isHeading()) {
+            return false;
+        }
+        return page.line(line).indent() > page.line(line - 1).indent() || fits;
+    }
+
+    /** Whether the line is below a gap, short, and ends neither a sentence nor a part of one. */
+    private boolean isTitle(int line) {
+        String text = page.text(line);
+        boolean parted = line == 0 || page.line(line).blanksBefore() > page.usualGap();
+        return parted && text.length() <= MAX_TITLE && ",;".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** The line behind the paragraph that begins at {@code line}. */
+    int end(int line) {
+        int end = line + 1;
+        while (end < page.size() && !begins(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The paragraph that begins at {@code line}, on one line; a blank is between its lines. */
+    String text(int line) {
+        StringBuilder all = new StringBuilder(page.text(line));
+        for (int next = line + 1; next < end(line); next++) {
+            all.append(' ').append(page.text(next));
+        }
+        return all.toString();
+    }
+
+    private int firstWord(int line) {
+        String text = page.text(line);
+        int blank = text.indexOf(' ');
+        boolean latin = text.charAt(0) < 0x250;
+        return latin ? 1 + (blank < 0 ? text.length() : blank) : ROOM;
+    }
+}
