@@ -9,7 +9,9 @@ import dev.hatsugen.minutes.Sentences;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +25,10 @@ final class AttendanceReader {
 
     private static final int GAP = 2;
     private static final int MAX_LINES = 12;
-    private static final int FULL_LINE = 30;
     private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{4,}");
     private static final Pattern ITEM = Pattern.compile("^[-*+・] ?(?=[\\p{IsLatin}])");
-    private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
     private static final Lexicon WORDS = Lexicon.of("attendance-words");
     private static final Pattern NO_MEMBER = Pattern.compile("^" + WORDS.expression("no-member"));
-    private static final Pattern LIST_END =
-            Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?" + WORDS.expression("list-end"));
     private static final Pattern ABSENT_NOTE =
             Pattern.compile("^[（(]?[※＊*]?(.{1,60}?)" + WORDS.expression("absent-note") + ".*$");
     private static final Pattern ABSENT_MARK =
@@ -39,8 +37,10 @@ final class AttendanceReader {
 
     private final Page page;
     private final int end;
+    private final AttendanceLines lines;
     private final List<String> labels;
     private final List<Attendee> attendees = new ArrayList<>();
+    private final Map<PresidingLine, Span> presides = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
     private String fieldOffice = "";
     private @Nullable PeopleTable table;
@@ -55,6 +55,7 @@ final class AttendanceReader {
     AttendanceReader(Page page, int end, List<String> labels) {
         this.page = page;
         this.end = end;
+        this.lines = new AttendanceLines(page, end);
         this.labels = List.copyOf(labels);
     }
 
@@ -66,9 +67,14 @@ final class AttendanceReader {
             if (title != AttendanceTitle.NONE && !PeopleLine.followTitle(page.text(line))) {
                 line = readList(line, title, AttendanceTitle.inline(page.text(line)), "");
             } else {
+                PresidingLine presiding = field == null ? PresidingLine.of(page.text(line), labels) : null;
+                if (presiding != null) {
+                    presides.put(presiding, page.line(line).span());
+                }
                 line = field == null ? line + 1 : readList(line, field.title(), field.people(), field.office());
             }
         }
+        presides.forEach(this::addPresiding);
         return attendees;
     }
 
@@ -85,7 +91,7 @@ final class AttendanceReader {
         usualGap = GAP;
         int line = titleLine + 1;
         String inline = first;
-        while (!inline.isEmpty() && line < end && line - titleLine < MAX_LINES && inlineGoesOn(inline, line)) {
+        while (!inline.isEmpty() && line < end && line - titleLine < MAX_LINES && lines.titleGoesOn(inline, line)) {
             inline += (inline.matches(".*[\\p{ASCII}]$") ? " " : "") + page.text(line++);
         }
         if (AttendanceField.isNobody(inline)) {
@@ -95,10 +101,10 @@ final class AttendanceReader {
             readEntry(inline, page.span(titleLine, line), 0);
         }
         while (line < end
-                && !endsList(page.text(line))
+                && !AttendanceLines.endsList(page.text(line))
                 && !page.line(line).isHeading()
                 && AttendanceField.of(page.text(line)) == null) {
-            int next = entryEnd(line);
+            int next = lines.entryEnd(line);
             if (!Sentences.isPageMark(page.text(line)) && !readRow(line)) {
                 readEntry(
                         joined(line, next),
@@ -108,21 +114,6 @@ final class AttendanceReader {
             line = next;
         }
         return line;
-    }
-
-    /** Whether the line goes on with a list that began on the line of its title. */
-    private boolean inlineGoesOn(String inline, int line) {
-        String below = page.text(line);
-        if (Brackets.open(inline) > 0 || inline.matches("(?s).*[、,;，]\\s*$")) {
-            return true;
-        }
-        boolean separated = page.line(line).blanksBefore() > page.usualGap();
-        return !separated
-                && PeopleLine.isList(inline)
-                && page.text(line - 1).length() >= FULL_LINE
-                && !endsList(below)
-                && AttendanceField.of(below) == null
-                && AttendanceGroup.of(below) == null;
     }
 
     /** Reads a table's head or row; false where the line is neither. */
@@ -148,39 +139,16 @@ final class AttendanceReader {
         return true;
     }
 
-    /** The line behind an entry, which goes on where its brackets are open or where it lists names between commas. */
-    private int entryEnd(int line) {
-        int next = line + 1;
-        String text = page.text(line);
-        while (next < end && next - line < MAX_LINES && goesOn(text, page.text(next))) {
-            text += page.text(next++);
-        }
-        return next;
-    }
-
-    private static boolean goesOn(String text, String below) {
-        if (Brackets.open(text) > 0) {
-            return text.length() < 80;
-        }
-        boolean names = text.endsWith("、") || (text.contains("、") && below.contains("、"));
-        return names && !endsList(below) && AttendanceGroup.of(below) == null && AttendanceField.of(below) == null;
-    }
-
     private String joined(int line, int next) {
         return IntStream.range(line, next).mapToObj(page::text).collect(Collectors.joining());
     }
 
-    private static boolean endsList(String line) {
-        Matcher field = FIELD.matcher(line);
-        return AttendanceTitle.of(line) != AttendanceTitle.NONE
-                || MeetingEnd.isTime(line)
-                || (field.find() && RecordFields.isField(field.group(1)))
-                || LIST_END.matcher(OfficeTitles.compact(line)).find()
-                || (LineKind.isNumbered(line)
-                        && (LineKind.sectionTitle(line).isPresent() || RecordFields.isNumberedField(line)));
-    }
-
     private void readEntry(String text, Span span, int blanksBefore) {
+        PresidingLine presiding = PresidingLine.of(text, labels);
+        if (presiding != null) {
+            presides.put(presiding, span);
+            return;
+        }
         AttendanceGroup title = AttendanceGroup.of(text);
         Matcher absent = ABSENT_NOTE.matcher(text);
         if (absent.matches()) {
@@ -213,7 +181,8 @@ final class AttendanceReader {
                 || posts.stream().anyMatch(post -> NO_MEMBER.matcher(post).find());
     }
 
-    private void readPeople(String text, Span span) {
+    private void readPeople(String written, Span span) {
+        String text = PeopleLine.atCommas(written);
         if (LatinPeople.isList(text)) {
             for (LatinPeople.Listed listed : LatinPeople.read(text)) {
                 Attendance attendance = listed.attendance() == null ? group : listed.attendance();
@@ -253,6 +222,24 @@ final class AttendanceReader {
         return Stream.of(names)
                 .allMatch(name -> name.matches("\\S{1,3}[\\s　].*")
                         && OfficeTitles.compact(name).length() <= 6);
+    }
+
+    /** Adds what somebody does at this meeting to the post of the one attendee of that name, or adds the person. */
+    private void addPresiding(PresidingLine line, Span span) {
+        PersonName name = line.person().name();
+        List<Attendee> bearers = attendees.stream()
+                .filter(attendee -> attendee.name().surname().equals(name.surname())
+                        && (name.given().isEmpty() || attendee.name().given().equals(name.given())))
+                .toList();
+        if (bearers.isEmpty()) {
+            String post = line.person().post();
+            add(name, line.office() + (post.isEmpty() ? "" : "・" + post), Attendance.PRESENT, span);
+        } else if (bearers.size() == 1) {
+            Attendee one = bearers.getFirst();
+            String post = one.post().isEmpty() ? line.office() : one.post() + "・" + line.office();
+            attendees.set(
+                    attendees.indexOf(one), new Attendee(one.name(), post, one.attendance(), one.provenance()));
+        }
     }
 
     /** Takes a post in brackets that is on the line below its person. */

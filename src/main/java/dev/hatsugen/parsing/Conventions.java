@@ -43,7 +43,7 @@ final class Conventions {
         EnglishTurns told = EnglishTurns.of(page, from, judge);
         if (told.count() >= MIN_NARRATED && told.count() * LABELS_A_TALE >= proven) {
             TurnConvention mixed =
-                    proven == 0 ? told : MixedTurns.of(page, labels, told, ToldEnglish::isRecord);
+                    proven == 0 ? told : MixedTurns.of(page, labels, told, ToldEnglish::isRecord, ToldEnglish::opens);
             return Turns.of(page, mixed, from);
         }
         Turns best = Turns.of(page, labels, labelsFrom);

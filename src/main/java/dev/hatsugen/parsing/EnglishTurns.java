@@ -21,7 +21,7 @@ final class EnglishTurns implements TurnConvention {
     /** The convention of one page, which must be asked about no other. */
     static EnglishTurns of(Page page, int from, LabelJudge judge) {
         EnglishTurns turns = new EnglishTurns();
-        Paragraphs paragraphs = new Paragraphs(page);
+        Paragraphs paragraphs = new Paragraphs(page, ToldEnglish::opens);
         int line = from;
         while (line < page.size()) {
             if (paragraphs.begins(line) || line == from) {

@@ -20,6 +20,9 @@ final class FamilyEvidence {
     /** A family of labels that ordinary text may look like is one where of so many candidates at least one names somebody. */
     private static final int MAX_CANDIDATES_A_LABEL = 3;
 
+    private static final int MIN_USUAL = 6;
+    private static final int MIN_USUAL_PERCENT = 80;
+
     private static final Pattern NICK =
             Pattern.compile("[@+%~&]?[\\p{L}_`^\\[\\]{}|\\\\][\\p{L}\\p{N}_`^\\[\\]{}|\\\\.-]{0,30}");
 
@@ -68,6 +71,7 @@ final class FamilyEvidence {
                 uses.merge(candidate.key(), 1, Integer::sum);
             }
         }
+        boolean usual = isUsual(candidates);
         for (LabelCandidate candidate : candidates) {
             LabelStrength strength = strength(candidate);
             boolean speaks = FamilyLabels.speaks(page, candidate);
@@ -76,6 +80,7 @@ final class FamilyEvidence {
                     && uses.getOrDefault(candidate.key(), 0) >= MIN_TURNS
                     && (family.isDistinct()
                             || FamilyLabels.isNick(candidate.label())
+                            || (usual && PersonShape.isProperName(candidate.label()))
                             || (family.wrap() != ' ' && uses.getOrDefault(candidate.key(), 0) > MIN_TURNS));
             if (speaks && (strength.compareTo(LabelStrength.LIKELY) >= 0 || comesBack)) {
                 proven.add(candidate);
@@ -84,7 +89,19 @@ final class FamilyEvidence {
         boolean enough = proven.size() >= MIN_TURNS
                 && (family.sign() != LabelFamily.Sign.PAIR || arePairs(proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
-        return enough ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength)) : Optional.empty();
+        return enough ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual)) : Optional.empty();
+    }
+
+    /** Whether nearly all that could be labels of the family are: another line like them heads a turn too. */
+    private boolean isUsual(List<LabelCandidate> candidates) {
+        int named = 0;
+        int possible = 0;
+        for (LabelCandidate candidate : candidates) {
+            LabelStrength strength = FamilyLabels.speaks(page, candidate) ? strength(candidate) : LabelStrength.NONE;
+            possible += strength == LabelStrength.NONE ? 0 : 1;
+            named += strength.compareTo(LabelStrength.LIKELY) >= 0 ? 1 : 0;
+        }
+        return named >= MIN_USUAL && named * 100 >= possible * MIN_USUAL_PERCENT;
     }
 
     /** Whether both questions and answers are marked. */

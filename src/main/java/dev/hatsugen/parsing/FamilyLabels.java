@@ -34,12 +34,14 @@ final class FamilyLabels implements TurnConvention {
     /**
      * @param candidates all candidates of one family
      * @param proven those that name somebody
+     * @param usual whether nearly all of them do, so that the other ones head turns too
      */
     static FamilyLabels of(
             Page page,
             List<LabelCandidate> candidates,
             List<LabelCandidate> proven,
-            Function<LabelCandidate, LabelStrength> strength) {
+            Function<LabelCandidate, LabelStrength> strength,
+            boolean usual) {
         FamilyLabels labels = new FamilyLabels(candidates.getFirst().family(), proven.size());
         Set<String> known = new HashSet<>();
         proven.forEach(candidate -> known.add(candidate.key()));
@@ -49,7 +51,7 @@ final class FamilyLabels implements TurnConvention {
             boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
             if (knownHere && layout.isIndentedAlike(candidate) && layout.isPartedAlike(candidate)) {
                 labels.add(page, candidate, true);
-            } else if (opensUnknown(page, candidate, sure, layout)) {
+            } else if (opensUnknown(page, candidate, sure, layout, usual)) {
                 labels.add(page, candidate, false);
             }
         }
@@ -64,11 +66,13 @@ final class FamilyLabels implements TurnConvention {
     }
 
     private static boolean opensUnknown(
-            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout) {
+            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout, boolean usual) {
         boolean nameless = candidate.label().isEmpty();
         boolean possible =
                 nameless || (strength != LabelStrength.NONE && candidate.label().length() <= MAX_UNKNOWN_LENGTH);
-        boolean distinct = candidate.family().isDistinct() || layout.isDistinct();
+        boolean likeOthers = usual
+                && (candidate.family().lead() != ' ' || PersonShape.isProperName(candidate.label()));
+        boolean distinct = candidate.family().isDistinct() || layout.isDistinct() || likeOthers;
         return possible
                 && distinct
                 && layout.fits(candidate)

@@ -74,6 +74,19 @@ final class LabelFit {
                         .count();
     }
 
+    /** Whether the label says something beside the surname, and all of it fits the person's post. */
+    boolean qualifies(Attendee attendee) {
+        String surname = Folding.fold(attendee.name().surname());
+        String post = Folding.fold(attendee.post());
+        List<String> said = pieces.stream()
+                .filter(piece -> piece.startsWith(surname) || !piece.contains(surname))
+                .map(piece -> piece.startsWith(surname) ? piece.substring(surname.length()) : piece)
+                .map(OfficeTitles::unhonoured)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(piece -> OfficeFit.of(piece, post) > 0);
+    }
+
     /** Whether the label can be an office alone; in Latin letters every word of it must be the person's. */
     boolean isOfficeOf(Attendee attendee) {
         String post = Folding.fold(attendee.post());

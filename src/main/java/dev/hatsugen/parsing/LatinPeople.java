@@ -25,7 +25,7 @@ final class LatinPeople {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?i)(?<![\\s(]\\p{L}|^\\p{L}|" + TITLE + ")[.;]\\s+(?=(?-i:\\p{Lu}))");
 
-    private static final Pattern COMMA = Pattern.compile("[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?=\\p{Lu}|[0-9])(?![^()]*\\))");
+    private static final Pattern COMMA = Pattern.compile("\\s+and\\s*$|[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?=\\p{Lu}|[0-9])(?![^()]*\\))");
     private static final Pattern COUNT = Pattern.compile("(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
     private static final Pattern PERSON = Pattern.compile("^(?:((?i:" + RANK + ") (?i:" + TITLE + ")|(?i:" + uniform()

@@ -18,7 +18,7 @@ final class MeetingEnd {
             + "$");
     private static final Pattern SIGNATURE = WORDS.pattern("signature");
     private static final Pattern ANNEX =
-            Pattern.compile("^[（(【〔［\\[#\\s]*" + WORDS.expression("annex") + "[^。]{0,30}$");
+            Pattern.compile("^(?:[0-9０-９]{1,2}[．.、\\s　]+)?[（(【〔［\\[#\\s]*" + WORDS.expression("annex") + "[^。]{0,30}$");
     private static final Pattern TIME = Pattern.compile(
             "^(?:" + CLOCK + "(?:" + CLOSED + "|" + PAUSE + ")|(?:" + CLOSED + "|" + PAUSE + ")[\\s　]+" + CLOCK + ")$");
 

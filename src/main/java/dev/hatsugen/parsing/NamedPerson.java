@@ -17,6 +17,8 @@ final class NamedPerson {
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()@\\-]+");
     private static final Pattern LATIN_TITLE =
             Pattern.compile("^" + Lexicon.of("office-titles").expression("title") + "\\.?\\s+(?=\\p{Lu})");
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("[\\s　]*" + Lexicon.of("attendance-words").expression("and-others") + "$");
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
     private static final Pattern ONE_WORD = Pattern.compile(LETTER + "{2,7}");
     private static final Pattern HONOURED = Pattern.compile("[\\s　]\\S+さん(?:[（(]|$)|^\\S+さん[（(]");
@@ -30,7 +32,9 @@ final class NamedPerson {
      * @param labels the labels of the minutes, without blanks, which prove where a surname ends and an office begins
      */
     static @Nullable PersonEntry read(String item, List<String> labels) {
-        String text = item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", "");
+        String text = AND_OTHERS
+                .matcher(item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", ""))
+                .replaceFirst("");
         if (text.isEmpty() || RecordFields.isAnonymous(text)) {
             return null;
         }
@@ -116,6 +120,10 @@ final class NamedPerson {
     }
 
     private static @Nullable PersonEntry oneWord(String word, List<String> labels) {
+        PersonEntry parted = ShortEntries.read(word, labels);
+        if (parted != null) {
+            return parted;
+        }
         PersonEntry proven = byLabel(word, labels);
         if (proven != null) {
             return proven;
@@ -129,7 +137,9 @@ final class NamedPerson {
         if (!listed.isEmpty()) {
             return listed.getFirst();
         }
-        boolean person = ONE_WORD.matcher(name).matches() && !isOffice(name) && !isBody(name);
+        boolean letter = name.length() == 1 && PersonShape.isPerson(name);
+        boolean person = letter
+                || (ONE_WORD.matcher(name).matches() && !isOffice(name) && (!isBody(name) || isSurname(name)));
         return person ? new PersonEntry(new PersonName(name, "", null), "") : null;
     }
 
@@ -149,7 +159,8 @@ final class NamedPerson {
                     && word.length() > label.length()
                     && word.length() - label.length() <= 4
                     && word.endsWith(label.substring(start))
-                    && isOffice(label.substring(start));
+                    && isOffice(label.substring(start))
+                    && ONE_WORD.matcher(word.substring(0, word.length() - end)).matches();
             if (fits) {
                 most = start;
                 String given = word.substring(start, word.length() - end);

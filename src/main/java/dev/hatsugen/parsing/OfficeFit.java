@@ -43,6 +43,11 @@ final class OfficeFit {
         return Math.max(best, isOfPieces(office, pieces) ? OF_PIECES : 0);
     }
 
+    /** Whether what is before an office makes another one of it: 副 before 会長. */
+    static boolean isOfAnother(String before) {
+        return ANOTHER_OFFICE.matcher(before).find();
+    }
+
     private static int piece(String office, String piece) {
         if (office.equals(piece)) {
             return SAME;

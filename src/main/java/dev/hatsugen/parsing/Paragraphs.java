@@ -1,5 +1,7 @@
 package dev.hatsugen.parsing;
 
+import java.util.function.Predicate;
+
 /** Where paragraphs begin on a page whose lines are wrapped, with or without empty lines and indents between them. */
 final class Paragraphs {
 
@@ -11,9 +13,12 @@ final class Paragraphs {
 
     private final Page page;
     private final int width;
+    private final Predicate<String> opens;
 
-    Paragraphs(Page page) {
+    /** @param opens whether a line is as paragraphs begin, where the line above may end a sentence by chance */
+    Paragraphs(Page page, Predicate<String> opens) {
         this.page = page;
+        this.opens = opens;
         int[] widths = page.lines().stream()
                 .mapToInt(line -> line.text().length())
                 .filter(length -> length >= MIN_WIDTH)
@@ -35,7 +40,9 @@ final class Paragraphs {
         if (!LineKind.endsSentence(above) && !above.endsWith(":") && !page.line(line - 1).isHeading()) {
             return false;
         }
-        return page.line(line).indent() > page.line(line - 1).indent() || fits;
+        return page.line(line).indent() > page.line(line - 1).indent()
+                || fits
+                || opens.test(page.text(line));
     }
 
     /** Whether the line is below a gap, short, and ends neither a sentence nor a part of one. */

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +10,13 @@ import java.util.regex.Pattern;
 final class PeopleLine {
 
     private static final Pattern AND_ALL = Pattern.compile("^以上、?(.+)$");
+    private static final Pattern SLASH = Pattern.compile("[\\s　]+[/／][\\s　]+");
+    private static final Pattern EACH =
+            Pattern.compile("^(.*?)" + Lexicon.of("attendance-words").expression("each") + "(.+)$");
+
+    /** Of what tells namesakes apart in brackets. */
+    private static final int MAX_MARK_LENGTH = 2;
+
     private static final int MAX_OFFICE_LENGTH = 24;
 
     private PeopleLine() {}
@@ -32,8 +40,14 @@ final class PeopleLine {
                         earlier -> earlier.post().isEmpty() ? new PersonEntry(earlier.name(), all.group(1)) : earlier);
                 person = new PersonEntry(person.name(), all.group(1));
             }
+            Matcher each = EACH.matcher(person.post());
+            if (each.matches()) {
+                person = new PersonEntry(person.name(), each.group(2) + each.group(1));
+                share(people, each.group(2));
+            }
             boolean first = item.strip().startsWith(person.name().surname());
-            if (!first && !person.post().isEmpty() && person.post().length() <= MAX_OFFICE_LENGTH) {
+            boolean shared = !first && !ShortEntries.isNeighbourhood(person.post());
+            if (shared && !person.post().isEmpty() && person.post().length() <= MAX_OFFICE_LENGTH) {
                 office = person.post();
             } else if (first && person.post().isEmpty()) {
                 person = new PersonEntry(person.name(), office);
@@ -43,6 +57,24 @@ final class PeopleLine {
             people.add(person);
         }
         return people;
+    }
+
+    /** {@code line} with commas where slashes between blanks part its people. */
+    static String atCommas(String line) {
+        boolean slashes = SLASH.matcher(line).results().count() > 1 && line.indexOf('、') < 0;
+        return slashes ? SLASH.matcher(line).replaceAll("、") : line;
+    }
+
+    /** Gives the office that a list says once, behind the last of its holders, to those before: 石動、西村（文）各教授. */
+    private static void share(List<PersonEntry> people, String office) {
+        for (int i = people.size() - 1; i >= 0; i--) {
+            PersonEntry person = people.get(i);
+            if (person.post().length() > MAX_MARK_LENGTH) {
+                return;
+            }
+            String mark = person.post().isEmpty() ? "" : "（" + person.post() + "）";
+            people.set(i, new PersonEntry(person.name(), office + mark));
+        }
     }
 
     /** Whether {@code line} is a title of an attendance list with people behind it: {@code ○説明員　総務課長　今里　弘}. */

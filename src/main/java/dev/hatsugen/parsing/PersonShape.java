@@ -38,6 +38,13 @@ final class PersonShape {
         return LATIN.matcher(bare).matches() ? isLatinPerson(bare) : isJapanesePerson(bare);
     }
 
+    /** Whether {@code label} is one word that the dictionary has as a name, of a place perhaps, or does not have at all. */
+    static boolean isProperName(String label) {
+        List<Word> words = Words.of(OfficeTitles.unhonoured(BRACKETS.matcher(label).replaceAll("")));
+        return words.size() == 1
+                && (words.getFirst().kind() == Word.Kind.NAME || words.getFirst().kind() == Word.Kind.PERSON);
+    }
+
     private static boolean isLatinPerson(String bare) {
         String[] words = bare.split("\\s+");
         boolean isShort = words.length <= 6;

@@ -20,7 +20,8 @@ final class RecordFields {
     private static final Set<String> CLOSING = new HashSet<>();
     private static final Set<String> TASKS = new HashSet<>();
     private static final List<String> ANONYMOUS = new ArrayList<>();
-    private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・\\s-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
+    private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・→⇒▶\\s　-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
+    private static final Pattern EMPHASIZED = Pattern.compile("^(?:\\*\\*|__)([^*_:：]{1,24})(?:\\*\\*|__)$");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,3}[．.、）)\\s　]+([^：:。、]{2,12})$");
     private static final Pattern TRAILING = Pattern.compile("[（(].*|[0-9]+$");
 
@@ -61,7 +62,9 @@ final class RecordFields {
     /** Whether {@code line} begins with a field that records an outcome, and a colon. */
     static boolean recordsOutcome(String line) {
         Matcher title = TITLE.matcher(line);
-        return title.find() && CLOSING.contains(key(title.group(1)));
+        Matcher alone = EMPHASIZED.matcher(line);
+        return (title.find() && CLOSING.contains(key(title.group(1))))
+                || (alone.matches() && CLOSING.contains(key(alone.group(1))));
     }
 
     /** Whether {@code label} says that somebody speaks whom the minutes do not name. */

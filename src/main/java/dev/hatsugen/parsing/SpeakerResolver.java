@@ -30,6 +30,7 @@ final class SpeakerResolver {
             Pattern.compile("^" + Lexicon.of("speaker-labels").expression("bare-member") + "$");
     private static final Pattern INITIAL = Pattern.compile("^\\((.)\\)");
 
+    private final BareSurnames surnames;
     private final List<Attendee> attendees;
     private final Map<String, List<Attendee>> byInitial;
     private final Map<String, Attendee> byName = new HashMap<>();
@@ -41,16 +42,19 @@ final class SpeakerResolver {
     /**
      * @param attendees the people of the attendance list and the roster
      * @param headings the heads of all turns: a label that tells who holds an office tells it for the others too
+     * @param front the lines before the proceedings
      */
-    SpeakerResolver(List<Attendee> attendees, List<TurnConvention.Heading> headings) {
+    SpeakerResolver(List<Attendee> attendees, List<TurnConvention.Heading> headings, List<String> front) {
+        this.surnames = new BareSurnames(headings);
         List<Attendee> there = attendees.stream()
                 .filter(attendee -> attendee.attendance() != Attendance.ABSENT)
                 .toList();
         long full = there.stream().filter(attendee -> isFull(attendee.name())).count();
         long runTogether = there.stream().filter(SpeakerResolver::isRunTogether).count();
         boolean surnamesOnly = full * 2 < there.size() && runTogether * 2 < there.size();
+        Set<Attendee> holders = surnamesOnly ? Set.of() : OfficeHolders.of(there, headings);
         this.attendees = there.stream()
-                .filter(attendee -> surnamesOnly || isFull(attendee.name()))
+                .filter(attendee -> surnamesOnly || isFull(attendee.name()) || holders.contains(attendee))
                 .toList();
         this.byInitial = this.attendees.stream()
                 .collect(Collectors.groupingBy(
@@ -63,6 +67,20 @@ final class SpeakerResolver {
                         surnamesOnly || names.add(Folding.fold(attendee.name().joined())))
                 .forEach(people::add);
         learn(headings);
+        byLabel.putAll(new Namesakes(people, known(headings), front).found(headings));
+    }
+
+    /** Whom each label means, as far as it tells it by itself. */
+    private Map<String, Attendee> known(List<TurnConvention.Heading> headings) {
+        Map<String, Attendee> known = new HashMap<>();
+        for (TurnConvention.Heading heading : headings) {
+            SpeakerLabel label = heading.label();
+            Attendee person = label == null ? null : byLabel(label, heading.labelSpan()).attendee();
+            if (label != null && person != null) {
+                known.put(label.text(), person);
+            }
+        }
+        return known;
     }
 
     /** Whether a name says more than a label does; a list that gives surnames only names nobody in full. */
@@ -117,7 +135,10 @@ final class SpeakerResolver {
     }
 
     /** {@code person}, unless {@code label} states the full name of somebody else. */
-    private static @Nullable Attendee named(@Nullable Attendee person, SpeakerLabel label, Span labelSpan) {
+    private @Nullable Attendee named(@Nullable Attendee person, SpeakerLabel label, Span labelSpan) {
+        if (person != null && surnames.isAnother(label, person)) {
+            return null;
+        }
         if (person == null || !StatedName.isAnother(label, person.name())) {
             return person;
         }
@@ -141,22 +162,7 @@ final class SpeakerResolver {
                 found = null;
             }
         }
-        return best > 0 ? found : byOfficeFit(fit);
-    }
-
-    private @Nullable Attendee byOfficeFit(LabelFit fit) {
-        int best = 0;
-        Attendee found = null;
-        for (Attendee person : people) {
-            int score = fit.isOfficeOf(person) ? fit.office(person) : 0;
-            if (score > best) {
-                best = score;
-                found = person;
-            } else if (score == best) {
-                found = null;
-            }
-        }
-        return best >= OfficeFit.NAMES && (best >= OfficeFit.SURE || !fit.holdsName()) ? found : null;
+        return best > 0 ? found : OfficeHolders.of(people, fit);
     }
 
     /** The speaker of a turn under a heading that names an office: the person only where somebody is known to have held it. */

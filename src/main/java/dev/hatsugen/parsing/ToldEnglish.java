@@ -67,6 +67,11 @@ final class ToldEnglish {
         return OUTCOME.matcher(paragraph).find() || ACTS.matcher(paragraph).find();
     }
 
+    /** Whether {@code line} is as a paragraph begins that tells what somebody said or did, or an outcome. */
+    static boolean opens(String line) {
+        return OPENS.matcher(line).find() || isRecord(line);
+    }
+
     /** Whether {@code paragraph} goes on with the speaker of the one above. */
     static boolean goesOn(String paragraph) {
         return GOES_ON.matcher(paragraph).find();

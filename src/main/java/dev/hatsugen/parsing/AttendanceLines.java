@@ -1,0 +1,70 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Lexicon;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the entries of an attendance list, and the list itself, end on a page. */
+final class AttendanceLines {
+
+    private static final int MAX_LINES = 12;
+    private static final int FULL_LINE = 30;
+    private static final Pattern OWN_ENTRY = Pattern.compile("[^、，,]{3,}[　\\t]+[^、，,]+");
+    private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
+    private static final Pattern LIST_END =
+            Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?" + Lexicon.of("attendance-words").expression("list-end"));
+
+    private final Page page;
+    private final int end;
+
+    /** @param end the line where the front ends */
+    AttendanceLines(Page page, int end) {
+        this.page = page;
+        this.end = end;
+    }
+
+    /** Whether the line goes on with a list that began on the line of its title. */
+    boolean titleGoesOn(String inline, int line) {
+        String below = page.text(line);
+        if (Brackets.open(inline) > 0 || inline.matches("(?s).*(?:[、,;，]|\\band)\\s*$")) {
+            return true;
+        }
+        boolean separated = page.line(line).blanksBefore() > page.usualGap();
+        return !separated
+                && !LineKind.isNumbered(below)
+                && !OWN_ENTRY.matcher(below).matches()
+                && PeopleLine.isList(inline)
+                && page.text(line - 1).length() >= FULL_LINE
+                && !endsList(below)
+                && AttendanceField.of(below) == null
+                && AttendanceGroup.of(below) == null;
+    }
+
+    /** The line behind an entry, which goes on where its brackets are open or where it lists names between commas. */
+    int entryEnd(int line) {
+        int next = line + 1;
+        String text = page.text(line);
+        while (next < end && next - line < MAX_LINES && goesOn(text, page.text(next))) {
+            text += page.text(next++);
+        }
+        return next;
+    }
+
+    private static boolean goesOn(String text, String below) {
+        if (Brackets.open(text) > 0) {
+            return text.length() < 80;
+        }
+        boolean names = text.endsWith("、") || (text.contains("、") && below.contains("、"));
+        return names && !endsList(below) && AttendanceGroup.of(below) == null && AttendanceField.of(below) == null;
+    }
+
+    static boolean endsList(String line) {
+        Matcher field = FIELD.matcher(line);
+        return AttendanceTitle.of(line) != AttendanceTitle.NONE
+                || MeetingEnd.isTime(line)
+                || (field.find() && RecordFields.isField(field.group(1)))
+                || LIST_END.matcher(OfficeTitles.compact(line)).find()
+                || (LineKind.isNumbered(line)
+                        && (LineKind.sectionTitle(line).isPresent() || RecordFields.isNumberedField(line)));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Attendee;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the offices that labels name alone (会長：), by a list of the same minutes that has surnames only (戸田会長). */
+final class OfficeHolders {
+
+    private OfficeHolders() {}
+
+    /** Those of {@code people} whom an office in a label alone means. */
+    static Set<Attendee> of(List<Attendee> people, List<TurnConvention.Heading> headings) {
+        Set<String> labels = headings.stream()
+                .map(TurnConvention.Heading::label)
+                .filter(Objects::nonNull)
+                .map(SpeakerLabel::text)
+                .collect(Collectors.toSet());
+        Set<Attendee> holders = new HashSet<>();
+        for (String label : labels) {
+            Attendee holder = of(people, new LabelFit(label));
+            if (holder != null && !label.contains(holder.name().surname())) {
+                holders.add(holder);
+            }
+        }
+        return holders;
+    }
+
+    /** The one of {@code people} who holds the office that a label without a name is; null where there is none, or several. */
+    static @Nullable Attendee of(List<Attendee> people, LabelFit label) {
+        int best = 0;
+        Attendee found = null;
+        for (Attendee person : people) {
+            int score = label.isOfficeOf(person) ? label.office(person) : 0;
+            if (score > best) {
+                best = score;
+                found = person;
+            } else if (score == best) {
+                found = null;
+            }
+        }
+        return best >= OfficeFit.NAMES && (best >= OfficeFit.SURE || !label.holdsName()) ? found : null;
+    }
+}
