@@ -37,6 +37,11 @@ final class Conventions {
             proven = plain.get().proven();
         }
         NarratedTurns narrated = NarratedTurns.of(page, from, judge);
+        if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
+            TurnConvention mixed = MixedTurns.of(
+                    page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, NarratedTurns::opens);
+            return Turns.of(page, mixed, Math.min(from, labelsFrom));
+        }
         if (narrated.count() > Math.max(MIN_NARRATED, proven)) {
             return Turns.of(page, narrated, from);
         }

@@ -30,6 +30,11 @@ final class LabelJudge {
         this.roster = roster;
     }
 
+    /** Whether {@code words} are the name of somebody listed, the given name alone perhaps. */
+    boolean isListed(String words) {
+        return roster.hasGivenName(words) || of(words) == LabelStrength.SURE;
+    }
+
     LabelStrength of(String words) {
         String label = SpacedLetters.joined(words.strip());
         String compact = OfficeTitles.compact(label);

@@ -19,6 +19,7 @@ final class NamedPerson {
             Pattern.compile("^" + Lexicon.of("office-titles").expression("title") + "\\.?\\s+(?=\\p{Lu})");
     private static final Pattern AND_OTHERS =
             Pattern.compile("[\\s　]*" + Lexicon.of("attendance-words").expression("and-others") + "$");
+    private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
     private static final Pattern ONE_WORD = Pattern.compile(LETTER + "{2,7}");
     private static final Pattern HONOURED = Pattern.compile("[\\s　]\\S+さん(?:[（(]|$)|^\\S+さん[（(]");
@@ -71,6 +72,9 @@ final class NamedPerson {
             return latin(bare.replace('　', ' '));
         }
         Matcher two = TWO_WORDS.matcher(bare);
+        if (two.matches() && DUTY.matcher(two.group(1)).matches()) {
+            return new PersonEntry(new PersonName(two.group(2), "", null), two.group(1));
+        }
         if (two.matches() && isName(two)) {
             return new PersonEntry(new PersonName(two.group(1), two.group(2), null), "");
         }

@@ -16,13 +16,15 @@ final class NarratedTurns implements TurnConvention {
 
     private static final int MIN_WORDS = 15;
     private static final Lexicon WORDS = Lexicon.of("told-turns");
+    private static final String FROM = "(?:から|より)";
     private static final Pattern TELLS = Pattern.compile(
-            "^([^、。「」]{2,30}?)(?:(?:から|より|は)、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
+            "^([^、。「」]{2,30}?)(?:(?:" + FROM + "|は)、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
+    private static final Pattern OPENS = Pattern.compile("^[^、。「」]{2,20}?" + FROM + "、");
     private static final Pattern SAID = Pattern.compile(
             WORDS.expression("act") + "(?:が|を|も)?" + WORDS.expression("done") + "|" + WORDS.expression("said"));
     private static final Pattern SAID_BY_ANOTHER =
             Pattern.compile(WORDS.expression("leads-to-another") + "、" + WORDS.expression("to-this")
-                    + "?([^、。「」]{2,20}?)(?:(?:から|より)、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied"));
+                    + "?([^、。「」]{2,20}?)(?:" + FROM + "、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied"));
 
     /** Words that lead over to what the same speaker, or the next one, tells. */
     private static final Pattern LEADS_OVER = Pattern.compile("^" + WORDS.expression("leads-over") + "、?");
@@ -34,11 +36,14 @@ final class NarratedTurns implements TurnConvention {
     /** The convention of one page, which must be asked about no other. */
     static NarratedTurns of(Page page, int from, LabelJudge judge) {
         NarratedTurns turns = new NarratedTurns();
+        Paragraphs paragraphs = new Paragraphs(page, NarratedTurns::opens);
         SpeakerLabel last = null;
         for (int line = from; line < page.size(); line++) {
-            String paragraph = paragraph(page, line);
-            Matcher tells = TELLS.matcher(paragraph);
-            if (beginsParagraph(page, line) && tells.matches() && isOneSpeakers(tells, judge)) {
+            if (!paragraphs.begins(line)) {
+                continue;
+            }
+            Matcher tells = TELLS.matcher(paragraphs.text(line));
+            if (tells.matches() && isOneSpeakers(tells, judge)) {
                 int start = page.line(line).span().start();
                 SpeakerLabel label = SpeakerLabel.of(speaker(tells));
                 boolean goesOn = !label.text().equals(tells.group(1)) && label.equals(last);
@@ -72,20 +77,9 @@ final class NarratedTurns implements TurnConvention {
         return true;
     }
 
-    /** The line and those that go on with it. */
-    private static String paragraph(Page page, int from) {
-        StringBuilder all = new StringBuilder(page.text(from));
-        for (int line = from + 1; line < page.size() && !beginsParagraph(page, line); line++) {
-            all.append(page.text(line));
-        }
-        return all.toString();
-    }
-
-    private static boolean beginsParagraph(Page page, int line) {
-        return line == 0
-                || page.line(line).blanksBefore() > page.usualGap()
-                || (page.line(line).indent() > page.line(line - 1).indent()
-                        && LineKind.endsSentence(page.text(line - 1)));
+    /** Whether {@code line} begins as a paragraph does that tells what somebody said. */
+    static boolean opens(String line) {
+        return OPENS.matcher(line).find();
     }
 
     @Override

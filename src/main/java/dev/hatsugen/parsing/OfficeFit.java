@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ final class OfficeFit {
 
     private static final Pattern PIECES = Pattern.compile("[()\\[\\]【】・/,、;\\s　]+");
     private static final Pattern ANOTHER_OFFICE = Pattern.compile("(?:副|前|元|次|准|代理|非)$");
+    private static final Pattern LATIN_RANK =
+            Pattern.compile("\\b(" + Lexicon.of("told-english").expression("rank-before") + ") ");
     private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
 
     private OfficeFit() {}
@@ -74,7 +77,7 @@ final class OfficeFit {
     }
 
     private static int latin(String office, String post) {
-        for (String word : post.split("[^\\p{L}\\p{N}_-]+")) {
+        for (String word : LATIN_RANK.matcher(post).replaceAll("$1-").split("[^\\p{L}\\p{N}_-]+")) {
             if (word.equals(office)) {
                 return SAME;
             }

@@ -6,6 +6,10 @@ import java.util.function.Predicate;
 final class Paragraphs {
 
     private static final int MIN_WIDTH = 40;
+    /** A quotation goes on with the line that says whose it is. */
+    private static final String QUOTES = "「『“\"";
+
+    private static final char MIN_WIDE = 0x2E80;
     private static final int MAX_TITLE = 60;
 
     /** A line this many columns short of the widest ones has room for one more character of a Japanese line. */
@@ -33,6 +37,9 @@ final class Paragraphs {
             return true;
         }
         String above = page.text(line - 1);
+        if (QUOTES.indexOf(page.text(line).charAt(0)) >= 0) {
+            return false;
+        }
         boolean fits = above.length() + firstWord(line) <= width;
         if (fits && isTitle(line - 1)) {
             return true;
@@ -61,11 +68,13 @@ final class Paragraphs {
         return end;
     }
 
-    /** The paragraph that begins at {@code line}, on one line; a blank is between its lines. */
+    /** The paragraph that begins at {@code line}, on one line; a blank is between lines in Latin letters. */
     String text(int line) {
         StringBuilder all = new StringBuilder(page.text(line));
-        for (int next = line + 1; next < end(line); next++) {
-            all.append(' ').append(page.text(next));
+        int end = end(line);
+        for (int next = line + 1; next < end; next++) {
+            boolean latin = all.charAt(all.length() - 1) < MIN_WIDE;
+            all.append(latin ? " " : "").append(page.text(next));
         }
         return all.toString();
     }
@@ -73,7 +82,7 @@ final class Paragraphs {
     private int firstWord(int line) {
         String text = page.text(line);
         int blank = text.indexOf(' ');
-        boolean latin = text.charAt(0) < 0x250;
+        boolean latin = text.charAt(0) < MIN_WIDE;
         return latin ? 1 + (blank < 0 ? text.length() : blank) : ROOM;
     }
 }

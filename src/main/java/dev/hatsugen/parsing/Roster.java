@@ -15,15 +15,17 @@ final class Roster {
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
 
     Roster(List<Attendee> attendees) {
         for (Attendee attendee : attendees) {
             String surname = Folding.fold(attendee.name().surname());
-            String given = Folding.fold(attendee.name().given());
-            names.add(surname + given);
-            names.add(given + surname);
+            String givenName = Folding.fold(attendee.name().given());
+            names.add(surname + givenName);
+            names.add(givenName + surname);
             surnames.add(surname);
+            given.add(givenName);
             for (String piece : PIECES.split(Folding.fold(attendee.post()))) {
                 if (piece.length() > 1) {
                     offices.add(piece);
@@ -34,6 +36,11 @@ final class Roster {
 
     boolean isEmpty() {
         return names.isEmpty();
+    }
+
+    /** Whether {@code word} is a listed given name. */
+    boolean hasGivenName(String word) {
+        return !word.isBlank() && given.contains(Folding.fold(word));
     }
 
     /** Whether {@code label} is a listed name, a listed surname with more behind it in brackets perhaps, or a listed office. */

@@ -18,16 +18,19 @@ final class ToldEnglish {
     private static final String WHO = "(" + TITLED + "|" + OFFICE + "|(?i:" + WORDS.expression("somebody") + ")|" + FULL_NAME
             + "|" + NAME + ")";
 
+    /** The number or the mark of a paragraph: {@code 3.1}, {@code (b)}, {@code -}. */
+    private static final String LEAD = "(?:[-–*•] ?|\\(?(?:[0-9]{1,3}(?:[./-][0-9]{1,3}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\s+)?";
+
     /** What is said of the speaker before the verb: {@code , the applicant,} or {@code (Highways)}. */
     private static final String ASIDE = "(?: \\([^()]{1,40}\\)|, [^,.;:]{1,60},)?";
     private static final String VERB =
             "(?: " + WORDS.expression("between") + ",?){0,2} (?:" + WORDS.expression("said") + ")\\b";
-    private static final Pattern OPENS = Pattern.compile("^" + WHO + ASIDE + VERB + "(?! by\\b)");
+    private static final Pattern OPENS = Pattern.compile("^" + LEAD + WHO + ASIDE + VERB + "(?! by\\b)");
     private static final Pattern TELLS_LATER =
             Pattern.compile("(?:(?<=[.?!;:][\"”')]?\\s)|(?<=\\band )|(?<=, ))" + WHO + ASIDE + VERB);
     private static final Pattern ACTS =
-            Pattern.compile("^" + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
-    private static final Pattern OUTCOME = Pattern.compile("^(?i:" + WORDS.expression("outcome") + ")");
+            Pattern.compile("^" + LEAD + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
+    private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
     private static final Pattern GOES_ON = Pattern.compile("^(?i:" + WORDS.expression("goes-on") + ")");
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);
     private static final Pattern TITLED_ONLY = Pattern.compile(TITLED);
@@ -35,6 +38,8 @@ final class ToldEnglish {
     private static final Pattern TITLES = Pattern.compile("^(?i:the )?(?:(?i:" + WORDS.expression("rank") + ") (?=(?i:"
             + WORDS.expression("title") + ")\\b))?(?:(?i:" + WORDS.expression("title") + ")\\b\\.?\\s+)*");
     private static final Pattern OFFICE_WORD = Pattern.compile("(?i)" + WORDS.expression("office"));
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\s\\p{Ll}\\S*){3,}.*\\p{Ll}[.?!]$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?[0-9]{1,3}(?:[./-][0-9]{1,3}){0,3}[.)]?\\s+\\p{Lu}");
     private static final Pattern AGENT = Pattern.compile("^(?!(?i:questions?) )[\\p{L} ]+ by (?:the )?\\p{Lu}");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|I['’](?:m|d|ve|ll))\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*[\"”]|[‘][^’]*’");
@@ -69,7 +74,7 @@ final class ToldEnglish {
 
     /** Whether {@code line} is as a paragraph begins that tells what somebody said or did, or an outcome. */
     static boolean opens(String line) {
-        return OPENS.matcher(line).find() || isRecord(line);
+        return OPENS.matcher(line).find() || NUMBERED.matcher(line).find() || isRecord(line);
     }
 
     /** Whether {@code paragraph} goes on with the speaker of the one above. */
@@ -82,6 +87,7 @@ final class ToldEnglish {
         return TITLED_ONLY.matcher(words).results().count() > 1
                 || OPENS.matcher(words).find()
                 || ACTS.matcher(words).find()
+                || SENTENCE.matcher(words).find()
                 || AGENT.matcher(words).find();
     }
 
@@ -99,7 +105,7 @@ final class ToldEnglish {
         return TITLED_ONLY.matcher(who).matches()
                 || OFFICE_ONLY.matcher(who).matches()
                 || SOMEBODY.matcher(who).matches()
-                || judge.of(who) == LabelStrength.SURE;
+                || judge.isListed(who);
     }
 
     private static boolean isFirstPerson(String paragraph) {

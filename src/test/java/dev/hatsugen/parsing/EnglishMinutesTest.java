@@ -87,8 +87,19 @@ class EnglishMinutesTest {
                 "Present: Cllr R. Amin (in the Chair), Cllr D. Moss, Cllr R. Sethi. Also present: Mrs J. Bell, Clerk, and PCSO Bright."
             })
     void lists_in_one_paragraph(String list) {
-        Meeting meeting = Minutes.of("OGDEN PARISH COUNCIL\nMinutes of the meeting of the Council, 11 June 2024\n\n" + list
-                + "\n\n1 Welcome\nThe Clerk explained the rules.\nCllr Moss asked who pays.\nCllr Sethi replied that nobody did.\n");
+        Meeting meeting = Minutes.of(
+                """
+                OGDEN PARISH COUNCIL
+                Minutes of the meeting of the Council, 11 June 2024
+
+                LIST
+
+                1 Welcome
+                The Clerk explained the rules.
+                Cllr Moss asked who pays.
+                Cllr Sethi replied that nobody did.
+                """
+                        .replace("LIST", list));
         assertThat(meeting.attendees().stream()
                         .map(person -> person.name().surname())
                         .toList())
@@ -101,7 +112,11 @@ class EnglishMinutesTest {
     @Test
     void speech_under_a_label_is_not_cut_where_it_tells_of_others() {
         Meeting meeting = Minutes.of(FRONT + BODY.replace(
-                "has been smashed.", "has been smashed.\nCllr Moss told me last week that I should come and say so, and that is\nwhy I am here."));
+                "has been smashed.",
+                """
+                has been smashed.
+                Cllr Moss told me last week that I should come and say so, and that is
+                why I am here.""")); 
         assertThat(meeting.statements().getFirst().words().text()).contains("why I am here.");
     }
 }

@@ -45,13 +45,27 @@ class FieldLabelsTest {
     @Test
     void the_field_is_never_a_name() {
         Meeting meeting =
-                Minutes.of(HEAD + "発言者：今日は暑い中ありがとうございます。\n山下委員：はい。始めましょう。\n発言者：賛成です。\n" + "山下委員：決まりです。\n大野委員：以上です。\n");
+                Minutes.of(
+                """
+                第３回運営会議 議事録
+                発言者：今日は暑い中ありがとうございます。
+                山下委員：はい。始めましょう。
+                発言者：賛成です。
+                山下委員：決まりです。
+                大野委員：以上です。
+                """);
         assertThat(Minutes.labels(meeting)).doesNotContain("発言者");
     }
 
     @Test
     void a_numbered_voice_of_a_transcript_stays_a_label() {
-        Meeting meeting = Minutes.of("話者1：始めます。\n話者2：はい、どうぞ。\n話者1：以上です。\n話者2：お疲れさまでした。\n");
+        Meeting meeting = Minutes.of(
+                """
+                話者1：始めます。
+                話者2：はい、どうぞ。
+                話者1：以上です。
+                話者2：お疲れさまでした。
+                """);
         assertThat(Minutes.labels(meeting)).containsExactly("話者1", "話者2", "話者1", "話者2");
     }
 }

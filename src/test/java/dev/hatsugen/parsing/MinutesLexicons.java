@@ -71,6 +71,8 @@ final class MinutesLexicons {
                 assertThat(NarratedTurns.of(page(example), 0, JUDGE).count()).isEqualTo(1);
             case "leads-to-another", "to-this", "replied" ->
                 assertThat(NarratedTurns.of(page(example), 0, JUDGE).count()).isZero();
+            case "plain-end" -> assertThat(RecordStyle.isRecord(example)).isTrue();
+            case "polite" -> assertThat(RecordStyle.isRecord(example)).isFalse();
             case "speech", "took-place" ->
                 assertThat(Speech.isNarrated(page(example), 0)).isTrue();
             default -> {

@@ -83,8 +83,14 @@ class StatedNameTest {
 
     @Test
     void a_given_name_of_one_letter_less_is_another_one() {
-        Meeting meeting =
-                Minutes.of("１　出席委員\n　　委員　佐々木　健一君\n２　会議の経過\n○委員（佐々木健君）　質問します。いかがですか。\n" + "○委員（佐々木　健君）　続けます。お願いします。\n");
+        Meeting meeting = Minutes.of(
+                """
+                １　出席委員
+                　　委員　佐々木　健一君
+                ２　会議の経過
+                ○委員（佐々木健君）　質問します。いかがですか。
+                ○委員（佐々木　健君）　続けます。お願いします。
+                """);
         assertThat(meeting.statements())
                 .extracting(turn ->
                         OfficeTitles.compact(String.valueOf(turn.speaker().name())))
