@@ -31,7 +31,9 @@ public record Speaker(@Nullable String label, @Nullable Attendee attendee, Proof
             return label != null ? label : "";
         }
         boolean bare = attendee.name().given().isEmpty() && !attendee.post().isEmpty();
-        return bare ? attendee.name().surname() + " " + attendee.post() : attendee.name().joined();
+        return bare
+                ? attendee.name().surname() + " " + attendee.post()
+                : attendee.name().joined();
     }
 
     /** The person's full name, where it is known. */

@@ -11,8 +11,8 @@ final class AttendanceLines {
     private static final int FULL_LINE = 30;
     private static final Pattern OWN_ENTRY = Pattern.compile("[^、，,]{3,}[　\\t]+[^、，,]+");
     private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
-    private static final Pattern LIST_END =
-            Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?" + Lexicon.of("attendance-words").expression("list-end"));
+    private static final Pattern LIST_END = Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?"
+            + Lexicon.of("attendance-words").expression("list-end"));
 
     private final Page page;
     private final int end;

@@ -237,8 +237,7 @@ final class AttendanceReader {
         } else if (bearers.size() == 1) {
             Attendee one = bearers.getFirst();
             String post = one.post().isEmpty() ? line.office() : one.post() + "・" + line.office();
-            attendees.set(
-                    attendees.indexOf(one), new Attendee(one.name(), post, one.attendance(), one.provenance()));
+            attendees.set(attendees.indexOf(one), new Attendee(one.name(), post, one.attendance(), one.provenance()));
         }
     }
 

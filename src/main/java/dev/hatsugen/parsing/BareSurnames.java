@@ -28,6 +28,7 @@ final class BareSurnames {
     }
 
     private static boolean isBare(Attendee person) {
-        return person.name().given().isEmpty() && !OfficeTitles.isFullName(person.name().surname());
+        return person.name().given().isEmpty()
+                && !OfficeTitles.isFullName(person.name().surname());
     }
 }

@@ -89,7 +89,9 @@ final class FamilyEvidence {
         boolean enough = proven.size() >= MIN_TURNS
                 && (family.sign() != LabelFamily.Sign.PAIR || arePairs(proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
-        return enough ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual)) : Optional.empty();
+        return enough
+                ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual))
+                : Optional.empty();
     }
 
     /** Whether nearly all that could be labels of the family are: another line like them heads a turn too. */

@@ -70,8 +70,7 @@ final class FamilyLabels implements TurnConvention {
         boolean nameless = candidate.label().isEmpty();
         boolean possible =
                 nameless || (strength != LabelStrength.NONE && candidate.label().length() <= MAX_UNKNOWN_LENGTH);
-        boolean likeOthers = usual
-                && (candidate.family().lead() != ' ' || PersonShape.isProperName(candidate.label()));
+        boolean likeOthers = usual && (candidate.family().lead() != ' ' || PersonShape.isProperName(candidate.label()));
         boolean distinct = candidate.family().isDistinct() || layout.isDistinct() || likeOthers;
         return possible
                 && distinct

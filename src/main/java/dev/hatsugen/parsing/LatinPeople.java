@@ -25,13 +25,15 @@ final class LatinPeople {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?i)(?<![\\s(]\\p{L}|^\\p{L}|" + TITLE + ")[.;]\\s+(?=(?-i:\\p{Lu}))");
 
-    private static final Pattern COMMA = Pattern.compile("\\s+and\\s*$|[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?=\\p{Lu}|[0-9])(?![^()]*\\))");
-    private static final Pattern COUNT = Pattern.compile("(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
+    private static final Pattern COMMA =
+            Pattern.compile("\\s+and\\s*$|[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?=\\p{Lu}|[0-9])(?![^()]*\\))");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
     private static final Pattern PERSON = Pattern.compile("^(?:((?i:" + RANK + ") (?i:" + TITLE + ")|(?i:" + uniform()
             + "))\\b|(?i:" + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\).*)?[.\\s]*$");
-    private static final Pattern POST_FIRST = Pattern.compile("^(?:(?i:the) )?((?:\\p{Lu}[\\p{L}-]* )?(?i:" + WORDS.expression("office")
-            + "))[:,]? (?=(?i:" + TITLE + ")\\b|\\p{Lu}[\\p{L}'’-]+ \\p{Lu})");
+    private static final Pattern POST_FIRST = Pattern.compile("^(?:(?i:the) )?((?:\\p{Lu}[\\p{L}-]* )?(?i:"
+            + WORDS.expression("office") + "))[:,]? (?=(?i:" + TITLE + ")\\b|\\p{Lu}[\\p{L}'’-]+ \\p{Lu})");
 
     /**
      * One of the people.
@@ -97,7 +99,8 @@ final class LatinPeople {
             return null;
         }
         String[] words = person.group(2).strip().split("\\s+");
-        boolean bareOffice = person.start(2) == 0 && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
+        boolean bareOffice =
+                person.start(2) == 0 && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
         if (bareOffice || words.length > 5) {
             extend(before, item);
             return null;

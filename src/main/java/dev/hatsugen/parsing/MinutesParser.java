@@ -70,7 +70,8 @@ public final class MinutesParser {
                 Surnames.split(new AttendanceReader(page, frontEnd, compactLabels(turns)).read(), turns.labels());
         List<Attendee> attendees = attendees(inText, supplement);
         String key = key(header, source);
-        List<String> front = page.lines().subList(0, frontEnd).stream().map(Page.Line::text).toList();
+        List<String> front =
+                page.lines().subList(0, frontEnd).stream().map(Page.Line::text).toList();
         SpeakerResolver speakers = new SpeakerResolver(attendees, turns.all(), front);
         Meeting meeting = new Meeting(key, header, source, attendees, blocks(page, parts, key, speakers));
         return new ParsedMinutes(meeting, Reports.of(text, turns.convention(), meeting));

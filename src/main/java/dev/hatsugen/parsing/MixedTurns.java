@@ -21,7 +21,12 @@ final class MixedTurns implements TurnConvention {
      * @param isRecord whether a paragraph is the record's own, and so ends a passage under a label too
      * @param opens see {@link Paragraphs}
      */
-    static MixedTurns of(Page page, TurnConvention labelled, TurnConvention told, Predicate<String> isRecord, Predicate<String> opens) {
+    static MixedTurns of(
+            Page page,
+            TurnConvention labelled,
+            TurnConvention told,
+            Predicate<String> isRecord,
+            Predicate<String> opens) {
         MixedTurns turns = new MixedTurns(labelled, told);
         Paragraphs paragraphs = new Paragraphs(page, opens);
         boolean underLabel = false;

@@ -67,16 +67,9 @@ final class NamedPerson {
         if (tokens.length == 1) {
             return oneWord(text, labels);
         }
-        String bare = OfficeTitles.withoutCourtesy(text);
-        if (LATIN.matcher(bare).matches()) {
-            return latin(bare.replace('　', ' '));
-        }
-        Matcher two = TWO_WORDS.matcher(bare);
-        if (two.matches() && DUTY.matcher(two.group(1)).matches()) {
-            return new PersonEntry(new PersonName(two.group(2), "", null), two.group(1));
-        }
-        if (two.matches() && isName(two)) {
-            return new PersonEntry(new PersonName(two.group(1), two.group(2), null), "");
+        PersonEntry name = nameAlone(OfficeTitles.withoutCourtesy(text));
+        if (name != null) {
+            return name;
         }
         for (int i = 1; i < tokens.length; i++) {
             String before = OfficeTitles.compact(String.join("", List.of(tokens).subList(0, i)));
@@ -101,6 +94,20 @@ final class NamedPerson {
         }
         List<PersonEntry> listed = PersonEntry.read(text);
         return listed.isEmpty() ? null : listed.getFirst();
+    }
+
+    /** A name in Latin letters, a surname and a given name, or what somebody does for the body and a surname. */
+    private static @Nullable PersonEntry nameAlone(String bare) {
+        if (LATIN.matcher(bare).matches()) {
+            return latin(bare.replace('　', ' '));
+        }
+        Matcher two = TWO_WORDS.matcher(bare);
+        if (two.matches() && DUTY.matcher(two.group(1)).matches()) {
+            return new PersonEntry(new PersonName(two.group(2), "", null), two.group(1));
+        }
+        return two.matches() && isName(two)
+                ? new PersonEntry(new PersonName(two.group(1), two.group(2), null), "")
+                : null;
     }
 
     /** Whether {@code text} is no more than a surname and a given name, a post in brackets behind them perhaps, or has a title. */
@@ -142,8 +149,8 @@ final class NamedPerson {
             return listed.getFirst();
         }
         boolean letter = name.length() == 1 && PersonShape.isPerson(name);
-        boolean person = letter
-                || (ONE_WORD.matcher(name).matches() && !isOffice(name) && (!isBody(name) || isSurname(name)));
+        boolean person =
+                letter || (ONE_WORD.matcher(name).matches() && !isOffice(name) && (!isBody(name) || isSurname(name)));
         return person ? new PersonEntry(new PersonName(name, "", null), "") : null;
     }
 

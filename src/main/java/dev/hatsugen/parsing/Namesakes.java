@@ -31,7 +31,8 @@ final class Namesakes {
         this.people = people;
         this.byLabel = byLabel;
         this.notes = Folding.fold(String.join(
-                "\n", notes.stream().filter(note -> TOLD_APART.matcher(note).find()).toList()));
+                "\n",
+                notes.stream().filter(note -> TOLD_APART.matcher(note).find()).toList()));
     }
 
     /** Whom those labels mean that nobody is known for. */
@@ -53,7 +54,8 @@ final class Namesakes {
         String folded = OfficeTitles.compact(Folding.fold(label));
         List<Attendee> bearers = people.stream()
                 .filter(person -> folded.startsWith(surname(person))
-                        && MEMBER.matcher(folded.substring(surname(person).length())).matches())
+                        && MEMBER.matcher(folded.substring(surname(person).length()))
+                                .matches())
                 .toList();
         if (bearers.size() != 2) {
             return null;
@@ -82,7 +84,8 @@ final class Namesakes {
         String folded = OfficeTitles.compact(Folding.fold(label));
         String surname = surname(bearer);
         String rest = folded.startsWith(surname) ? folded.substring(surname.length()) : folded;
-        boolean office = OfficeTitles.OFFICE.matcher(rest).find() && !MEMBER.matcher(rest).matches();
+        boolean office = OfficeTitles.OFFICE.matcher(rest).find()
+                && !MEMBER.matcher(rest).matches();
         return office && !rest.contains(Folding.fold(bearer.name().given())) ? rest : "";
     }
 

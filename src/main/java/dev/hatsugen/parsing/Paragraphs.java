@@ -44,12 +44,12 @@ final class Paragraphs {
         if (fits && isTitle(line - 1)) {
             return true;
         }
-        if (!LineKind.endsSentence(above) && !above.endsWith(":") && !page.line(line - 1).isHeading()) {
+        if (!LineKind.endsSentence(above)
+                && !above.endsWith(":")
+                && !page.line(line - 1).isHeading()) {
             return false;
         }
-        return page.line(line).indent() > page.line(line - 1).indent()
-                || fits
-                || opens.test(page.text(line));
+        return page.line(line).indent() > page.line(line - 1).indent() || fits || opens.test(page.text(line));
     }
 
     /** Whether the line is below a gap, short, and ends neither a sentence nor a part of one. */

@@ -40,9 +40,11 @@ final class PersonShape {
 
     /** Whether {@code label} is one word that the dictionary has as a name, of a place perhaps, or does not have at all. */
     static boolean isProperName(String label) {
-        List<Word> words = Words.of(OfficeTitles.unhonoured(BRACKETS.matcher(label).replaceAll("")));
+        List<Word> words =
+                Words.of(OfficeTitles.unhonoured(BRACKETS.matcher(label).replaceAll("")));
         return words.size() == 1
-                && (words.getFirst().kind() == Word.Kind.NAME || words.getFirst().kind() == Word.Kind.PERSON);
+                && (words.getFirst().kind() == Word.Kind.NAME
+                        || words.getFirst().kind() == Word.Kind.PERSON);
     }
 
     private static boolean isLatinPerson(String bare) {

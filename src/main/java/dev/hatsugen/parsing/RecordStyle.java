@@ -25,7 +25,8 @@ final class RecordStyle {
         int[] turns = IntStream.range(0, page.size())
                 .filter(line -> labels.at(page, line).isPresent())
                 .toArray();
-        long polite = IntStream.of(turns).filter(line -> isPolite(page, labels, line)).count();
+        long polite =
+                IntStream.of(turns).filter(line -> isPolite(page, labels, line)).count();
         return turns.length > 0 && polite * 100 >= (long) turns.length * MIN_POLITE_PERCENT;
     }
 

@@ -75,7 +75,8 @@ final class SpeakerResolver {
         Map<String, Attendee> known = new HashMap<>();
         for (TurnConvention.Heading heading : headings) {
             SpeakerLabel label = heading.label();
-            Attendee person = label == null ? null : byLabel(label, heading.labelSpan()).attendee();
+            Attendee person =
+                    label == null ? null : byLabel(label, heading.labelSpan()).attendee();
             if (label != null && person != null) {
                 known.put(label.text(), person);
             }

@@ -10,26 +10,29 @@ final class ToldEnglish {
 
     private static final Lexicon WORDS = Lexicon.of("told-english");
     private static final String NAME = "\\p{Lu}[\\p{IsLatin}'’-]*\\.?";
-    private static final String TITLED = "(?i:" + WORDS.expression("rank") + " )?(?i:" + WORDS.expression("title") + ")\\.? "
-            + NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin) )?(?: ?" + NAME + "){0,3}";
+    private static final String TITLED = "(?i:" + WORDS.expression("rank") + " )?(?i:" + WORDS.expression("title")
+            + ")\\.? " + NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin) )?(?: ?" + NAME + "){0,3}";
     private static final String OFFICE = "(?i:the |our )?(?:\\p{Lu}[\\p{L}-]* ){0,3}?(?i:" + WORDS.expression("office")
-            + ")\\b(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*){0,3})?(?:,? " + TITLED + ")?";
+            + ")\\b(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*){0,3})?(?:,? " + TITLED
+            + ")?";
     private static final String FULL_NAME = NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin))?(?: " + NAME + "){1,3}";
-    private static final String WHO = "(" + TITLED + "|" + OFFICE + "|(?i:" + WORDS.expression("somebody") + ")|" + FULL_NAME
-            + "|" + NAME + ")";
+    private static final String WHO =
+            "(" + TITLED + "|" + OFFICE + "|(?i:" + WORDS.expression("somebody") + ")|" + FULL_NAME + "|" + NAME + ")";
 
     /** The number or the mark of a paragraph: {@code 3.1}, {@code (b)}, {@code -}. */
-    private static final String LEAD = "(?:[-–*•] ?|\\(?(?:[0-9]{1,3}(?:[./-][0-9]{1,3}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\s+)?";
+    private static final String LEAD =
+            "(?:[-–*•] ?|\\(?(?:[0-9]{1,3}(?:[./-][0-9]{1,3}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\s+)?";
 
     /** What is said of the speaker before the verb: {@code , the applicant,} or {@code (Highways)}. */
     private static final String ASIDE = "(?: \\([^()]{1,40}\\)|, [^,.;:]{1,60},)?";
+
     private static final String VERB =
             "(?: " + WORDS.expression("between") + ",?){0,2} (?:" + WORDS.expression("said") + ")\\b";
     private static final Pattern OPENS = Pattern.compile("^" + LEAD + WHO + ASIDE + VERB + "(?! by\\b)");
     private static final Pattern TELLS_LATER =
             Pattern.compile("(?:(?<=[.?!;:][\"”')]?\\s)|(?<=\\band )|(?<=, ))" + WHO + ASIDE + VERB);
-    private static final Pattern ACTS =
-            Pattern.compile("^" + LEAD + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
+    private static final Pattern ACTS = Pattern.compile(
+            "^" + LEAD + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
     private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
     private static final Pattern GOES_ON = Pattern.compile("^(?i:" + WORDS.expression("goes-on") + ")");
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);

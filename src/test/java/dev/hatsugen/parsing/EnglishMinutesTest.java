@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** English minutes that tell who said what, with passages word for word between. */
 class EnglishMinutesTest {
 
-    private static final String FRONT =
-            """
+    private static final String FRONT = """
             OGDEN PARISH COUNCIL
 
             Minutes of the Ordinary Meeting held on Tuesday 13th February 2024 at 7.30 pm
@@ -28,8 +27,7 @@ class EnglishMinutesTest {
 
             """;
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             24/017  PUBLIC SESSION
             MR FENTON: I live opposite the shelter. That is the third time since October the glass
             has been smashed.
@@ -70,7 +68,13 @@ class EnglishMinutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cllr D Amin = Dilys Amin", "Cllr Dilys Amin = Dilys Amin", "Cllr Amin = null", "The Clerk = Judith Bell"})
+    @ValueSource(
+            strings = {
+                "Cllr D Amin = Dilys Amin",
+                "Cllr Dilys Amin = Dilys Amin",
+                "Cllr Amin = null",
+                "The Clerk = Judith Bell"
+            })
     void namesakes_are_told_apart_by_what_the_label_says(String pair) {
         String[] sides = pair.split(" = ");
         Meeting meeting = Minutes.of(FRONT + BODY.replace("Cllr Sethi", sides[0]));
@@ -87,8 +91,7 @@ class EnglishMinutesTest {
                 "Present: Cllr R. Amin (in the Chair), Cllr D. Moss, Cllr R. Sethi. Also present: Mrs J. Bell, Clerk, and PCSO Bright."
             })
     void lists_in_one_paragraph(String list) {
-        Meeting meeting = Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 OGDEN PARISH COUNCIL
                 Minutes of the meeting of the Council, 11 June 2024
 
@@ -98,25 +101,25 @@ class EnglishMinutesTest {
                 The Clerk explained the rules.
                 Cllr Moss asked who pays.
                 Cllr Sethi replied that nobody did.
-                """
-                        .replace("LIST", list));
+                """.replace("LIST", list));
         assertThat(meeting.attendees().stream()
                         .map(person -> person.name().surname())
                         .toList())
                 .isEqualTo(List.of("Amin", "Moss", "Sethi", "Bell", "Bright"));
         assertThat(Minutes.labels(meeting)).containsExactly("The Clerk", "Cllr Moss", "Cllr Sethi");
-        assertThat(Objects.requireNonNull(meeting.statements().getFirst().speaker().attendee()).name().surname())
+        assertThat(Objects.requireNonNull(
+                                meeting.statements().getFirst().speaker().attendee())
+                        .name()
+                        .surname())
                 .isEqualTo("Bell");
     }
 
     @Test
     void speech_under_a_label_is_not_cut_where_it_tells_of_others() {
-        Meeting meeting = Minutes.of(FRONT + BODY.replace(
-                "has been smashed.",
-                """
+        Meeting meeting = Minutes.of(FRONT + BODY.replace("has been smashed.", """
                 has been smashed.
                 Cllr Moss told me last week that I should come and say so, and that is
-                why I am here.""")); 
+                why I am here."""));
         assertThat(meeting.statements().getFirst().words().text()).contains("why I am here.");
     }
 }

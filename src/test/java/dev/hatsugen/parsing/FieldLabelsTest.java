@@ -44,9 +44,7 @@ class FieldLabelsTest {
 
     @Test
     void the_field_is_never_a_name() {
-        Meeting meeting =
-                Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 第３回運営会議 議事録
                 発言者：今日は暑い中ありがとうございます。
                 山下委員：はい。始めましょう。
@@ -59,8 +57,7 @@ class FieldLabelsTest {
 
     @Test
     void a_numbered_voice_of_a_transcript_stays_a_label() {
-        Meeting meeting = Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 話者1：始めます。
                 話者2：はい、どうぞ。
                 話者1：以上です。

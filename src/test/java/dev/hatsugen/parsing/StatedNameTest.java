@@ -83,8 +83,7 @@ class StatedNameTest {
 
     @Test
     void a_given_name_of_one_letter_less_is_another_one() {
-        Meeting meeting = Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 １　出席委員
                 　　委員　佐々木　健一君
                 ２　会議の経過
