@@ -4,12 +4,16 @@ import dev.hatsugen.minutes.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,42 +23,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelativeDates {
 
+    private static final Lexicon WORDS = Lexicon.of("relative-dates");
+    private static final Map<String, Integer> YEARS = of("year ", Integer::valueOf);
+    private static final Map<String, Integer> MONTHS = of("month ", Integer::valueOf);
+    private static final Map<String, Integer> DAYS = of("day ", Integer::valueOf);
+    private static final Map<String, Moment.Unit> PARTS = of("part ", Moment.Unit::valueOf);
+    private static final Map<String, Integer> SEASON_YEARS = Map.of("昨", -1, "今", 0, "来", 1);
+
     private static final String NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String MONTH = "(?<month>" + NUMBER + ")月(?:(?<day>" + NUMBER + ")日)?";
-    private static final String PART = "(?<part>春(?!闘)|夏|秋|冬|年末|末|年始|年明け|初め|前半|後半|上半期|下半期)";
+    private static final String PART = group("part", PARTS.keySet()) + "(?<!春(?=闘))";
     private static final String AFTER_YEAR = "(?:(?<fiscal>度)|の?" + MONTH + "|の?" + PART + ")?";
 
     private static final Pattern BY_YEAR =
-            Pattern.compile("(?<!\\p{IsHan})(?<year>一昨年|昨年|去年|本年|今年|再来年|来年|明年|おととし)" + AFTER_YEAR);
+            Pattern.compile("(?<!\\p{IsHan})" + group("year", YEARS.keySet()) + AFTER_YEAR);
     private static final Pattern BY_ERA =
             Pattern.compile("(?<era>令和|平成|昭和)(?<count>[" + JapaneseNumbers.FIGURES + "]{1,3})年" + AFTER_YEAR);
     private static final Pattern SHORT =
-            Pattern.compile("(?<!\\p{IsHan})(?:(?<season>[今昨来])(?<part>[春夏秋冬])(?!\\p{IsHan})"
-                    + "|(?<day>一昨日|昨日|明日(?!香)|明後日)|(?<moon>先々月|先月|今月|来月)|(?<past>先日|過日|先般|先頃)"
+            Pattern.compile("(?<!\\p{IsHan})(?:(?<season>[今昨来])(?<part>[春夏秋冬])(?!\\p{IsHan})|"
+                    + group("day", DAYS.keySet()) + "(?<!明日(?=香))|" + group("moon", MONTHS.keySet()) + "|"
+                    + group("past", WORDS.words("past"))
                     + "|(?<meeting>次回|前回)(?=の?(?:第[0-9]+回)?(?:会合|\\p{IsHan}{0,6}本部|会議|委員会|審議会|総会|定例会|部会)))"
                     + "|(?<![0-9])(?<ago>[0-9]{1,3})年前(?![半期])");
 
-    private static final Map<String, Integer> YEARS =
-            Map.of("一昨年", -2, "おととし", -2, "昨年", -1, "去年", -1, "本年", 0, "今年", 0, "来年", 1, "明年", 1, "再来年", 2);
-    private static final Map<String, Integer> SEASON_YEARS = Map.of("昨", -1, "今", 0, "来", 1);
-    private static final Map<String, Integer> MONTHS = Map.of("先々月", -2, "先月", -1, "今月", 0, "来月", 1);
-    private static final Map<String, Integer> DAYS = Map.of("一昨日", -2, "昨日", -1, "明日", 1, "明後日", 2);
-    private static final Map<String, Moment.Unit> PARTS = Map.ofEntries(
-            Map.entry("春", Moment.Unit.SPRING),
-            Map.entry("夏", Moment.Unit.SUMMER),
-            Map.entry("秋", Moment.Unit.AUTUMN),
-            Map.entry("冬", Moment.Unit.WINTER),
-            Map.entry("年末", Moment.Unit.YEAR_END),
-            Map.entry("末", Moment.Unit.YEAR_END),
-            Map.entry("年始", Moment.Unit.YEAR_START),
-            Map.entry("年明け", Moment.Unit.YEAR_START),
-            Map.entry("初め", Moment.Unit.YEAR_START),
-            Map.entry("前半", Moment.Unit.FIRST_HALF),
-            Map.entry("上半期", Moment.Unit.FIRST_HALF),
-            Map.entry("後半", Moment.Unit.SECOND_HALF),
-            Map.entry("下半期", Moment.Unit.SECOND_HALF));
-
     private RelativeDates() {}
+
+    /** The words of the categories that begin so, each with what the rest of its category means. */
+    private static <T> Map<String, T> of(String unit, Function<String, T> meaning) {
+        return WORDS.categories().entrySet().stream()
+                .filter(word -> word.getValue().startsWith(unit))
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, word -> meaning.apply(word.getValue().substring(unit.length()))));
+    }
+
+    /** The words as a named group, longer ones first. */
+    private static String group(String name, Set<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|", "(?<" + name + ">", ")"));
+    }
 
     /**
      * Words that name a time.

@@ -3,9 +3,11 @@ package dev.hatsugen.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealCorpus;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,7 @@ public final class LanguageLexicons {
                 "debate-words",
                         (rule, example) ->
                                 assertThat(NOTHING_COUNTED.holdAllOf(example)).isTrue(),
+                "relative-dates", LanguageLexicons::relativeDate,
                 "kana-readings", LanguageLexicons::kana,
                 "suffix-readings", LanguageLexicons::suffixReading,
                 "word-suffixes", LanguageLexicons::wordSuffix);
@@ -33,6 +36,25 @@ public final class LanguageLexicons {
     private static void speechAct(Lexicon.Rule rule, String example) {
         String expected = rule.category().equals("SUMS_UP") ? "PROCEDURE" : rule.category();
         assertThat(SpeechAct.of(example).name()).isEqualTo(expected);
+    }
+
+    private static void relativeDate(Lexicon.Rule rule, String example) {
+        LocalDate said = LocalDate.of(2024, 6, 15);
+        Moment moment = Objects.requireNonNull(
+                RelativeDates.find(example, said).getFirst().moment());
+        String[] category = rule.category().split(" ");
+        switch (category[0]) {
+            case "year" ->
+                assertThat(moment.from().getYear()).isEqualTo(said.getYear() + Integer.parseInt(category[1]));
+            case "month" ->
+                assertThat(moment)
+                        .isEqualTo(new Moment(
+                                Moment.Unit.MONTH, said.withDayOfMonth(1).plusMonths(Integer.parseInt(category[1]))));
+            case "day" ->
+                assertThat(moment).isEqualTo(new Moment(Moment.Unit.DAY, said.plusDays(Integer.parseInt(category[1]))));
+            case "past" -> assertThat(moment.unit()).isEqualTo(Moment.Unit.SHORTLY_BEFORE);
+            default -> assertThat(moment.unit()).isEqualTo(Moment.Unit.valueOf(category[1]));
+        }
     }
 
     private static void stopword(Lexicon.Rule rule, String example) {
