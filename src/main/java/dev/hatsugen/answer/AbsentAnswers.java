@@ -22,7 +22,9 @@ final class AbsentAnswers {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Participant participant : absent) {
             for (Passage passage : passages) {
-                if (passage.meeting().equals(participant.meeting()) && mentions(passage, participant)) {
+                if (!passage.isOfRecord()
+                        && passage.meeting().equals(participant.meeting())
+                        && mentions(passage, participant)) {
                     quotes.add(Quotes.of(passage, Relation.MENTIONED, 1));
                 }
             }

@@ -38,6 +38,8 @@ public enum RelevanceFeature {
     ASKS,
     /** Whether its turn leads the meeting. */
     CHAIRS,
+    /** Whether it is of the record's own words. */
+    OF_RECORD,
     /** Whether it holds what the question asks for: a figure, a date, a name, a reason; 0 where it asks for none of these. */
     TYPE_GIVEN,
     /** Whether it does not. */

@@ -56,7 +56,7 @@ final class LuceneSearch implements PassageSearch {
         this.corpus = corpus;
         this.byDocument = new AtomicReferenceArray<>(reader.maxDoc());
         corpus.meetings().stream()
-                .flatMap(meeting -> PassageCutter.passages(meeting).stream())
+                .flatMap(meeting -> PassageCutter.searchable(meeting).stream())
                 .forEach(passage -> passages.put(passage.id(), passage));
     }
 

@@ -82,7 +82,7 @@ final class LuceneWriter {
                 .toList();
         progress.begin(
                 changed.stream()
-                        .mapToInt(meeting -> PassageCutter.passages(meeting).size())
+                        .mapToInt(meeting -> PassageCutter.searchable(meeting).size())
                         .sum(),
                 why);
         try (IndexWriter writer = new IndexWriter(directory, config(held))) {
@@ -111,7 +111,7 @@ final class LuceneWriter {
     private List<Document> documents(Meeting meeting) {
         PassageDocuments documents = new PassageDocuments(vectors, glosser);
         List<Document> all = new ArrayList<>();
-        List<Passage> passages = PassageCutter.passages(meeting);
+        List<Passage> passages = PassageCutter.searchable(meeting);
         for (int from = 0; from < passages.size(); from += BATCH) {
             List<Passage> batch = passages.subList(from, Math.min(from + BATCH, passages.size()));
             all.addAll(documents.of(batch));

@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Manifest(
         int format, String analysis, String glossary, String model, int dimension, Map<String, String> meetings) {
 
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
     private static final String MEETING = "meeting/";
 
     public Manifest {
@@ -56,7 +56,7 @@ public record Manifest(
     /** Of each passage its id, its speaker and its words: whatever changes them, be it another parser, changes the hash. */
     private static String hashOf(Meeting meeting) {
         StringBuilder indexed = new StringBuilder();
-        for (Passage passage : PassageCutter.passages(meeting)) {
+        for (Passage passage : PassageCutter.searchable(meeting)) {
             String speaker = passage.statement().speaker().key();
             indexed.append(passage.id()).append('\t').append(speaker).append('\t');
             indexed.append(passage.text()).append('\n');

@@ -4,14 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One point of one statement: whole sentences that follow each other. Two passages are equal if their ids are.
+ * One point of one statement, or of the record's own words: whole sentences that follow each other. Two passages are equal if their
+ * ids are.
  *
  * @param id the statement's id and the passage's number in it, for example {@code 42-05#2}
  * @param meeting the meeting it was said in
- * @param statement the turn it belongs to
+ * @param statement the turn it belongs to; for words of the record, which nobody said, their words under no speaker
  * @param sentences its sentences, as ranges of the statement's words; at least one
+ * @param record the words of the record it belongs to; null where somebody said it
  */
-public record Passage(String id, Meeting meeting, Statement statement, List<Span> sentences) {
+public record Passage(
+        String id, Meeting meeting, Statement statement, List<Span> sentences, @Nullable RecordText record) {
+
+    /** A passage of a turn. */
+    public Passage(String id, Meeting meeting, Statement statement, List<Span> sentences) {
+        this(id, meeting, statement, sentences, null);
+    }
 
     /** @throws IllegalArgumentException if there is no sentence */
     public Passage {
@@ -19,6 +27,16 @@ public record Passage(String id, Meeting meeting, Statement statement, List<Span
             throw new IllegalArgumentException("a passage holds a sentence: " + id);
         }
         sentences = List.copyOf(sentences);
+    }
+
+    /** Whether it is of the record's own words, which nobody said. */
+    public boolean isOfRecord() {
+        return record != null;
+    }
+
+    /** The block of the meeting that holds it. */
+    public Block block() {
+        return record != null ? record : statement;
     }
 
     /** The range of the statement's words. */

@@ -3,12 +3,18 @@ package dev.hatsugen.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts statements into passages of one point each, about 100 to 250 characters, at sentence borders. */
 public final class PassageCutter {
 
     private static final int MIN_LENGTH = 100;
     private static final int MAX_LENGTH = 250;
+
+    /** Words of the record with fewer letters and digits say nothing that could be asked for. */
+    private static final int MIN_RECORD = 8;
+
+    private static final Speaker NOBODY = new Speaker(null, null, Speaker.Proof.NONE);
 
     /** Words that open a new point. */
     private static final Pattern NEW_POINT =
@@ -22,6 +28,41 @@ public final class PassageCutter {
         return meeting.statements().stream()
                 .flatMap(statement -> passages(meeting, statement).stream())
                 .toList();
+    }
+
+    /**
+     * Every passage of {@code meeting} that can be found, in order: those of the turns, and those of what the record itself says
+     * among and behind them, such as resolutions, tasks, votes and the next date.
+     */
+    public static List<Passage> searchable(Meeting meeting) {
+        List<Passage> passages = new ArrayList<>();
+        int number = 0;
+        String section = null;
+        for (Block block : meeting.blocks()) {
+            number++;
+            switch (block) {
+                case Statement statement -> passages.addAll(passages(meeting, statement));
+                case RecordText text when text.kind() == RecordText.Kind.HEADING ->
+                    section = text.words().text();
+                case RecordText text when text.kind() != RecordText.Kind.FRONT ->
+                    passages.addAll(ofRecord(meeting, text, meeting.key() + "-r" + number, section));
+                case RecordText front -> {}
+            }
+        }
+        return passages;
+    }
+
+    private static List<Passage> ofRecord(Meeting meeting, RecordText text, String id, @Nullable String section) {
+        Statement nobodys = new Statement(id, NOBODY, section, noLabel(text), text.words(), text.source());
+        return passages(meeting, nobodys).stream()
+                .filter(passage -> passage.text().codePoints().filter(Character::isLetterOrDigit).count() >= MIN_RECORD)
+                .map(passage -> new Passage(passage.id(), meeting, nobodys, passage.sentences(), text))
+                .toList();
+    }
+
+    private static Reflow noLabel(RecordText text) {
+        int start = text.source().start();
+        return Reflow.of(text.words().source(), new Span(start, start));
     }
 
     /** The passages of one turn, in order: together they hold every sentence that is speech. */

@@ -1,6 +1,7 @@
 package dev.hatsugen.minutes;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Joins wrapped lines. Two lines are one paragraph unless the first ends a sentence and either leaves a blank behind it or is
@@ -11,6 +12,8 @@ final class Reflower {
 
     private static final String SENTENCE_ENDS = "。！？!?」』）)】";
     private static final String LIST_MARKS = "・･•○〇◯●◎";
+
+    private static final Pattern ITEM = Pattern.compile("\\||[-*+] |[→⇒]|\\*\\*");
 
     private static final int MAX_MARK_LENGTH = 60;
 
@@ -61,9 +64,17 @@ final class Reflower {
     private boolean startsLine(String raw, int gapStart, int gapEnd, int lineBreak) {
         return switch (layout) {
             case PROSE -> isParagraph(raw, gapStart, gapEnd, lineBreak);
+            case NOTES -> isItem(raw, gapEnd) || isParagraph(raw, gapStart, gapEnd, lineBreak);
             case LIST -> LIST_MARKS.indexOf(raw.charAt(gapEnd)) >= 0;
             case LINES -> true;
         };
+    }
+
+    /** Whether an item of a list or a row of a table begins at {@code at}, or one ends on the line above. */
+    private boolean isItem(String raw, int at) {
+        return LIST_MARKS.indexOf(raw.charAt(at)) >= 0
+                || ITEM.matcher(raw).region(at, stretch.end()).lookingAt()
+                || (!text.isEmpty() && text.charAt(text.length() - 1) == '|');
     }
 
     private static boolean isParagraph(String raw, int gapStart, int gapEnd, int lineBreak) {

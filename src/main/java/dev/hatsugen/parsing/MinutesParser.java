@@ -179,7 +179,7 @@ public final class MinutesParser {
         return switch (kind) {
             case FRONT, HEADING, END -> Layout.LINES;
             case LIST -> Layout.LIST;
-            case NOTE -> Layout.PROSE;
+            case NOTE -> Layout.NOTES;
         };
     }
 }

@@ -113,7 +113,7 @@ final class PersonNameFinder {
     /** The people of {@code participants} who hold the office that follows the name; all where it is a loose form of address. */
     private List<Participant> holding(Set<Participant> participants, String address) {
         Office asked = Office.of(HELD_BY_TIME.matcher(address).replaceFirst("")).orElse(null);
-        if (asked == null || asked.rank().equals(Rank.MEMBER)) {
+        if (asked == null) {
             return List.copyOf(participants);
         }
         Set<String> holders = participants.stream()
@@ -122,7 +122,8 @@ final class PersonNameFinder {
                 .collect(Collectors.toSet());
         return participants.stream()
                 .filter(participant -> holders.contains(participant.key())
-                        || (holders.isEmpty() && asked.body().isEmpty()))
+                        || (holders.isEmpty()
+                                && (asked.body().isEmpty() || asked.rank().equals(Rank.MEMBER))))
                 .toList();
     }
 

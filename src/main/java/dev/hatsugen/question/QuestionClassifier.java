@@ -44,9 +44,9 @@ final class QuestionClassifier {
         return AGENDA.has("agenda", question);
     }
 
-    /** Whether the question asks who, and not what. */
+    /** Whether the question asks who spoke, and neither what was said nor who did something else. */
     static boolean asksWho(String question) {
-        return EVERYONE.has("who", question) || asksForAll(question);
+        return (EVERYONE.has("who", question) && SpeakerQuestion.is(question)) || asksForAll(question);
     }
 
     /** Whether it asks for each and every one. */

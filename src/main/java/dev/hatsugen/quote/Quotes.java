@@ -14,7 +14,11 @@ public final class Quotes {
 
     private Quotes() {}
 
-    /** The words of a passage, or its first sentences where all of them are more than a quote should hold. */
+    /**
+     * The words of a passage, or its first sentences where all of them are more than a quote should hold.
+     *
+     * @param relation of words that somebody said; those of the record stay its own
+     */
     public static VerifiedQuote of(Passage passage, Relation relation, double score) {
         Span span = passage.sentences().getFirst();
         for (Span sentence : passage.sentences()) {
@@ -24,7 +28,12 @@ public final class Quotes {
             }
             span = longer;
         }
-        return QuoteVerifier.quote(passage.meeting(), passage.statement(), span, relation, Math.clamp(score, 0, 1));
+        return QuoteVerifier.quote(
+                passage.meeting(),
+                passage.block(),
+                span,
+                passage.isOfRecord() ? Relation.RECORD : relation,
+                Math.clamp(score, 0, 1));
     }
 
     /** {@code quotes} best first, those of one speaker and meeting right behind the best of them. */

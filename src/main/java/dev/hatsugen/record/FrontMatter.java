@@ -21,6 +21,8 @@ public final class FrontMatter {
     private static final Lexicon FIELDS = Lexicon.of("front-fields");
     private static final Pattern TIME = FIELDS.pattern("time");
     private static final Pattern PLACE = FIELDS.pattern("place");
+    private static final Pattern ABSENT = FIELDS.pattern("absent");
+    private static final Pattern PRESENT = FIELDS.pattern("present");
     private static final Pattern AGENDA = FIELDS.pattern("agenda");
     private static final Pattern ITEM = FIELDS.pattern("item");
     private static final Pattern END = FIELDS.pattern("end");
@@ -36,6 +38,16 @@ public final class FrontMatter {
     /** The line that says where the meeting was held; none where none does. */
     public static List<VerifiedQuote> place(Meeting meeting) {
         return field(meeting, PLACE);
+    }
+
+    /** The line that says who was absent; none where none does. */
+    static List<VerifiedQuote> absent(Meeting meeting) {
+        return field(meeting, ABSENT);
+    }
+
+    /** The line that says who was there; none where none does. */
+    static List<VerifiedQuote> present(Meeting meeting) {
+        return field(meeting, PRESENT);
     }
 
     /** The agenda items of a line 「議題：…」 and of the numbered lines below it; none where there is no such line. */

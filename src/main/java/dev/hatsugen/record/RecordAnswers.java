@@ -96,6 +96,9 @@ public final class RecordAnswers {
                 }
             }
         }
+        if (lines.isEmpty()) {
+            return FrontMatter.present(meeting);
+        }
         NamedAttendees named = new NamedAttendees(reading, lines.values());
         List<VerifiedQuote> asked = lines.entrySet().stream()
                 .filter(line -> named.isAsked(line.getValue()))
@@ -104,7 +107,7 @@ public final class RecordAnswers {
         return asked.isEmpty() && !reading.namesSubject() ? List.copyOf(lines.keySet()) : asked;
     }
 
-    /** The lines that say who was absent. */
+    /** The lines that say who was absent: those of the people it lists, else the line under the word for it. */
     public static List<VerifiedQuote> absent(Meeting meeting) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Attendee attendee : meeting.attendees()) {
@@ -117,6 +120,6 @@ public final class RecordAnswers {
                 }
             }
         }
-        return quotes;
+        return quotes.isEmpty() ? FrontMatter.absent(meeting) : quotes;
     }
 }

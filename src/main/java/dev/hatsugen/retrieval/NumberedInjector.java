@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,8 +61,8 @@ final class NumberedInjector implements ContentInjector {
             throw new IllegalArgumentException("a content without a passage");
         }
         Passage passage = found.passage();
-        return "[" + number + "] " + passage.meeting().key() + " "
-                + passage.statement().speaker().label() + "\n" + passage.text();
+        String speaker = Objects.requireNonNullElse(passage.statement().speaker().label(), "-");
+        return "[" + number + "] " + passage.meeting().key() + " " + speaker + "\n" + passage.text();
     }
 
     private static String resource() {

@@ -26,6 +26,7 @@ public final class PassageContents {
     private final Cache cache;
     private final Map<String, NormalizedText> compacts = new LinkedHashMap<>();
     private final List<String> compactTexts;
+    private final Map<String, Content> titles = new ConcurrentHashMap<>();
 
     public PassageContents(PassageSearch index, Glosser glosser) {
         this(index, glosser, new Cache());
@@ -75,12 +76,19 @@ public final class PassageContents {
     }
 
     Content of(Passage passage) {
-        return cache.contents.computeIfAbsent(passage.text(), id -> {
-            Set<String> terms = new HashSet<>();
-            Terms.of(passage.text()).forEach(term -> terms.add(term.text()));
-            Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(passage.text())));
-            return new Content(compact(passage), Folding.fold(passage.text()), terms, gloss);
-        });
+        return cache.contents.computeIfAbsent(passage.text(), text -> content(text, compact(passage)));
+    }
+
+    /** What is in the title of a section. */
+    Content ofTitle(String title) {
+        return titles.computeIfAbsent(title, text -> content(text, NormalizedText.of(text)));
+    }
+
+    private Content content(String text, NormalizedText compact) {
+        Set<String> terms = new HashSet<>();
+        Terms.of(text).forEach(term -> terms.add(term.text()));
+        Set<String> gloss = new HashSet<>(index.glossTerms(glosser.gloss(text)));
+        return new Content(compact, Folding.fold(text), terms, gloss);
     }
 
     /** @throws IllegalArgumentException if {@code segment} is none that {@link PassageContent} made of a passage of this index */

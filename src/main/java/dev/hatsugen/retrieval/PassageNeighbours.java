@@ -20,14 +20,24 @@ final class PassageNeighbours {
     private static final int MIN_CHAIR_TURN = 45;
 
     private final Map<String, List<Passage>> turns = new HashMap<>();
+    private final List<Passage> all;
+    private final Map<String, Integer> meetings = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Statement> previous = new HashMap<>();
 
     PassageNeighbours(Collection<Passage> passages) {
+        this.all = List.copyOf(passages);
+        all.forEach(passage -> meetings.putIfAbsent(passage.meeting().key(), meetings.size()));
         Statement last = null;
         Statement turn = null;
-        for (Passage passage : passages) {
+        for (Passage passage : all) {
+            places.put(passage.id(), places.size());
             Statement statement = passage.statement();
-            if (turn == null || !turn.equals(statement)) {
+            if (passage.isOfRecord()) {
+                if (turn != null && sameMeeting(turn, passage)) {
+                    previous.put(statement.id(), turn);
+                }
+            } else if (turn == null || !turn.equals(statement)) {
                 last = turn != null && isCall(turn) ? last : turn;
                 turn = statement;
                 if (last != null && sameMeeting(last, passage)) {
@@ -58,6 +68,20 @@ final class PassageNeighbours {
         Statement turn = turnBefore(passage);
         List<Passage> before = turn == null ? List.of() : turns.getOrDefault(turn.id(), List.of());
         return before.subList(Math.max(0, before.size() - MAX_PASSAGES), before.size());
+    }
+
+    /** The passages of the same meeting before and behind {@code passage}, at most {@value #MAX_PASSAGES} each, of whatever turn. */
+    List<Passage> around(Passage passage) {
+        int at = places.getOrDefault(passage.id(), 0);
+        return all.subList(Math.max(0, at - MAX_PASSAGES), Math.min(all.size(), at + MAX_PASSAGES + 1)).stream()
+                .filter(near -> !near.equals(passage) && near.meeting().equals(passage.meeting()))
+                .toList();
+    }
+
+    /** The place of the passage's meeting among all of them, oldest first, from 0 to 1; 1 where there is only one. */
+    double recency(Passage passage) {
+        int at = meetings.getOrDefault(passage.meeting().key(), 0);
+        return meetings.size() < 2 ? 1 : at / (double) (meetings.size() - 1);
     }
 
     /** The turn before, a chair's calls passed over; null at the beginning of a meeting. */

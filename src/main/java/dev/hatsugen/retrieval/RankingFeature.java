@@ -52,6 +52,14 @@ enum RankingFeature {
     AFTER_LIKELY_SPEAKER,
     /** Whether it is in the part of the meeting that the question names. */
     NAMED_PART,
+    /** The share of the question's terms that are in the title of its section. */
+    SECTION_COVERAGE,
+    /** The greatest share of the question's terms in a passage of the same meeting that is at most three away. */
+    NEIGHBOUR_COVERAGE,
+    /** The place of its meeting among all, oldest first: 0 for the oldest one and 1 for the latest one. */
+    RECENCY,
+    /** Whether it is of the record's own words. */
+    OF_RECORD,
     /** Whether the meeting was held in a month that is in the question. */
     NAMED_MONTH
 }

@@ -115,6 +115,14 @@ final class RankingFeatures {
         values.put(
                 RankingFeature.NAMED_PART,
                 flag(SourcePrior.isNamedPart(passage.statement().section(), question.part())));
+        String section = passage.statement().section();
+        values.put(
+                RankingFeature.SECTION_COVERAGE,
+                section == null ? 0 : coverage.in(minutes.contents().ofTitle(section)));
+        values.put(
+                RankingFeature.NEIGHBOUR_COVERAGE, greatest(minutes.neighbours().around(passage), coverage::in));
+        values.put(RankingFeature.RECENCY, minutes.neighbours().recency(passage));
+        values.put(RankingFeature.OF_RECORD, flag(passage.isOfRecord()));
         values.put(RankingFeature.NAMED_MONTH, flag(months.hold(passage.meeting())));
     }
 

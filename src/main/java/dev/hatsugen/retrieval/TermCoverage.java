@@ -127,10 +127,14 @@ final class TermCoverage {
 
         /** The share of the question that is in {@code passage}, from 0 to 1; 1 for a question about nothing. */
         double in(Passage passage) {
+            return in(contents.of(passage));
+        }
+
+        /** The share of the question that is in {@code content}, from 0 to 1; 1 for a question about nothing. */
+        double in(PassageContents.Content content) {
             if (total == 0) {
                 return 1;
             }
-            PassageContents.Content content = contents.of(passage);
             double found = asks.stream().mapToDouble(ask -> ask.in(content)).sum();
             return found / total;
         }

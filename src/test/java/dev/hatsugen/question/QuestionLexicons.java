@@ -53,6 +53,13 @@ public final class QuestionLexicons {
                         .isTrue());
         readers.put("everyone", QuestionLexicons::everyone);
         readers.put(
+                "speaking",
+                (rule, example) -> assertThat(SpeakerQuestion.is(Folding.fold(example)))
+                        .isEqualTo(!rule.category().equals("other")));
+        readers.put(
+                "asked-persons",
+                (rule, example) -> assertThat(rule.pattern().matcher(Folding.fold(example)).find()).isTrue());
+        readers.put(
                 "asked-roles",
                 (rule, example) -> assertThat(AskedRole.of(Folding.fold(example)))
                         .isEqualTo(rule.category().equals("asks") ? SpeakerRole.ASKS : SpeakerRole.ANSWERS));
