@@ -183,8 +183,16 @@ public final class QuotingAnswers implements Answers {
     /** All that the named people said, where the question names no subject. */
     private Answer overview(TimedQuestion question, ParsedQuestion reading) {
         List<VerifiedQuote> quotes = Overview.quotes(reading, passages, MAX_QUOTES);
-        return quotes.isEmpty()
-                ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.words"), List.of())
+        if (quotes.isEmpty()) {
+            return reading.namesSpeaker()
+                    ? question.notFound(
+                            Answer.Reason.NO_STATEMENT_ON_TOPIC,
+                            question.message("missing.silent", asked(reading)),
+                            List.of())
+                    : question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.words"), List.of());
+        }
+        return AnswerabilityPolicy.asksForDetail(reading)
+                ? question.uncertain(question.message("lead.uncertain"), quotes.subList(0, Math.min(MAX_UNCERTAIN, quotes.size())))
                 : question.answered(question.message("lead.overview", asked(reading)), quotes);
     }
 

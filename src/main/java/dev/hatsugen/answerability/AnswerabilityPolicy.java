@@ -2,6 +2,7 @@ package dev.hatsugen.answerability;
 
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.TokenEmbeddings;
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.question.ParsedQuestion;
@@ -47,6 +48,11 @@ public final class AnswerabilityPolicy {
         this.unknown = new UnknownNames(contents, glossary);
         this.relevance = RelevanceModel.ofResource();
         this.answerability = AnswerabilityModel.ofResource();
+    }
+
+    /** Whether a question asks for a figure, a date, a name, a place or a reason, which not every passage of somebody gives. */
+    public static boolean asksForDetail(ParsedQuestion question) {
+        return AnswerType.of(Folding.fold(question.question())).isPresent();
     }
 
     /** Judges {@code found}, best first. */

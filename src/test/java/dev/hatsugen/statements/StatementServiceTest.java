@@ -89,7 +89,7 @@ class StatementServiceTest {
         assertThat(missing("松原", null, "26").lead()).isEqualTo("「松原」は、第26回会合の出席者・発言者にいません。");
         assertThat(missing("松原", null, "99").reason()).isEqualTo(Answer.Reason.NO_SUCH_MEETING);
         assertThat(missing("土屋", "ASEAN", null).reason()).isEqualTo(Answer.Reason.ABSENT);
-        assertThat(missing("鈴木", null, null).lead()).isEqualTo("鈴木 敦夫の発言は記録されていません。");
+        assertThat(missing("鈴木", null, null).lead()).isEqualTo("鈴木 敦夫の発言は見つかりませんでした。");
         assertThat(missing("", null, null).reason()).isEqualTo(Answer.Reason.NO_SUCH_MEMBER);
     }
 
