@@ -2,6 +2,7 @@ package dev.hatsugen.answer;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.minutes.Statement;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Participant;
 import dev.hatsugen.quote.Quotes;
@@ -17,12 +18,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Everyone who touched a topic: all turns are looked through, and each speaker is shown with the passage that proves it. */
 final class EveryoneAnswers {
 
     private static final int FIRST_PAGE = 5;
     private static final int MAX_OF_ONE = 3;
+    private static final int MIN_TURN_LENGTH = 30;
 
     private final Collection<Passage> passages;
     private final PassageContents contents;
@@ -36,7 +39,8 @@ final class EveryoneAnswers {
     }
 
     /**
-     * One quote for every speaker on the topic of {@code reading}; empty where nobody touched it.
+     * One quote for every speaker on the topic of {@code reading}; where no words are on it, for those who spoke under a title that
+     * names it; empty where nobody did.
      *
      * @param ranked what the retriever found, to choose the telling passage where a speaker has several
      */
@@ -47,14 +51,9 @@ final class EveryoneAnswers {
         }
         Map<String, Double> scores = new HashMap<>();
         ranked.forEach(finding -> scores.put(finding.passage().id(), finding.score()));
-        Map<String, List<Passage>> bySpeaker = new LinkedHashMap<>();
-        for (Passage passage : passages) {
-            String speaker = passage.statement().speaker().key();
-            if (inScope(passage, reading) && !speaker.isEmpty() && scan.matches(passage)) {
-                bySpeaker
-                        .computeIfAbsent(passage.meeting().key() + "/" + speaker, key -> new ArrayList<>())
-                        .add(passage);
-            }
+        Map<String, List<Passage>> bySpeaker = bySpeaker(reading, scan::matches);
+        if (bySpeaker.isEmpty()) {
+            bySpeaker = bySpeaker(reading, passage -> isUnder(scan, passage.statement()));
         }
         bySpeaker
                 .values()
@@ -65,6 +64,28 @@ final class EveryoneAnswers {
             addRank(rank, bySpeaker.values(), scores, quotes);
         }
         return quotes;
+    }
+
+    /** The passages of each speaker that are on the topic. */
+    private Map<String, List<Passage>> bySpeaker(ParsedQuestion reading, Predicate<Passage> isOnTopic) {
+        Map<String, List<Passage>> bySpeaker = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            String speaker = passage.statement().speaker().key();
+            if (inScope(passage, reading) && !speaker.isEmpty() && isOnTopic.test(passage)) {
+                bySpeaker
+                        .computeIfAbsent(passage.meeting().key() + "/" + speaker, key -> new ArrayList<>())
+                        .add(passage);
+            }
+        }
+        return bySpeaker;
+    }
+
+    /** Whether a turn that is no mere call is in a section whose title names the topic. */
+    private static boolean isUnder(TopicScan scan, Statement turn) {
+        String section = turn.section();
+        return section != null
+                && turn.words().text().length() >= MIN_TURN_LENGTH
+                && scan.isNamedBy(section);
     }
 
     /** Every speaker's best passage; further ones only while a first page has room for them. */

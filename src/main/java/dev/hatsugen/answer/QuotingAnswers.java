@@ -145,11 +145,24 @@ public final class QuotingAnswers implements Answers {
         if (speakers.stream().allMatch(Participant::isAbsent)) {
             return absent(question, speakers, asked);
         }
+        if (speakers.stream().noneMatch(Participant::spoke) && mayBeUnnamed(speakers)) {
+            List<ScoredPassage> near = pipeline.find(reading.withoutSpeakers()).passages();
+            return question.uncertain(question.message("missing.silent.near", asked), quotes(near, Relation.SAID, MAX_UNCERTAIN));
+        }
         if (speakers.stream().noneMatch(Participant::spoke)) {
             return question.notFound(
                     Answer.Reason.NO_STATEMENT_ON_TOPIC, question.message("missing.silent", asked), List.of());
         }
         return null;
+    }
+
+    /** Whether a turn at their meetings is of somebody whose name the minutes do not tell: it may be theirs. */
+    private static boolean mayBeUnnamed(List<Participant> silent) {
+        return silent.stream()
+                .map(Participant::meeting)
+                .distinct()
+                .flatMap(meeting -> meeting.statements().stream())
+                .anyMatch(turn -> turn.speaker().attendee() == null);
     }
 
     private Answer absent(TimedQuestion question, List<Participant> absent, String asked) {

@@ -31,8 +31,8 @@ public final class PassageCutter {
     }
 
     /**
-     * Every passage of {@code meeting} that can be found, in order: those of the turns, and those of what the record itself says
-     * among and behind them, such as resolutions, tasks, votes and the next date.
+     * Every passage of {@code meeting} that can be found, in order: those of the turns, and those of what the record itself says,
+     * such as the attendance list, resolutions, tasks, votes and the next date.
      */
     public static List<Passage> searchable(Meeting meeting) {
         List<Passage> passages = new ArrayList<>();
@@ -44,9 +44,8 @@ public final class PassageCutter {
                 case Statement statement -> passages.addAll(passages(meeting, statement));
                 case RecordText text when text.kind() == RecordText.Kind.HEADING ->
                     section = text.words().text();
-                case RecordText text when text.kind() != RecordText.Kind.FRONT ->
+                case RecordText text ->
                     passages.addAll(ofRecord(meeting, text, meeting.key() + "-r" + number, section));
-                case RecordText front -> {}
             }
         }
         return passages;

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class BodyMentionFinder {
 
     private static final int MIN_LENGTH = 4;
+    private static final int MIN_LAST_WORD_LENGTH = 2;
+    private static final Pattern IS_MEETING = Pattern.compile(
+            "(?:" + Lexicon.of("meeting-words").expression("meeting") + "|会)$");
 
     /** What is behind a body where its meetings are meant, and not somebody who speaks for it. */
     private static final Pattern MEETS =
@@ -44,6 +47,8 @@ final class BodyMentionFinder {
             }
         }
         return forms.entrySet().stream()
+                .filter(form -> form.getKey().length() >= MIN_LENGTH
+                        || form.getValue().size() < meetings.size())
                 .filter(form -> question.contains(form.getKey()))
                 .max((one, other) ->
                         Integer.compare(one.getKey().length(), other.getKey().length()))
@@ -60,7 +65,10 @@ final class BodyMentionFinder {
         return Optional.empty();
     }
 
-    /** The name of the body, and its ends from a word on: まちづくり防災委員会, 防災委員会. */
+    /**
+     * The name of the body, and its ends from a word on: まちづくり防災委員会, 防災委員会; the last word alone, 総会, only tells it from
+     * bodies that end otherwise.
+     */
     private static List<String> forms(Meeting meeting) {
         String body = meeting.header().body();
         if (body == null) {
@@ -70,10 +78,11 @@ final class BodyMentionFinder {
         List<String> forms = new ArrayList<>();
         for (Word word : Words.of(folded)) {
             String rest = folded.substring(word.span().start());
-            boolean begins = word.isContent()
-                    && rest.length() >= MIN_LENGTH
-                    && rest.length() > word.surface().length();
-            if (begins) {
+            boolean isLong = rest.length() >= MIN_LENGTH && rest.length() > word.surface().length();
+            boolean isLastWord = rest.length() >= MIN_LAST_WORD_LENGTH
+                    && rest.length() < folded.length()
+                    && IS_MEETING.matcher(rest).find();
+            if (word.isContent() && (isLong || isLastWord)) {
                 forms.add(rest);
             }
         }

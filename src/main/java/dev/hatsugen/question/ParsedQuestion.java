@@ -65,6 +65,11 @@ public record ParsedQuestion(
         return who.stream().anyMatch(PersonMention::strict);
     }
 
+    /** The same question, which anybody may answer. */
+    public ParsedQuestion withoutSpeakers() {
+        return new ParsedQuestion(question, language, kind, asksWho, meetings, List.of(), part, topic, gap, role);
+    }
+
     /** Whether it asks for all who spoke of its topic, so that every passage is looked through for it. */
     public boolean asksForEveryone() {
         boolean isShort = topic.key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;

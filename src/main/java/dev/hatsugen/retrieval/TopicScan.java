@@ -126,6 +126,11 @@ public final class TopicScan {
         return marks;
     }
 
+    /** Whether the title of a section names the topic. */
+    public boolean isNamedBy(String title) {
+        return !all(title).isEmpty();
+    }
+
     /** Where the phrases of the topic are in {@code words}; empty where one of them does not and none will do. */
     List<Span> all(String words) {
         NormalizedText text = NormalizedText.of(words);
