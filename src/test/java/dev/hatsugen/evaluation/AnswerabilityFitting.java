@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 public final class AnswerabilityFitting {
 
     /** The share of the questions with a relevant passage among five that may lose it to the border. */
-    private static final double MAX_LOST = 0.14;
+    private static final double MAX_LOST = 0.11;
 
     /** The share of answerable questions that may be answered as uncertain or refused. */
     private static final double MAX_UNCERTAIN = 0.28;
