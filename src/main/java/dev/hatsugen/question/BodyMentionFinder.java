@@ -21,8 +21,7 @@ final class BodyMentionFinder {
 
     private static final int MIN_LENGTH = 4;
     private static final int MIN_LAST_WORD_LENGTH = 2;
-    private static final Pattern IS_MEETING = Pattern.compile(
-            "(?:" + Lexicon.of("meeting-words").expression("meeting") + "|会)$");
+    private static final Pattern IS_MEETING = Lexicon.of("meeting-words").pattern("body-end");
 
     /** What is behind a body where its meetings are meant, and not somebody who speaks for it. */
     private static final Pattern MEETS =

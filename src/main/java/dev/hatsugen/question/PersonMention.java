@@ -19,6 +19,9 @@ import java.util.Map;
 public record PersonMention(
         String asked, Span span, List<Participant> participants, boolean strict, boolean office, boolean misspelt) {
 
+    private static final int MIN_LENGTH = 2;
+    private static final int MAX_PARTICLE_LENGTH = 1;
+
     /** People whose name is written rightly. */
     public PersonMention(String asked, Span span, List<Participant> participants, boolean strict, boolean office) {
         this(asked, span, participants, strict, office, false);
@@ -34,6 +37,36 @@ public record PersonMention(
     /** The same people, named by other words. */
     PersonMention asked(String words) {
         return new PersonMention(words, span, participants, strict, office, misspelt);
+    }
+
+    /**
+     * Those of namesakes whose label has the words that are before the name in {@code question}: 3班の中野さん is 「3班 中野さん」. All of
+     * them where none has.
+     */
+    PersonMention introduced(String question) {
+        String name = span.of(question);
+        List<Participant> introduced = participants.stream()
+                .filter(participant -> isIntroduction(question, introduction(participant.offices(), name)))
+                .toList();
+        return introduced.isEmpty()
+                ? this
+                : new PersonMention(asked, span, introduced, strict, office, misspelt);
+    }
+
+    /** What is before {@code name}, or its first characters, in the words of a label; empty where it is not in them. */
+    private static String introduction(String label, String name) {
+        for (int length = name.length(); length >= MIN_LENGTH; length--) {
+            int at = label.indexOf(name.substring(0, length));
+            if (at >= 0) {
+                return label.substring(0, at).strip();
+            }
+        }
+        return "";
+    }
+
+    private boolean isIntroduction(String question, String words) {
+        int at = words.length() < MIN_LENGTH ? -1 : question.lastIndexOf(words, span.start());
+        return at >= 0 && span.start() - at - words.length() <= MAX_PARTICLE_LENGTH;
     }
 
     /** The same people, named by what is at {@code wider}. */

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 final class PersonNameFinder {
 
     private static final Pattern HELD_BY_TIME = Lexicon.of("office-parts").pattern("held-by-time");
-    private static final int MIN_INTRODUCTION = 2;
     private static final Pattern KANJI = Pattern.compile("^[\\p{IsHan}々]");
 
     /** A way of writing a name, folded, and the people it may mean. */
@@ -79,30 +78,14 @@ final class PersonNameFinder {
             Span span = new Span(at, end);
             if (stands(question, form, span) && !PersonMention.anyOverlaps(found, span)) {
                 int addressed = end + Address.length(question.substring(end));
-                List<Participant> meant = introduced(
-                        holding(forms.getOrDefault(form, Set.of()), question.substring(end, addressed)),
-                        question.substring(0, at),
-                        form);
+                List<Participant> meant =
+                        holding(forms.getOrDefault(form, Set.of()), question.substring(end, addressed));
                 if (!meant.isEmpty()) {
                     found.add(new PersonMention(
                             question.substring(at, addressed), new Span(at, addressed), meant, true, false));
                 }
             }
         }
-    }
-
-    /** Those of namesakes whose label has the words that are before the name: 3班の中野さん is 「3班 中野さん」. All where none has. */
-    private static List<Participant> introduced(List<Participant> namesakes, String before, String name) {
-        String words = before.replaceFirst("[の\\s]+$", "");
-        List<Participant> introduced = namesakes.stream()
-                .filter(participant -> {
-                    String offices = participant.offices();
-                    int at = offices.indexOf(name);
-                    String introduction = at < 0 ? "" : offices.substring(0, at).strip();
-                    return introduction.length() >= MIN_INTRODUCTION && words.endsWith(introduction);
-                })
-                .toList();
-        return introduced.isEmpty() ? namesakes : introduced;
     }
 
     /** Whether the form is as a name there and is no part of another word. */
