@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param record the words of the record it belongs to; null where somebody said it
  */
 public record Passage(
-        String id, Meeting meeting, Statement statement, List<Span> sentences, @Nullable RecordText record) {
+        String id,
+        Meeting meeting,
+        Statement statement,
+        List<Span> sentences,
+        @Nullable RecordText record) {
 
     /** A passage of a turn. */
     public Passage(String id, Meeting meeting, Statement statement, List<Span> sentences) {

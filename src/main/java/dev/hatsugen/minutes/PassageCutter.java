@@ -40,12 +40,12 @@ public final class PassageCutter {
         String section = null;
         for (Block block : meeting.blocks()) {
             number++;
-            switch (block) {
-                case Statement statement -> passages.addAll(passages(meeting, statement));
-                case RecordText text when text.kind() == RecordText.Kind.HEADING ->
-                    section = text.words().text();
-                case RecordText text ->
-                    passages.addAll(ofRecord(meeting, text, meeting.key() + "-r" + number, section));
+            if (block instanceof Statement statement) {
+                passages.addAll(passages(meeting, statement));
+            } else if (block instanceof RecordText text && text.kind() == RecordText.Kind.HEADING) {
+                section = text.words().text();
+            } else if (block instanceof RecordText text) {
+                passages.addAll(ofRecord(meeting, text, meeting.key() + "-r" + number, section));
             }
         }
         return passages;

@@ -46,8 +46,8 @@ final class BodyMentionFinder {
             }
         }
         return forms.entrySet().stream()
-                .filter(form -> form.getKey().length() >= MIN_LENGTH
-                        || form.getValue().size() < meetings.size())
+                .filter(form ->
+                        form.getKey().length() >= MIN_LENGTH || form.getValue().size() < meetings.size())
                 .filter(form -> question.contains(form.getKey()))
                 .max((one, other) ->
                         Integer.compare(one.getKey().length(), other.getKey().length()))
@@ -77,7 +77,8 @@ final class BodyMentionFinder {
         List<String> forms = new ArrayList<>();
         for (Word word : Words.of(folded)) {
             String rest = folded.substring(word.span().start());
-            boolean isLong = rest.length() >= MIN_LENGTH && rest.length() > word.surface().length();
+            boolean isLong = rest.length() >= MIN_LENGTH
+                    && rest.length() > word.surface().length();
             boolean isLastWord = rest.length() >= MIN_LAST_WORD_LENGTH
                     && rest.length() < folded.length()
                     && IS_MEETING.matcher(rest).find();

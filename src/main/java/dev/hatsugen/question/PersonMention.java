@@ -48,9 +48,7 @@ public record PersonMention(
         List<Participant> introduced = participants.stream()
                 .filter(participant -> isIntroduction(question, introduction(participant.offices(), name)))
                 .toList();
-        return introduced.isEmpty()
-                ? this
-                : new PersonMention(asked, span, introduced, strict, office, misspelt);
+        return introduced.isEmpty() ? this : new PersonMention(asked, span, introduced, strict, office, misspelt);
     }
 
     /** What is before {@code name}, or its first characters, in the words of a label; empty where it is not in them. */

@@ -61,7 +61,8 @@ final class NumberedInjector implements ContentInjector {
             throw new IllegalArgumentException("a content without a passage");
         }
         Passage passage = found.passage();
-        String speaker = Objects.requireNonNullElse(passage.statement().speaker().label(), "-");
+        String speaker =
+                Objects.requireNonNullElse(passage.statement().speaker().label(), "-");
         return "[" + number + "] " + passage.meeting().key() + " " + speaker + "\n" + passage.text();
     }
 

@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesakesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "3班の中野さんは会費に賛成ですか, 3班 中野さん",
-        "1班 中野さんは何と言いましたか, 1班 中野さん",
-        "中野さんは何と言いましたか, 1班 中野さん・3班 中野さん"
-    })
+    @CsvSource({"3班の中野さんは会費に賛成ですか, 3班 中野さん", "1班 中野さんは何と言いましたか, 1班 中野さん", "中野さんは何と言いましたか, 1班 中野さん・3班 中野さん"})
     void wordsBeforeANameTellNamesakesApart(String question, String people) {
         Corpus corpus = SpokenMinutes.corpus("1班 中野さん", "3班 中野さん", "会計 坂本さん");
         ParsedQuestion read = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY).read(question);
@@ -35,7 +31,11 @@ class NamesakesTest {
                 SpokenMinutes.meeting(3, LocalDate.of(2023, 6, 1), "青葉町会 役員会", List.of()),
                 SpokenMinutes.meeting(4, LocalDate.of(2024, 3, 12), "青葉町会 定期総会", List.of())));
         ParsedQuestion read = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY).read(question);
-        assertThat(String.join("", read.meetings().stream().map(meeting -> String.valueOf(meeting.number())).toList()))
+        assertThat(String.join(
+                        "",
+                        read.meetings().stream()
+                                .map(meeting -> String.valueOf(meeting.number()))
+                                .toList()))
                 .isEqualTo(numbers);
     }
 }

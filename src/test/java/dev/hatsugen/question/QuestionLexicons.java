@@ -58,7 +58,9 @@ public final class QuestionLexicons {
                         .isEqualTo(!rule.category().equals("other")));
         readers.put(
                 "asked-persons",
-                (rule, example) -> assertThat(rule.pattern().matcher(Folding.fold(example)).find()).isTrue());
+                (rule, example) -> assertThat(
+                                rule.pattern().matcher(Folding.fold(example)).find())
+                        .isTrue());
         readers.put(
                 "asked-roles",
                 (rule, example) -> assertThat(AskedRole.of(Folding.fold(example)))

@@ -30,7 +30,9 @@ class RecordQuotesTest {
 
     @Test
     void onlyTurnsArePassagesOfSpeech() {
-        assertThat(PassageCutter.passages(MEETING)).extracting(Passage::isOfRecord).containsExactly(false);
+        assertThat(PassageCutter.passages(MEETING))
+                .extracting(Passage::isOfRecord)
+                .containsExactly(false);
     }
 
     @Test
