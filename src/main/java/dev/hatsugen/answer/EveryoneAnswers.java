@@ -83,9 +83,7 @@ final class EveryoneAnswers {
     /** Whether a turn that is no mere call is in a section whose title names the topic. */
     private static boolean isUnder(TopicScan scan, Statement turn) {
         String section = turn.section();
-        return section != null
-                && turn.words().text().length() >= MIN_TURN_LENGTH
-                && scan.isNamedBy(section);
+        return section != null && turn.words().text().length() >= MIN_TURN_LENGTH && scan.isNamedBy(section);
     }
 
     /** Every speaker's best passage; further ones only while a first page has room for them. */

@@ -147,7 +147,8 @@ public final class QuotingAnswers implements Answers {
         }
         if (speakers.stream().noneMatch(Participant::spoke) && mayBeUnnamed(speakers)) {
             List<ScoredPassage> near = pipeline.find(reading.withoutSpeakers()).passages();
-            return question.uncertain(question.message("missing.silent.near", asked), quotes(near, Relation.SAID, MAX_UNCERTAIN));
+            return question.uncertain(
+                    question.message("missing.silent.near", asked), quotes(near, Relation.SAID, MAX_UNCERTAIN));
         }
         if (speakers.stream().noneMatch(Participant::spoke)) {
             return question.notFound(
@@ -205,7 +206,8 @@ public final class QuotingAnswers implements Answers {
                     : question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.words"), List.of());
         }
         return AnswerabilityPolicy.asksForDetail(reading)
-                ? question.uncertain(question.message("lead.uncertain"), quotes.subList(0, Math.min(MAX_UNCERTAIN, quotes.size())))
+                ? question.uncertain(
+                        question.message("lead.uncertain"), quotes.subList(0, Math.min(MAX_UNCERTAIN, quotes.size())))
                 : question.answered(question.message("lead.overview", asked(reading)), quotes);
     }
 

@@ -54,7 +54,11 @@ public final class PassageCutter {
     private static List<Passage> ofRecord(Meeting meeting, RecordText text, String id, @Nullable String section) {
         Statement nobodys = new Statement(id, NOBODY, section, noLabel(text), text.words(), text.source());
         return passages(meeting, nobodys).stream()
-                .filter(passage -> passage.text().codePoints().filter(Character::isLetterOrDigit).count() >= MIN_RECORD)
+                .filter(passage -> passage.text()
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        >= MIN_RECORD)
                 .map(passage -> new Passage(passage.id(), meeting, nobodys, passage.sentences(), text))
                 .toList();
     }
