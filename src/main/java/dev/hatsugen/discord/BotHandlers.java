@@ -88,7 +88,7 @@ public record BotHandlers(
                 new MoreButton(services.reread()),
                 new FileButton(services.reread()),
                 new NearestButton(services.reread()),
-                new ShareButton(),
+                new ShareButton(minutes::again),
                 new ThreadButton(),
                 new HelpfulButton(feedback)));
         buttons.addAll(minutes.buttons());

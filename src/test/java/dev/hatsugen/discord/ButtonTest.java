@@ -143,6 +143,23 @@ final class ButtonTest extends OnLocalDiscord {
     }
 
     @Test
+    void aQuestionThatNoCardKeepsHasNoButtonsThatWouldAskItAgain() throws Exception {
+        start(question -> manyQuotes(question, 12));
+        Interaction asked = discord.send(Invocation.ask(QUESTION + "𠮷😀".repeat(240)));
+        assertThat(asked.replyText()).contains("> 発言その1。");
+        assertThat(asked.buttons())
+                .anyMatch(id -> id.startsWith("context"))
+                .noneMatch(id -> id.startsWith("member") || id.startsWith("thread"))
+                .noneMatch(id -> id.startsWith("more") || id.startsWith("file"));
+    }
+
+    @Test
+    void wordsThatAreNoQuestionHaveNoThread() throws Exception {
+        start(SampleAnswers::answered);
+        assertThat(discord.send(Invocation.ask(" \u3000")).buttons()).noneMatch(id -> id.startsWith("thread"));
+    }
+
+    @Test
     void inADirectMessageNothingIsPrivateTwice() throws Exception {
         answersArePrivate = true;
         start(SampleAnswers::answered);

@@ -75,6 +75,16 @@ final class ForgedIdTest extends OnLocalDiscord {
         assertNoFault();
     }
 
+    @Test
+    void aChoiceOfNothingIsOutOfDate() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        asked.reply();
+
+        assertThat(discord.select("choose", asked.message(), List.of()).replyText()).contains("この回答は古くなりました");
+        assertNoFault();
+    }
+
     private void assertNoFault() {
         assertThat(log.lines()).noneMatch(line -> line.contains("ERROR"));
     }

@@ -64,6 +64,8 @@ final class MapTest extends OnLocalMinutes {
         startBot();
         Interaction shared = discord.click(give("map", "meeting", "42"), "share");
         assertThat(shared.replyText()).contains("共有しました");
-        assertThat(shared.reply().toString()).contains("\"type\":12");
+        assertThat(shared.reply().toString()).contains("\"type\":12", "attachment://hatsugen-map.png");
+        assertThat(shared.reply().toString()).doesNotContain("cdn.discordapp");
+        assertThat(shared.files()).containsKey("hatsugen-map.png");
     }
 }

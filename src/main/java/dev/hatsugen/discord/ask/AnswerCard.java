@@ -84,15 +84,18 @@ public final class AnswerCard {
             }
         }
         foot(card, page);
-        Map<String, VerifiedQuote> members = AnswerButtons.members(wording, answered.quotes());
+        boolean isKept = QuestionLine.isKept(answered.question());
+        Map<String, VerifiedQuote> members =
+                isKept ? AnswerButtons.members(wording, answered.quotes()) : Map.of();
         if (members.size() > 1) {
             card.menu(AnswerButtons.memberMenu(wording, members, answered.gloss()));
         }
-        List<Button> buttons = new ArrayList<>(PageButtons.of(AnswerButtons.MORE, pages.starts(), from));
+        List<Button> buttons = new ArrayList<>(
+                isKept ? PageButtons.of(AnswerButtons.MORE, pages.starts(), from) : List.of());
         if (members.size() == 1) {
             members.forEach((name, quote) -> buttons.add(AnswerButtons.member(wording, name, quote)));
         }
-        if (page.isCut() || pages.starts().size() > 1) {
+        if (isKept && (page.isCut() || pages.starts().size() > 1)) {
             buttons.add(AnswerButtons.file(wording));
         }
         buttons.addAll(AnswerButtons.feedback());
@@ -142,7 +145,7 @@ public final class AnswerCard {
         String head = QuestionLine.of(wording, notFound.question()) + "\n"
                 + wording.text("card.headline", MarkdownEscaper.line(notFound.lead(), MAX_LEAD_LENGTH));
         List<Button> buttons = new ArrayList<>();
-        if (!notFound.near().isEmpty()) {
+        if (!notFound.near().isEmpty() && QuestionLine.isKept(notFound.question())) {
             buttons.add(AnswerButtons.nearest(wording));
         }
         buttons.addAll(AnswerButtons.feedback());

@@ -5,9 +5,18 @@ import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Posts a private card for everybody in the channel. */
 public final class ShareButton implements ButtonAction {
+
+    private final Function<Click, Optional<Card>> again;
+
+    /** @param again draws the card of a command once more, with its picture; empty where its line tells no command */
+    public ShareButton(Function<Click, Optional<Card>> again) {
+        this.again = again;
+    }
 
     @Override
     public String name() {
@@ -21,9 +30,11 @@ public final class ShareButton implements ButtonAction {
 
     @Override
     public Card execute(Click click) {
+        String name = click.user().getEffectiveName();
         return click.message()
-                .map(message ->
-                        SharedCard.shared(message, click.wording(), click.user().getEffectiveName()))
+                .flatMap(message -> SharedCard.hasPicture(message)
+                        ? again.apply(click).map(card -> SharedCard.named(card, click.wording(), name))
+                        : Optional.of(SharedCard.shared(message, click.wording(), name)))
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }
 }

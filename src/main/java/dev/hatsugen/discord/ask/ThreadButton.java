@@ -29,8 +29,11 @@ public final class ThreadButton implements ButtonAction {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadButton.class);
 
-    /** The card with the button below it. */
+    /** The card with the button below it; without it where a click could not read what the card answers. */
     public static Card below(Card card, Wording wording) {
+        if (!QuestionLine.isKept(card)) {
+            return card;
+        }
         Wording ofCard = QuestionLine.wording(card).orElse(wording);
         Button open = Button.secondary(ButtonId.of(NAME).toString(), ofCard.text("button.thread"))
                 .withEmoji(Emoji.fromUnicode("💬"));
@@ -70,7 +73,7 @@ public final class ThreadButton implements ButtonAction {
     }
 
     private static String title(String question) {
-        String plain = question.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").strip();
+        String plain = question.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\u200D]]", " ").strip();
         int end = plain.offsetByCodePoints(0, Math.min(MAX_NAME_LENGTH, plain.codePointCount(0, plain.length())));
         return end < plain.length() ? plain.substring(0, end) + "…" : plain;
     }

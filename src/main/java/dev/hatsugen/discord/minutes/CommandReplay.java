@@ -29,6 +29,16 @@ final class CommandReplay {
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }
 
+    /** The first page of the command of the card, or its picture, in the language of the card. */
+    Optional<Card> card(Click click) {
+        return click.message()
+                .flatMap(message -> QuestionLine.in(message)
+                        .flatMap(RequestLine::read)
+                        .filter(line -> line.type().missing(line.given()).isEmpty())
+                        .map(line -> cards.card(
+                                line, QuestionLine.wording(message).orElse(click.wording()))));
+    }
+
     private Optional<ReportView> view(String line, Wording wording) {
         return HelpCommand.isLine(line)
                 ? Optional.of(help.view(wording))

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.runtime.ButtonAction;
+import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.runtime.MessageCommand;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
@@ -12,6 +13,7 @@ import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.request.RequestLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A command for each type of request, and what clicks on their cards do. */
 public final class MinutesCommands {
@@ -21,6 +23,7 @@ public final class MinutesCommands {
     private final List<SlashCommand> commands;
     private final List<ButtonAction> buttons;
     private final MessageCommand verifyMessage;
+    private final CommandReplay again;
 
     /** Works out what options offer, which takes a moment. */
     public MinutesCommands(MinutesService minutes, Current<Corpus> corpus) {
@@ -31,7 +34,7 @@ public final class MinutesCommands {
         MinutesRequest.types().forEach(type -> all.add(new RequestCommand(type, cards, minutes::suggestions)));
         all.add(help);
         commands = List.copyOf(all);
-        CommandReplay again = new CommandReplay(cards, help);
+        again = new CommandReplay(cards, help);
         buttons = List.of(new PageButton(again), new FilesButton(again), new MemberButton(corpus, minutes, cards));
         verifyMessage = new VerifyMessage(minutes);
     }
@@ -39,6 +42,11 @@ public final class MinutesCommands {
     /** What a command gives, for words that ask for it; may take its time. */
     public Card card(RequestLine request, Wording wording) {
         return cards.card(request, wording);
+    }
+
+    /** What the command of a clicked card gives, drawn once more; empty where the card has none. */
+    public Optional<Card> again(Click click) {
+        return again.card(click);
     }
 
     /** What can be asked, for words that ask for that. */

@@ -119,7 +119,8 @@ public final class ComponentRouter extends ListenerAdapter {
     @Override
     public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent<?, ?> event) {
         if (event instanceof StringSelectInteractionEvent chosen
-                && chosen.getComponentId().equals(ButtonId.MENU)) {
+                && chosen.getComponentId().equals(ButtonId.MENU)
+                && !chosen.getValues().isEmpty()) {
             accessPolicy
                     .refuseHere(Requester.of(event), Wording.of(event.getUserLocale()))
                     .ifPresentOrElse(

@@ -45,6 +45,20 @@ public final class QuestionLine {
                 .flatMap(QuestionLine::read);
     }
 
+    /** Whether a card keeps {@code question} whole, so that a click on it can ask again. */
+    public static boolean isKept(String question) {
+        return question.length() <= MAX_LENGTH
+                && !MarkdownEscaper.line(question).isEmpty();
+    }
+
+    /** Whether a click on {@code card} can read what it answers. */
+    public static boolean isKept(Card card) {
+        return card.head()
+                .flatMap(text -> text.lines().findFirst())
+                .flatMap(QuestionLine::read)
+                .isPresent();
+    }
+
     /** The words of the language that a card speaks; empty where the message is no card that answers something. */
     public static Optional<Wording> wording(Message message) {
         return message.getComponentTree()
@@ -86,7 +100,12 @@ public final class QuestionLine {
 
     private static Optional<String> whole(String inert) {
         String words = ESCAPE.matcher(inert).replaceAll("$1");
-        return Optional.of(words).filter(whole -> !whole.isEmpty() && whole.length() <= MAX_LENGTH);
+        return Optional.of(words).filter(whole -> !whole.isEmpty() && !isCut(whole));
+    }
+
+    /** A cut that would split a character is one earlier. */
+    private static boolean isCut(String words) {
+        return words.length() > MAX_LENGTH || (words.length() == MAX_LENGTH && words.endsWith("…"));
     }
 
     private static String prefix(Wording wording) {

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 
@@ -43,6 +44,17 @@ public final class SharedCard {
                 components.add(component);
             }
         }
+        return named(new Card(components), wording, name);
+    }
+
+    /** Whether a message has a picture: its address passes away with the message, so a copy must not point at it. */
+    public static boolean hasPicture(Message message) {
+        return message.getComponentTree().find(MediaGallery.class, picture -> true).isPresent();
+    }
+
+    /** The card with the name of the reader who posts it, as Discord shows it. */
+    public static Card named(Card card, Wording wording, String name) {
+        List<MessageTopLevelComponent> components = new ArrayList<>(card.components());
         components.add(TextDisplay.of(wording.text("card.shared", MarkdownEscaper.line(name, MAX_NAME_LENGTH))));
         return new Card(components);
     }

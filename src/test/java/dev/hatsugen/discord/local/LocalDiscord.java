@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
@@ -132,12 +133,16 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Lets a user choose from a menu that is on a message. */
     public Interaction select(String customId, JsonNode message) {
+        return select(customId, message, List.of("42"));
+    }
+
+    /** Lets a user choose those values. */
+    public Interaction select(String customId, JsonNode message, List<String> chosen) {
         Interaction interaction = interaction();
         ObjectNode event = Payloads.click(customId, message, interaction.id(), interaction.token());
-        ((ObjectNode) event.path("data"))
-                .put("component_type", 3)
-                .putArray("values")
-                .add("42");
+        ArrayNode values =
+                ((ObjectNode) event.path("data")).put("component_type", 3).putArray("values");
+        chosen.forEach(values::add);
         gateway.dispatch("INTERACTION_CREATE", event);
         return interaction;
     }

@@ -191,8 +191,11 @@ public final class LocalRest implements AutoCloseable {
             return Answer.error(400, 40060, "Interaction has already been acknowledged.");
         }
         ObjectNode answer = Json.object();
-        answer.putObject("interaction").put("id", interaction.id()).put("type", 2);
-        answer.putObject("resource").put("type", type).set("message", interaction.message(body.path("data")));
+        answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type(type));
+        ObjectNode resource = answer.putObject("resource").put("type", type);
+        if (type != 8 && type != 9) {
+            resource.set("message", interaction.message(body.path("data")));
+        }
         return new Answer(200, answer);
     }
 
