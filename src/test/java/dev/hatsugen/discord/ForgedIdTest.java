@@ -81,7 +81,8 @@ final class ForgedIdTest extends OnLocalDiscord {
         Interaction asked = discord.send(Invocation.ask(QUESTION));
         asked.reply();
 
-        assertThat(discord.select("choose", asked.message(), List.of()).replyText()).contains("この回答は古くなりました");
+        assertThat(discord.select("choose", asked.message(), List.of()).replyText())
+                .contains("この回答は古くなりました");
         assertNoFault();
     }
 

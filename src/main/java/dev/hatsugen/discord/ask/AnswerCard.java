@@ -85,13 +85,12 @@ public final class AnswerCard {
         }
         foot(card, page);
         boolean isKept = QuestionLine.isKept(answered.question());
-        Map<String, VerifiedQuote> members =
-                isKept ? AnswerButtons.members(wording, answered.quotes()) : Map.of();
+        Map<String, VerifiedQuote> members = isKept ? AnswerButtons.members(wording, answered.quotes()) : Map.of();
         if (members.size() > 1) {
             card.menu(AnswerButtons.memberMenu(wording, members, answered.gloss()));
         }
-        List<Button> buttons = new ArrayList<>(
-                isKept ? PageButtons.of(AnswerButtons.MORE, pages.starts(), from) : List.of());
+        List<Button> buttons =
+                new ArrayList<>(isKept ? PageButtons.of(AnswerButtons.MORE, pages.starts(), from) : List.of());
         if (members.size() == 1) {
             members.forEach((name, quote) -> buttons.add(AnswerButtons.member(wording, name, quote)));
         }

@@ -73,7 +73,8 @@ public final class ThreadButton implements ButtonAction {
     }
 
     private static String title(String question) {
-        String plain = question.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\u200D]]", " ").strip();
+        String plain =
+                question.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\u200D]]", " ").strip();
         int end = plain.offsetByCodePoints(0, Math.min(MAX_NAME_LENGTH, plain.codePointCount(0, plain.length())));
         return end < plain.length() ? plain.substring(0, end) + "…" : plain;
     }

@@ -35,8 +35,8 @@ final class CommandReplay {
                 .flatMap(message -> QuestionLine.in(message)
                         .flatMap(RequestLine::read)
                         .filter(line -> line.type().missing(line.given()).isEmpty())
-                        .map(line -> cards.card(
-                                line, QuestionLine.wording(message).orElse(click.wording()))));
+                        .map(line ->
+                                cards.card(line, QuestionLine.wording(message).orElse(click.wording()))));
     }
 
     private Optional<ReportView> view(String line, Wording wording) {

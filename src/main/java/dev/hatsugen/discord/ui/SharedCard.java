@@ -49,7 +49,9 @@ public final class SharedCard {
 
     /** Whether a message has a picture: its address passes away with the message, so a copy must not point at it. */
     public static boolean hasPicture(Message message) {
-        return message.getComponentTree().find(MediaGallery.class, picture -> true).isPresent();
+        return message.getComponentTree()
+                .find(MediaGallery.class, picture -> true)
+                .isPresent();
     }
 
     /** The card with the name of the reader who posts it, as Discord shows it. */
