@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,12 @@ final class AttendanceLines {
         if (Brackets.open(inline) > 0 || inline.matches("(?s).*(?:[、,;，]|\\band)\\s*$")) {
             return true;
         }
+        if (inline.endsWith(".")) {
+            return false;
+        }
         boolean separated = page.line(line).blanksBefore() > page.usualGap();
         return !separated
+                && PresidingLine.of(below, List.of()) == null
                 && !LineKind.isNumbered(below)
                 && !OWN_ENTRY.matcher(below).matches()
                 && PeopleLine.isList(inline)

@@ -234,8 +234,16 @@ final class AttendanceReader {
         if (bearers.isEmpty()) {
             String post = line.person().post();
             add(name, line.office() + (post.isEmpty() ? "" : "・" + post), Attendance.PRESENT, span);
-        } else if (bearers.size() == 1) {
-            Attendee one = bearers.getFirst();
+            return;
+        }
+        List<Attendee> fitting = bearers.size() == 1
+                ? bearers
+                : bearers.stream()
+                        .filter(bearer -> !bearer.post().isEmpty()
+                                && bearer.post().equals(line.person().post()))
+                        .toList();
+        if (fitting.size() == 1) {
+            Attendee one = fitting.getFirst();
             String post = one.post().isEmpty() ? line.office() : one.post() + "・" + line.office();
             attendees.set(attendees.indexOf(one), new Attendee(one.name(), post, one.attendance(), one.provenance()));
         }

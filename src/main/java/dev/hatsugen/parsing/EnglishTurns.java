@@ -37,7 +37,7 @@ final class EnglishTurns implements TurnConvention {
         if (who != null && !ToldEnglish.tellsOfAnother(paragraph, who, judge)) {
             int start = page.line(line).span().start();
             headings.put(line, new Heading(SpeakerLabel.of(who), new Span(start, start), start, line + 1));
-        } else if (who != null || !ToldEnglish.goesOn(paragraph)) {
+        } else if (who != null || ToldEnglish.isRecord(paragraph) || !ToldEnglish.goesOn(paragraph)) {
             ends.add(line);
         }
     }

@@ -22,6 +22,7 @@ final class FamilyEvidence {
 
     private static final int MIN_USUAL = 6;
     private static final int MIN_USUAL_PERCENT = 80;
+    private static final int MIN_USUAL_ITEMS_PERCENT = 60;
 
     private static final Pattern NICK =
             Pattern.compile("[@+%~&]?[\\p{L}_`^\\[\\]{}|\\\\][\\p{L}\\p{N}_`^\\[\\]{}|\\\\.-]{0,30}");
@@ -103,7 +104,8 @@ final class FamilyEvidence {
             possible += strength == LabelStrength.NONE ? 0 : 1;
             named += strength.compareTo(LabelStrength.LIKELY) >= 0 ? 1 : 0;
         }
-        return named >= MIN_USUAL && named * 100 >= possible * MIN_USUAL_PERCENT;
+        boolean items = candidates.getFirst().family().lead() != ' ';
+        return named >= MIN_USUAL && named * 100 >= possible * (items ? MIN_USUAL_ITEMS_PERCENT : MIN_USUAL_PERCENT);
     }
 
     /** Whether both questions and answers are marked. */
@@ -119,9 +121,11 @@ final class FamilyEvidence {
         if (candidate.family().sign() == LabelFamily.Sign.PAIR) {
             return LabelStrength.LIKELY;
         }
+        if (candidate.family().sign() == LabelFamily.Sign.FIELD && FieldLabels.isLabel(candidate.label())) {
+            return LabelStrength.LIKELY;
+        }
         LabelStrength strength = judge.of(candidate.label());
-        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME
-                || candidate.family().sign() == LabelFamily.Sign.FIELD;
+        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME;
         boolean nick = candidate.family().wrap() == '<'
                 && NICK.matcher(candidate.label()).matches();
         return (timed || nick)

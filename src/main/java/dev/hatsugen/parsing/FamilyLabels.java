@@ -47,6 +47,9 @@ final class FamilyLabels implements TurnConvention {
         proven.forEach(candidate -> known.add(candidate.key()));
         LabelLayout layout = LabelLayout.of(page, proven);
         for (LabelCandidate candidate : candidates) {
+            if (!speaks(page, candidate) && PresidingLine.of(page.text(candidate.line()), List.of()) != null) {
+                continue;
+            }
             LabelStrength sure = strength.apply(candidate);
             boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
             if (knownHere && layout.isIndentedAlike(candidate) && layout.isPartedAlike(candidate)) {

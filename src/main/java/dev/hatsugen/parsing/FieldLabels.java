@@ -13,6 +13,7 @@ final class FieldLabels {
 
     private static final Lexicon FIELDS = Lexicon.of("field-labels");
     private static final String SPEAKER = FIELDS.expression("speaker");
+    private static final String SAID = Lexicon.of("speaker-labels").expression("sentence");
     private static final int MAX_LENGTH = 40;
 
     private static final String MARKS = "^(?:[-*+・■◆●○◯◎◇□▼][\\s　]*|#{1,6}\\s+)?(?:\\*\\*|__)?";
@@ -29,6 +30,7 @@ final class FieldLabels {
                     .replace("WORD", FIELDS.expression("words"))
                     .replace("BEHIND", BEHIND));
     private static final Pattern BARE = Pattern.compile("(?i)" + SPEAKER + "|" + FIELDS.expression("words"));
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|\\p{Ll}{3}\\.$|" + SAID + "$");
     private static final LabelFamily FAMILY = new LabelFamily(' ', ' ', LabelFamily.Sign.FIELD);
 
     private FieldLabels() {}
@@ -36,6 +38,11 @@ final class FieldLabels {
     /** Whether {@code label} is a word that says that a label or its words follow, and so nobody's name. */
     static boolean isFieldWord(String label) {
         return BARE.matcher(label.strip()).matches();
+    }
+
+    /** Whether {@code words} in such a field are short enough for a label, and no sentence. */
+    static boolean isLabel(String words) {
+        return !words.isBlank() && words.length() <= MAX_LENGTH && !isFieldWord(words) && !SENTENCE.matcher(words).find();
     }
 
     /** The label that line {@code index} has in such a field; null where it has none. */

@@ -27,6 +27,9 @@ final class LatinPeople {
 
     private static final Pattern COMMA =
             Pattern.compile("\\s+and\\s*$|[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?=\\p{Lu}|[0-9])(?![^()]*\\))");
+    private static final Pattern TITLE_OR_OFFICE =
+            Pattern.compile("(?i)\\b(?:" + TITLE + "|" + WORDS.expression("office") + ")\\b");
+    private static final Pattern GROUP = Pattern.compile("^[\\p{L} ]{3,24}:\\s*");
     private static final Pattern COUNT = Pattern.compile(
             "(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
@@ -55,7 +58,7 @@ final class LatinPeople {
     /** Whether {@code text} lists people in Latin letters, with a title before one of them at least. */
     static boolean isList(String text) {
         return LIST.matcher(text).matches()
-                && Pattern.compile("(?i)\\b" + TITLE + "\\b").matcher(text).find()
+                && TITLE_OR_OFFICE.matcher(text).find()
                 && COMMA.matcher(text).find();
     }
 
@@ -91,9 +94,10 @@ final class LatinPeople {
 
     /** The person of one item; null where it is none, or a post of the one before, which it is added to. */
     private static @Nullable PersonEntry person(String item, List<Listed> before) {
-        Matcher first = POST_FIRST.matcher(item);
+        Matcher first = POST_FIRST.matcher(GROUP.matcher(item).replaceFirst(""));
         String post = first.find() ? first.group(1) : "";
-        String named = post.isEmpty() ? item : item.substring(first.end());
+        String bare = GROUP.matcher(item).replaceFirst("");
+        String named = post.isEmpty() ? bare : bare.substring(first.end());
         Matcher person = PERSON.matcher(named);
         if (COUNT.matcher(item).find() || !person.matches()) {
             return null;

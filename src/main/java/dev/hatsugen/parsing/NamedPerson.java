@@ -17,6 +17,7 @@ final class NamedPerson {
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\s.,'’&/()@\\-]+");
     private static final Pattern LATIN_TITLE =
             Pattern.compile("^" + Lexicon.of("office-titles").expression("title") + "\\.?\\s+(?=\\p{Lu})");
+    private static final Pattern GROUP = Pattern.compile("^[\\p{L} ]{3,24}:\\s*");
     private static final Pattern AND_OTHERS =
             Pattern.compile("[\\s　]*" + Lexicon.of("attendance-words").expression("and-others") + "$");
     private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
@@ -148,7 +149,7 @@ final class NamedPerson {
         if (!listed.isEmpty()) {
             return listed.getFirst();
         }
-        boolean letter = name.length() == 1 && PersonShape.isPerson(name);
+        boolean letter = name.length() == 1 && PersonShape.isLetterOfName(name);
         boolean person =
                 letter || (ONE_WORD.matcher(name).matches() && !isOffice(name) && (!isBody(name) || isSurname(name)));
         return person ? new PersonEntry(new PersonName(name, "", null), "") : null;
@@ -200,7 +201,8 @@ final class NamedPerson {
 
     /** A name, then a post after a comma or in brackets; titles before the name are left out. */
     private static @Nullable PersonEntry latin(String text) {
-        String bare = LATIN_TITLE.matcher(text).replaceFirst("");
+        String named = GROUP.matcher(text).replaceFirst("").replaceFirst("(?<=\\p{Ll}{2})[.;]$", "");
+        String bare = LATIN_TITLE.matcher(named).replaceFirst("");
         int end = 0;
         while (end < bare.length() && ",(".indexOf(bare.charAt(end)) < 0) {
             end++;

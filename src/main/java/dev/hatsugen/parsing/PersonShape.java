@@ -22,6 +22,7 @@ final class PersonShape {
             "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|la|del|van|von|der|den|da|dos|el|al|bin|ibn))?(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3}");
     private static final Pattern SURNAME_WORDS =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]{1,12}");
+    private static final Pattern SURNAME_LETTER = Pattern.compile("\\p{IsHan}");
     private static final Pattern NO_NAME =
             Pattern.compile("(?i).*\\b(?:the|of|and|for|on|in|with|this|that|new|old|open|next|key|any|other)\\b.*");
 
@@ -45,6 +46,11 @@ final class PersonShape {
         return words.size() == 1
                 && (words.getFirst().kind() == Word.Kind.NAME
                         || words.getFirst().kind() == Word.Kind.PERSON);
+    }
+
+    /** Whether one letter can be a surname: 東, 湊; a figure or a kana cannot. */
+    static boolean isLetterOfName(String letter) {
+        return SURNAME_LETTER.matcher(letter).matches() && Words.of(letter).getFirst().kind() != Word.Kind.NUMBER;
     }
 
     private static boolean isLatinPerson(String bare) {

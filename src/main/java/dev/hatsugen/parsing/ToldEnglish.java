@@ -43,6 +43,8 @@ final class ToldEnglish {
     private static final Pattern OFFICE_WORD = Pattern.compile("(?i)" + WORDS.expression("office"));
     private static final Pattern SENTENCE = Pattern.compile("(?:\\s\\p{Ll}\\S*){3,}.*\\p{Ll}[.?!]$");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?[0-9]{1,3}(?:[./-][0-9]{1,3}){0,3}[.)]?\\s+\\p{Lu}");
+    private static final Pattern TITLE_BEFORE =
+            Pattern.compile("(?i)(?:^|[^\\p{L}])" + WORDS.expression("title") + "\\.\\s+$");
     private static final Pattern AGENT = Pattern.compile("^(?!(?i:questions?) )[\\p{L} ]+ by (?:the )?\\p{Lu}");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|I['’](?:m|d|ve|ll))\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*[\"”]|[‘][^’]*’");
@@ -63,7 +65,10 @@ final class ToldEnglish {
     static boolean tellsOfAnother(String paragraph, String who, LabelJudge judge) {
         Matcher later = TELLS_LATER.matcher(paragraph);
         while (later.find()) {
-            if (!later.group(1).equals(who) && isSomebody(later.group(1), judge)) {
+            boolean behindTitle = TITLE_BEFORE
+                    .matcher(paragraph.substring(0, later.start(1)))
+                    .find();
+            if (!behindTitle && !who.endsWith(later.group(1)) && isSomebody(later.group(1), judge)) {
                 return true;
             }
         }

@@ -122,4 +122,25 @@ class EnglishMinutesTest {
                 why I am here."""));
         assertThat(meeting.statements().getFirst().words().text()).contains("why I am here.");
     }
+
+    @Test
+    void numbered_and_listed_paragraphs_and_given_names() {
+        Meeting meeting = Minutes.of(
+                """
+                Allotment Committee, 12 May 2024
+
+                Present: Jo Lamb (Chair), Priya Nair (Treasurer), Town Administrator Bill Pratt
+
+                2.1 Jo said the new tank had arrived and needs six people to move it.
+                2.2 The Treasurer reported that it cost £340.
+                2.3 Mr. Pratt asked if the old tank could go to the school. He would carry it.
+                2.4 The committee approved the payment.
+                - Ms. Lind, a resident of Pond Street, said that the speeding had become dangerous.
+                - Priya suggested halving plot 14. Jo agreed.
+                It was agreed to wait.
+                """);
+        assertThat(meeting.statements())
+                .extracting(turn -> turn.speaker().label() + " = " + turn.speaker().name())
+                .containsExactly("Jo = Jo Lamb", "The Treasurer = Priya Nair", "Mr. Pratt = Bill Pratt", "Ms. Lind = null");
+    }
 }

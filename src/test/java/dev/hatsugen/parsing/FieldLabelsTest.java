@@ -29,6 +29,7 @@ class FieldLabelsTest {
                 "発言者：%s　　発言要旨：%s\n",
                 "発言者名：%s\n要旨：%s\n\n",
                 "話者：%s／発言：%s\n",
+                "発言者　%s\n%s\n",
                 "（発言者）%s\n%s\n\n",
                 "Speaker: %s\n%s\n\n"
             })
