@@ -42,7 +42,10 @@ final class FieldLabels {
 
     /** Whether {@code words} in such a field are short enough for a label, and no sentence. */
     static boolean isLabel(String words) {
-        return !words.isBlank() && words.length() <= MAX_LENGTH && !isFieldWord(words) && !SENTENCE.matcher(words).find();
+        return !words.isBlank()
+                && words.length() <= MAX_LENGTH
+                && !isFieldWord(words)
+                && !SENTENCE.matcher(words).find();
     }
 
     /** The label that line {@code index} has in such a field; null where it has none. */

@@ -50,7 +50,8 @@ final class PersonShape {
 
     /** Whether one letter can be a surname: 東, 湊; a figure or a kana cannot. */
     static boolean isLetterOfName(String letter) {
-        return SURNAME_LETTER.matcher(letter).matches() && Words.of(letter).getFirst().kind() != Word.Kind.NUMBER;
+        return SURNAME_LETTER.matcher(letter).matches()
+                && Words.of(letter).getFirst().kind() != Word.Kind.NUMBER;
     }
 
     private static boolean isLatinPerson(String bare) {

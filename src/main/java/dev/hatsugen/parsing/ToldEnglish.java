@@ -65,9 +65,8 @@ final class ToldEnglish {
     static boolean tellsOfAnother(String paragraph, String who, LabelJudge judge) {
         Matcher later = TELLS_LATER.matcher(paragraph);
         while (later.find()) {
-            boolean behindTitle = TITLE_BEFORE
-                    .matcher(paragraph.substring(0, later.start(1)))
-                    .find();
+            boolean behindTitle =
+                    TITLE_BEFORE.matcher(paragraph.substring(0, later.start(1))).find();
             if (!behindTitle && !who.endsWith(later.group(1)) && isSomebody(later.group(1), judge)) {
                 return true;
             }

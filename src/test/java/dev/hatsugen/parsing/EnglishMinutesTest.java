@@ -125,8 +125,7 @@ class EnglishMinutesTest {
 
     @Test
     void numbered_and_listed_paragraphs_and_given_names() {
-        Meeting meeting = Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 Allotment Committee, 12 May 2024
 
                 Present: Jo Lamb (Chair), Priya Nair (Treasurer), Town Administrator Bill Pratt
@@ -140,7 +139,9 @@ class EnglishMinutesTest {
                 It was agreed to wait.
                 """);
         assertThat(meeting.statements())
-                .extracting(turn -> turn.speaker().label() + " = " + turn.speaker().name())
-                .containsExactly("Jo = Jo Lamb", "The Treasurer = Priya Nair", "Mr. Pratt = Bill Pratt", "Ms. Lind = null");
+                .extracting(
+                        turn -> turn.speaker().label() + " = " + turn.speaker().name())
+                .containsExactly(
+                        "Jo = Jo Lamb", "The Treasurer = Priya Nair", "Mr. Pratt = Bill Pratt", "Ms. Lind = null");
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Minutes that tell who said what, with passages of speech under labels between. */
 class MixedTurnsTest {
 
-    private static final String MINUTES =
-            """
+    private static final String MINUTES = """
             令和６年度第２回　緑台地区まちづくり協議会　議事録
 
             日時　令和６年７月１０日（水）１８時～１９時３０分
@@ -31,8 +30,7 @@ class MixedTurnsTest {
     @Test
     void both_kinds_of_turns_are_read() {
         Meeting meeting = Minutes.of(MINUTES);
-        assertThat(Minutes.labels(meeting))
-                .containsExactly("事務局", "平良委員", "会計", "会長", "副会長", "新垣委員", "会長");
+        assertThat(Minutes.labels(meeting)).containsExactly("事務局", "平良委員", "会計", "会長", "副会長", "新垣委員", "会長");
         assertThat(meeting.statements().getLast().words().text()).doesNotContain("承認された");
     }
 
@@ -45,8 +43,7 @@ class MixedTurnsTest {
 
     @Test
     void a_line_like_nearly_all_turns_heads_one_too() {
-        Meeting meeting = Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 # 週報ミーティング 2025-02-03
 
                 メンバー: 佐倉 / 鬼頭 / 一戸 / Kim / 東
@@ -65,8 +62,7 @@ class MixedTurnsTest {
 
     @Test
     void namesakes_of_a_list_of_surnames_are_two_speakers() {
-        Meeting meeting = Minutes.of(
-                """
+        Meeting meeting = Minutes.of("""
                 柳三丁目町会　役員会　議事録
                 出席：戸田会長、１班中野、３班中野
 
@@ -75,7 +71,9 @@ class MixedTurnsTest {
                 1班 中野さん：それは困りましたね。
                 会長：次回また話しましょう。
                 """);
-        assertThat(meeting.statements().stream().map(turn -> turn.speaker().key()).distinct())
+        assertThat(meeting.statements().stream()
+                        .map(turn -> turn.speaker().key())
+                        .distinct())
                 .hasSize(3);
     }
 }
