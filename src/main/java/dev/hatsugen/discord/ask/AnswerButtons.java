@@ -61,11 +61,11 @@ public final class AnswerButtons {
         return Button.secondary(ButtonId.of(NEAREST).toString(), wording.text("button.nearest"));
     }
 
-    /** For each speaker who is quoted, what leads to all that they said on the topic. */
+    /** For each speaker who is quoted, whoever gives the name, what leads to all that they said on the topic. */
     static Map<String, VerifiedQuote> members(Wording wording, List<VerifiedQuote> quotes) {
         Map<String, VerifiedQuote> members = new LinkedHashMap<>();
         for (VerifiedQuote quote : quotes) {
-            String name = SpeakerNames.of(quote.speaker(), wording.language());
+            String name = SpeakerNames.of(quote.speaker(), wording.language()).replace(SpeakerNames.SUPPLIED, "");
             if (members.size() < StringSelectMenu.OPTIONS_MAX_AMOUNT
                     && quote.relation() == Relation.SAID
                     && !name.isEmpty()) {
