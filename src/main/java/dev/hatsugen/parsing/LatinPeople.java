@@ -33,8 +33,8 @@ final class LatinPeople {
     private static final Pattern COUNT = Pattern.compile(
             "(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
-    private static final Pattern PERSON = Pattern.compile("^(?:((?i:" + RANK + ") (?i:" + TITLE + ")|(?i:" + uniform()
-            + "))\\b|(?i:" + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\).*)?[.\\s]*$");
+    private static final Pattern PERSON = Pattern.compile("^(?:(?i:" + RANK + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
+            + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\).*)?[.\\s]*$");
     private static final Pattern POST_FIRST = Pattern.compile("^(?:(?i:the) )?((?:\\p{Lu}[\\p{L}-]* )?(?i:"
             + WORDS.expression("office") + "))[:,]? (?=(?i:" + TITLE + ")\\b|\\p{Lu}[\\p{L}'’-]+ \\p{Lu})");
 
