@@ -50,9 +50,9 @@ public final class MemberTable {
 
     private void add(Meeting meeting) {
         for (Attendee attendee : meeting.attendees()) {
-            int statements = count(meeting, attendee.name().joined());
+            int statements = count(meeting, attendee.key());
             entry(
-                            attendee.name().joined(),
+                            attendee.key(),
                             attendee.name().full(),
                             attendee.name().kana())
                     .terms()

@@ -10,6 +10,12 @@ package dev.hatsugen.minutes;
  */
 public record Attendee(PersonName name, String post, Attendance attendance, Provenance provenance) {
 
+    /** Names the person within a meeting: with the post where the surname alone is known, as two people may bear it. */
+    public String key() {
+        boolean isBare = name.given().isEmpty() && !post.isEmpty();
+        return isBare ? name.surname() + " " + post : name.joined();
+    }
+
     /** Whether this person is known from a roster and not from the minutes. */
     public boolean isSupplied() {
         return provenance instanceof Provenance.Supplied;

@@ -22,18 +22,9 @@ public record Speaker(@Nullable String label, @Nullable Attendee attendee, Proof
         NONE
     }
 
-    /**
-     * Names the speaker within a meeting: the person, with the post where the surname alone is known, as two people may bear it;
-     * else the label; empty where the record names nobody.
-     */
+    /** Names the speaker within a meeting: the person, else the label; empty where the record names nobody. */
     public String key() {
-        if (attendee == null) {
-            return label != null ? label : "";
-        }
-        boolean bare = attendee.name().given().isEmpty() && !attendee.post().isEmpty();
-        return bare
-                ? attendee.name().surname() + " " + attendee.post()
-                : attendee.name().joined();
+        return attendee != null ? attendee.key() : label != null ? label : "";
     }
 
     /** The person's full name, where it is known. */

@@ -33,7 +33,7 @@ final class NamedAttendees {
         boolean end = longestEnding >= MIN_ENDING_LENGTH && ending(post) == longestEnding;
         boolean named = reading.speakers().stream()
                 .anyMatch(
-                        participant -> participant.key().equals(attendee.name().joined()));
+                        participant -> participant.key().equals(attendee.key()));
         return whole || end || named || question.contains(plain(attendee.name().joined()));
     }
 

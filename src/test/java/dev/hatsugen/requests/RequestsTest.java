@@ -128,7 +128,8 @@ class RequestsTest {
     private static List<Request> of(String meeting, String member) {
         List<Participant> participants = new People(RealCorpus.corpus())
                 .participants().stream()
-                        .filter(participant -> participant.key().equals(member))
+                        .filter(participant -> participant.key().equals(member)
+                                || participant.key().startsWith(member + " "))
                         .toList();
         return REQUESTS.find(List.of(RealCorpus.meeting(meeting)), participants);
     }
