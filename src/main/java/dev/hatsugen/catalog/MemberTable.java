@@ -51,10 +51,7 @@ public final class MemberTable {
     private void add(Meeting meeting) {
         for (Attendee attendee : meeting.attendees()) {
             int statements = count(meeting, attendee.key());
-            entry(
-                            attendee.key(),
-                            attendee.name().full(),
-                            attendee.name().kana())
+            entry(attendee.key(), attendee.name().full(), attendee.name().kana())
                     .terms()
                     .add(new Term(meeting, attendee, statements));
         }

@@ -32,8 +32,7 @@ final class NamedAttendees {
         boolean whole = post.length() >= MIN_POST_LENGTH && question.contains(post);
         boolean end = longestEnding >= MIN_ENDING_LENGTH && ending(post) == longestEnding;
         boolean named = reading.speakers().stream()
-                .anyMatch(
-                        participant -> participant.key().equals(attendee.key()));
+                .anyMatch(participant -> participant.key().equals(attendee.key()));
         return whole || end || named || question.contains(plain(attendee.name().joined()));
     }
 
