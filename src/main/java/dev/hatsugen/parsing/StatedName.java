@@ -52,7 +52,7 @@ final class StatedName {
                 : !agree(stated, person) && !isShortened(label, person);
     }
 
-    /** Whether the brackets behind the person's surname hold something else than a name: 佐藤委員（消費者団体）. */
+    /** Whether the brackets behind the person's surname hold something else than a name: 大野委員（消費者団体）. */
     private static boolean isAttribute(SpeakerLabel label, String stated, PersonName person) {
         String surname = Folding.fold(person.surname());
         return label.person() != null
