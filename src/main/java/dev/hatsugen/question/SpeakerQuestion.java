@@ -22,7 +22,7 @@ final class SpeakerQuestion {
     /** Whether a folded question that asks who asks for speakers. */
     static boolean is(String question) {
         String predicate = predicate(question);
-        if (SPEAKING.has("speaks", predicate) || SPEAKING.has("subject", question)) {
+        if (SPEAKING.has("speaks", predicate) || SPEAKING.has("subject", question) || quotes(predicate)) {
             return true;
         }
         return !SPEAKING.has("other", question) && !hasVerb(predicate);
@@ -36,6 +36,12 @@ final class SpeakerQuestion {
         }
         Matcher before = PERSONS.pattern("before").matcher(question);
         return before.find() ? question.substring(before.end()) : "";
+    }
+
+    /** Whether the predicate says that something is said: 無理だって弱音をはいた. */
+    private static boolean quotes(String predicate) {
+        return Words.of(predicate).stream()
+                .anyMatch(word -> SPEAKING.pattern("quote").matcher(word.surface()).matches());
     }
 
     private static boolean hasVerb(String words) {

@@ -95,7 +95,7 @@ public final class WordSearch {
         Set<String> keys = new HashSet<>();
         scope.meetings().forEach(meeting -> keys.add(meeting.key()));
         return passages.holding(words.getFirst(), keys)
-                .filter(passage -> scope.holds(passage.meeting(), passage.statement()))
+                .filter(passage -> !passage.isOfRecord() && scope.holds(passage.meeting(), passage.statement()))
                 .map(passage -> hit(passage, forms))
                 .filter(Objects::nonNull)
                 .map(CitedPassage::of)
