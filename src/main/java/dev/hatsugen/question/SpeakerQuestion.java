@@ -41,7 +41,8 @@ final class SpeakerQuestion {
     /** Whether the predicate says that something is said: 無理だって弱音をはいた. */
     private static boolean quotes(String predicate) {
         return Words.of(predicate).stream()
-                .anyMatch(word -> SPEAKING.pattern("quote").matcher(word.surface()).matches());
+                .anyMatch(word ->
+                        SPEAKING.pattern("quote").matcher(word.surface()).matches());
     }
 
     private static boolean hasVerb(String words) {
