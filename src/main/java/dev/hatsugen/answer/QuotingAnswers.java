@@ -189,9 +189,11 @@ public final class QuotingAnswers implements Answers {
         if (quotes.isEmpty() && (reading.namesSubject() || reading.kind() == QuestionType.DECISIONS)) {
             return null;
         }
+        List<Meeting> quoted =
+                quotes.stream().map(VerifiedQuote::meeting).distinct().toList();
         return quotes.isEmpty()
                 ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.record"), List.of())
-                : question.answered(question.message("lead.record", MeetingNames.of(question, asked)), quotes);
+                : question.answered(question.message("lead.record", MeetingNames.of(question, quoted)), quotes);
     }
 
     /** All that the named people said, where the question names no subject. */

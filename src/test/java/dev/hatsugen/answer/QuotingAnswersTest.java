@@ -80,6 +80,12 @@ class QuotingAnswersTest {
     }
 
     @Test
+    void only_a_meeting_whose_record_is_quoted_is_named() {
+        assertThat(RealAnswers.answers().ask("Who was absent?").lead()).isEqualTo("From the record of meeting 42.");
+        assertThat(RealAnswers.answers().ask("誰が欠席しましたか").lead()).isEqualTo("第42回会合の記録から示します。");
+    }
+
+    @Test
     void everyone_on_a_topic_is_named_once_each() {
         List<VerifiedQuote> quotes = quotes(RealAnswers.answers().ask("42回でDDoSを話題にしたのは誰と誰？"));
         assertThat(quotes).extracting(quote -> quote.speaker().label()).contains("田中本部員", "松原本部員", "阿達総務副大臣");
