@@ -38,7 +38,7 @@ final class SpeakerQuestion {
         return before.find() ? question.substring(before.end()) : "";
     }
 
-    /** Whether the predicate says that something is said: 無理だって弱音をはいた. */
+    /** Whether the predicate says that something is said: 無理って弱音をはいた. */
     private static boolean quotes(String predicate) {
         return Words.of(predicate).stream()
                 .anyMatch(word ->

@@ -21,7 +21,7 @@ public final class Interaction {
     private final CompletableFuture<JsonNode> callback = new CompletableFuture<>();
     private final CompletableFuture<JsonNode> firstEdit = new CompletableFuture<>();
     private final List<JsonNode> edits = new CopyOnWriteArrayList<>();
-    private final String messageId = Payloads.snowflake();
+    private final String messageId = Snowflakes.now();
     private volatile long acknowledgedAt;
     private volatile Map<String, byte[]> files = Map.of();
     private volatile boolean isDisturbed;

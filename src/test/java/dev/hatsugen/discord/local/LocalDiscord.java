@@ -196,7 +196,7 @@ public final class LocalDiscord implements AutoCloseable {
     }
 
     private Interaction interaction(Duration ago) {
-        String id = Payloads.snowflake(ago);
+        String id = Snowflakes.of(ago);
         Interaction interaction = new Interaction(id, "interaction-token-" + id);
         interactions.add(interaction);
         rest.expect(interaction);

@@ -30,7 +30,7 @@ public final class LocalMessages {
     /** Posts what the bot sends; the same nonce twice is one message. */
     ObjectNode post(String channel, JsonNode body) {
         return byNonce.computeIfAbsent(body.path("nonce").asText(), nonce -> {
-            ObjectNode message = Payloads.message(Payloads.snowflake(), body, false);
+            ObjectNode message = Payloads.message(Snowflakes.now(), body, false);
             message.put("channel_id", channel).put("type", body.has("message_reference") ? 19 : 0);
             keep(message);
             posted.add(body);

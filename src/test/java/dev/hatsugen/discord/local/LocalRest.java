@@ -166,9 +166,9 @@ public final class LocalRest implements AutoCloseable {
         ArrayNode registered = commands.deepCopy();
         for (JsonNode command : registered) {
             ((ObjectNode) command)
-                    .put("id", Payloads.snowflake())
+                    .put("id", Snowflakes.now())
                     .put("application_id", Payloads.BOT_ID)
-                    .put("version", Payloads.snowflake());
+                    .put("version", Snowflakes.now());
         }
         return new Answer(200, registered);
     }

@@ -3,9 +3,7 @@ package dev.hatsugen.discord.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends, in the smallest form that JDA takes without a complaint. */
 final class Payloads {
@@ -20,25 +18,11 @@ final class Payloads {
 
     static final int PRIVATE = 1 << 6;
 
-    private static final long DISCORD_EPOCH_MS = 1_420_070_400_000L;
     private static final String ALL_RIGHTS = "2248473465835073";
     /** Does not own the guild. */
     private static final String OTHER_USER_ID = "700000000000000077";
 
-    private static final AtomicLong COUNTER = new AtomicLong();
-
     private Payloads() {}
-
-    /** An id of now: JDA reads from it when an interaction expires. */
-    static String snowflake() {
-        return snowflake(Duration.ZERO);
-    }
-
-    /** An id of a moment that long ago. */
-    static String snowflake(Duration ago) {
-        long time = System.currentTimeMillis() - ago.toMillis() - DISCORD_EPOCH_MS;
-        return Long.toString((time << 22) | (COUNTER.incrementAndGet() & 0x3FFFFF));
-    }
 
     static ObjectNode bot() {
         return Json.object("""
@@ -105,7 +89,7 @@ final class Payloads {
     static ObjectNode upload(Invocation invocation, Attached file, String id, String token) {
         ObjectNode event = slashCommand(invocation, id, token);
         ObjectNode data = (ObjectNode) event.path("data");
-        String attachment = snowflake();
+        String attachment = Snowflakes.now();
         ((ArrayNode) data.path("options").path(0).path("options"))
                 .addObject()
                 .put("name", "file")
@@ -178,7 +162,7 @@ final class Payloads {
 
     /** A message that a user has written. */
     static ObjectNode written(String content) {
-        ObjectNode message = message(snowflake(), Json.object(), false);
+        ObjectNode message = message(Snowflakes.now(), Json.object(), false);
         message.put("type", 0).put("content", content);
         message.set("author", user());
         return message;
@@ -202,7 +186,7 @@ final class Payloads {
 
     /** A message that somebody writes, its words included whether the bot may read them or not. */
     static ObjectNode created(Writing writing) {
-        ObjectNode message = message(snowflake(), Json.object(), false);
+        ObjectNode message = message(Snowflakes.now(), Json.object(), false);
         message.put("channel_id", writing.channel()).put("type", writing.repliesTo() == null ? 0 : 19);
         message.put("content", writing.words()).put("nonce", message.path("id").asText());
         ObjectNode author = user().put("id", Long.toString(Long.parseLong(USER_ID) + 10L * (writing.user() - 1)))
