@@ -18,13 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The minutes of thirteen invented bodies, each in its own layouts, against what is known of their turns. The figures that are
+ * The minutes of invented bodies, each in its own layouts, against what is known of their turns. The figures that are
  * expected are in {@code expected.properties} beside the files; a worse one fails.
  */
 class GroundTest {
 
     private static final Path EXPECTED = GroundTruth.GROUND.resolve("expected.properties");
     private static final double ROUNDING = 0.0005;
+
+    /** The share of right names from which on a body is read well. */
+    private static final double WELL_READ = 0.97;
 
     @TestFactory
     List<DynamicTest> everyBody() throws IOException {
@@ -109,8 +112,14 @@ class GroundTest {
         }
     }
 
+    /** Files that can be changed, of bodies that are read well as they are: what is lost then is lost by the change. */
     private static List<GroundTruth> fitting() throws IOException {
-        return GroundTruth.all().stream().filter(GroundTest::fits).toList();
+        Properties expected = expected();
+        return GroundTruth.all().stream()
+                .filter(truth -> figure(expected, truth.body(), "label") >= 1 - ROUNDING
+                        && figure(expected, truth.body(), "name") >= WELL_READ - ROUNDING)
+                .filter(GroundTest::fits)
+                .toList();
     }
 
     private static boolean fits(GroundTruth truth) {
@@ -143,11 +152,16 @@ class GroundTest {
         }
     }
 
-    private static void holds(String key, GroundScore score) throws IOException {
+    private static Properties expected() throws IOException {
         Properties expected = new Properties();
         try (Reader reader = Files.newBufferedReader(EXPECTED)) {
             expected.load(reader);
         }
+        return expected;
+    }
+
+    private static void holds(String key, GroundScore score) throws IOException {
+        Properties expected = expected();
         String measured = key + " " + score.line() + "\n" + score.faults();
         assertThat(score.boundaryF1()).as(measured).isGreaterThanOrEqualTo(figure(expected, key, "f1"));
         assertThat(score.labelAccuracy()).as(measured).isGreaterThanOrEqualTo(figure(expected, key, "label"));
