@@ -1,5 +1,6 @@
 package dev.hatsugen.backup;
 
+import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public final class Backup {
 
     private static Contents zip(Path part, Path corpus, Optional<StoreCopy> store, Path copy) throws IOException {
         List<Path> files = files(corpus);
-        try (ZipOutputStream zip = new ZipOutputStream(PrivateFile.create(part))) {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(PrivateFiles.createFile(part)))) {
             zip.putNextEntry(new ZipEntry(FORMAT));
             zip.write(VERSION.getBytes(StandardCharsets.US_ASCII));
             for (Path file : files) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.backup;
 
+import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class Restore {
                 unpack(archive, working);
                 refuse(overwrite);
                 if (hasStore) { // which may be on another disk
-                    Files.createDirectories(parent(store));
+                    PrivateFiles.createFolders(parent(store));
                     Files.copy(
                             working.resolve(Backup.STORE),
                             besideStore,
@@ -124,7 +125,7 @@ public final class Restore {
     private void unpack(ZipInputStream zip, String name, Path working) throws IOException, BackupException {
         Path target = target(name, working);
         Files.createDirectories(parent(target));
-        try (OutputStream out = PrivateFile.create(target)) {
+        try (OutputStream out = Files.newOutputStream(PrivateFiles.createFile(target))) {
             byte[] block = new byte[1 << 16];
             for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
                 bytes += read;

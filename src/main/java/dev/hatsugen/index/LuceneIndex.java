@@ -1,11 +1,11 @@
 package dev.hatsugen.index;
 
+import dev.hatsugen.files.PrivateFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.messages.FileCause;
 import dev.hatsugen.minutes.Corpus;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -85,8 +85,7 @@ public final class LuceneIndex implements MinutesIndex {
     }
 
     private FSDirectory directory() throws IOException {
-        Files.createDirectories(folder);
-        return FSDirectory.open(folder);
+        return FSDirectory.open(PrivateFiles.createFolders(folder));
     }
 
     private void build(Directory directory, Corpus corpus, Manifest manifest, String why) throws IOException {

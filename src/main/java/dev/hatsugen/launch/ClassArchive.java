@@ -1,6 +1,7 @@
 package dev.hatsugen.launch;
 
 import java.io.File;
+import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -84,7 +85,7 @@ final class ClassArchive {
     }
 
     private boolean hasRoom() throws IOException {
-        Files.createDirectories(folder);
+        PrivateFiles.createFolders(folder);
         return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > MIN_SPACE;
     }
 

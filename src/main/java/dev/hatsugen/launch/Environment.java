@@ -1,5 +1,6 @@
 package dev.hatsugen.launch;
 
+import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class Environment {
 
     private static boolean made(Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
             return true;
         } catch (IOException e) {
             return false;

@@ -1,5 +1,6 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -59,7 +60,7 @@ final class FileCache {
         if (isWhole(folder)) {
             return folder;
         }
-        Files.createDirectories(parent);
+        PrivateFiles.createFolders(parent);
         synchronized (FileCache.class) { // a lock of a file is one of the process
             try (FileChannel channel = FileChannel.open(
                             parent.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

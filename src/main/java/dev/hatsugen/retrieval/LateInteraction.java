@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 final class LateInteraction {
 
+    /** Tokens of a query that are compared; sentences that people type have fewer than 60. */
+    private static final int MAX_TOKENS = 128;
+
     private final PassageSearch index;
     private final Supplier<EmbeddingModel> model;
 
@@ -34,7 +37,7 @@ final class LateInteraction {
         return Math.log(1 + (index.size() + 0.5) / (index.pieceFrequency(piece) + 0.5));
     }
 
-    /** The tokens of one query. For one thread. */
+    /** The first tokens of one query. For one thread. */
     final class Probe {
 
         private final QuantizedVectors question;
@@ -44,6 +47,7 @@ final class LateInteraction {
         private Probe(TokenVectors question) {
             this.question = question.vectors();
             this.weights = question.pieces().stream()
+                    .limit(MAX_TOKENS)
                     .mapToDouble(LateInteraction.this::weight)
                     .toArray();
         }

@@ -15,6 +15,7 @@ import dev.langchain4j.model.output.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +137,16 @@ class DamagedIndexTest {
         assertThat(generation()).isEqualTo(generation);
         index(folder).open(CORPUS, manifest()).close();
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void othersOnTheMachineCannotReadIt() throws IOException {
+        Path deeper = folder.resolve("deeper").resolve("index");
+        index(deeper).open(CORPUS, manifest()).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(deeper)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(deeper.getParent())))
+                .isEqualTo("rwx------");
     }
 
     private long generation() throws IOException {

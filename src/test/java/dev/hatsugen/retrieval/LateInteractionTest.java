@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Passage;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LateInteractionTest {
@@ -32,6 +35,23 @@ class LateInteractionTest {
         assertThat(probe.in(passages.subList(0, 3)))
                 .isGreaterThanOrEqualTo(probe.in(passages.subList(0, 1)))
                 .isGreaterThanOrEqualTo(probe.in(passages.subList(1, 2)));
+    }
+
+    @Test
+    void ofALongRunOfFiguresOnlyTheFirstTokensAreCompared() {
+        AtomicInteger weighed = new AtomicInteger();
+        PassageSearch counting = (PassageSearch) Proxy.newProxyInstance(
+                PassageSearch.class.getClassLoader(), new Class<?>[] {PassageSearch.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("pieceFrequency")) {
+                        weighed.incrementAndGet();
+                    }
+                    return method.invoke(RealAnswers.index(), arguments);
+                });
+
+        LateInteraction.Probe probe = new LateInteraction(counting, () -> MODEL).probe("一".repeat(2_000));
+
+        assertThat(probe.isEmpty()).isFalse();
+        assertThat(weighed).hasValueLessThanOrEqualTo(128);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hatsugen.store.sqlite;
 
+import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,7 +31,7 @@ final class Database implements AutoCloseable {
      * @throws UnusableStoreException if the file is damaged, or its tables are of another program
      */
     static Database open(Path file) throws SQLException, IOException, UnusableStoreException {
-        PrivateFiles.prepare(file);
+        PrivateFiles.ensureFile(file);
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
             for (String sql : Schema.CONNECTION) {
