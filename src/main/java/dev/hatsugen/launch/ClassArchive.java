@@ -1,7 +1,7 @@
 package dev.hatsugen.launch;
 
-import java.io.File;
 import dev.hatsugen.files.PrivateFiles;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

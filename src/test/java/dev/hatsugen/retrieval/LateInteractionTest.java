@@ -41,7 +41,9 @@ class LateInteractionTest {
     void ofALongRunOfFiguresOnlyTheFirstTokensAreCompared() {
         AtomicInteger weighed = new AtomicInteger();
         PassageSearch counting = (PassageSearch) Proxy.newProxyInstance(
-                PassageSearch.class.getClassLoader(), new Class<?>[] {PassageSearch.class}, (proxy, method, arguments) -> {
+                PassageSearch.class.getClassLoader(),
+                new Class<?>[] {PassageSearch.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("pieceFrequency")) {
                         weighed.incrementAndGet();
                     }
