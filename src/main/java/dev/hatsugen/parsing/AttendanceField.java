@@ -78,6 +78,12 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
         return new AttendanceField(title, held ? office : "", people);
     }
 
+    /** Whether {@code words} alone are a title of people who were there or were not, and so nobody's label. */
+    static boolean isTitle(String words) {
+        AttendanceField field = of(words);
+        return field != null && field.people().isEmpty() && field.title() != AttendanceTitle.OTHER;
+    }
+
     /** Whether the words behind a title say that nobody is meant. */
     static boolean isNobody(String people) {
         return NOBODY.matcher(people).matches();

@@ -11,6 +11,8 @@ final class AttendanceLines {
     private static final int MAX_LINES = 12;
     private static final int FULL_LINE = 30;
     private static final Pattern OWN_ENTRY = Pattern.compile("[^、，,]{3,}[　\\t]+[^、，,]+");
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("[　\\t]+" + Lexicon.of("attendance-words").expression("and-others") + "$");
     private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
     private static final Pattern LIST_END = Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?"
             + Lexicon.of("attendance-words").expression("list-end"));
@@ -37,22 +39,38 @@ final class AttendanceLines {
         return !separated
                 && PresidingLine.of(below, List.of()) == null
                 && !LineKind.isNumbered(below)
-                && !OWN_ENTRY.matcher(below).matches()
+                && !OWN_ENTRY
+                        .matcher(AND_OTHERS.matcher(below).replaceFirst(""))
+                        .matches()
                 && PeopleLine.isList(inline)
                 && page.text(line - 1).length() >= FULL_LINE
-                && !endsList(below)
-                && AttendanceField.of(below) == null
-                && AttendanceGroup.of(below) == null;
+                && isFree(below);
     }
 
     /** The line behind an entry, which goes on where its brackets are open or where it lists names between commas. */
     int entryEnd(int line) {
         int next = line + 1;
         String text = page.text(line);
-        while (next < end && next - line < MAX_LINES && goesOn(text, page.text(next))) {
+        while (next < end
+                && next - line < MAX_LINES
+                && (goesOn(text, page.text(next)) || isBrokenOff(text, line, next))) {
             text += page.text(next++);
         }
         return next;
+    }
+
+    /** Whether the line is the rest of a full one above it, which lists names and is indented as this one is not. */
+    private boolean isBrokenOff(String text, int line, int next) {
+        return text.contains("、")
+                && page.text(next - 1).length() >= FULL_LINE
+                && page.line(next).indent() < page.line(line).indent()
+                && page.line(next).blanksBefore() <= page.usualGap()
+                && isFree(page.text(next));
+    }
+
+    /** Whether the line opens neither another list nor a group. */
+    private static boolean isFree(String below) {
+        return !endsList(below) && AttendanceGroup.of(below) == null && AttendanceField.of(below) == null;
     }
 
     private static boolean goesOn(String text, String below) {
@@ -60,7 +78,7 @@ final class AttendanceLines {
             return text.length() < 80;
         }
         boolean names = text.endsWith("、") || (text.contains("、") && below.contains("、"));
-        return names && !endsList(below) && AttendanceGroup.of(below) == null && AttendanceField.of(below) == null;
+        return names && isFree(below);
     }
 
     static boolean endsList(String line) {

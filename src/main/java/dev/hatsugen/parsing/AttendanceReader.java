@@ -156,6 +156,7 @@ final class AttendanceReader {
             membersEnded = true;
         } else if (title != null) {
             group = title.attendance() == null ? group : title.attendance();
+            fieldOffice = title.office().isEmpty() ? fieldOffice : title.office();
             if (!title.rest().isEmpty()) {
                 readPeople(title.rest(), span);
             }
@@ -194,8 +195,20 @@ final class AttendanceReader {
             Matcher absent = ABSENT_MARK.matcher(person.post());
             Attendance attendance = absent.find() ? Attendance.ABSENT : group;
             String post = absent.replaceFirst("");
-            add(person.name(), post.isEmpty() ? fieldOffice : post, attendance, span);
+            if (!post.isEmpty() || fieldOffice.isEmpty() || !isListed(person.name())) {
+                add(person.name(), post.isEmpty() ? fieldOffice : post, attendance, span);
+            }
         }
+    }
+
+    /** Whether the list has that person already, whom a field of its own says to do something for the meeting: 書記：三宅. */
+    private boolean isListed(PersonName name) {
+        return attendees.stream()
+                        .filter(attendee -> attendee.name().joined().equals(name.joined())
+                                || (name.given().isEmpty()
+                                        && attendee.name().surname().equals(name.surname())))
+                        .count()
+                == 1;
     }
 
     private List<PersonEntry> people(String text) {

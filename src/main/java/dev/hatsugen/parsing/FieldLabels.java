@@ -17,7 +17,7 @@ final class FieldLabels {
     private static final int MAX_LENGTH = 40;
 
     private static final String MARKS = "^(?:[-*+・■◆●○◯◎◇□▼][\\s　]*|#{1,6}\\s+)?(?:\\*\\*|__)?";
-    private static final String BEHIND = "(?:\\*\\*|__)?[\\s　]*[：:=＝](?:\\*\\*|__)?[\\s　]*";
+    private static final String BEHIND = "(?:\\*\\*|__)?[\\s　]*[：:=＝>＞](?:\\*\\*|__)?[\\s　]*";
 
     /** A field in brackets, or one that a colon or a wide gap closes. */
     private static final Pattern FIELD = Pattern.compile("(?i)" + MARKS

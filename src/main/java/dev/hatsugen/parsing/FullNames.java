@@ -1,7 +1,10 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.PersonName;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ final class FullNames {
             Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]+\\.?(?: (?:de|la|van|von|der|da|el|al|bin))?(?:"
                     + " \\p{Lu}[\\p{IsLatin}'’.-]*){1,3}");
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{4,6}");
     private static final Pattern JAPANESE = Pattern.compile("(" + LETTER + "{1,4})[ 　](" + LETTER + "{1,4})");
 
     /** An office that a label names with its article, or in capitals behind one. */
@@ -31,7 +35,10 @@ final class FullNames {
             boolean titled = !ToldEnglish.untitled(brackets.group(1)).equals(brackets.group(1));
             name = titled ? latin(brackets.group(1)) : null;
         }
-        return name == null ? japanese(label.strip()) : name;
+        if (name == null) {
+            name = japanese(label.strip());
+        }
+        return name == null ? runTogether(label.strip()) : name;
     }
 
     private static @Nullable PersonName latin(String words) {
@@ -43,6 +50,17 @@ final class FullNames {
         }
         int last = bare.lastIndexOf(' ');
         return new PersonName(bare.substring(last + 1), bare.substring(0, last), null);
+    }
+
+    /** A surname and a given name that the dictionary tells apart, and nothing else: 森田恵子. */
+    private static @Nullable PersonName runTogether(String label) {
+        List<Word> words = HAN.matcher(label).matches() ? Words.of(label) : List.of();
+        boolean person = words.size() == 2
+                && words.stream()
+                        .allMatch(word -> word.kind() == Word.Kind.PERSON
+                                && word.surface().length() > 1);
+        int parted = person ? words.getFirst().span().end() : 0;
+        return person ? new PersonName(label.substring(0, parted), label.substring(parted), null) : null;
     }
 
     private static @Nullable PersonName japanese(String label) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How well the words of one label fit a person of the attendance list: by name, by surname with an office, an initial or a room
@@ -16,7 +17,10 @@ import java.util.regex.Pattern;
 final class LabelFit {
 
     private static final int WHOLE_NAME = 1000;
-    private static final int SURNAME = 300;
+
+    /** How well a surname alone fits. */
+    static final int SURNAME = 300;
+
     private static final int SURNAME_AND_INITIAL = 400;
     private static final int GIVEN_NAME = 150;
     private static final String SIGNS = "[()\\[\\]【】・/,、;:「」\\s　]+";
@@ -52,6 +56,11 @@ final class LabelFit {
             best = Math.max(best, latin ? 0 : japanese(piece, surname, given));
         }
         return latin ? latin(surname, given) : initialFits(surname, given) ? best : 0;
+    }
+
+    /** Whether the label has no Japanese letter. */
+    boolean isLatin() {
+        return latin;
     }
 
     /** Whether the label holds a name, as far as the dictionary knows. */
@@ -112,7 +121,7 @@ final class LabelFit {
             return undivided(piece, surname);
         }
         if (!piece.startsWith(surname)) {
-            return 0;
+            return isLatinName(surname) && startsWithWord(piece, given) ? SURNAME : 0;
         }
         String rest = OfficeTitles.unhonoured(piece.substring(surname.length()));
         if (!rest.isEmpty() && given.startsWith(rest)) {
@@ -121,6 +130,19 @@ final class LabelFit {
         return isBehindName(piece.substring(surname.length())) && !isLongerSurname(piece, surname.length())
                 ? SURNAME + surname.length()
                 : 0;
+    }
+
+    private static boolean isLatinName(String name) {
+        return !name.isEmpty() && LATIN.matcher(name).matches();
+    }
+
+    /** Whether a word of a name in Latin letters is before an office, wherever the surname stands: Park委員 and Park Jiyeon. */
+    private static boolean startsWithWord(String piece, String name) {
+        return Stream.of(name.split(" "))
+                .anyMatch(word -> word.length() > 1
+                        && piece.startsWith(word)
+                        && piece.length() > word.length()
+                        && isBehindName(piece.substring(word.length())));
     }
 
     /** A name in one word, whose surname only the label can tell. */

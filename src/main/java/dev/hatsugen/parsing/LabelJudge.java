@@ -43,6 +43,7 @@ final class LabelJudge {
         if (!LETTER.matcher(compact).find()
                 || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
                 || RecordFields.isField(label)
+                || AttendanceField.isTitle(label)
                 || FieldLabels.isFieldWord(label)
                 || SEVERAL.matcher(compact).find()
                 || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))

@@ -123,7 +123,9 @@ final class MinutesOutline {
 
     private boolean isHeading(int line) {
         String text = page.text(line);
-        if (page.line(line).isHeading() || (LineKind.plainTitle(page, line).isPresent() && headsTurn(line))) {
+        if (page.line(line).isHeading()
+                || isTaskTitle(line)
+                || (LineKind.plainTitle(page, line).isPresent() && headsTurn(line))) {
             return true;
         }
         if (!inTurn()) {
@@ -146,6 +148,15 @@ final class MinutesOutline {
         return LineKind.isBracketedLabel(text)
                 || title.flatMap(LineKind::greetingOffice).isPresent()
                 || (title.isPresent() && (headsTurn(line) || (!verbatim && isNextSection(text))));
+    }
+
+    /** Whether the line is below a gap and no more than the title of a list of what is to be done. */
+    private boolean isTaskTitle(int line) {
+        return page.line(line).blanksBefore() > usualGap
+                && !turns.beginsAt(line)
+                && RecordFields.listsTasks(page.text(line))
+                && line + 1 < page.size()
+                && page.line(line + 1).blanksBefore() <= usualGap;
     }
 
     /** Whether the line is full and the title of a section with the next one. */

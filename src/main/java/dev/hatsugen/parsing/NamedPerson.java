@@ -20,9 +20,13 @@ final class NamedPerson {
     private static final Pattern GROUP = Pattern.compile("^[\\p{L} ]{3,24}:\\s*");
     private static final Pattern AND_OTHERS =
             Pattern.compile("[\\s　]*" + Lexicon.of("attendance-words").expression("and-others") + "$");
+    private static final Pattern CAME_LATE =
+            Pattern.compile("^" + Lexicon.of("attendance-words").expression("came-late") + "(?=.)");
+    private static final Pattern COUNT = Lexicon.of("attendance-words").pattern("quorum");
     private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
-    private static final Pattern ONE_WORD = Pattern.compile(LETTER + "{2,7}");
+    private static final Pattern ONE_WORD =
+            Pattern.compile(LETTER + "{2,7}|[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12}){1,3}");
     private static final Pattern HONOURED = Pattern.compile("[\\s　]\\S+さん(?:[（(]|$)|^\\S+さん[（(]");
     private static final Pattern HONOUR = Pattern.compile(OfficeTitles.honorific("san", "kun", "sama") + "$");
 
@@ -37,7 +41,10 @@ final class NamedPerson {
         String text = AND_OTHERS
                 .matcher(item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", ""))
                 .replaceFirst("");
-        if (text.isEmpty() || RecordFields.isAnonymous(text)) {
+        text = CAME_LATE.matcher(text).replaceFirst("");
+        if (text.isEmpty()
+                || RecordFields.isAnonymous(text)
+                || COUNT.matcher(text).find()) {
             return null;
         }
         if (LATIN.matcher(text).matches()) {
@@ -52,8 +59,9 @@ final class NamedPerson {
                 rest = text.substring(0, brackets.start());
             }
         }
-        PersonEntry person = words(rest.strip(), labels);
-        if (person == null || last.isEmpty()) {
+        PersonEntry holder = last.isEmpty() ? null : ShortEntries.inBrackets(rest.strip(), last);
+        PersonEntry person = holder == null ? words(rest.strip(), labels) : holder;
+        if (person == null || last.isEmpty() || holder != null) {
             return person;
         }
         String post = person.post();
@@ -66,7 +74,7 @@ final class NamedPerson {
             return null;
         }
         if (tokens.length == 1) {
-            return oneWord(text, labels);
+            return LATIN.matcher(text).matches() ? latin(text) : oneWord(text, labels);
         }
         PersonEntry name = nameAlone(OfficeTitles.withoutCourtesy(text));
         if (name != null) {
@@ -99,8 +107,9 @@ final class NamedPerson {
 
     /** A name in Latin letters, a surname and a given name, or what somebody does for the body and a surname. */
     private static @Nullable PersonEntry nameAlone(String bare) {
-        if (LATIN.matcher(bare).matches()) {
-            return latin(bare.replace('　', ' '));
+        String spaced = HONOUR.matcher(bare.replace('　', ' ')).replaceFirst("").strip();
+        if (LATIN.matcher(spaced).matches()) {
+            return latin(spaced);
         }
         Matcher two = TWO_WORDS.matcher(bare);
         if (two.matches() && DUTY.matcher(two.group(1)).matches()) {

@@ -43,6 +43,7 @@ final class Namesakes {
                 .toList();
         for (int i = 0; i < labels.size(); i++) {
             Attendee person = byLabel.containsKey(labels.get(i)) ? null : other(labels.get(i), labels, i);
+            person = person == null && !byLabel.containsKey(labels.get(i)) ? withoutInitial(labels.get(i)) : person;
             if (person != null) {
                 found.putIfAbsent(labels.get(i), person);
             }
@@ -72,6 +73,26 @@ final class Namesakes {
             }
         }
         return null;
+    }
+
+    /**
+     * The one of two people of a surname whom labels never call by an initial, where they always do so for the other one:
+     * {@code Cllr Hughes} beside {@code Cllr D Hughes}.
+     */
+    private @Nullable Attendee withoutInitial(String label) {
+        LabelFit fit = new LabelFit(label);
+        List<Attendee> bearers = fit.isLatin()
+                ? people.stream().filter(person -> fit.name(person) > 0).toList()
+                : List.of();
+        if (bearers.size() != 2 || bearers.stream().anyMatch(person -> fit.name(person) > LabelFit.SURNAME)) {
+            return null;
+        }
+        List<Attendee> called = bearers.stream()
+                .filter(bearer -> byLabel.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().equals(bearer)
+                                && new LabelFit(entry.getKey()).name(bearer) > LabelFit.SURNAME))
+                .toList();
+        return called.size() == 1 ? bearers.get(1 - bearers.indexOf(called.getFirst())) : null;
     }
 
     /** Whether a note tells the two apart by the office and the word for a member. */

@@ -19,6 +19,7 @@ final class NarratedTurns implements TurnConvention {
     private static final String FROM = "(?:から|より)";
     private static final Pattern TELLS = Pattern.compile(
             "^([^、。「」]{2,30}?)(?:(?:" + FROM + "|は)、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[①-⑳])[\\s　]*");
     private static final Pattern OPENS = Pattern.compile("^[^、。「」]{2,20}?" + FROM + "、");
     private static final Pattern SAID = Pattern.compile(
             WORDS.expression("act") + "(?:が|を|も)?" + WORDS.expression("done") + "|" + WORDS.expression("said"));
@@ -46,7 +47,7 @@ final class NarratedTurns implements TurnConvention {
             if (tells.matches() && isOneSpeakers(tells, judge)) {
                 int start = page.line(line).span().start();
                 SpeakerLabel label = SpeakerLabel.of(speaker(tells));
-                boolean goesOn = !label.text().equals(tells.group(1)) && label.equals(last);
+                boolean goesOn = LEADS_OVER.matcher(tells.group(1)).find() && label.equals(last);
                 last = label;
                 if (goesOn) {
                     continue;
@@ -58,7 +59,9 @@ final class NarratedTurns implements TurnConvention {
     }
 
     private static String speaker(Matcher tells) {
-        return LEADS_OVER.matcher(tells.group(1)).replaceFirst("");
+        return LEADS_OVER
+                .matcher(NUMBER.matcher(tells.group(1)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     private static boolean isOneSpeakers(Matcher tells, LabelJudge judge) {

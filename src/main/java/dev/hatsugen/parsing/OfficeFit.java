@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class OfficeFit {
 
     private static final int SAME = 60;
+
+    /** What an office here is better than one elsewhere, that a list names behind it: 会長, and 委員、自治会 会長. */
+    private static final int SAID_FIRST = 5;
+
     private static final int OF_PIECES = 55;
     private static final int END_OF_POST = 40;
     private static final int WITH_BODY = 35;
@@ -43,6 +47,8 @@ final class OfficeFit {
         for (String piece : pieces) {
             best = Math.max(best, piece(office, piece));
         }
+        boolean first = pieces.size() > 1 && pieces.getFirst().equals(office);
+        best += first ? SAID_FIRST : 0;
         return Math.max(best, isOfPieces(office, pieces) ? OF_PIECES : 0);
     }
 

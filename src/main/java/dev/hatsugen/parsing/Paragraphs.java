@@ -1,11 +1,14 @@
 package dev.hatsugen.parsing;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** Where paragraphs begin on a page whose lines are wrapped, with or without empty lines and indents between them. */
 final class Paragraphs {
 
     private static final int MIN_WIDTH = 40;
+    private static final int MIN_WIDE_WIDTH = 25;
+
     /** A quotation goes on with the line that says whose it is. */
     private static final String QUOTES = "「『“\"";
 
@@ -17,6 +20,10 @@ final class Paragraphs {
 
     private final Page page;
     private final int width;
+
+    /** Whether many lines are about as long, as they are where they are broken at a width. */
+    private final boolean wrapped;
+
     private final Predicate<String> opens;
 
     /** @param opens whether a line is as paragraphs begin, where the line above may end a sentence by chance */
@@ -24,11 +31,14 @@ final class Paragraphs {
         this.page = page;
         this.opens = opens;
         int[] widths = page.lines().stream()
+                .filter(line -> line.text().length() >= (line.text().charAt(0) < MIN_WIDE ? MIN_WIDTH : MIN_WIDE_WIDTH))
                 .mapToInt(line -> line.text().length())
-                .filter(length -> length >= MIN_WIDTH)
                 .sorted()
                 .toArray();
         this.width = widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
+        long full =
+                Arrays.stream(widths).filter(length -> length * 10 >= width * 8).count();
+        this.wrapped = full * 3 >= widths.length;
     }
 
     /** Whether a paragraph begins at {@code line}: below a gap, indented, or where its first word would fit above. */
@@ -40,7 +50,7 @@ final class Paragraphs {
         if (QUOTES.indexOf(page.text(line).charAt(0)) >= 0) {
             return false;
         }
-        boolean fits = above.length() + firstWord(line) <= width;
+        boolean fits = !wrapped || above.length() + firstWord(line) <= width;
         if (fits && isTitle(line - 1)) {
             return true;
         }

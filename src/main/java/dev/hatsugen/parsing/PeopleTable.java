@@ -14,19 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param cells how many columns it has
  * @param name the column of the names
  * @param status the column that says who was there; -1 where there is none
+ * @param gap what is between two cells of a row
  */
-record PeopleTable(int cells, int name, int status) {
+record PeopleTable(int cells, int name, int status, Pattern gap) {
 
     private static final Lexicon WORDS = Lexicon.of("attendance-words");
     private static final Pattern NAME = Pattern.compile("(?i)" + WORDS.expression("name-column"));
     private static final Pattern STATUS = Pattern.compile("(?i)" + WORDS.expression("status-column"));
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern GAP = Pattern.compile("　|\\t");
+    private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{2,}");
     private static final Pattern RULE = Pattern.compile("^[|:\\-\\s]+$");
     private static final Pattern ABSENT = Pattern.compile("(?i)^" + WORDS.expression("absent-mark") + ".*");
     private static final Pattern NO_POST = Pattern.compile("^(?:[-―ー–]|" + WORDS.expression("none") + ")?$");
 
     /** The head that {@code line} is; null where it is none. */
     static @Nullable PeopleTable head(String line) {
-        List<String> cells = cells(line);
+        PeopleTable wide = line.startsWith("|") ? null : head(line, WIDE_GAP);
+        return wide != null ? wide : head(line, line.startsWith("|") ? BAR : GAP);
+    }
+
+    private static @Nullable PeopleTable head(String line, Pattern gap) {
+        List<String> cells = cells(line, gap);
         int name = -1;
         int status = -1;
         for (int i = 0; i < cells.size(); i++) {
@@ -36,12 +45,12 @@ record PeopleTable(int cells, int name, int status) {
                 status = i;
             }
         }
-        return name >= 0 && cells.size() > 1 ? new PeopleTable(cells.size(), name, status) : null;
+        return name >= 0 && cells.size() > 1 ? new PeopleTable(cells.size(), name, status, gap) : null;
     }
 
     /** Whether the line is a row of such a table. */
     boolean isRow(String line) {
-        return cells(line).size() == cells;
+        return row(line).size() == cells;
     }
 
     static boolean isRule(String line) {
@@ -51,7 +60,7 @@ record PeopleTable(int cells, int name, int status) {
     /** The person of a row; null where it names nobody. */
     @Nullable
     PersonEntry person(String line) {
-        List<String> row = cells(line);
+        List<String> row = row(line);
         PersonEntry person = NamedPerson.read(row.get(name), List.of());
         if (person == null) {
             return null;
@@ -66,18 +75,21 @@ record PeopleTable(int cells, int name, int status) {
     }
 
     boolean isAbsent(String line) {
-        return status >= 0 && ABSENT.matcher(cells(line).get(status)).matches();
+        return status >= 0 && ABSENT.matcher(row(line).get(status)).matches();
     }
 
     Attendance attendance(String line, Attendance group) {
         return isAbsent(line) ? Attendance.ABSENT : group;
     }
 
-    private static List<String> cells(String line) {
+    private List<String> row(String line) {
+        return cells(line, gap);
+    }
+
+    private static List<String> cells(String line, Pattern gap) {
         String row = line.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
-        String[] cells = row.split(line.startsWith("|") ? "\\|" : "　|\\t", -1);
         List<String> stripped = new ArrayList<>();
-        for (String cell : cells) {
+        for (String cell : gap.split(row, -1)) {
             stripped.add(cell.strip());
         }
         return stripped;

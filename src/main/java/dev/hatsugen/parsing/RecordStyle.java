@@ -31,9 +31,19 @@ final class RecordStyle {
     }
 
     private static boolean isPolite(Page page, TurnConvention labels, int line) {
-        int words = labels.at(page, line).map(TurnConvention.Heading::nextLine).orElse(line + 1);
-        return IntStream.rangeClosed(line, Math.min(words, page.size() - 1))
+        int end = labels.at(page, line).map(TurnConvention.Heading::nextLine).orElse(line + 1) + 1;
+        while (end < page.size() && goesOn(page, labels, end)) {
+            end++;
+        }
+        return IntStream.range(line, Math.min(end, page.size()))
                 .anyMatch(index -> POLITE.matcher(page.text(index)).find());
+    }
+
+    /** Whether the line goes on with a sentence that the line above broke off. */
+    private static boolean goesOn(Page page, TurnConvention labels, int line) {
+        return !LineKind.endsSentence(page.text(line - 1))
+                && page.line(line).blanksBefore() <= page.usualGap()
+                && labels.at(page, line).isEmpty();
     }
 
     /** The paragraphs of {@code narrated} that are the record's own. */

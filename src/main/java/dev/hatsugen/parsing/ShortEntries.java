@@ -17,6 +17,7 @@ final class ShortEntries {
             + Lexicon.of("attendance-words").expression("neighbours")
             + ")([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶー]{1," + MAX_SURNAME + "})$");
     private static final Pattern PART_OF_TOWN = Lexicon.of("attendance-words").pattern("neighbours");
+    private static final Pattern MARK = Lexicon.of("attendance-words").pattern("bracket-mark");
     private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{IsLatin}'’-]+)(\\p{IsHan}\\S*)$");
     private static final Pattern NAME = Pattern.compile("[\\p{L}々ヶー]+");
     private static final Pattern NO_NAME = Lexicon.of("office-titles").pattern("no-name-part");
@@ -42,6 +43,21 @@ final class ShortEntries {
             return entry(latin.group(1), latin.group(2));
         }
         return behindBody(word, labels);
+    }
+
+    /** The holder of {@code office} whose name is behind it in brackets: 環境部長（梶）; null where they hold no name. */
+    static @Nullable PersonEntry inBrackets(String office, String inside) {
+        boolean held = office.indexOf(' ') < 0
+                && office.indexOf('　') < 0
+                && OfficeTitles.OFFICE.matcher(office).find()
+                && Words.of(office).getFirst().kind() != Word.Kind.PERSON;
+        boolean name = held
+                && inside.length() <= MAX_SURNAME
+                && (PersonShape.isProperName(inside) || PersonShape.isLetterOfName(inside))
+                && !MARK.matcher(inside).matches()
+                && !OfficeTitles.OFFICE.matcher(inside).find()
+                && !OfficeTitles.BODY.matcher(inside).find();
+        return name ? entry(inside, office) : null;
     }
 
     /** Whether {@code post} is a part of a town, which is not said once for several people. */

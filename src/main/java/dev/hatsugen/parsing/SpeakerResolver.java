@@ -31,6 +31,7 @@ final class SpeakerResolver {
     private static final Pattern INITIAL = Pattern.compile("^\\((.)\\)");
 
     private final BareSurnames surnames;
+    private final WrittenLabels written;
     private final List<Attendee> attendees;
     private final Map<String, List<Attendee>> byInitial;
     private final Map<String, Attendee> byName = new HashMap<>();
@@ -49,13 +50,9 @@ final class SpeakerResolver {
         List<Attendee> there = attendees.stream()
                 .filter(attendee -> attendee.attendance() != Attendance.ABSENT)
                 .toList();
-        long full = there.stream().filter(attendee -> isFull(attendee.name())).count();
-        long runTogether = there.stream().filter(SpeakerResolver::isRunTogether).count();
-        boolean surnamesOnly = full * 2 < there.size() && runTogether * 2 < there.size();
-        Set<Attendee> holders = surnamesOnly ? Set.of() : OfficeHolders.of(there, headings);
-        this.attendees = there.stream()
-                .filter(attendee -> surnamesOnly || isFull(attendee.name()) || holders.contains(attendee))
-                .toList();
+        this.attendees =
+                there.stream().filter(attendee -> !isShort(attendee, there)).toList();
+        this.written = new WrittenLabels(this.attendees);
         this.byInitial = this.attendees.stream()
                 .collect(Collectors.groupingBy(
                         attendee -> Folding.fold(attendee.name().surname()).substring(0, 1)));
@@ -63,8 +60,8 @@ final class SpeakerResolver {
                 attendee -> byName.putIfAbsent(Folding.fold(attendee.name().joined()), attendee));
         Set<String> names = new HashSet<>();
         this.attendees.stream()
-                .filter(attendee ->
-                        surnamesOnly || names.add(Folding.fold(attendee.name().joined())))
+                .filter(attendee -> !isFull(attendee.name())
+                        || names.add(Folding.fold(attendee.name().joined())))
                 .forEach(people::add);
         learn(headings);
         byLabel.putAll(new Namesakes(people, known(headings), front).found(headings));
@@ -84,15 +81,18 @@ final class SpeakerResolver {
         return known;
     }
 
-    /** Whether a name says more than a label does; a list that gives surnames only names nobody in full. */
+    /** Whether a name says more than a surname does. */
     private static boolean isFull(PersonName name) {
         return !name.given().isEmpty() || OfficeTitles.isFullName(name.surname());
     }
 
-    /** Whether the list writes surname and office in one, as labels do (豊川会長): that is no name. */
-    private static boolean isRunTogether(Attendee attendee) {
-        return OfficeTitles.OFFICE.matcher(attendee.post()).find()
-                && attendee.name().given().isEmpty();
+    /** Whether {@code attendee} is a surname alone, of somebody whom the list names in full elsewhere. */
+    private static boolean isShort(Attendee attendee, List<Attendee> there) {
+        return !isFull(attendee.name())
+                && attendee.post().isEmpty()
+                && there.stream()
+                        .anyMatch(other -> !other.name().given().isEmpty()
+                                && other.name().surname().equals(attendee.name().surname()));
     }
 
     /** Takes in people whom labels alone name in full, and who holds an office by a label that names both. */
@@ -122,6 +122,10 @@ final class SpeakerResolver {
 
     /** The speaker of a turn under a label line. */
     Speaker byLabel(SpeakerLabel label, Span labelSpan) {
+        Attendee entry = written.entry(label.text());
+        if (entry != null) {
+            return new Speaker(label.text(), entry, Speaker.Proof.LABEL_LINE);
+        }
         Attendee person = byLabel.get(label.text());
         if (person == null) {
             person = attendee(label, labelSpan);
@@ -131,6 +135,9 @@ final class SpeakerResolver {
         }
         if (person == null) {
             person = byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""));
+        }
+        if (person == null) {
+            person = written.nickname(label.text());
         }
         return new Speaker(label.text(), named(person, label, labelSpan), Speaker.Proof.LABEL_LINE);
     }

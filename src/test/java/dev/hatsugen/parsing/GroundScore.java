@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How well files were read, added up: borders of turns, labels, names, roles, and characters under a wrong speaker. */
@@ -65,7 +66,8 @@ final class GroundScore {
 
     private void compare(GroundTruth truth, GroundTruth.Turn turn, Statement statement) {
         boolean label = same(turn.label(), statement.speaker().label());
-        boolean name = same(turn.name(), statement.speaker().name());
+        boolean name = same(turn.name(), statement.speaker().name())
+                || isInitial(turn.name(), statement.speaker().name());
         labels += label ? 1 : 0;
         names += name ? 1 : 0;
         if (!label || !name) {
@@ -110,6 +112,14 @@ final class GroundScore {
                 .append(' ')
                 .append(what)
                 .append('\n');
+    }
+
+    /** Whether {@code read} is {@code name} with an initial for the given name, where the file says no more: S Okafor. */
+    private static boolean isInitial(@Nullable String name, @Nullable String read) {
+        return name != null
+                && read != null
+                && read.matches("\\p{Lu}\\.? \\S+")
+                && name.matches(read.charAt(0) + "\\p{L}+" + Pattern.quote(read.substring(read.indexOf(' '))));
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

@@ -1,0 +1,75 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendee;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that are, letter for letter, what the list of attendance writes of one person: an entry as a whole, as 高橋 is beside
+ * 高橋(営業), or a nickname in the brackets of one, as ババ is in 馬場（ババ・プログラマー）.
+ */
+final class WrittenLabels {
+
+    private static final Pattern PIECES = Pattern.compile("[・、,，。;；/／()（）\\s　]+");
+
+    private final Map<String, Optional<Attendee>> entries = new HashMap<>();
+    private final Map<String, Optional<Attendee>> nicknames = new HashMap<>();
+
+    WrittenLabels(List<Attendee> people) {
+        for (Attendee person : people) {
+            put(entries, entry(person), person);
+        }
+        for (Attendee person : people) {
+            pieces(person.post())
+                    .filter(piece -> isNickname(piece, people))
+                    .distinct()
+                    .forEach(piece -> put(nicknames, piece, person));
+        }
+    }
+
+    private static void put(Map<String, Optional<Attendee>> found, String written, Attendee person) {
+        found.merge(written, Optional.of(person), (one, other) -> Optional.empty());
+    }
+
+    /** The one person of whom the list writes no more and no less than {@code label}; null where there is none. */
+    @Nullable
+    Attendee entry(String label) {
+        return entries.getOrDefault(key(label), Optional.empty()).orElse(null);
+    }
+
+    /** The one person whose brackets in the list hold {@code label}; null where there is none. */
+    @Nullable
+    Attendee nickname(String label) {
+        return nicknames.getOrDefault(key(label), Optional.empty()).orElse(null);
+    }
+
+    private static String entry(Attendee person) {
+        String post = person.post().isEmpty() ? "" : "(" + person.post() + ")";
+        return key(person.name().joined() + post);
+    }
+
+    private static Stream<String> pieces(String post) {
+        return Arrays.stream(PIECES.split(post)).map(WrittenLabels::key).filter(piece -> piece.length() > 1);
+    }
+
+    /** Whether a word of a post can call its holder: it is neither an office, nor a body, nor somebody's name. */
+    private static boolean isNickname(String piece, List<Attendee> people) {
+        return !OfficeTitles.OFFICE.matcher(piece).find()
+                && !OfficeTitles.BODY.matcher(piece).find()
+                && !RecordFields.isAnonymous(piece)
+                && people.stream()
+                        .noneMatch(other -> piece.equals(key(other.name().surname()))
+                                || piece.equals(key(other.name().joined())));
+    }
+
+    private static String key(String words) {
+        return OfficeTitles.compact(Folding.fold(words));
+    }
+}
