@@ -3,21 +3,7 @@ package dev.hatsugen.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.language.Glossary;
-import dev.hatsugen.minutes.Attendance;
-import dev.hatsugen.minutes.Attendee;
-import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.minutes.MeetingHeader;
-import dev.hatsugen.minutes.PersonName;
-import dev.hatsugen.minutes.Provenance;
-import dev.hatsugen.minutes.Reflow;
-import dev.hatsugen.minutes.SourceText;
-import dev.hatsugen.minutes.Span;
-import dev.hatsugen.minutes.Speaker;
-import dev.hatsugen.minutes.Statement;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeopleOfTheMinutesTest {
 
     private static final Corpus CORPUS = new Corpus(List.of(
-            meeting(
-                    "1",
+            SpokenMinutes.held(
+                    1,
                     "2024-03-01",
                     "知事（小林花子君）|小林|花子|知事",
                     "七十一番（関口はるか君）|関口|はるか|",
@@ -39,8 +25,8 @@ class PeopleOfTheMinutesTest {
                     "田中（晃）委員|田中|晃|委員",
                     "田中（由）委員|田中|由紀子|委員",
                     "外務大臣（後藤一郎君）|後藤|一郎|外務大臣"),
-            meeting(
-                    "2",
+            SpokenMinutes.held(
+                    2,
                     "2025-03-01",
                     "知事（小林花子君）|小林|花子|知事",
                     "建設局長（種村浩二君）|種村|浩二|建設局長",
@@ -50,15 +36,15 @@ class PeopleOfTheMinutesTest {
     private static final QuestionParser PARSER = new QuestionParser(CORPUS, new People(CORPUS), Glossary.EMPTY);
 
     private static final Corpus CLUB = new Corpus(List.of(
-            meeting(
-                    "3",
+            SpokenMinutes.held(
+                    3,
                     "2024-06-22",
                     "会長（森・504号室）|森|茂|会長・504号室",
                     "会計の佐藤さん|佐藤|律子|会計・407号室",
                     "受付・江口",
                     "question from a member of the public",
                     "青木"),
-            meeting("5", "2024-11-10", "会長（田中）|田中|正彦|会長", "森茂さん（504号室）|森|茂|理事", "江口さん", "青木（購買）")));
+            SpokenMinutes.held(5, "2024-11-10", "会長（田中）|田中|正彦|会長", "森茂さん（504号室）|森|茂|理事", "江口さん", "青木（購買）")));
 
     @ParameterizedTest
     @CsvSource({
@@ -125,32 +111,5 @@ class PeopleOfTheMinutesTest {
                 .speakers()
                 .forEach(who -> found.add(who.key() + "@" + who.meeting().key()));
         return String.join(" ", found);
-    }
-
-    private static Meeting meeting(String key, String date, String... people) {
-        List<Attendee> attendees = new ArrayList<>();
-        List<Block> turns = new ArrayList<>();
-        Reflow none = Reflow.of(new SourceText("sample.txt", " "), new Span(0, 0));
-        for (String person : people) {
-            String[] cells = person.split("\\|", -1);
-            Attendee attendee = cells.length == 1
-                    ? null
-                    : new Attendee(
-                            new PersonName(cells[1], cells[2], null),
-                            cells[3],
-                            Attendance.PRESENT,
-                            new Provenance.Supplied("test"));
-            if (attendee != null) {
-                attendees.add(attendee);
-            }
-            Speaker speaker = new Speaker(cells[0], attendee, Speaker.Proof.LABEL_LINE);
-            turns.add(new Statement(key + "-" + turns.size(), speaker, null, none, none, new Span(0, 0)));
-        }
-        return new Meeting(
-                key,
-                new MeetingHeader(Integer.valueOf(key), null, LocalDate.parse(date), null, null),
-                new SourceText("sample.txt", ""),
-                attendees,
-                turns);
     }
 }

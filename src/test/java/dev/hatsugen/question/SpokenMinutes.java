@@ -15,7 +15,10 @@ import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes in which some people speak and say nothing: who they are is all that a test of people needs. */
@@ -68,5 +71,63 @@ final class SpokenMinutes {
                 new SourceText("sample.txt", ""),
                 attendees,
                 turns);
+    }
+
+    /**
+     * A meeting with people who are written {@code label|surname|given name|post|reading}. A label alone is somebody of whom the
+     * record tells no more; whoever has no label is on the list of attendance and silent.
+     *
+     * @param number its number and key
+     * @param date such as {@code 2024-03-12}
+     */
+    static Meeting held(int number, String date, String... people) {
+        List<Attendee> attendees = new ArrayList<>();
+        List<Block> turns = new ArrayList<>();
+        Reflow none = Reflow.of(new SourceText("sample.txt", " "), new Span(0, 0));
+        for (String person : people) {
+            String[] cells = person.split("\\|", -1);
+            Attendee attendee = cells.length == 1
+                    ? null
+                    : new Attendee(
+                            new PersonName(cells[1], cells[2], cells.length > 4 ? cells[4] : null),
+                            cells[3],
+                            Attendance.PRESENT,
+                            new Provenance.Supplied("test"));
+            if (attendee != null) {
+                attendees.add(attendee);
+            }
+            if (!cells[0].isEmpty()) {
+                Speaker speaker = new Speaker(cells[0], attendee, Speaker.Proof.LABEL_LINE);
+                turns.add(new Statement(number + "-" + turns.size(), speaker, null, none, none, new Span(0, 0)));
+            }
+        }
+        return new Meeting(
+                String.valueOf(number),
+                new MeetingHeader(number, null, LocalDate.parse(date), null, null),
+                new SourceText("sample.txt", ""),
+                attendees,
+                turns);
+    }
+
+    /** The people of one meeting, written as {@link #held} takes them. */
+    static People people(String... people) {
+        return new People(new Corpus(List.of(held(1, "2024-03-12", people))));
+    }
+
+    /** Mentions in short: the words, and whom they mean at which meeting; with a ? where those are merely likely to be asked. */
+    static String described(List<PersonMention> mentions) {
+        return mentions.stream()
+                .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+                .map(mention ->
+                        mention.asked().strip() + (mention.strict() ? "=" : "?=") + described(mention.participants()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Participants in short, sorted: 小林花子@1・小林花子@2. */
+    static String described(Collection<Participant> participants) {
+        return participants.stream()
+                .map(who -> who.shown().replace(" ", "") + "@" + who.meeting().key())
+                .sorted()
+                .collect(Collectors.joining("・"));
     }
 }
