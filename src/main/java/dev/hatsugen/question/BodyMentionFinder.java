@@ -57,11 +57,18 @@ final class BodyMentionFinder {
     private static Optional<Named> named(String question, String form, List<Meeting> meetings) {
         Matcher place = Pattern.compile(Pattern.quote(form)).matcher(question);
         while (place.find()) {
-            if (MEETS.matcher(question.substring(place.end())).find()) {
+            boolean whole = form.length() >= MIN_LENGTH || !isOfLongerName(question, place.start());
+            if (whole && MEETS.matcher(question.substring(place.end())).find()) {
                 return Optional.of(new Named(new Span(place.start(), place.end()), meetings));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a noun is right before a last word, which makes another body of it: 教育委員会 is not every 委員会. */
+    private static boolean isOfLongerName(String question, int start) {
+        return Words.of(question).stream()
+                .anyMatch(word -> word.span().end() == start && word.isContent() && word.kind() != Word.Kind.NUMBER);
     }
 
     /**

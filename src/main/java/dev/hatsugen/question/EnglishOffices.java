@@ -56,7 +56,7 @@ final class EnglishOffices {
         while (word.find()) {
             boolean body = profiles.stream()
                     .flatMap(profile -> profile.offices().stream())
-                    .filter(office -> ranks.stream().anyMatch(rank -> isOf(office, rank)))
+                    .filter(office -> ranks.stream().anyMatch(office::endsIn))
                     .anyMatch(office -> fit(word.group(), office) > 0);
             if (body) {
                 whole = whole.union(new Span(around.start() + word.start(), around.start() + word.end()));
@@ -71,7 +71,7 @@ final class EnglishOffices {
         Map<Participant, Integer> fits = new LinkedHashMap<>();
         for (PersonProfile profile : profiles) {
             for (Office office : profile.offices()) {
-                boolean ofRank = profile.who().spoke() && ranks.stream().anyMatch(rank -> isOf(office, rank));
+                boolean ofRank = profile.who().spoke() && ranks.stream().anyMatch(office::endsIn);
                 if (ofRank && fit(around, office) > 0) {
                     fits.merge(profile.who(), fit(around, office), Math::max);
                 } else if (ofRank && (office.body().isEmpty() || ranks.contains(office.words()))) {
@@ -87,14 +87,6 @@ final class EnglishOffices {
                                 .map(Map.Entry::getKey))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isOf(Office office, String rank) {
-        if (!office.words().endsWith(rank)) {
-            return false;
-        }
-        String before = office.words().substring(0, office.words().length() - rank.length());
-        return !before.endsWith("副") || rank.startsWith("副");
     }
 
     /** How many words of {@code around} name the body of {@code office}; an everyday name of the body counts for all of them. */

@@ -57,10 +57,11 @@ final class MemberSuggestions {
     private static Stream<String> names(Participant participant) {
         Attendee attendee = participant.attendee();
         if (attendee == null) {
-            return Stream.of(Folding.fold(participant.shown()));
+            return Stream.of(plain(participant.shown()));
         }
         String kana = attendee.name().kana();
-        Stream<String> written = Stream.of(Folding.fold(attendee.name().joined()));
+        Stream<String> written =
+                Stream.of(plain(attendee.name().joined()), plain(attendee.name().full()));
         if (kana == null) {
             return written;
         }
@@ -78,11 +79,12 @@ final class MemberSuggestions {
     /** Those whose name begins with what was typed, then those whose office holds it; all for an empty beginning. */
     List<MemberSuggestion> startingWith(String typed, int most) {
         String beginning = plain(typed);
+        String words = Folding.fold(typed.strip());
         Stream<Candidate> byName = candidates.stream()
                 .filter(candidate -> candidate.names().stream().anyMatch(name -> name.startsWith(beginning)));
         Stream<Candidate> byOffice = candidates.stream()
-                .filter(candidate -> beginning.length() >= MIN_OFFICE_LENGTH
-                        && candidate.office().contains(beginning));
+                .filter(candidate -> words.length() >= MIN_OFFICE_LENGTH
+                        && candidate.office().contains(words));
         return Stream.concat(byName, byOffice)
                 .map(Candidate::suggestion)
                 .distinct()

@@ -19,6 +19,9 @@ record Office(String words, String body, String rank) {
     /** The class of words for whoever leads a body, by whatever rank. */
     static final String HEAD = "head";
 
+    /** What the rank of a deputy begins with. */
+    private static final String DEPUTY = "副";
+
     private static final Lexicon PARTS = Lexicon.of("office-parts");
     private static final Pattern JOINS_RANK = PARTS.pattern("joins-rank");
     private static final Pattern HEADS = PARTS.pattern("head");
@@ -40,10 +43,15 @@ record Office(String words, String body, String rank) {
     /** Whether it has the rank of {@code asked}: 学部長 is a 部長, and 副委員長 is no 委員長. */
     boolean hasRankOf(Office asked) {
         if (asked.rank.equals(HEAD)) {
-            return HEADS.matcher(words).find();
+            return HEADS.matcher(words).find() && !rank.startsWith(DEPUTY);
         }
-        boolean deputy = words.contains("副" + asked.rank) && !asked.rank.startsWith("副");
-        return !deputy && (rank.equals(asked.rank) || (rank.endsWith(asked.rank) && !rank.startsWith("副")));
+        boolean deputy = words.contains(DEPUTY + asked.rank) && !asked.rank.startsWith(DEPUTY);
+        return !deputy && (rank.equals(asked.rank) || (rank.endsWith(asked.rank) && !rank.startsWith(DEPUTY)));
+    }
+
+    /** Whether its words end in {@code ending}, and it is no deputy of that: 副町長 is no 町長. */
+    boolean endsIn(String ending) {
+        return words.endsWith(ending) && (ending.startsWith(DEPUTY) || !words.endsWith(DEPUTY + ending));
     }
 
     /** The words of its body that mean something. */

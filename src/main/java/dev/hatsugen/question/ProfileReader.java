@@ -121,10 +121,19 @@ final class ProfileReader {
             surnames.add(apart.group(1));
             names.add(apart.group(1) + "(" + apart.group(2) + ")");
             names.add(apart.group(1) + apart.group(2));
+            if (isNoun(apart.group(2))) {
+                descriptions.add(apart.group(2));
+            }
             addPart(apart.group(3));
             return;
         }
         JAPANESE_PARTS.splitAsStream(label).forEach(this::addPart);
+    }
+
+    /** Whether a sign behind a surname may as well be what its bearer does: 青木（購買）. */
+    private static boolean isNoun(String sign) {
+        List<Word> words = Words.of(sign);
+        return sign.length() > 1 && words.size() == 1 && words.getFirst().kind() == Word.Kind.NOUN;
     }
 
     private void addLatinLabel(String label) {
@@ -159,7 +168,9 @@ final class ProfileReader {
             return;
         }
         int name = nameLength(words, words.length() < part.length());
-        surnames.add(words.substring(0, name));
+        if (name > 0) {
+            surnames.add(words.substring(0, name));
+        }
         String rest = words.substring(name);
         Optional<Office> office = Office.of(rest);
         office.ifPresent(offices::add);

@@ -67,7 +67,7 @@ final class RomanizedNameFinder {
                     PersonProfile profile = profiles.get(participant);
                     return profile != null
                             && profile.offices().stream()
-                                    .anyMatch(office -> ranks.stream().anyMatch(office.words()::endsWith));
+                                    .anyMatch(office -> ranks.stream().anyMatch(office::endsIn));
                 })
                 .toList();
         return fitting.isEmpty() ? participants : fitting;

@@ -74,20 +74,24 @@ final class SpeakerScopeResolver {
     private static List<PersonMention> joinedTo(
             String question, List<PersonMention> strict, List<PersonMention> subjects) {
         List<PersonMention> joined = new ArrayList<>(subjects);
-        for (PersonMention named : strict) {
-            String after = question.substring(named.span().end());
-            boolean beforeAnother = after.startsWith("と")
-                    || after.startsWith("、")
-                    || after.startsWith("・")
-                    || after.startsWith(" and ");
-            for (PersonMention next : strict) {
-                int gap = next.span().start() - named.span().end();
-                boolean pair = beforeAnother && gap > 0 && gap <= MAX_JOINT_LENGTH;
-                if (pair && joined.contains(next) != joined.contains(named)) {
-                    joined.add(joined.contains(next) ? named : next);
+        for (int at = 0; at < joined.size(); at++) {
+            PersonMention known = joined.get(at);
+            for (PersonMention other : strict) {
+                boolean beside = areJoined(question, known, other) || areJoined(question, other, known);
+                if (beside && !joined.contains(other)) {
+                    joined.add(other);
                 }
             }
         }
         return joined;
+    }
+
+    /** Whether the one is right before the other, with a word between that joins them. */
+    private static boolean areJoined(String question, PersonMention named, PersonMention next) {
+        String after = question.substring(named.span().end());
+        boolean beforeAnother =
+                after.startsWith("と") || after.startsWith("、") || after.startsWith("・") || after.startsWith(" and ");
+        int gap = next.span().start() - named.span().end();
+        return beforeAnother && gap > 0 && gap <= MAX_JOINT_LENGTH;
     }
 }
