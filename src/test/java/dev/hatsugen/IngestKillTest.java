@@ -14,9 +14,6 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.langchain4j.data.segment.TextSegment;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class IngestKillTest {
 
-    /** More with {@code -Dhatsugen.kills=25}. */
-    private static final int KILLS = Integer.getInteger("hatsugen.kills", 10);
-
-    private static final int MAX_MILLIS = 1_500;
+    /** Two meetings come in and one of them is replaced in 6 steps. */
+    private static final int MAX_STEPS = 18;
 
     @TempDir
     Path folder;
@@ -42,32 +37,24 @@ class IngestKillTest {
     @Test
     void theNextStartServesAWholeState() throws Exception {
         Random random = new Random(11);
-        int next = 1;
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start(next);
-            try (BufferedReader out =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                assertThat(out.readLine()).as("the process works").isNotNull();
-                Thread.sleep(random.nextInt(MAX_MILLIS));
-            } finally {
-                process.destroyForcibly().waitFor();
-            }
-            next = assertWhole(kill) + 1;
+        IngestLoop.addPair(IngestLoop.service(folder), Files.createDirectory(folder.resolve("incoming")), 1);
+        int next = 3;
+        for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
+            List<String> told = KilledProcess.run(
+                    IngestLoop.class, 1 + random.nextInt(MAX_STEPS), folder.toString(), String.valueOf(next));
+            int meetings = assertWhole(kill);
+            assertThat(meetings).as("nothing that was told is lost").isGreaterThanOrEqualTo(lastAdded(told, next - 1));
+            next = meetings + 1;
         }
     }
 
-    private Process start(int next) throws Exception {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classes,
-                        IngestLoop.class.getName(),
-                        folder.toString(),
-                        String.valueOf(next))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    /** The number of the last meeting that the process says is there. */
+    private static int lastAdded(List<String> told, int before) {
+        return told.stream()
+                .filter(line -> line.startsWith(IngestLoop.ADDED))
+                .mapToInt(line -> Integer.parseInt(line.substring(IngestLoop.ADDED.length())))
+                .max()
+                .orElse(before);
     }
 
     /** The number of the last meeting. */

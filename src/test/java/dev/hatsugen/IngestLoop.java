@@ -5,16 +5,19 @@ import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.AddOptions;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
-import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.ToldProgress;
 import dev.hatsugen.language.Glossary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Changes a folder of minutes and its index without end: adds meetings two by two, replaces one and removes one. Made to be killed. */
+/** Changes a folder of minutes and its index without end: adds meetings two by two and replaces one. Made to be killed. */
 public final class IngestLoop {
 
     static final int TURNS = 6;
+
+    /** Before the number of a meeting that was added, and with it all before it. */
+    static final String ADDED = "added ";
 
     private IngestLoop() {}
 
@@ -28,19 +31,23 @@ public final class IngestLoop {
         CorpusService service = service(folder);
         Path incoming = Files.createTempDirectory("incoming");
         for (int pair = Integer.parseInt(arguments[1]); ; pair += 2) {
-            Path one = file(incoming, pair, 0);
-            Path other = file(incoming, pair + 1, 0);
-            service.add(List.of(one, other), AddOptions.PLAIN);
+            System.out.println("add " + pair);
+            addPair(service, incoming, pair);
+            System.out.println(ADDED + (pair + 1));
             service.replace(name(pair), file(incoming, pair, 1), AddOptions.PLAIN);
-            System.out.println(pair);
+            System.out.println("replaced " + pair);
         }
+    }
+
+    static void addPair(CorpusService service, Path incoming, int first) throws Exception {
+        service.add(List.of(file(incoming, first, 0), file(incoming, first + 1, 0)), AddOptions.PLAIN);
     }
 
     /** The folder of minutes with an index of its own, and vectors that cost nothing. */
     static CorpusService service(Path folder) {
         BigramEmbedding model = new BigramEmbedding();
         EngineFactory engines =
-                new EngineFactory(folder.resolve("index"), Glossary.EMPTY, () -> model, null, IndexProgress.SILENT);
+                new EngineFactory(folder.resolve("index"), Glossary.EMPTY, () -> model, null, ToldProgress.INSTANCE);
         SidecarFiles supplements = new SidecarFiles();
         return new CorpusService(
                 new CorpusDirectory(folder.resolve("minutes"), supplements),

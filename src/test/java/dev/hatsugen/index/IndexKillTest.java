@@ -3,12 +3,10 @@ package dev.hatsugen.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import dev.hatsugen.KilledProcess;
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Passage;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -19,10 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class IndexKillTest {
 
-    /** More with {@code -Dhatsugen.kills=100}. */
-    private static final int KILLS = Integer.getInteger("hatsugen.kills", 10);
-
-    private static final int MAX_MILLIS = 700;
+    /** A build of all meetings tells some 15 steps. */
+    private static final int MAX_STEPS = 60;
 
     @TempDir
     Path folder;
@@ -30,34 +26,14 @@ class IndexKillTest {
     @Test
     void theNextStartServesAllPassages() throws Exception {
         Random random = new Random(15);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start();
-            try (BufferedReader out =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                assertThat(out.readLine()).as("the process works").isNotNull();
-                Thread.sleep(random.nextInt(MAX_MILLIS));
-            } finally {
-                process.destroyForcibly().waitFor();
-            }
+        IndexLoop.index(folder).open(RealCorpus.corpus(), IndexLoop.manifest(RealCorpus.corpus())).close();
+        for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
+            KilledProcess.run(IndexLoop.class, 1 + random.nextInt(MAX_STEPS), folder.toString());
             assertThat(IndexInspection.of(folder).state())
                     .as("after kill %d", kill)
                     .isEqualTo(IndexInspection.State.WHOLE);
             assertServesAll(kill);
         }
-    }
-
-    private Process start() throws Exception {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx200m",
-                        "-cp",
-                        classes,
-                        IndexLoop.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     /** Each passage is the nearest to the vector of its own words. */

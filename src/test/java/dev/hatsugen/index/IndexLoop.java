@@ -26,13 +26,13 @@ public final class IndexLoop {
             } else {
                 index.open(corpus, manifest(corpus)).close();
             }
-            System.out.println(round);
+            System.out.println("round " + round);
         }
     }
 
     static LuceneIndex index(Path folder) {
         HashEmbedding model = new HashEmbedding();
-        return new LuceneIndex(folder, () -> model, new Glosser(RealCorpus.glossary()), IndexProgress.SILENT);
+        return new LuceneIndex(folder, () -> model, new Glosser(RealCorpus.glossary()), ToldProgress.INSTANCE);
     }
 
     static Manifest manifest(Corpus corpus) {
