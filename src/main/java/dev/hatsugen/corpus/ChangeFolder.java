@@ -21,6 +21,7 @@ record ChangeFolder(Path path) {
     private static final String OLD = "old";
     private static final String LIST = "changes.txt";
     private static final char COMES = '+';
+    private static final char REPLACES = '~';
     private static final char GOES = '-';
 
     /** How far a change has come. */
@@ -58,21 +59,30 @@ record ChangeFolder(Path path) {
         return path.resolveSibling(name);
     }
 
+    /** Writes down what will be done, and keeps what will be replaced: from here on, files are renamed only, which takes no room. */
     void writeList(List<String> coming, List<String> going) throws IOException {
         StringBuilder list = new StringBuilder();
         going.forEach(name -> list.append(GOES).append(name).append('\n'));
-        coming.forEach(name -> list.append(COMES).append(name).append('\n'));
+        for (String name : coming) {
+            list.append(DurableFiles.copyIfPresent(there(name), former(name)) ? REPLACES : COMES)
+                    .append(name)
+                    .append('\n');
+        }
         DurableFiles.write(path.resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
         DurableFiles.syncFolder(path.resolve(NEW));
+        DurableFiles.syncFolder(path.resolve(OLD));
         DurableFiles.syncFolder(path);
     }
 
-    /** Names the folder after its state, which decides what will be done with it. */
+    /** Names the folder after its state, which decides what will be done with it; see {@link #sync}. */
     ChangeFolder as(State from, State to) throws IOException {
         String name = path.getFileName().toString().replace(from.prefix(), to.prefix());
-        Path renamed = Files.move(path, path.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
-        DurableFiles.syncFolder(renamed.resolveSibling("."));
-        return new ChangeFolder(renamed);
+        return new ChangeFolder(Files.move(path, path.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /** Makes sure of the names in the folder that is changed, that of this one among them. */
+    void sync() throws IOException {
+        DurableFiles.syncFolder(path.resolveSibling("."));
     }
 
     /** Makes the change. */
@@ -81,24 +91,24 @@ record ChangeFolder(Path path) {
             String name = line.substring(1);
             if (line.charAt(0) == GOES) {
                 DurableFiles.moveIfPresent(there(name), former(name));
-            } else if (Files.exists(coming(name))) {
-                DurableFiles.copyIfPresent(there(name), former(name));
-                Files.move(coming(name), there(name), StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                DurableFiles.moveIfPresent(coming(name), there(name));
             }
         }
-        DurableFiles.syncFolder(there("."));
+        sync();
     }
 
     /** Takes the change back. */
     void undo() throws IOException {
         for (String line : lines()) {
             String name = line.substring(1);
-            if (!Files.exists(former(name))) {
+            if (line.charAt(0) == COMES) {
                 Files.deleteIfExists(there(name));
+            } else {
+                DurableFiles.moveIfPresent(former(name), there(name));
             }
-            DurableFiles.copyIfPresent(former(name), there(name));
         }
-        DurableFiles.syncFolder(there("."));
+        sync();
     }
 
     private List<String> lines() throws IOException {

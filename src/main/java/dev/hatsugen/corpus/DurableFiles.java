@@ -50,10 +50,13 @@ final class DurableFiles {
         }
     }
 
-    static void copyIfPresent(Path from, Path to) throws IOException {
-        if (Files.isRegularFile(from)) {
+    /** Whether there was a file to copy. */
+    static boolean copyIfPresent(Path from, Path to) throws IOException {
+        boolean isPresent = Files.isRegularFile(from);
+        if (isPresent) {
             write(to, Files.readAllBytes(from));
         }
+        return isPresent;
     }
 
     /** Deletes a folder with all that is in it. */

@@ -1,5 +1,6 @@
 package dev.hatsugen.corpus;
 
+import dev.hatsugen.messages.FileCause;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.io.IOException;
@@ -90,9 +91,7 @@ final class FolderEdits {
             return names;
         } catch (IOException e) {
             throw new UnreadableMinutesException(
-                    directory.folder().toString(),
-                    "cannot be changed (" + e.getClass().getSimpleName() + ").",
-                    e);
+                    directory.folder().toString(), "cannot be changed (" + FileCause.of(e) + ").", e);
         }
     }
 }

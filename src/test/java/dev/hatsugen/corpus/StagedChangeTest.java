@@ -95,8 +95,8 @@ class StagedChangeTest {
         ChangeFolder decided = staged().as(ChangeFolder.State.STAGED, ChangeFolder.State.DECIDED);
         decided.apply();
         ChangeFolder undone = decided.as(ChangeFolder.State.DECIDED, ChangeFolder.State.UNDONE);
-        undone.undo();
-        Files.delete(folder.resolve("replaced"));
+        Files.delete(folder.resolve("new"));
+        Files.move(undone.path().resolve("old").resolve("removed"), folder.resolve("removed"));
         LeftBehind.finish(folder);
         assertThat(files(folder)).isEqualTo(BEFORE);
     }

@@ -26,7 +26,9 @@ class IndexKillTest {
     @Test
     void theNextStartServesAllPassages() throws Exception {
         Random random = new Random(15);
-        IndexLoop.index(folder).open(RealCorpus.corpus(), IndexLoop.manifest(RealCorpus.corpus())).close();
+        IndexLoop.index(folder)
+                .open(RealCorpus.corpus(), IndexLoop.manifest(RealCorpus.corpus()))
+                .close();
         for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
             KilledProcess.run(IndexLoop.class, 1 + random.nextInt(MAX_STEPS), folder.toString());
             assertThat(IndexInspection.of(folder).state())

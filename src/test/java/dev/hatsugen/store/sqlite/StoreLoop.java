@@ -12,14 +12,19 @@ public final class StoreLoop {
 
     private StoreLoop() {}
 
-    /** @param arguments the file, and the number of the first entry */
+    /**
+     * Notes entries until it is killed.
+     *
+     * @param arguments the file, the number of the first entry, and the letters of each reason
+     */
     public static void main(String[] arguments) {
         try (SqliteStore store = SqliteStore.open(Path.of(arguments[0]))) {
             FeedbackRepository book = store.feedback(true);
+            String reason = "あ".repeat(Integer.parseInt(arguments[2]));
             for (int i = Integer.parseInt(arguments[1]); ; i++) {
                 store.questions().take("u" + i, "g", 1, Integer.MAX_VALUE, NOON);
                 book.save(new FeedbackRepository.Entry(
-                        NOON, "g", "u" + i, card(i), true, "問い", List.of("42:1:2"), ""));
+                        NOON, "g", "u" + i, card(i), true, "問い", List.of("42:1:2"), reason));
                 System.out.println(i);
             }
         }
