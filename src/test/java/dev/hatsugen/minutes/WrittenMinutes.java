@@ -43,6 +43,16 @@ public final class WrittenMinutes {
     }
 
     public static Meeting meeting(Part... parts) {
+        return meeting(1, "2024-03-12", parts);
+    }
+
+    /**
+     * A meeting of several.
+     *
+     * @param number its number and key
+     * @param date such as {@code 2024-03-12}
+     */
+    public static Meeting meeting(int number, String date, Part... parts) {
         StringBuilder text = new StringBuilder();
         Arrays.stream(parts).forEach(part -> text.append(part.words()).append('\n'));
         SourceText source = new SourceText("sample.txt", text.toString());
@@ -50,11 +60,15 @@ public final class WrittenMinutes {
         int start = 0;
         for (Part part : parts) {
             Span span = new Span(start, start + part.words().length());
-            blocks.add(block(part, "1-" + blocks.size(), source, span));
+            blocks.add(block(part, number + "-" + blocks.size(), source, span));
             start = span.end() + 1;
         }
         return new Meeting(
-                "1", new MeetingHeader(1, null, LocalDate.of(2024, 3, 12), null, null), source, List.of(), blocks);
+                String.valueOf(number),
+                new MeetingHeader(number, null, LocalDate.parse(date), null, null),
+                source,
+                List.of(),
+                blocks);
     }
 
     private static Block block(Part part, String id, SourceText source, Span span) {
