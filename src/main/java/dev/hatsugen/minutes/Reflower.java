@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Reflower {
 
     private static final String SENTENCE_ENDS = "。！？!?」』）)】";
+    private static final String WORD_ENDS = ",.;:!?)%'\"’”";
+    private static final String WORD_STARTS = "£$€(#&'\"‘“";
     private static final String LIST_MARKS = "・･•○〇◯●◎";
 
     private static final Pattern ITEM = Pattern.compile("\\||[-*+] |[→⇒]|\\*\\*");
@@ -56,7 +58,7 @@ final class Reflower {
             put(' ', gapStart);
         } else if (startsLine(raw, gapStart, gapEnd, lineBreak)) {
             put('\n', lineBreak);
-        } else if (isLatin(raw.charAt(gapStart - 1)) && isLatin(raw.charAt(gapEnd))) {
+        } else if (endsWord(raw.charAt(gapStart - 1)) && beginsWord(raw.charAt(gapEnd))) {
             put(' ', lineBreak);
         }
     }
@@ -110,8 +112,18 @@ final class Reflower {
         text.append(c);
     }
 
+    /** Whether a blank is behind the word or the number that ends with {@code c}. */
+    private static boolean endsWord(char c) {
+        return isLatin(c) || WORD_ENDS.indexOf(c) >= 0;
+    }
+
+    /** Whether a blank is before the word or the amount that begins with {@code c}. */
+    private static boolean beginsWord(char c) {
+        return isLatin(c) || WORD_STARTS.indexOf(c) >= 0;
+    }
+
     private static boolean isLatin(char c) {
-        return c < 0x250 && (Character.isLetterOrDigit(c) || c == ',' || c == '.');
+        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     /** White space of any width; the byte order mark counts, as it is no word of the minutes. */

@@ -211,7 +211,7 @@ final class NamedPerson {
     /** A name, then a post after a comma or in brackets; titles before the name are left out. */
     private static @Nullable PersonEntry latin(String text) {
         String named = GROUP.matcher(text).replaceFirst("").replaceFirst("(?<=\\p{Ll}{2})[.;]$", "");
-        String bare = LATIN_TITLE.matcher(named).replaceFirst("");
+        String bare = ToldEnglish.untitled(LATIN_TITLE.matcher(named).replaceFirst(""));
         int end = 0;
         while (end < bare.length() && ",(".indexOf(bare.charAt(end)) < 0) {
             end++;

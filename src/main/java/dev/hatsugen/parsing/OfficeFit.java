@@ -11,8 +11,8 @@ final class OfficeFit {
 
     private static final int SAME = 60;
 
-    /** What an office here is better than one elsewhere, that a list names behind it: 会長, and 委員、自治会 会長. */
-    private static final int SAID_FIRST = 5;
+    /** What an office at the meeting is better than one elsewhere: 市立大学 教授(会長), and 自治会 会長(委員). */
+    private static final int AT_MEETING = 5;
 
     private static final int OF_PIECES = 55;
     private static final int END_OF_POST = 40;
@@ -47,8 +47,7 @@ final class OfficeFit {
         for (String piece : pieces) {
             best = Math.max(best, piece(office, piece));
         }
-        boolean first = pieces.size() > 1 && pieces.getFirst().equals(office);
-        best += first ? SAID_FIRST : 0;
+        best += post.endsWith("(" + office + ")") ? AT_MEETING : 0;
         return Math.max(best, isOfPieces(office, pieces) ? OF_PIECES : 0);
     }
 

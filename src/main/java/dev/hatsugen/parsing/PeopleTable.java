@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells how many columns it has
  * @param name the column of the names
+ * @param role the column that says what everybody is at the meeting; -1 where there is none
  * @param status the column that says who was there; -1 where there is none
  * @param gap what is between two cells of a row
  */
-record PeopleTable(int cells, int name, int status, Pattern gap) {
+record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
 
     private static final Lexicon WORDS = Lexicon.of("attendance-words");
     private static final Pattern NAME = Pattern.compile("(?i)" + WORDS.expression("name-column"));
+    private static final Pattern ROLE = Pattern.compile("(?i)" + WORDS.expression("role-column"));
     private static final Pattern STATUS = Pattern.compile("(?i)" + WORDS.expression("status-column"));
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern GAP = Pattern.compile("　|\\t");
@@ -37,15 +39,18 @@ record PeopleTable(int cells, int name, int status, Pattern gap) {
     private static @Nullable PeopleTable head(String line, Pattern gap) {
         List<String> cells = cells(line, gap);
         int name = -1;
+        int role = -1;
         int status = -1;
         for (int i = 0; i < cells.size(); i++) {
             if (name < 0 && NAME.matcher(cells.get(i)).matches()) {
                 name = i;
             } else if (STATUS.matcher(cells.get(i)).matches()) {
                 status = i;
+            } else if (role < 0 && ROLE.matcher(cells.get(i)).matches()) {
+                role = i;
             }
         }
-        return name >= 0 && cells.size() > 1 ? new PeopleTable(cells.size(), name, status, gap) : null;
+        return name >= 0 && cells.size() > 1 ? new PeopleTable(cells.size(), name, role, status, gap) : null;
     }
 
     /** Whether the line is a row of such a table. */
@@ -67,11 +72,14 @@ record PeopleTable(int cells, int name, int status, Pattern gap) {
         }
         List<String> post = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (i != name && i != status && !NO_POST.matcher(row.get(i)).matches()) {
+            if (i != name && i != role && i != status && !NO_POST.matcher(row.get(i)).matches()) {
                 post.add(row.get(i));
             }
         }
-        return new PersonEntry(person.name(), String.join(", ", post));
+        String role = this.role < 0 || NO_POST.matcher(row.get(this.role)).matches() ? "" : row.get(this.role);
+        String other = String.join(", ", post);
+        String held = role.isEmpty() || other.isEmpty() ? role + other : other + "（" + role + "）";
+        return new PersonEntry(person.name(), held);
     }
 
     boolean isAbsent(String line) {

@@ -23,6 +23,7 @@ public final class MemberFinder {
     private final List<Participant> participants;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
+    private final WrittenOffices englishOffices;
     private final OfficeFinder offices;
     private final MemberSuggestions suggestions;
 
@@ -30,6 +31,7 @@ public final class MemberFinder {
         this.participants = people.participants();
         List<PersonProfile> profiles = people.profiles();
         this.names = new PersonNameFinder(profiles);
+        this.englishOffices = new WrittenOffices(participants);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
         this.employers = new EmployerFinder(participants, glossary);
         this.suggestions = new MemberSuggestions(participants);
@@ -63,7 +65,8 @@ public final class MemberFinder {
 
     /** The first reading that means anybody: a name alone, a name or office among other words, a body, words of an office. */
     private Set<Participant> meant(String folded) {
-        return Stream.<Collection<Participant>>of(names.called(folded), employers.called(folded))
+        return Stream.<Collection<Participant>>of(
+                        names.called(folded), employers.called(folded), englishOffices.called(folded))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(Set::copyOf)

@@ -32,7 +32,7 @@ final class OfficeFinder {
         List<PersonMention> found = new ArrayList<>();
         List<PersonMention> byRank =
                 Glosser.isJapanese(question) ? ranked.find(question, when) : english.find(question);
-        Stream.of(byRank, bodies.find(question), descriptions.find(question))
+        Stream.of(bodies.find(question), descriptions.find(question), byRank)
                 .flatMap(List::stream)
                 .sorted(BY_LENGTH)
                 .filter(mention -> !PersonMention.anyOverlaps(found, mention.span()))

@@ -11,6 +11,8 @@ class ReflowTest {
     @CsvSource({
         "'サプラ \n\nイチェーン', サプライチェーン",
         "'IoT security\nguide', IoT security guide",
+        "'costs\n£340 (plus\nVAT)\nto replace; “a\nlot”\n(he said)', costs £340 (plus VAT) to replace; “a lot” (he said)",
+        "'half-\nyear (a)\n次に', half-year (a)次に",
         "'終わる。\n\n次に', 終わる。次に",
         "'終わる。 \n\n次に', 終わる。/次に",
         "'終わる。\n　次に', 終わる。/次に",
