@@ -72,7 +72,10 @@ record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
         }
         List<String> post = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (i != name && i != role && i != status && !NO_POST.matcher(row.get(i)).matches()) {
+            if (i != name
+                    && i != role
+                    && i != status
+                    && !NO_POST.matcher(row.get(i)).matches()) {
                 post.add(row.get(i));
             }
         }

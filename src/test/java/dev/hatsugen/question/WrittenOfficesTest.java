@@ -28,13 +28,7 @@ class WrittenOfficesTest {
                             SpokenMinutes.named("Pell", "Ann", "Site Manager, trustee"))))));
 
     @ParameterizedTest
-    @CsvSource({
-        "The Clerk, Ashby",
-        "clerk, Ashby",
-        "Site Manager, Pell",
-        "the Trustee, Pell",
-        "書記, 藤井"
-    })
+    @CsvSource({"The Clerk, Ashby", "clerk, Ashby", "Site Manager, Pell", "the Trustee, Pell", "書記, 藤井"})
     void an_office_that_the_minutes_write_means_its_holder(String typed, String surname) {
         assertThat(new MemberFinder(PEOPLE, Glossary.EMPTY).find(typed, List.of()))
                 .isInstanceOfSatisfying(
