@@ -6,6 +6,7 @@ import dev.hatsugen.discord.local.LocalDiscord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,15 +24,31 @@ final class BotProcess {
 
     /** @param settings environment variables; those of this process that set the bot are left out */
     static BotProcess start(Path folder, LocalDiscord discord, Map<String, String> settings) throws IOException {
+        return start(folder, discord, settings, List.of("dev.hatsugen.Application"));
+    }
+
+    /** @param connections the file in which it writes down what it connects with, as {@link WatchedApplication} does */
+    static BotProcess startWatched(Path folder, LocalDiscord discord, Path connections, Map<String, String> settings)
+            throws IOException {
+        return start(
+                folder,
+                discord,
+                settings,
+                List.of(WatchedApplication.option(connections), WatchedApplication.class.getName()));
+    }
+
+    private static BotProcess start(Path folder, LocalDiscord discord, Map<String, String> settings, List<String> main)
+            throws IOException {
         Path log = folder.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "dev.hatsugen.Application",
-                        "bot"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path")));
+        command.addAll(main);
+        command.add("bot");
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(log.toFile());
         Map<String, String> environment = builder.environment();
@@ -62,6 +79,11 @@ final class BotProcess {
     /** Tells it to end, as an operator does. */
     void end() {
         process.destroy();
+    }
+
+    /** Ends it as a machine that loses its power does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** The exit status, waited for. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class DamagedIndexTest {
 
     private static final Corpus CORPUS =
             new Corpus(RealCorpus.corpus().meetings().subList(0, 1));
-    private static final int FLIPS = Integer.getInteger("hatsugen.flips", 30);
+    private static final int FLIPS = Integer.getInteger("hatsugen.flips", 100);
 
     private static final int EMBEDDED_BEFORE_THE_FAILURE = 40;
 
@@ -53,6 +54,7 @@ class DamagedIndexTest {
     }
 
     @Test
+    @Tag("slow")
     void flipped_bits_are_neither_served_nor_kept_by_a_reindex() throws IOException {
         Random random = new Random(15);
         for (int i = 0; i < FLIPS; i++) {

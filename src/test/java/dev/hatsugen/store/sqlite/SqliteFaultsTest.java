@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteFaultsTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
-    private static final int FLIPS = Integer.getInteger("hatsugen.flips", 30);
+    private static final int FLIPS = Integer.getInteger("hatsugen.flips", 100);
 
     private final AtomicLong nanoTime = new AtomicLong(Duration.ofHours(1).toNanos());
     private final Path file;
@@ -83,6 +84,7 @@ class SqliteFaultsTest {
     }
 
     @Test
+    @Tag("slow")
     void flippedBitsNeverStopIt() throws IOException {
         fill();
         byte[] whole = Files.readAllBytes(file);
