@@ -1,13 +1,11 @@
 package dev.hatsugen.provider;
 
 import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +29,7 @@ public final class ChatModels {
      * @param timeout the longest wait for one response
      */
     public static @Nullable ChatModel of(ChatSettings settings, Duration timeout) {
-        HttpClientBuilder http = new JdkHttpClientBuilder()
-                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1))
-                .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(timeout);
+        HttpClientBuilder http = new RetryAfterClientBuilder(CONNECT_TIMEOUT, timeout);
         return switch (settings) {
             case ChatSettings.None none -> null;
             case ChatSettings.OpenAiCompatible openAi -> openAi(openAi, http);

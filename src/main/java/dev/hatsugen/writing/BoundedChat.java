@@ -3,25 +3,20 @@ package dev.hatsugen.writing;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
 import dev.failsafe.TimeoutExceededException;
 import dev.hatsugen.writing.ChatFailedException.Reason;
 import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.exception.NonRetriableException;
-import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.RetriableException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** A language model that is called within bounds: of time, of tries, of tokens a day, and not at all while it keeps failing. */
@@ -33,28 +28,41 @@ final class BoundedChat {
 
     private final ChatModel model;
     private final TokenBudget budget;
+    private final Duration timeout;
+    private final Clock clock;
+    private final CircuitBreaker<String> breaker;
     private final FailsafeExecutor<String> calls;
+    private volatile Reason last = Reason.PAUSED;
+    private volatile Instant rest;
 
-    /** @param timeout the longest wait, over all tries of one request */
-    BoundedChat(ChatModel model, Duration timeout, TokenBudget budget) {
+    /**
+     * @param timeout the longest wait, over all tries of one request
+     * @param clock tells when a provider may be asked again that said so
+     */
+    BoundedChat(ChatModel model, Duration timeout, TokenBudget budget, Clock clock) {
         this.model = model;
         this.budget = budget;
         Timeout<String> longest =
                 Timeout.<String>builder(timeout).withInterrupt().build();
-        CircuitBreaker<String> breaker = CircuitBreaker.<String>builder()
+        this.timeout = timeout;
+        this.clock = clock;
+        this.rest = clock.instant();
+        this.breaker = CircuitBreaker.<String>builder()
                 .withFailureThreshold(MAX_FAILURES)
                 .withDelay(PAUSE)
                 .build();
         RetryPolicy<String> retries = RetryPolicy.<String>builder()
-                .handleIf(BoundedChat::mayPass)
+                .handleIf(this::mayPass)
                 .withMaxRetries(MAX_RETRIES)
                 .withBackoff(300, 3_000, ChronoUnit.MILLIS)
+                .withDelayFn(context ->
+                        ChatFailures.retryAfter(context.getLastException()).orElse(Duration.ofMillis(-1)))
                 .build();
         this.calls = Failsafe.with(breaker, longest, retries);
     }
 
     BoundedChat(ChatModel model, WritingSettings settings) {
-        this(model, settings.timeout(), new TokenBudget(settings.tokensPerDay(), Clock.systemUTC()));
+        this(model, settings.timeout(), new TokenBudget(settings.tokensPerDay(), Clock.systemUTC()), Clock.systemUTC());
     }
 
     /**
@@ -66,17 +74,28 @@ final class BoundedChat {
         if (!budget.isLeft()) {
             throw new ChatFailedException(Reason.BUDGET, null);
         }
+        if (clock.instant().isBefore(rest)) {
+            throw new ChatFailedException(Reason.PAUSED, null);
+        }
         try {
             return calls.get(() -> call(prompt));
         } catch (CircuitBreakerOpenException e) {
-            throw new ChatFailedException(Reason.PAUSED, e);
+            throw new ChatFailedException(last == Reason.UNREACHABLE ? last : Reason.PAUSED, e);
         } catch (TimeoutExceededException e) {
-            throw new ChatFailedException(Reason.TIMEOUT, e);
-        } catch (FailsafeException e) {
-            throw new ChatFailedException(reason(e), e);
+            throw failed(Reason.TIMEOUT, e);
         } catch (RuntimeException e) { // providers throw what they like; nothing of it may stop an answer
-            throw new ChatFailedException(reason(e), e);
+            throw failed(ChatFailures.reason(e), e);
         }
+    }
+
+    /** A server that is not there is left alone at once: whoever asks next need not wait for it again. */
+    private ChatFailedException failed(Reason reason, RuntimeException cause) {
+        last = reason;
+        if (reason == Reason.UNREACHABLE) {
+            breaker.open();
+        }
+        ChatFailures.retryAfter(cause).ifPresent(wait -> rest = clock.instant().plus(wait));
+        return new ChatFailedException(reason, cause);
     }
 
     private String call(String prompt) {
@@ -88,32 +107,13 @@ final class BoundedChat {
         return text == null ? "" : text;
     }
 
-    private static boolean mayPass(Throwable failure) {
-        return failure instanceof RetriableException && !isUnreachable(failure);
-    }
-
-    private static boolean isUnreachable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException
-                    || cause instanceof HttpConnectTimeoutException
-                    || cause instanceof UnresolvedAddressException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Reason reason(Throwable failure) {
-        if (isUnreachable(failure)) {
-            return Reason.UNREACHABLE;
-        }
-        Throwable cause =
-                failure instanceof FailsafeException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof dev.langchain4j.exception.TimeoutException || cause instanceof InterruptedException) {
-            return Reason.TIMEOUT;
-        }
-        boolean refused = cause instanceof RateLimitException
-                || (cause instanceof NonRetriableException && cause.getCause() instanceof HttpException);
-        return refused ? Reason.REFUSED : Reason.BROKEN;
+    /** Whether a failure may be gone at the next try, in time for this answer. */
+    private boolean mayPass(Throwable failure) {
+        boolean soon = ChatFailures.retryAfter(failure)
+                .map(wait -> wait.compareTo(timeout) < 0)
+                .orElse(true);
+        return soon
+                && (failure instanceof RetriableException || failure instanceof UncheckedIOException)
+                && !ChatFailures.isUnreachable(failure);
     }
 }

@@ -30,19 +30,25 @@ record Evidence(
             DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日E曜", Locale.JAPANESE);
 
-    /** @param spans as the model gave them */
-    static Evidence of(List<VerifiedQuote> cited, List<String> spans, Glosser glosser) {
+    /** All that is known of {@code cited}, before anything leans on it. */
+    static Evidence of(List<VerifiedQuote> cited, Glosser glosser) {
         String said = cited.stream().map(VerifiedQuote::text).collect(Collectors.joining("\n"));
         String beside = cited.stream().flatMap(Evidence::beside).distinct().collect(Collectors.joining("\n"));
         String facts = said + "\n" + beside;
         String english = (glosser.gloss(said) + "\n" + glosser.gloss(beside) + "\n" + facts).toLowerCase(Locale.ROOT);
         return new Evidence(
+                cited, Folding.fold(said), Folding.fold(beside), Folding.fold(facts), Folding.fold(english), List.of());
+    }
+
+    /** The same for a point that leans on these passages, as the model gave them. */
+    Evidence leaning(List<String> on) {
+        return new Evidence(
                 cited,
-                Folding.fold(said),
-                Folding.fold(beside),
-                Folding.fold(facts),
-                Folding.fold(english),
-                spans.stream().map(Folding::fold).toList());
+                said,
+                beside,
+                facts,
+                english,
+                on.stream().map(Folding::fold).toList());
     }
 
     /** The passages leant on as one text. */

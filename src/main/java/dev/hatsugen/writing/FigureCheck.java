@@ -1,20 +1,31 @@
 package dev.hatsugen.writing;
 
+import dev.hatsugen.language.Glosser;
 import java.util.Set;
 
-/** Every figure and date of a sentence is in what it leans on, with the same unit where both have one. */
+/**
+ * Every figure and date of a sentence is in the passages it leans on or beside its quotes, with the same unit. An English sentence
+ * has no units to compare with those of Japanese words.
+ */
 final class FigureCheck implements PointCheck {
 
     @Override
     public boolean holds(String sentence, Evidence evidence) {
-        Set<Figures.Figure> known = Figures.of(evidence.facts());
-        return Figures.of(sentence).stream().allMatch(figure -> known.stream().anyMatch(each -> isSame(figure, each)));
+        Set<Figures.Figure> leant = Figures.of(evidence.leant());
+        Set<Figures.Figure> beside = Figures.of(evidence.beside());
+        boolean japanese = Glosser.isJapanese(sentence);
+        boolean sameLanguage = japanese == Glosser.isJapanese(evidence.leant());
+        return Figures.of(sentence).stream()
+                .allMatch(figure -> leant.stream().anyMatch(each -> isSame(figure, each, sameLanguage))
+                        || (japanese
+                                ? !figure.unit().isEmpty() && beside.contains(figure)
+                                : beside.stream().anyMatch(each -> isSame(figure, each, false))));
     }
 
-    private static boolean isSame(Figures.Figure claimed, Figures.Figure known) {
+    private static boolean isSame(Figures.Figure claimed, Figures.Figure known, boolean sameLanguage) {
         return claimed.value().compareTo(known.value()) == 0
                 && (claimed.unit().isEmpty()
-                        || known.unit().isEmpty()
+                        || (known.unit().isEmpty() && !sameLanguage)
                         || claimed.unit().equals(known.unit()));
     }
 }

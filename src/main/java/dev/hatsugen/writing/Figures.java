@@ -24,7 +24,7 @@ final class Figures {
     private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|大正|明治)\\s*([0-9元" + KANJI + "]{1,4})\\s*年");
     private static final Pattern FIGURE = Pattern.compile(
             "(?<ordinal>第)?(?:(?<digits>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)|(?<kanji>[" + KANJI
-                    + "]+))\\s?(?<times>[千百]?[万億兆]|million|billion|thousand|hundred)?(?:(?<unit>[\\p{IsHan}ァ-ヶー%])|(?= ?percent))?");
+                    + "]+))\\s?(?<times>[千百]?[万億兆]|million|billion|thousand|hundred)?(?:(?<unit>[\\p{IsHan}ァ-ヶー%]目?)|(?= ?percent))?");
 
     private static final Map<String, BigDecimal> TIMES = Map.ofEntries(
             Map.entry("万", power(4)),
@@ -92,7 +92,7 @@ final class Figures {
         String kanji = matcher.group("kanji");
         String times = matcher.group("times");
         String unit = matcher.group("unit") == null ? "" : matcher.group("unit");
-        boolean counted = !unit.isEmpty() && COUNTERS.contains(unit);
+        boolean counted = !unit.isEmpty() && COUNTERS.contains(unit.substring(0, 1));
         boolean counts = matcher.group("ordinal") != null || times != null || counted;
         if (digits == null && !counts) {
             return null; // 一方, 十分, 三位一体: words, not figures
@@ -108,7 +108,7 @@ final class Figures {
             value = BigDecimal.valueOf(parsed.getAsInt());
         }
         BigDecimal whole = times == null ? value : value.multiply(TIMES.getOrDefault(times, BigDecimal.ONE));
-        return new Figure(whole.stripTrailingZeros(), COUNTERS.contains(unit) ? unit : "");
+        return new Figure(whole.stripTrailingZeros(), counted ? unit : "");
     }
 
     private static String withWesternYears(String text) {

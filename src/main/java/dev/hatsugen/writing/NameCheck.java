@@ -26,22 +26,24 @@ final class NameCheck implements PointCheck {
         if (people.in(sentence).stream().anyMatch(name -> !facts.contains(name))) {
             return false;
         }
-        return !Glosser.isJapanese(sentence) || namesStand(sentence, facts);
+        return !Glosser.isJapanese(sentence) || namesStand(sentence, evidence);
     }
 
-    private static boolean namesStand(String sentence, String facts) {
+    private static boolean namesStand(String sentence, Evidence evidence) {
+        String facts = evidence.english();
         boolean proper = Words.of(sentence).stream()
                 .filter(word -> word.kind() == Word.Kind.PERSON || word.kind() == Word.Kind.NAME)
                 .allMatch(word -> facts.contains(word.surface()));
-        return proper && titledStand(sentence, facts) && foreignStand(sentence, facts);
+        return proper && titledStand(sentence, evidence) && foreignStand(sentence, facts);
     }
 
-    /** A person with an office or a word of respect: both parts are there, together or not. */
-    private static boolean titledStand(String sentence, String facts) {
+    /** A person with an office or a word of respect: together in the words, or both beside the quotes. */
+    private static boolean titledStand(String sentence, Evidence evidence) {
         Matcher titled = TITLED.matcher(sentence);
         while (titled.find()) {
-            boolean together = facts.contains(titled.group());
-            boolean apart = facts.contains(titled.group(1)) && facts.contains(titled.group(2));
+            boolean together = evidence.english().contains(titled.group());
+            String beside = evidence.beside();
+            boolean apart = beside.contains(titled.group(1)) && beside.contains(titled.group(2));
             if (!together && !apart) {
                 return false;
             }

@@ -6,18 +6,24 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lets a sentence of a model pass only if each check of it holds against the quotes it leans on. */
 final class PointVerifier {
 
+    private static final int MAX_RECENT = 100;
+
     private final Glosser glosser;
     private final List<PointCheck> checks;
+    private final Map<String, Evidence> recent = RecentlyUsed.atMost(MAX_RECENT);
 
     PointVerifier(Glosser glosser, KnownPeople people) {
         this.glosser = glosser;
         this.checks = List.of(
                 new SpanCheck(),
+                new QuotedWordsCheck(),
                 new FigureCheck(),
                 new NameCheck(people),
                 new SpeakerCheck(people),
@@ -35,10 +41,17 @@ final class PointVerifier {
         if (!inRange || !PlainSentence.is(text, language)) {
             return Optional.empty();
         }
-        Evidence evidence = Evidence.of(places.stream().map(quotes::get).toList(), point.spans(), glosser);
+        Evidence evidence = known(places.stream().map(quotes::get).toList()).leaning(point.spans());
         String sentence = Folding.fold(text);
         boolean proven = EnglishNameCheck.holds(text, evidence)
                 && checks.stream().allMatch(check -> check.holds(sentence, evidence));
         return proven ? Optional.of(new WrittenPoint(text, places)) : Optional.empty();
+    }
+
+    private Evidence known(List<VerifiedQuote> cited) {
+        String key = cited.stream()
+                .map(quote -> quote.meeting().key() + quote.source() + quote.sha256())
+                .collect(Collectors.joining("\n"));
+        return recent.computeIfAbsent(key, absent -> Evidence.of(cited, glosser));
     }
 }

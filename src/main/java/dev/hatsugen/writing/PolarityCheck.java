@@ -11,6 +11,10 @@ final class PolarityCheck implements PointCheck {
     @Override
     public boolean holds(String sentence, Evidence evidence) {
         String leant = evidence.leant();
+        if (Glosser.isJapanese(sentence) == Glosser.isJapanese(leant)
+                && Predicates.negations(sentence) > Predicates.negations(leant)) {
+            return false;
+        }
         if (!Glosser.isJapanese(sentence)) {
             boolean denied = Glosser.isJapanese(leant)
                     ? Predicates.of(leant).stream().anyMatch(Predicates.Predicate::isNegated)
@@ -26,10 +30,9 @@ final class PolarityCheck implements PointCheck {
 
     private static boolean agree(List<Predicates.Predicate> claimed, List<Predicates.Predicate> leant) {
         Set<String> bases = leant.stream().map(Predicates.Predicate::base).collect(Collectors.toSet());
-        boolean denied = leant.stream().anyMatch(Predicates.Predicate::isNegated);
         boolean denies = claimed.stream().anyMatch(Predicates.Predicate::isNegated);
         for (Predicates.Predicate predicate : claimed) {
-            if (bases.contains(predicate.base()) ? !leant.contains(predicate) : predicate.isNegated() && !denied) {
+            if (bases.contains(predicate.base()) ? !leant.contains(predicate) : predicate.isNegated()) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words of a Japanese text that may be negated, each with whether it is; of an English one only whether anything is. */
 final class Predicates {
@@ -52,6 +53,25 @@ final class Predicates {
         return predicates;
     }
 
+    /** Whether {@code word} only carries the noun before it. */
+    static boolean isLight(Word word) {
+        return LIGHT.contains(word.base());
+    }
+
+    /** How often a text, in either language, negates something. */
+    static long negations(String text) {
+        List<Word> words = Words.of(text);
+        return ENGLISH_NEGATION.matcher(text).results().count()
+                + IntStream.range(0, words.size())
+                        .filter(at -> isNegation(words, at))
+                        .count();
+    }
+
+    private static boolean isNegation(List<Word> words, int at) {
+        Word word = words.get(at);
+        return NEGATIONS.contains(word.base()) && word.kind() != Word.Kind.VERB && !isKnowledgeForm(words, at);
+    }
+
     /** Whether an English text negates anything. */
     static boolean isNegated(String english) {
         return ENGLISH_NEGATION.matcher(english).find();
@@ -67,8 +87,7 @@ final class Predicates {
         int negations = 0;
         for (int next = at + 1; next < words.size(); next++) {
             Word word = words.get(next);
-            boolean negation = NEGATIONS.contains(word.base()) && word.kind() != Word.Kind.VERB;
-            if (negation && !isKnowledgeForm(words, next)) {
+            if (isNegation(words, next)) {
                 negations++;
             } else if (endsClause(word) || (word.isContent() && !LIGHT.contains(word.base()))) {
                 break;

@@ -14,6 +14,9 @@ final class SpeakerCheck implements PointCheck {
     private static final Lexicon SAYING = Lexicon.of("saying");
     private static final Pattern SUBJECT = SAYING.pattern("subject");
 
+    /** Before a rank these make another one of it. */
+    private static final Pattern OTHER_RANK = Pattern.compile("[副元前次]$");
+
     private final KnownPeople people;
 
     SpeakerCheck(KnownPeople people) {
@@ -38,7 +41,7 @@ final class SpeakerCheck implements PointCheck {
 
     /** Whether {@code sentence}, folded, makes its subject a speaker. */
     static boolean says(String sentence) {
-        return SAYING.has("said", sentence);
+        return SAYING.has("said", sentence) || SAYING.has("stance", sentence);
     }
 
     /** Behind an English name nothing marks the subject: the first one that is named is it. */
@@ -57,6 +60,12 @@ final class SpeakerCheck implements PointCheck {
         return SUBJECT.matcher(after).find();
     }
 
+    /** 本部長 is no part of 副本部長. */
+    private static boolean isPartOf(String name, String label) {
+        int at = label.indexOf(name);
+        return at == 0 || (at > 0 && !OTHER_RANK.matcher(label.substring(0, at)).find());
+    }
+
     private static boolean isCalled(Speaker speaker, String name) {
         Stream<String> own = Stream.of(
                 speaker.label(),
@@ -65,6 +74,6 @@ final class SpeakerCheck implements PointCheck {
                 speaker.attendee() == null
                         ? null
                         : Romanized.name(speaker.attendee().name()));
-        return own.filter(Objects::nonNull).map(Folding::fold).anyMatch(each -> each.contains(name));
+        return own.filter(Objects::nonNull).map(Folding::fold).anyMatch(each -> isPartOf(name, each));
     }
 }

@@ -7,8 +7,6 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.VerifiedQuote;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -22,7 +20,7 @@ public final class WritingAnswers implements Answers {
 
     private final Answers quoting;
     private final AnswerWriter writer;
-    private final Map<String, Written> recent = leastRecentlyUsed();
+    private final Map<String, Written> recent = RecentlyUsed.atMost(MAX_RECENT);
 
     private WritingAnswers(Answers quoting, AnswerWriter writer) {
         this.quoting = quoting;
@@ -65,14 +63,5 @@ public final class WritingAnswers implements Answers {
             recent.put(key, written);
         }
         return written;
-    }
-
-    private static Map<String, Written> leastRecentlyUsed() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Written> eldest) {
-                return size() > MAX_RECENT;
-            }
-        });
     }
 }

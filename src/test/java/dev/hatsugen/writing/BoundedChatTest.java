@@ -3,14 +3,14 @@ package dev.hatsugen.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hatsugen.provider.ChatModels;
-import dev.hatsugen.provider.ChatSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A provider that fails in every way, over real HTTP. */
 class BoundedChatTest {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final PlayedProvider provider;
@@ -35,7 +36,7 @@ class BoundedChatTest {
     }
 
     private BoundedChat chat(Duration timeout, int tokens) {
-        return new BoundedChat(provider.chat(timeout), timeout, new TokenBudget(tokens, Clock.systemUTC()));
+        return new BoundedChat(provider.chat(timeout), timeout, new TokenBudget(tokens, CLOCK), CLOCK);
     }
 
     @Test
@@ -81,37 +82,50 @@ class BoundedChatTest {
     }
 
     @Test
-    void aProviderThatIsNotThereIsAskedOnceAndThenLeftAlone() throws Exception {
+    void aProviderThatIsNotThereIsTriedOnceAndThenLeftAlone() throws Exception {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
-        BoundedChat chat = new BoundedChat(
-                Objects.requireNonNull(ChatModels.of(
-                        new ChatSettings.OpenAiCompatible("http://127.0.0.1:" + free + "/v1", "m", null), LONG)),
-                LONG,
-                new TokenBudget(100, Clock.systemUTC()));
-        for (ChatFailedException.Reason reason : new ChatFailedException.Reason[] {
-            ChatFailedException.Reason.UNREACHABLE,
-            ChatFailedException.Reason.UNREACHABLE,
-            ChatFailedException.Reason.UNREACHABLE,
-            ChatFailedException.Reason.PAUSED
-        }) {
-            assertThatThrownBy(() -> chat.complete("港"))
-                    .isInstanceOfSatisfying(
-                            ChatFailedException.class,
-                            e -> assertThat(e.reason()).isEqualTo(reason));
+        CountedModel absent = CountedModel.at("http://127.0.0.1:" + free + "/v1", LONG);
+        BoundedChat chat = new BoundedChat(absent, LONG, new TokenBudget(100, CLOCK), CLOCK);
+        for (int question = 0; question < 20; question++) {
+            assertFails(chat, ChatFailedException.Reason.UNREACHABLE);
         }
+        assertThat(absent.tries()).isEqualTo(1);
+    }
+
+    @Test
+    void aShortRetryAfterIsWaitedForAndALongOneKeptTo() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        provider.play(prompt -> calls.getAndIncrement() == 0
+                ? PlayedProvider.Response.busy("0")
+                : PlayedProvider.Response.saying("well"));
+        assertThat(chat(LONG, 100).complete("港")).isEqualTo("well");
+
+        provider.play(prompt -> PlayedProvider.Response.busy("3600"));
+        Instant[] now = {Instant.EPOCH};
+        Clock clock = ((InstantSource) () -> now[0]).withZone(ZoneOffset.UTC);
+        BoundedChat chat = new BoundedChat(provider.chat(LONG), LONG, new TokenBudget(100, CLOCK), clock);
+        assertFails(chat, ChatFailedException.Reason.REFUSED);
+        assertFails(chat, ChatFailedException.Reason.PAUSED);
+        assertThat(provider.requests()).isEqualTo(3);
+        now[0] = Instant.EPOCH.plusSeconds(3601);
+        assertFails(chat, ChatFailedException.Reason.REFUSED);
+        assertThat(provider.requests()).isEqualTo(4);
+    }
+
+    private static void assertFails(BoundedChat chat, ChatFailedException.Reason reason) {
+        assertThatThrownBy(() -> chat.complete("港"))
+                .isInstanceOfSatisfying(
+                        ChatFailedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     @Test
     void aDaysTokensAreNotExceededByMoreThanOneRequest() throws Exception {
         BoundedChat chat = chat(LONG, 5);
         chat.complete("twelve signs");
-        assertThatThrownBy(() -> chat.complete("港"))
-                .isInstanceOfSatisfying(
-                        ChatFailedException.class,
-                        e -> assertThat(e.reason()).isEqualTo(ChatFailedException.Reason.BUDGET));
+        assertFails(chat, ChatFailedException.Reason.BUDGET);
         assertThat(provider.requests()).isEqualTo(1);
     }
 }

@@ -29,11 +29,25 @@ public final class PlayedProvider implements AutoCloseable {
     private volatile Function<String, Response> model;
 
     /** What comes back for one prompt. */
-    public record Response(int status, String body, Map<String, String> headers) {
+    public record Response(int status, String body, Map<String, String> headers, double share) {
+
+        private Response(int status, String body, Map<String, String> headers) {
+            this(status, body, headers, 1);
+        }
+
+        /** The same, but that the connection ends after that share of the body, below 1. */
+        Response cutAfter(double part) {
+            return new Response(status, body, headers, part);
+        }
 
         /** A completion that says {@code content}. */
         public static Response saying(String content) {
             return new Response(200, completion(content), Map.of());
+        }
+
+        /** Too many requests, with what the header {@code Retry-After} says. */
+        static Response busy(String retryAfter) {
+            return new Response(429, "{}", Map.of("Retry-After", retryAfter));
         }
 
         static Response failing(int status, String body) {
@@ -81,7 +95,7 @@ public final class PlayedProvider implements AutoCloseable {
         call.getResponseHeaders().add("Content-Type", "application/json");
         response.headers().forEach(call.getResponseHeaders()::add);
         call.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
-        call.getResponseBody().write(body);
+        call.getResponseBody().write(body, 0, (int) (response.share() * body.length));
         call.close();
     }
 

@@ -61,8 +61,7 @@ class WritingAnswersTest {
 
     @Test
     void provenSentencesStandAboveTheQuotes() {
-        provider.play(prompt -> PlayedProvider.Response.saying(
-                new PlayedAnswerModel(PlayedAnswerModel.Kind.TRUTH, List.of()).answer(prompt)));
+        provider.play(prompt -> PlayedProvider.Response.saying(CutOffTest.truth(prompt)));
         Answer.Answered answer = ask(LONG, false);
         assertThat(answer.written().points()).isNotEmpty();
         assertThat(answer.written().note()).isNull();
@@ -75,8 +74,7 @@ class WritingAnswersTest {
 
     @Test
     void theSameQuestionCostsOneRequest() {
-        provider.play(prompt -> PlayedProvider.Response.saying(
-                new PlayedAnswerModel(PlayedAnswerModel.Kind.TRUTH, List.of()).answer(prompt)));
+        provider.play(prompt -> PlayedProvider.Response.saying(CutOffTest.truth(prompt)));
         Answers answers = WritingAnswers.over(
                 RealAnswers.answers(),
                 provider.languageModel(false, LONG),
@@ -143,10 +141,8 @@ class WritingAnswersTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void noHostileSentenceReachesAnAnswer(String sentence) {
-        provider.play(
-                prompt -> PlayedProvider.Response.saying(new PlayedAnswerModel(PlayedAnswerModel.Kind.TRUTH, List.of())
-                        .answer(prompt)
-                        .replaceAll("\"text\":\"[^\"]*\"", "\"text\":" + quoted(sentence))));
+        provider.play(prompt -> PlayedProvider.Response.saying(
+                CutOffTest.truth(prompt).replaceAll("\"text\":\"[^\"]*\"", "\"text\":" + quoted(sentence))));
         assertThat(ask(LONG, false).written().points()).isEmpty();
     }
 

@@ -28,9 +28,13 @@ public final class WritingLexicons {
                         },
                 "saying",
                         (rule, example) -> assertThat(
-                                        rule.category().equals("subject")
-                                                ? SpeakerCheck.makesSubject(example)
-                                                : SpeakerCheck.says(Folding.fold(example)))
+                                        rule.category().equals("frame")
+                                                ? rule.pattern()
+                                                        .matcher(example)
+                                                        .find()
+                                                : rule.category().equals("subject")
+                                                        ? SpeakerCheck.makesSubject(example)
+                                                        : SpeakerCheck.says(Folding.fold(example)))
                                 .isTrue());
     }
 
