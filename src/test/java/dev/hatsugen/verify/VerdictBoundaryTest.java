@@ -30,6 +30,13 @@ class VerdictBoundaryTest {
         assertThat(half.words()).isNotEmpty();
     }
 
+    @Test
+    void words_of_a_fifth_are_not_shown() {
+        Verification fifth = verify(RECORD.substring(0, 4) + "毎日早朝六次迄伸展等町役場前広");
+        assertThat(fifth.verdict()).isEqualTo(Verdict.NOT_IN_RECORD);
+        assertThat(fifth.words()).isEmpty();
+    }
+
     private static Verification verify(String claim) {
         return SERVICE.verify(claim, null, Locale.JAPANESE);
     }
