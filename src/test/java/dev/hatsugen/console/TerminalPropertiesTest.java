@@ -51,7 +51,8 @@ class TerminalPropertiesTest {
     @Property(tries = 300)
     void whatThePageQuotesDoesNotAct(@ForAll("hostile") String words) {
         Meeting meeting = WrittenMinutes.meeting(
-                WrittenMinutes.record(RecordText.Kind.HEADING, "討議"), WrittenMinutes.turn(words, words, "予算" + words + "。"));
+                WrittenMinutes.record(RecordText.Kind.HEADING, "討議"),
+                WrittenMinutes.turn(words, words, "予算" + words + "。"));
         Block turn = meeting.blocks().getLast();
         int length = turn.words().text().length();
         VerifiedQuote quote = QuoteVerifier.quote(meeting, turn, new Span(0, length), Relation.SAID, 1);
@@ -77,7 +78,16 @@ class TerminalPropertiesTest {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> acting = Arbitraries.of(
-                "\u001B[2J", "\u001B]0;x\u0007", "\u202E", "\u200B", "\r", "\u2028", "\u0085", "\u0000", "\t", "\uD800");
+                "\u001B[2J",
+                "\u001B]0;x\u0007",
+                "\u202E",
+                "\u200B",
+                "\r",
+                "\u2028",
+                "\u0085",
+                "\u0000",
+                "\t",
+                "\uD800");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(8);
         return Combinators.combine(any, acting, any).as((before, acts, after) -> before + acts + after);
     }

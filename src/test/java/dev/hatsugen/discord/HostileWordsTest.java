@@ -24,8 +24,8 @@ final class HostileWordsTest extends OnLocalDiscord {
             "@everyone <@123> <#45> </ask:1> [x](https://evil.example/a) ||b|| ```c``` \u202E\u001B[2J";
 
     /** What Discord acts on; a backslash in front takes it away. */
-    private static final Pattern ACTIVE = Pattern.compile(
-            "(?<!\\\\)(@everyone|<@123|<#45|</ask|https://evil|\\|\\||```)|]\\(https|[\u202E\u001B]");
+    private static final Pattern ACTIVE =
+            Pattern.compile("(?<!\\\\)(@everyone|<@123|<#45|</ask|https://evil|\\|\\||```)|]\\(https|[\u202E\u001B]");
 
     private static final List<Invocation> COMMANDS = List.of(
             Invocation.ask(HOSTILE),
