@@ -64,13 +64,17 @@ final class BotRunner {
      */
     void run() throws DiscordStartException, IOException {
         try (Store store = open(settings.store());
-                Monitoring monitoring =
-                        Monitoring.open(() -> minutes.with(BotRunner::indexed), store::health, settings.metricsPort());
+                Monitoring monitoring = Monitoring.open(
+                        () -> minutes.with(BotRunner::indexed),
+                        store::health,
+                        () -> minutes.with(MinutesSnapshot::tokens),
+                        settings.metricsPort());
                 DiscordBot bot = DiscordBot.start(
                         settings.discord(),
                         BotHandlers.of(services(store, monitoring)),
                         new AccessPolicy(settings.access(), limiter(store), monitoring.observer()),
                         monitoring.observer())) {
+            minutes.with(MinutesSnapshot::budget).ifPresent(budget -> budget.keepIn(store.tokens()));
             monitoring.startupReport().log(settings.inForce());
             announceNews(bot);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));

@@ -18,6 +18,7 @@ import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.writing.LanguageModel;
 import dev.hatsugen.writing.WritingAnswers;
+import org.jspecify.annotations.Nullable;
 
 /** The open index and everything that answers from it. Safe for several threads until it is closed. */
 final class Engine implements AutoCloseable {
@@ -28,6 +29,7 @@ final class Engine implements AutoCloseable {
     private final RetrievalPipeline pipeline;
     private final TopicSearch topics;
     private final Answers answers;
+    private final @Nullable LanguageModel writer;
 
     /**
      * Answers from {@code index}.
@@ -38,6 +40,7 @@ final class Engine implements AutoCloseable {
     Engine(PassageSearch index, Manifest manifest, EngineFactory factory) {
         Glossary glossary = factory.glossary();
         LanguageModel writer = factory.writer();
+        this.writer = writer;
         this.index = index;
         this.manifest = manifest;
         Glosser glosser = new Glosser(glossary);
@@ -77,6 +80,12 @@ final class Engine implements AutoCloseable {
 
     PassageSearch index() {
         return index;
+    }
+
+    /** What writes over the quotes; null where no language model is configured. */
+    @Nullable
+    LanguageModel writer() {
+        return writer;
     }
 
     /** What the index was made of. */

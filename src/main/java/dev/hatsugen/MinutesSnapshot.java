@@ -7,6 +7,9 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.People;
 import dev.hatsugen.request.MinutesQueries;
+import dev.hatsugen.writing.LanguageModel;
+import dev.hatsugen.writing.TokenBudget;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -61,5 +64,15 @@ final class MinutesSnapshot implements AutoCloseable {
     @Override
     public void close() {
         engine.ifMade(Engine::close);
+    }
+
+    /** What may be used of a language model; empty where none is configured. */
+    Optional<TokenBudget> budget() {
+        return Optional.ofNullable(engine().writer()).map(LanguageModel::budget);
+    }
+
+    /** How many tokens of it were used today. */
+    long tokens() {
+        return budget().map(TokenBudget::usedToday).orElse(0L);
     }
 }

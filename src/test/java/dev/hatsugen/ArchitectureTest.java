@@ -44,7 +44,7 @@ class ArchitectureTest {
             entry("quote", "minutes language messages"),
             entry("record", "minutes language question quote"),
             entry("answer", "minutes language index question retrieval answerability quote record messages"),
-            entry("writing", "minutes language question quote answer provider messages"),
+            entry("writing", "minutes language question quote answer provider store messages"),
             entry("conversation", "minutes corpus language question quote answer request messages"),
             entry("catalog", "minutes question retrieval"),
             entry("statements", "minutes language question retrieval quote answer messages"),

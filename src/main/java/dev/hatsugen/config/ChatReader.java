@@ -1,6 +1,7 @@
 package dev.hatsugen.config;
 
 import dev.hatsugen.provider.ChatSettings;
+import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,10 @@ final class ChatReader {
                 Duration.ofSeconds(values.count(Key.CHAT_TIMEOUT_SECONDS)),
                 values.truth(Key.CHAT_REPHRASES),
                 values.truth(Key.CHAT_ASKS_TWICE),
-                values.count(Key.CHAT_TOKENS_PER_DAY),
+                new TokenBudget.Limits(
+                        values.count(Key.CHAT_TOKENS_PER_DAY),
+                        values.count(Key.CHAT_TOKENS_PER_GUILD),
+                        values.count(Key.CHAT_TOKENS_PER_USER)),
                 values.requiredPath(Key.PROMPTS_DIRECTORY, "the folder of prompts"));
     }
 

@@ -31,6 +31,8 @@ enum Key {
     CHAT_REPHRASES("chat.rephrases", "true"),
     CHAT_ASKS_TWICE("chat.asks-twice", "false"),
     CHAT_TOKENS_PER_DAY("chat.tokens-per-day", "1000000"),
+    CHAT_TOKENS_PER_GUILD("chat.tokens-per-guild", "1000000"),
+    CHAT_TOKENS_PER_USER("chat.tokens-per-user", "1000000"),
     PROMPTS_DIRECTORY("prompts.directory", "prompts"),
     DISCORD_TOKEN_FILE("discord.token-file", ""),
     DISCORD_REST_URL("discord.rest-url", ""),

@@ -5,6 +5,7 @@ import dev.hatsugen.store.StoreHealth;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,17 @@ public final class Monitoring implements AutoCloseable {
 
     private final Supplier<IndexedMinutes> minutes;
     private final Supplier<StoreHealth> store;
+    private final LongSupplier tokens;
     private final BotMetrics metrics = new BotMetrics();
     private final BotObserver observer = BotObserver.all(metrics, new EventLog());
     private final @Nullable MetricsEndpoint endpoint;
 
-    private Monitoring(Supplier<IndexedMinutes> minutes, Supplier<StoreHealth> store, @Nullable Integer port)
+    private Monitoring(
+            Supplier<IndexedMinutes> minutes, Supplier<StoreHealth> store, LongSupplier tokens, @Nullable Integer port)
             throws IOException {
         this.minutes = minutes;
         this.store = store;
+        this.tokens = tokens;
         this.endpoint = port == null ? null : MetricsEndpoint.open(metrics, port);
     }
 
@@ -29,12 +33,14 @@ public final class Monitoring implements AutoCloseable {
      *
      * @param minutes what is asked about now
      * @param store how the store is now
+     * @param tokens how many tokens of a language model were used today
      * @param port 0 to 65535; null for no port
      * @throws IOException if that port cannot be used
      */
-    public static Monitoring open(Supplier<IndexedMinutes> minutes, Supplier<StoreHealth> store, @Nullable Integer port)
+    public static Monitoring open(
+            Supplier<IndexedMinutes> minutes, Supplier<StoreHealth> store, LongSupplier tokens, @Nullable Integer port)
             throws IOException {
-        return new Monitoring(minutes, store, port);
+        return new Monitoring(minutes, store, tokens, port);
     }
 
     /** Counts and logs what it is told. */
@@ -51,7 +57,8 @@ public final class Monitoring implements AutoCloseable {
     public Status status() {
         Duration uptime = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         IndexedMinutes now = minutes.get();
-        return new Status(version(), uptime, now.statistics(), now.index(), metrics.figures(), store.get());
+        return new Status(
+                version(), uptime, now.statistics(), now.index(), metrics.figures(), store.get(), tokens.getAsLong());
     }
 
     /** What the bot has started with. */

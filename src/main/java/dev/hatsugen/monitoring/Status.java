@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param index what they are searched in
  * @param figures what happened since the start
  * @param store how the file is of what outlives a restart
+ * @param modelTokens how many tokens of a language model were used today
  */
 public record Status(
         String version,
@@ -21,7 +22,8 @@ public record Status(
         CorpusStatistics holdings,
         IndexState index,
         StatsSnapshot figures,
-        StoreHealth store) {
+        StoreHealth store,
+        long modelTokens) {
 
     /**
      * The index in use.

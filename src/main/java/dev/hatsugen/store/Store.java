@@ -20,6 +20,9 @@ public interface Store extends AutoCloseable {
     /** The clicks on buttons. */
     RateLimitRepository clicks();
 
+    /** The tokens of language models that were used. */
+    TokenRepository tokens();
+
     /**
      * Deletes all that is kept of a user, so that it cannot be read from the database's files any more.
      *
@@ -32,7 +35,7 @@ public interface Store extends AutoCloseable {
      * How many entries of a user were deleted.
      *
      * @param feedback what the user said of answers
-     * @param questions times of questions
+     * @param questions times of questions, and the tokens that they used today
      * @param clicks times of clicks
      */
     record Forgotten(int feedback, int questions, int clicks) {}

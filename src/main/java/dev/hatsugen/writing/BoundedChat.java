@@ -62,7 +62,11 @@ final class BoundedChat {
     }
 
     BoundedChat(ChatModel model, WritingSettings settings) {
-        this(model, settings.timeout(), new TokenBudget(settings.tokensPerDay(), Clock.systemUTC()), Clock.systemUTC());
+        this(model, settings.timeout(), new TokenBudget(settings.tokens(), Clock.systemUTC()), Clock.systemUTC());
+    }
+
+    TokenBudget budget() {
+        return budget;
     }
 
     /**

@@ -17,4 +17,9 @@ public record LanguageModel(BoundedChat chat, Prompts prompts, WritingSettings s
     public static LanguageModel of(ChatModel model, WritingSettings settings) {
         return new LanguageModel(new BoundedChat(model, settings), Prompts.read(settings.prompts()), settings);
     }
+
+    /** What may be used of it in a day. */
+    public TokenBudget budget() {
+        return chat.budget();
+    }
 }

@@ -8,6 +8,7 @@ import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
 import dev.hatsugen.store.StoreSettings;
+import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ class EveryKeyTest {
         values.put(Key.CHAT_REPHRASES, "false");
         values.put(Key.CHAT_ASKS_TWICE, "true");
         values.put(Key.CHAT_TOKENS_PER_DAY, "24");
+        values.put(Key.CHAT_TOKENS_PER_GUILD, "25");
+        values.put(Key.CHAT_TOKENS_PER_USER, "26");
         values.put(Key.PROMPTS_DIRECTORY, "some-prompts");
         values.put(Key.DISCORD_TOKEN_FILE, token.toString());
         values.put(Key.DISCORD_REST_URL, "http://127.0.0.1:11");
@@ -85,7 +88,12 @@ class EveryKeyTest {
                 new EmbeddingSettings.LocalOnnx(
                         Path.of("a-model"), Path.of("a-tokenizer"), EmbeddingSettings.Pooling.CLS, PREFIXES, false),
                 new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
-                new WritingSettings(Duration.ofSeconds(23), false, true, 24, Path.of("some-prompts")),
+                new WritingSettings(
+                        Duration.ofSeconds(23),
+                        false,
+                        true,
+                        new TokenBudget.Limits(24, 25, 26),
+                        Path.of("some-prompts")),
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
                 folder.resolve("token"),
                 new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),

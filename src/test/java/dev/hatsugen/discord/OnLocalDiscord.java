@@ -160,7 +160,7 @@ public abstract class OnLocalDiscord {
     private Status status() {
         CorpusStatistics holdings = CorpusStatistics.of(corpus, 3);
         IndexState index = new IndexState("all-minilm-l6-v2", 384, Instant.EPOCH);
-        return new Status("0.0.1", Duration.ofMinutes(61), holdings, index, figures(), storeHealth());
+        return new Status("0.0.1", Duration.ofMinutes(61), holdings, index, figures(), storeHealth(), 0);
     }
 
     /** As {@code /status} shows it. */

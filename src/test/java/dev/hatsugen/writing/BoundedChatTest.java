@@ -36,7 +36,8 @@ class BoundedChatTest {
     }
 
     private BoundedChat chat(Duration timeout, int tokens) {
-        return new BoundedChat(provider.chat(timeout), timeout, new TokenBudget(tokens, CLOCK), CLOCK);
+        TokenBudget.Limits limits = new TokenBudget.Limits(tokens, tokens, tokens);
+        return new BoundedChat(provider.chat(timeout), timeout, new TokenBudget(limits, CLOCK), CLOCK);
     }
 
     @Test
@@ -88,7 +89,7 @@ class BoundedChatTest {
             free = socket.getLocalPort();
         }
         CountedModel absent = CountedModel.at("http://127.0.0.1:" + free + "/v1", LONG);
-        BoundedChat chat = new BoundedChat(absent, LONG, new TokenBudget(100, CLOCK), CLOCK);
+        BoundedChat chat = new BoundedChat(absent, LONG, new TokenBudget(PlayedProvider.LIMITS, CLOCK), CLOCK);
         for (int question = 0; question < 20; question++) {
             assertFails(chat, ChatFailedException.Reason.UNREACHABLE);
         }
@@ -106,7 +107,8 @@ class BoundedChatTest {
         provider.play(prompt -> PlayedProvider.Response.busy("3600"));
         Instant[] now = {Instant.EPOCH};
         Clock clock = ((InstantSource) () -> now[0]).withZone(ZoneOffset.UTC);
-        BoundedChat chat = new BoundedChat(provider.chat(LONG), LONG, new TokenBudget(100, CLOCK), clock);
+        BoundedChat chat =
+                new BoundedChat(provider.chat(LONG), LONG, new TokenBudget(PlayedProvider.LIMITS, CLOCK), clock);
         assertFails(chat, ChatFailedException.Reason.REFUSED);
         assertFails(chat, ChatFailedException.Reason.PAUSED);
         assertThat(provider.requests()).isEqualTo(3);

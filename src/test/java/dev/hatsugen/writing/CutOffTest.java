@@ -91,7 +91,8 @@ class CutOffTest {
         CountedModel absent = CountedModel.at("http://127.0.0.1:" + free + "/v1", LONG);
         Map<String, Answer> offline = CommittedQuestions.of("repository");
         Answers answers = over(
-                LanguageModel.of(absent, new WritingSettings(LONG, true, false, 1_000_000, Path.of("no-folder"))),
+                LanguageModel.of(
+                        absent, new WritingSettings(LONG, true, false, PlayedProvider.LIMITS, Path.of("no-folder"))),
                 question -> Objects.requireNonNullElseGet(
                         offline.get(question), () -> RealAnswers.answers().ask(question)));
         offline.forEach((question, before) -> {

@@ -24,6 +24,8 @@ public final class PlayedProvider implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    static final TokenBudget.Limits LIMITS = new TokenBudget.Limits(1_000_000, 1_000_000, 1_000_000);
+
     private final HttpServer server;
     private final AtomicInteger requests = new AtomicInteger();
     private volatile Function<String, Response> model;
@@ -84,7 +86,7 @@ public final class PlayedProvider implements AutoCloseable {
     /** The model as it ships, on this provider. */
     public LanguageModel languageModel(boolean rephrases, Duration timeout) {
         return LanguageModel.of(
-                chat(timeout), new WritingSettings(timeout, rephrases, false, 1_000_000, Path.of("no-folder")));
+                chat(timeout), new WritingSettings(timeout, rephrases, false, LIMITS, Path.of("no-folder")));
     }
 
     private void answer(HttpExchange call) throws IOException {

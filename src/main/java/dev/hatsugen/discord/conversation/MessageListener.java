@@ -84,7 +84,10 @@ public final class MessageListener extends ListenerAdapter {
                 ? Wording.of(message.getGuild().getLocale())
                 : Wording.ofText(words);
         PendingReply reply = PendingReply.to(message, wording);
-        executor.take(reply, () -> refused(message, wording).orElseGet(() -> said(message, words, wording)));
+        executor.take(
+                reply,
+                () -> refused(message, wording)
+                        .orElseGet(() -> Requester.of(message).asker().during(() -> said(message, words, wording))));
     }
 
     private Optional<Card> refused(Message message, Wording wording) {

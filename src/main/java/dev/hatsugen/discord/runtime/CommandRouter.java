@@ -118,7 +118,7 @@ public final class CommandRouter extends ListenerAdapter {
         boolean isPrivate = answersArePrivate && event.isFromGuild();
         PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
         executor.take(reply, () -> {
-            Card card = work.apply(reply.wording());
+            Card card = Requester.of(event).asker().during(() -> work.apply(reply.wording()));
             return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
         });
     }

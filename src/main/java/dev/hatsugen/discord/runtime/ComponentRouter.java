@@ -77,7 +77,7 @@ public final class ComponentRouter extends ListenerAdapter {
                     reply,
                     () -> accessPolicy
                             .refuseClickNow(Requester.of(event), reply.wording())
-                            .orElseGet(() -> button.execute(click)));
+                            .orElseGet(() -> Requester.of(event).asker().during(() -> button.execute(click))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.answer.Asker;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
@@ -35,5 +36,10 @@ public record Requester(
                 message.getMember(),
                 message.isFromGuild() ? message.getGuild() : null,
                 message.getChannel());
+    }
+
+    /** For whom answers are worked out. */
+    public Asker asker() {
+        return new Asker(user.getId(), guild == null ? null : guild.getId());
     }
 }

@@ -89,7 +89,8 @@ public final class StatusCard {
                 .toList();
         return wording.text("status.discord", gateway, figures.reconnections(), list(errors))
                 + "\n"
-                + store(status.store());
+                + store(status.store())
+                + (status.modelTokens() == 0 ? "" : "\n" + wording.text("status.tokens", status.modelTokens()));
     }
 
     /** The size, and what is wrong with the file and what to do. */

@@ -6,6 +6,7 @@ import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreException;
 import dev.hatsugen.store.StoreFault;
 import dev.hatsugen.store.StoreHealth;
+import dev.hatsugen.store.TokenRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -81,10 +82,15 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public TokenRepository tokens() {
+        return new SqliteTokenRepository(this);
+    }
+
+    @Override
     public synchronized Forgotten forget(String user) {
         Forgotten forgotten = transaction(connection -> new Forgotten(
                 Database.deleteOf(connection, "feedback", user),
-                Database.deleteOf(connection, "usage", user),
+                Database.deleteOf(connection, "usage", user) + Database.deleteOf(connection, "tokens", user),
                 Database.deleteOf(connection, "clicks", user)));
         try {
             file.emptyLog();

@@ -90,7 +90,8 @@ public final class Gallery {
                 CorpusStatistics.of(RealCorpus.corpus(), 314),
                 new IndexState("all-minilm-l6-v2", 384, Instant.EPOCH),
                 new BotMetrics().figures(),
-                new StoreHealth(4096, null, null));
+                new StoreHealth(4096, null, null),
+                0);
         return BotHandlers.of(new BotServices(
                 RealAnswers.answers(),
                 RealAnswers.answers(),
