@@ -18,9 +18,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BotProcessTest {
 
     private static final String QUESTION = "名古屋港の事案に触れた大臣は誰ですか";
+
+    private static final Map<String, String> UNLIMITED =
+            Map.of("DISCORD_QUESTIONS_PER_USER", "1000", "DISCORD_QUESTIONS_PER_GUILD", "1000");
 
     /** Discord's number for an answer that is a form. */
     private static final int MODAL = 9;
@@ -90,11 +93,14 @@ class BotProcessTest {
     @Test
     void questionsThatItHasWhenItIsToldToEndAreNotLost() throws Exception {
         try (LocalDiscord discord = new LocalDiscord()) {
-            BotProcess bot = BotProcess.start(folder, discord, Map.of());
+            BotProcess bot = BotProcess.start(folder, discord, UNLIMITED);
             List<Interaction> asked = List.of();
             try {
                 bot.awaitLine("health");
-                asked = Stream.of(QUESTION, "議題は何ですか", "人材の育成に触れた人は", "サプライチェーンについて何と言いましたか")
+                asked = Collections.nCopies(
+                                20, List.of(QUESTION, "議題は何ですか", "人材の育成に触れた人は", "サプライチェーンについて何と言いましたか"))
+                        .stream()
+                        .flatMap(List::stream)
                         .map(question -> discord.send(Invocation.ask(question)))
                         .toList();
                 asked.forEach(Interaction::callback);
