@@ -97,12 +97,12 @@ class BotProcessTest {
             List<Interaction> asked = List.of();
             try {
                 bot.awaitLine("health");
-                asked = Collections.nCopies(
-                                20, List.of(QUESTION, "議題は何ですか", "人材の育成に触れた人は", "サプライチェーンについて何と言いましたか"))
-                        .stream()
-                        .flatMap(List::stream)
-                        .map(question -> discord.send(Invocation.ask(question)))
-                        .toList();
+                asked =
+                        Collections.nCopies(20, List.of(QUESTION, "議題は何ですか", "人材の育成に触れた人は", "サプライチェーンについて何と言いましたか"))
+                                .stream()
+                                .flatMap(List::stream)
+                                .map(question -> discord.send(Invocation.ask(question)))
+                                .toList();
                 asked.forEach(Interaction::callback);
             } finally {
                 bot.end();

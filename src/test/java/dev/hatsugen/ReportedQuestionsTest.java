@@ -19,7 +19,8 @@ class ReportedQuestionsTest {
 
     private static List<String> texts(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Answered.class);
-        return ((Answer.Answered) answer).quotes().stream().map(VerifiedQuote::text).toList();
+        return ((Answer.Answered) answer)
+                .quotes().stream().map(VerifiedQuote::text).toList();
     }
 
     @ParameterizedTest
@@ -45,8 +46,10 @@ class ReportedQuestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"第1回会合で林本部長は何と述べましたか", "第2回会合の決定事項は", "第10回会合の決定事項は"})
     void aMeetingThatIsNotHeldIsNotAnsweredFromOthers(String question) {
-        assertThat(ask(question)).isInstanceOfSatisfying(Answer.NotFound.class, none -> assertThat(none.reason())
-                .isEqualTo(Answer.Reason.NO_SUCH_MEETING));
+        assertThat(ask(question))
+                .isInstanceOfSatisfying(
+                        Answer.NotFound.class,
+                        none -> assertThat(none.reason()).isEqualTo(Answer.Reason.NO_SUCH_MEETING));
     }
 
     @ParameterizedTest
