@@ -33,8 +33,11 @@ final class SuggestionTest extends OnLocalDiscord {
             return Commands.slash("members", "Members").addOption(OptionType.STRING, "member", "A member", true, true);
         }
 
+        private int longestTyped;
+
         @Override
         public List<CommandSuggestion> suggest(String option, String typed, Wording wording) {
+            longestTyped = Math.max(longestTyped, typed.length());
             if (typed.equals("broken")) {
                 throw new IllegalStateException(typed);
             }
@@ -53,8 +56,9 @@ final class SuggestionTest extends OnLocalDiscord {
 
     @Test
     void theFirstThatDiscordCanShowAreOfferedAndAFailureOffersNothing() throws Exception {
+        Members members = new Members();
         BotHandlers abilities = new BotHandlers(
-                List.of(new Members()),
+                List.of(members),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -64,10 +68,13 @@ final class SuggestionTest extends OnLocalDiscord {
 
         Interaction typing = discord.type(new Invocation("members", Map.of("member", "松"), "ja", false));
         Interaction failing = discord.type(new Invocation("members", Map.of("member", "broken"), "ja", false));
+        discord.type(new Invocation("members", Map.of("member", "松".repeat(6_000)), "ja", false))
+                .callback();
 
         assertThat(typing.callback().path("type").asInt()).isEqualTo(8);
         assertThat(typing.callback().findValuesAsText("name")).hasSize(25).startsWith("member 松0", "member 松1");
         assertThat(failing.callback().findValuesAsText("name")).isEmpty();
+        assertThat(members.longestTyped).as("no longer text can be offered").isEqualTo(100);
         bot.close();
     }
 }
