@@ -9,7 +9,6 @@ import dev.hatsugen.doctor.Folders;
 import dev.hatsugen.doctor.Secrets;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.messages.FileCause;
-import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingModels;
 import dev.hatsugen.provider.EmbeddingSettings;
 import dev.hatsugen.provider.UnusableModelException;
@@ -44,8 +43,7 @@ final class Examination {
         findings.add(glossary());
         findings.add(Folders.index(settings.index()));
         findings.add(embedding());
-        chat().ifPresentOrElse(
-                        url -> findings.add(endpoints.model("chat", url)), () -> findings.add(Finding.ok("chat")));
+        findings.add(new ChatTrial(settings).run());
         findings.add(store());
         findings.add(JapaneseFonts.installed().isPresent() ? Finding.ok("fonts") : Finding.warning("fonts", "none"));
         String token = settings.discord().token();
@@ -89,18 +87,6 @@ final class Examination {
         } catch (UnusableModelException | UncheckedIOException e) {
             return Finding.failed("embedding", "failed", String.valueOf(e.getMessage()));
         }
-    }
-
-    private Optional<String> chat() {
-        return switch (settings.chat()) {
-            case ChatSettings.None ignored -> Optional.empty();
-            case ChatSettings.OpenAiCompatible openAi -> Optional.of(openAi.url());
-            case ChatSettings.Ollama ollama -> Optional.of(ollama.url());
-            case ChatSettings.Anthropic anthropic ->
-                Optional.ofNullable(anthropic.url()).or(() -> Optional.of("https://api.anthropic.com"));
-            case ChatSettings.Gemini gemini ->
-                Optional.ofNullable(gemini.url()).or(() -> Optional.of("https://generativelanguage.googleapis.com"));
-        };
     }
 
     private Finding store() {

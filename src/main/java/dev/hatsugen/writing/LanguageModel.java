@@ -1,6 +1,9 @@
 package dev.hatsugen.writing;
 
 import dev.langchain4j.model.chat.ChatModel;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The language model of the settings with its prompts; opened once, for all corpora that come after each other.
@@ -16,6 +19,22 @@ public record LanguageModel(BoundedChat chat, Prompts prompts, WritingSettings s
      */
     public static LanguageModel of(ChatModel model, WritingSettings settings) {
         return new LanguageModel(new BoundedChat(model, settings), Prompts.read(settings.prompts()), settings);
+    }
+
+    /**
+     * Why it cannot be used now; empty where it answers a small request in the shape that is asked for.
+     *
+     * @return {@code unreachable}, {@code timeout}, {@code refused} or {@code broken}
+     */
+    public Optional<String> fault() {
+        String sentence = Excerpts.json("The hall opens at nine.");
+        try {
+            ModelJson.supported(chat.complete(prompts.render(
+                    PromptName.CONFIRM, Locale.ENGLISH, Map.of("sentence", sentence, "excerpts", sentence))));
+            return Optional.empty();
+        } catch (ChatFailedException e) {
+            return Optional.of(e.reason().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** What may be used of it in a day. */
