@@ -4,12 +4,12 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Romaji;
 import dev.hatsugen.minutes.Attendee;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -19,25 +19,19 @@ final class MemberSuggestions {
 
     private static final Pattern TITLE =
             Pattern.compile(Lexicon.of("honorifics").expression("typed") + "$");
+    private static final Pattern BEFORE =
+            Pattern.compile("^" + Lexicon.of("honorifics").expression("before") + "+");
     private static final int MAX_NEAR = 3;
     private static final int MIN_OFFICE_LENGTH = 2;
 
     private final List<Candidate> candidates;
 
-    /**
-     * Somebody who can be offered.
-     *
-     * @param suggestion what is shown
-     * @param names ways of writing the name, folded: kanji, katakana, Latin letters without long vowels
-     * @param office label and posts, folded
-     * @param spoke whether a turn of theirs is recorded: they come first
-     */
+    /** Somebody who can be offered: what is shown, and names, label and posts as they are compared; those who spoke come first. */
     private record Candidate(MemberSuggestion suggestion, List<String> names, String office, boolean spoke) {}
 
     MemberSuggestions(List<Participant> participants) {
-        Map<String, List<Participant>> people = new LinkedHashMap<>();
-        participants.forEach(participant -> people.computeIfAbsent(participant.key(), key -> new ArrayList<>())
-                .add(participant));
+        Map<String, List<Participant>> people = participants.stream()
+                .collect(Collectors.groupingBy(Participant::key, LinkedHashMap::new, Collectors.toList()));
         candidates = people.values().stream()
                 .map(MemberSuggestions::candidate)
                 .sorted(Comparator.comparing(candidate -> !candidate.spoke()))
@@ -45,19 +39,19 @@ final class MemberSuggestions {
     }
 
     private static Candidate candidate(List<Participant> person) {
-        Participant latest = person.getLast();
+        MemberSuggestion shown =
+                new MemberSuggestion(person.getLast().shown(), person.getLast().post());
         StringBuilder offices = new StringBuilder();
         person.forEach(participant -> offices.append(participant.offices()).append(' '));
         List<String> names =
                 person.stream().flatMap(MemberSuggestions::names).distinct().toList();
-        boolean spoke = person.stream().anyMatch(Participant::spoke);
-        return new Candidate(new MemberSuggestion(latest.shown(), latest.post()), names, offices.toString(), spoke);
+        return new Candidate(shown, names, offices.toString(), person.stream().anyMatch(Participant::spoke));
     }
 
     private static Stream<String> names(Participant participant) {
         Attendee attendee = participant.attendee();
         if (attendee == null) {
-            return Stream.of(plain(participant.shown()));
+            return Stream.of(plain(participant.shown()), plain(withoutTitle(participant.shown())));
         }
         String kana = attendee.name().kana();
         Stream<String> written =
@@ -94,7 +88,7 @@ final class MemberSuggestions {
 
     /** People whose name is written or read nearly as {@code typed}, best first. */
     List<String> near(String typed) {
-        String wanted = TITLE.matcher(plain(typed)).replaceFirst("");
+        String wanted = TITLE.matcher(plain(withoutTitle(typed))).replaceFirst("");
         Map<String, Double> distances = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             double distance = candidate.names().stream()
@@ -119,6 +113,10 @@ final class MemberSuggestions {
                 .min()
                 .orElseThrow();
         return (double) least / Math.max(1, typed.length());
+    }
+
+    private static String withoutTitle(String typed) {
+        return BEFORE.matcher(Folding.fold(typed.strip())).replaceFirst("");
     }
 
     private static String plain(String typed) {

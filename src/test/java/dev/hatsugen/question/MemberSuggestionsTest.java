@@ -44,6 +44,7 @@ class MemberSuggestionsTest {
         "監査, 小松 学",
         "受付, 受付・江口",
         "cllr, Cllr Osei",
+        "ose, Cllr Osei",
         "Cllr O, Cllr Osei",
         "関口は, 関口 はるか",
         "ama r, Ama Reed",
@@ -77,7 +78,8 @@ class MemberSuggestionsTest {
         "さいとう, 佐藤 一郎",
         "saito, 佐藤 一郎",
         "大野裕子さん, 大野 優子",
-        "Cllr Osey, Cllr Osei",
+        "Cllr Osey, Cllr Osei・大野 優子",
+        "Cllr Rees, Ama Reed",
         "鯖餅, ''",
         "左, ''",
         "'', ''"
