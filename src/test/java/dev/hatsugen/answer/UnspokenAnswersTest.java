@@ -14,6 +14,8 @@ class UnspokenAnswersTest {
             strings = {
                 "名古屋港に触れなかった大臣は誰ですか",
                 "名古屋港の話をしていない、言及しなかった人を教えて",
+                "名古屋港の話をしなかった人は誰ですか",
+                "名古屋港の話をしていない大臣は",
                 "Who did not mention the Port of Nagoya?",
                 "Which ministers never spoke about the Port of Nagoya?"
             })
