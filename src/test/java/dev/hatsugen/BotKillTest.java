@@ -27,6 +27,10 @@ class BotKillTest {
 
     private static final String QUESTION = "名古屋港の事案に触れた大臣は誰ですか";
 
+    /** The store, and with it what was counted of questions, outlives each bot. */
+    private static final Map<String, String> UNLIMITED =
+            Map.of("DISCORD_QUESTIONS_PER_USER", "100000", "DISCORD_QUESTIONS_PER_GUILD", "100000");
+
     /** After so many thanks at most, a bot is killed; it has one more click and one more question then. */
     private static final int MAX_THANKS = 4;
 
@@ -42,7 +46,7 @@ class BotKillTest {
         Random random = new Random(15);
         for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
             try (LocalDiscord discord = new LocalDiscord()) {
-                BotProcess bot = BotProcess.start(folder, discord, Map.of());
+                BotProcess bot = BotProcess.start(folder, discord, UNLIMITED);
                 try {
                     if (random.nextInt(5) == 0) {
                         bot.awaitLine(" "); // the first line of its log
@@ -57,7 +61,7 @@ class BotKillTest {
             assertHoldsAll(kill);
         }
         try (LocalDiscord discord = new LocalDiscord()) {
-            BotProcess bot = BotProcess.start(folder, discord, Map.of());
+            BotProcess bot = BotProcess.start(folder, discord, UNLIMITED);
             try {
                 bot.awaitLine("health");
                 assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains("城内 実");
