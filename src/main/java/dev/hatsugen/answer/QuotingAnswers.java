@@ -18,11 +18,9 @@ import dev.hatsugen.question.UnresolvedMention;
 import dev.hatsugen.quote.Quotes;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
-import dev.hatsugen.record.RecordAnswers;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.ScoredPassage;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +79,7 @@ public final class QuotingAnswers implements Answers {
             return gap;
         }
         if (reading.kind().isOfRecord()) {
-            Answer recorded = ofRecord(question, reading);
+            Answer recorded = RecordedAnswer.of(question, meetings);
             if (recorded != null) {
                 return recorded;
             }
@@ -177,23 +175,6 @@ public final class QuotingAnswers implements Answers {
         }
         String lead = question.message("lead.absent", asked, there);
         return question.answered(lead, quotes).with(new Headline(lead, List.of(asked, there), false));
-    }
-
-    /** What the record itself says; null where the question is about a subject that none of its items names. */
-    private @Nullable Answer ofRecord(TimedQuestion question, ParsedQuestion reading) {
-        List<Meeting> asked = reading.meetings().isEmpty() ? meetings : reading.meetings();
-        List<VerifiedQuote> quotes = new ArrayList<>();
-        for (Meeting meeting : asked) {
-            quotes.addAll(RecordAnswers.quotes(meeting, reading));
-        }
-        if (quotes.isEmpty() && (reading.namesSubject() || reading.kind() == QuestionType.DECISIONS)) {
-            return null;
-        }
-        List<Meeting> quoted =
-                quotes.stream().map(VerifiedQuote::meeting).distinct().toList();
-        return quotes.isEmpty()
-                ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.record"), List.of())
-                : question.answered(question.message("lead.record", MeetingNames.of(question, quoted)), quotes);
     }
 
     /** All that the named people said, where the question names no subject. */

@@ -90,16 +90,19 @@ public final class AnswerabilityPolicy {
             return ofScanned(question.topic(), examination, confidence);
         }
         boolean isActMissing = examination.isActMissing();
-        if (unknown.areIn(question) || examination.isFigureMissing() || (isActMissing && !question.namesSpeaker())) {
+        if (unknown.areIn(question)) {
             return confidence.lower();
         }
-        return isActMissing ? confidence.atMostLow() : confidence; // the named person may have put it in other words
+        return isActMissing || examination.isFigureMissing() ? confidence.atMostLow() : confidence;
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
-    private static Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
-        boolean mayBeReworded = topic.descriptive() || !Glosser.isJapanese(topic.text()) || examination.holdsAllWords();
-        return mayBeReworded && !examination.isActMissing() ? confidence.atMostLow() : Confidence.NONE;
+    private Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
+        boolean mayBeReworded = topic.descriptive()
+                || !Glosser.isJapanese(topic.text())
+                || examination.holdsAllWords()
+                || unknown.knownShare(topic) > 0;
+        return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
     }
 
     /** Those that reach the border, and the first one always; of a question across meetings the first one of each meeting. */

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting it was said in
  * @param statement the turn it belongs to; for words of the record, which nobody said, their words under no speaker
  * @param sentences its sentences, as ranges of the statement's words; at least one
- * @param record the words of the record it belongs to; null where somebody said it
+ * @param recordedIn the block that holds its words where nobody said them: words of the record, or a turn with a clerk's remark in it; null
+ *     where somebody said it
  */
 public record Passage(
         String id,
         Meeting meeting,
         Statement statement,
         List<Span> sentences,
-        @Nullable RecordText record) {
+        @Nullable Block recordedIn) {
 
     /** A passage of a turn. */
     public Passage(String id, Meeting meeting, Statement statement, List<Span> sentences) {
@@ -35,12 +36,12 @@ public record Passage(
 
     /** Whether it is of the record's own words, which nobody said. */
     public boolean isOfRecord() {
-        return record != null;
+        return recordedIn != null;
     }
 
     /** The block of the meeting that holds it. */
     public Block block() {
-        return record != null ? record : statement;
+        return recordedIn != null ? recordedIn : statement;
     }
 
     /** The range of the statement's words. */

@@ -32,7 +32,7 @@ public final class PassageCutter {
 
     /**
      * Every passage of {@code meeting} that can be found, in order: those of the turns, and those of what the record itself says,
-     * such as the attendance list, resolutions, tasks, votes and the next date.
+     * such as the attendance list, resolutions, tasks, votes and the next date, and a clerk's remarks within the turns.
      */
     public static List<Passage> searchable(Meeting meeting) {
         List<Passage> passages = new ArrayList<>();
@@ -42,6 +42,7 @@ public final class PassageCutter {
             number++;
             if (block instanceof Statement statement) {
                 passages.addAll(passages(meeting, statement));
+                passages.addAll(remarks(meeting, statement, meeting.key() + "-r" + number));
             } else if (block instanceof RecordText text && text.kind() == RecordText.Kind.HEADING) {
                 section = text.words().text();
             } else if (block instanceof RecordText text) {
@@ -52,20 +53,35 @@ public final class PassageCutter {
     }
 
     private static List<Passage> ofRecord(Meeting meeting, RecordText text, String id, @Nullable String section) {
-        Statement nobodys = new Statement(id, NOBODY, section, noLabel(text), text.words(), text.source());
+        Statement nobodys = nobodys(text, id, section);
         return passages(meeting, nobodys).stream()
-                .filter(passage -> passage.text()
-                                .codePoints()
-                                .filter(Character::isLetterOrDigit)
-                                .count()
-                        >= MIN_RECORD)
+                .filter(passage -> says(passage.text()))
                 .map(passage -> new Passage(passage.id(), meeting, nobodys, passage.sentences(), text))
                 .toList();
     }
 
-    private static Reflow noLabel(RecordText text) {
-        int start = text.source().start();
-        return Reflow.of(text.words().source(), new Span(start, start));
+    /** What a clerk remarks within a turn, such as the count of a vote: nobody's words, each a passage of its own. */
+    private static List<Passage> remarks(Meeting meeting, Statement turn, String id) {
+        String text = turn.words().text();
+        Statement nobodys = nobodys(turn, id, turn.section());
+        List<Passage> remarks = new ArrayList<>();
+        for (Span sentence : Sentences.of(text)) {
+            if (Sentences.isFurniture(sentence.of(text)) && says(sentence.of(text))) {
+                remarks.add(
+                        new Passage(id + "#" + (remarks.size() + 1), meeting, nobodys, List.of(sentence), turn));
+            }
+        }
+        return remarks;
+    }
+
+    private static boolean says(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).count() >= MIN_RECORD;
+    }
+
+    private static Statement nobodys(Block block, String id, @Nullable String section) {
+        int start = block.source().start();
+        Reflow noLabel = Reflow.of(block.words().source(), new Span(start, start));
+        return new Statement(id, NOBODY, section, noLabel, block.words(), block.source());
     }
 
     /** The passages of one turn, in order: together they hold every sentence that is speech. */

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people by what the record says of them beside name and rank: 法務の人, 管理会社は, 603号室の人, 七番, "the treasurer", "the member
@@ -29,9 +30,18 @@ final class DescriptionFinder {
 
     private static final Pattern SPEAKS =
             Pattern.compile("^" + Lexicon.of("behind-names").expression("described"));
+
+    /** Descriptions that are offices need less behind them to mean somebody: 事務長って. */
+    private static final Pattern OFFICE_END = Lexicon.of("office-parts").pattern("person-end");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("office"));
     private static final Pattern SEAT = Pattern.compile("([0-9一二三四五六七八九十百〇]+)(番|号室)(?!目|地)");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .&'-]+");
     private static final int MIN_LENGTH = 2;
+
+    /** Words that describe more people than that mean a kind of people. */
+    private static final int MAX_PEOPLE = 3;
 
     private final Map<String, Set<Participant>> descriptions = new LinkedHashMap<>();
     private final Map<String, Set<Participant>> seats = new LinkedHashMap<>();
@@ -86,8 +96,9 @@ final class DescriptionFinder {
             Span span = new Span(at, at + form.length());
             boolean word = isWord(question, span, latin);
             String after = question.substring(span.end());
-            boolean person =
-                    PERSON_BEHIND.matcher(after).find() || SPEAKS.matcher(after).find();
+            boolean person = PERSON_BEHIND.matcher(after).find()
+                    || SPEAKS.matcher(after).find()
+                    || (OFFICE_END.matcher(form).find() && OFFICE.matcher(after).find());
             boolean english = latin && isTitled(question.substring(0, at), after);
             if (word && (person || english)) {
                 add(question, span, people, true, found);
@@ -113,25 +124,39 @@ final class DescriptionFinder {
     private void addByPart(String question, List<PersonMention> found) {
         Matcher noun = PERSON.pattern("behind").matcher(question);
         while (noun.find()) {
-            List<Word> words = Words.of(question.substring(0, noun.start()));
-            Word last = words.isEmpty() ? null : words.getLast();
-            boolean noPart = last == null
-                    || last.surface().length() < MIN_LENGTH
-                    || !(last.kind() == Word.Kind.NOUN || last.kind() == Word.Kind.NAME);
-            if (last == null || noPart) {
-                continue;
-            }
-            Set<Participant> people = new LinkedHashSet<>();
-            profiles.stream()
-                    .filter(profile ->
-                            profile.who().spoke() && OfficeHolders.text(profile).contains(last.surface()))
-                    .forEach(profile -> people.add(profile.who()));
-            Span span = new Span(last.span().start(), noun.start());
-            if (!people.isEmpty()
-                    && people.stream().map(Participant::key).distinct().count() <= 3) {
-                add(question, span, people, true, found);
+            Span part = part(Words.of(question.substring(0, noun.start())));
+            Set<Participant> people = part == null ? Set.of() : describedBy(part.of(question));
+            if (part != null
+                    && !people.isEmpty()
+                    && people.stream().map(Participant::key).distinct().count() <= MAX_PEOPLE) {
+                add(question, part, people, true, found);
             }
         }
+    }
+
+    /** The noun that {@code words} end in, with the suffixes that it is written in one with: 解体業. */
+    private static @Nullable Span part(List<Word> words) {
+        Span part = null;
+        for (Word word : words.reversed()) {
+            boolean isJoined = part == null || word.span().end() == part.start();
+            if (word.kind() == Word.Kind.MINOR && isJoined && word.surface().length() == 1) {
+                part = part == null ? word.span() : part.union(word.span());
+                continue;
+            }
+            boolean isNoun = word.kind() == Word.Kind.NOUN || word.kind() == Word.Kind.NAME;
+            boolean isLong = word.surface().length() >= MIN_LENGTH;
+            return isNoun && isJoined && isLong ? (part == null ? word.span() : part.union(word.span())) : null;
+        }
+        return null;
+    }
+
+    private Set<Participant> describedBy(String words) {
+        Set<Participant> people = new LinkedHashSet<>();
+        profiles.stream()
+                .filter(profile ->
+                        profile.who().spoke() && OfficeHolders.text(profile).contains(words))
+                .forEach(profile -> people.add(profile.who()));
+        return people;
     }
 
     /** Adds those who are described at {@code span}, with the noun behind it that makes people of them. */

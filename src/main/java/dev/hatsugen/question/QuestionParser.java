@@ -56,13 +56,16 @@ public final class QuestionParser {
                     question, language, QuestionType.FACT, false, List.of(), List.of(), null, whole, null);
         }
         MeetingMention when = MeetingMentionFinder.find(folded, corpus);
-        List<PersonMention> who = people.who(text, when);
+        List<PersonMention> people = this.people.who(text, when);
+        List<PersonMention> owners = TaskOwners.in(folded, people);
+        List<PersonMention> who =
+                people.stream().filter(person -> !owners.contains(person)).toList();
         List<Span> named = new ArrayList<>(when.spans());
         who.stream().filter(PersonMention::strict).map(PersonMention::span).forEach(named::add);
         ParsedQuestion.Part part = part(folded, named);
         QuestionType kind = kind(folded, named, when, who.stream().anyMatch(PersonMention::strict));
         Topic topic = TopicExtractor.of(folded, kind.isOfRecord() ? withCues(folded, kind, named) : named);
-        UnresolvedMention gap = people.gap(text, when, who);
+        UnresolvedMention gap = this.people.gap(text, when, people);
         List<PersonMention> asTyped = who.stream()
                 .map(person -> person.asked(text.typedIn(person.span())))
                 .toList();
@@ -74,7 +77,7 @@ public final class QuestionParser {
                 when.meetings(),
                 asTyped,
                 part,
-                topic,
+                TaskOwners.named(topic, owners),
                 gap,
                 AskedRole.of(folded));
     }

@@ -36,6 +36,11 @@ public final class TopicExtractor {
     private static final Pattern LATIN_NAME = Pattern.compile("[a-z][a-z0-9]{2,}");
     private static final Pattern ABOUT =
             Pattern.compile("^" + Lexicon.of("behind-names").expression("about"));
+
+    /** What makes the name of a thing of a noun that usually only asks: 説明会. */
+    private static final Pattern NAMES_THING =
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("thing"));
+
     private static final Pattern SMALL_FIGURE = Pattern.compile("^[0-9]{1,2}$");
     private static final Pattern FIGURES = Pattern.compile("^[0-9]+$");
 
@@ -53,8 +58,7 @@ public final class TopicExtractor {
         List<String> names = new ArrayList<>();
         boolean descriptive = false;
         for (Terms.Term term : Terms.of(rest)) {
-            boolean asking = ASKING_WORDS.contains(term.text())
-                    || SMALL_FIGURE.matcher(term.text()).matches();
+            boolean asking = isAsking(term, rest);
             float weight = asking ? ASKING : term.kind() == Word.Kind.NUMBER ? NUMBER : 1f;
             terms.merge(term.text(), weight, Math::max);
             if (!asking) {
@@ -73,6 +77,12 @@ public final class TopicExtractor {
             });
         }
         return new Topic(rest.strip(), terms, new ArrayList<>(key), names, descriptive || key.size() > 4);
+    }
+
+    private static boolean isAsking(Terms.Term term, String text) {
+        boolean names = NAMES_THING.matcher(text.substring(term.span().end())).find();
+        return (ASKING_WORDS.contains(term.text()) && !names)
+                || SMALL_FIGURE.matcher(term.text()).matches();
     }
 
     /** Nouns that usually only ask, where the question is about them and about nothing else: 議論について. */

@@ -18,6 +18,7 @@ public final class QuoteVerifier {
     /**
      * Quotes a range of a block's words.
      *
+     * @param relation {@link Relation#RECORD} for what nobody said, also for a clerk's remark within a turn
      * @param score how well it fits, from 0 to 1
      * @throws IllegalArgumentException if the range is empty, the block is not of this meeting, or the score is out of range
      * @throws UnverifiableQuoteException if the words and the source differ
@@ -36,10 +37,11 @@ public final class QuoteVerifier {
         if (!bare.equals(withoutBlanks(source.of(meeting.source().text())))) {
             throw new UnverifiableQuoteException(meeting.key(), source);
         }
+        Statement turn = block instanceof Statement statement && relation != Relation.RECORD ? statement : null;
         return new VerifiedQuote(
                 meeting,
-                block instanceof Statement statement ? statement : null,
-                block instanceof Statement statement ? statement.speaker() : NOBODY,
+                turn,
+                turn == null ? NOBODY : turn.speaker(),
                 text,
                 source,
                 words.lines(span),

@@ -7,8 +7,12 @@ import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.RecordText;
+import dev.hatsugen.minutes.Reflow;
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Topic;
+import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
@@ -19,11 +23,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers questions about the record itself: decisions, agenda, attendance, time and place, from its own blocks. */
 public final class RecordAnswers {
 
     private static final Pattern ENDING = Lexicon.of("front-fields").pattern("asks-end");
+
+    private static final int MAX_FRONT = 300;
 
     private RecordAnswers() {}
 
@@ -57,13 +64,35 @@ public final class RecordAnswers {
             case REPORTED -> Agenda.items(meeting, Agenda.Part.REPORT);
             case AGENDA -> Agenda.items(meeting, Agenda.Part.ALL);
             case ATTENDANCE -> attendance(meeting, reading);
-            case ABSENCE -> absent(meeting);
+            case ABSENCE -> Stream.concat(Absences.said(meeting).stream(), absent(meeting).stream())
+                    .toList();
             case OBJECTION -> Resolutions.objections(meeting);
             case TIME -> time(meeting, reading);
             case PLACE -> FrontMatter.place(meeting);
             case FACT, EVERYONE, ACROSS ->
                 throw new IllegalArgumentException("no question about the record: " + reading.kind());
         };
+    }
+
+    /** The beginning of what is before the proceedings, whatever it says; none where there is nothing. */
+    public static List<VerifiedQuote> front(Meeting meeting) {
+        return meeting.recordTexts(RecordText.Kind.FRONT).stream()
+                .filter(front -> !front.words().text().isBlank())
+                .limit(1)
+                .map(front -> QuoteVerifier.quote(meeting, front, beginning(front.words()), Relation.RECORD, 1))
+                .toList();
+    }
+
+    private static Span beginning(Reflow words) {
+        Span beginning = null;
+        for (Span line : FrontMatter.lines(words)) {
+            Span longer = beginning == null ? line : beginning.union(line);
+            if (beginning != null && longer.length() > MAX_FRONT) {
+                return beginning;
+            }
+            beginning = longer;
+        }
+        return beginning == null ? words.all() : beginning;
     }
 
     /** The line that says when the meeting was held; asked for its end first the one that says that. */

@@ -66,7 +66,16 @@ public final class MinutesService {
      * @return empty where they are a question, or name what there is not
      */
     public Optional<Intent> intent(String words) {
-        return words.startsWith("/") ? CommandLine.read(words, this) : current.with(queries -> queries.intent(words));
+        return words.startsWith("/")
+                ? CommandLine.read(words, this)
+                : current.with(queries -> queries.intent(words)).filter(this::finds);
+    }
+
+    /** Whether a comparison that plain words seem to want has something to show: otherwise they are a question. */
+    private boolean finds(Intent intent) {
+        return !(intent instanceof Intent.Named named)
+                || !(read(named.line().type(), named.line().given()) instanceof MinutesRequest.Compare compare)
+                || answer(compare, Locale.JAPANESE).tone() != Tone.NOT_FOUND;
     }
 
     /** Answers a request; may take its time. */

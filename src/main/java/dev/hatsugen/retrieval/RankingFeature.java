@@ -46,6 +46,18 @@ enum RankingFeature {
     TIME_GIVEN,
     /** Whether a decision is asked for and the passage has one. */
     DECISION_GIVEN,
+    /** Whether the next meeting is asked for and the passage names it. */
+    NEXT_GIVEN,
+    /** Whether somebody's task is asked for and the passage has one. */
+    TASK_GIVEN,
+    /** Whether a vote is asked for and the passage has one. */
+    VOTE_GIVEN,
+    /** Whether those who were absent are asked for and the passage has some. */
+    ABSENCE_GIVEN,
+    /** Whether a place is asked for and the passage has one. */
+    PLACE_GIVEN,
+    /** Whether what records state is asked for (the next date, tasks, votes, absence, a place) and it is of the record's own words. */
+    WANTED_RECORD,
     /** Whether the speaker is one that the question makes likely. */
     LIKELY_SPEAKER,
     /** Whether the turn before is of such a speaker. */

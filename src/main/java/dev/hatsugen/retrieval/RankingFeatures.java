@@ -9,8 +9,11 @@ import dev.hatsugen.question.MentionedMonths;
 import dev.hatsugen.question.ParsedQuestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class RankingFeatures {
 
     private static final double LENGTH_UNIT = 6;
+
+    /** Each is called as the detail in the lexicon, and given. */
+    private static final Set<RankingFeature> DETAILS = EnumSet.of(
+            RankingFeature.QUANTITY_GIVEN,
+            RankingFeature.REASON_GIVEN,
+            RankingFeature.TIME_GIVEN,
+            RankingFeature.DECISION_GIVEN,
+            RankingFeature.NEXT_GIVEN,
+            RankingFeature.TASK_GIVEN,
+            RankingFeature.VOTE_GIVEN,
+            RankingFeature.ABSENCE_GIVEN,
+            RankingFeature.PLACE_GIVEN);
+
+    /** Details that records state in their own words. */
+    private static final Set<String> RECORDED = Set.of("next", "task", "vote", "absence", "place");
 
     private final ParsedQuestion question;
     private final LateInteraction.Probe interaction;
@@ -123,6 +141,8 @@ final class RankingFeatures {
                 RankingFeature.NEIGHBOUR_COVERAGE, greatest(minutes.neighbours().around(passage), coverage::in));
         values.put(RankingFeature.RECENCY, minutes.neighbours().recency(passage));
         values.put(RankingFeature.OF_RECORD, flag(passage.isOfRecord()));
+        boolean isWanted = details.stream().map(AskedDetail::id).anyMatch(RECORDED::contains);
+        values.put(RankingFeature.WANTED_RECORD, flag(passage.isOfRecord() && isWanted));
         values.put(RankingFeature.NAMED_MONTH, flag(months.hold(passage.meeting())));
     }
 
@@ -130,10 +150,13 @@ final class RankingFeatures {
         boolean given = figure != null && figure.matcher(text).find();
         values.put(RankingFeature.FIGURE_GIVEN, flag(given));
         values.put(RankingFeature.FIGURE_MISSING, flag(figure != null && !given));
-        values.put(RankingFeature.QUANTITY_GIVEN, flag(AskedDetail.isGiven(details, "quantity", text)));
-        values.put(RankingFeature.REASON_GIVEN, flag(AskedDetail.isGiven(details, "reason", text)));
-        values.put(RankingFeature.TIME_GIVEN, flag(AskedDetail.isGiven(details, "time", text)));
-        values.put(RankingFeature.DECISION_GIVEN, flag(AskedDetail.isGiven(details, "decision", text)));
+        for (RankingFeature feature : DETAILS) {
+            values.put(feature, flag(AskedDetail.isGiven(details, detail(feature), text)));
+        }
+    }
+
+    private static String detail(RankingFeature feature) {
+        return feature.name().toLowerCase(Locale.ROOT).replace("_given", "");
     }
 
     private static double flag(boolean holds) {

@@ -67,8 +67,13 @@ final class PeopleLexicons {
     }
 
     private static void spokenTo(Lexicon.Rule rule, String example) {
-        List<PersonMention> who =
-                SpeakerScopeResolver.whoIsAsked("部長" + Folding.fold(example), List.of(mention(0, "部長", "総務部長")));
+        String question = "部長" + Folding.fold(example);
+        List<PersonMention> named = List.of(mention(0, "部長", "総務部長"));
+        if (rule.category().equals("assigned")) {
+            assertThat(TaskOwners.in(question, named)).isEqualTo(named);
+            return;
+        }
+        List<PersonMention> who = SpeakerScopeResolver.whoIsAsked(question, named);
         assertThat(who).noneMatch(PersonMention::strict);
     }
 
@@ -85,6 +90,13 @@ final class PeopleLexicons {
             case "described" ->
                 assertThat(new DescriptionFinder(SpokenMinutes.labelled("経理").profiles()).find("経理" + after))
                         .isNotEmpty();
+            case "office" ->
+                assertThat(new DescriptionFinder(
+                                        SpokenMinutes.labelled("事務長").profiles())
+                                .find("事務長" + after))
+                        .isNotEmpty();
+            case "thing" ->
+                assertThat(TopicExtractor.of("説明" + after, List.of()).key()).contains("説明");
             case "meets" ->
                 assertThat(BodyMentionFinder.find(
                                 "東丘町防災会議" + after,
