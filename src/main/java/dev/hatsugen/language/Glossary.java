@@ -1,6 +1,7 @@
 package dev.hatsugen.language;
 
 import dev.hatsugen.minutes.Digest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Japanese headwords with a short English gloss each, found by any of their ways of writing. */
 public final class Glossary {
@@ -36,6 +39,7 @@ public final class Glossary {
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
     private final Map<String, Entry> byReading = new HashMap<>();
     private final Map<String, Set<String>> byGloss = new HashMap<>();
+    private @Nullable Set<String> english;
     private final int size;
     private final String sha256;
     private final int longest;
@@ -100,6 +104,23 @@ public final class Glossary {
             headwords = byGloss.get(gloss.substring(0, gloss.length() - 1));
         }
         return headwords == null ? Set.of() : Collections.unmodifiableSet(headwords);
+    }
+
+    /** Whether a folded English word, or one with its stem, is in any gloss. */
+    public boolean isEnglish(String word) {
+        return english().contains(EnglishStems.of(word));
+    }
+
+    private synchronized Set<String> english() {
+        Set<String> known = english;
+        if (known == null) {
+            known = byGloss.keySet().stream()
+                    .flatMap(gloss -> Arrays.stream(gloss.split("[^a-z]+")))
+                    .map(EnglishStems::of)
+                    .collect(Collectors.toSet());
+            english = known;
+        }
+        return known;
     }
 
     /** Every folded headword and alias. */

@@ -1,5 +1,6 @@
 package dev.hatsugen.language;
 
+import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads words that are typed in hiragana though they are written in kanji (ていりゅうじょ: 停留所), by the readings of the glossary's
- * nouns. Safe for several threads.
+ * Reads words that are typed in hiragana though they are written in kanji (ていりゅうじょ: 停留所), by the readings of the
+ * minutes' words and of the glossary's nouns. Safe for several threads.
  */
-public final class KanaReader {
+public final class KanaReader implements TextReader {
 
     private static final int MIN_LENGTH = 4;
+    private static final int MIN_KATAKANA = 3;
     private static final int MAX_LENGTH = 14;
     private static final Pattern RUN = Pattern.compile("[ぁ-ゖー]{" + MIN_LENGTH + ",}");
     private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{" + MIN_LENGTH + ",}");
@@ -26,67 +28,55 @@ public final class KanaReader {
     private static final String PARTICLES = "のにをはがとでもやへか";
 
     private final Glossary glossary;
+    private final Vocabulary vocabulary;
     private final Predicate<String> isUsed;
     private final Map<String, String> chosen = new HashMap<>();
     private @Nullable Map<String, List<String>> byReading;
 
-    /** @param isUsed whether a folded word is in the minutes: of two words that are read alike, one that does is meant */
+    /** Knows the words of the glossary alone. */
     public KanaReader(Glossary glossary, Predicate<String> isUsed) {
-        this.glossary = glossary;
-        this.isUsed = isUsed;
+        this(glossary, Vocabulary.EMPTY, isUsed);
     }
 
     /**
-     * Text in which nouns in hiragana are as they are written.
-     *
-     * @param text its characters
-     * @param offsets for each of them the offset of the one it came from, and one more: the original's length
+     * @param vocabulary the words of the minutes
+     * @param isUsed whether a folded word is in the minutes: of two words that are read alike, one that does is meant
      */
-    @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
-    public record Read(String text, int[] offsets) {}
+    public KanaReader(Glossary glossary, Vocabulary vocabulary, Predicate<String> isUsed) {
+        this.glossary = glossary;
+        this.vocabulary = vocabulary;
+        this.isUsed = isUsed;
+    }
 
     /** {@code folded} with the nouns that it has in hiragana as they are written; all else stays. */
-    public Read read(String folded) {
-        StringBuilder text = new StringBuilder();
-        List<Integer> offsets = new ArrayList<>();
+    @Override
+    public Rewritten read(String folded) {
+        Rewritten.Builder text = new Rewritten.Builder(folded);
         Matcher run = RUN.matcher(folded);
         int at = 0;
         while (run.find()) {
-            copy(folded, at, run.start(), text, offsets);
-            readRun(folded, run.start(), run.end(), text, offsets);
+            text.copy(at, run.start());
+            readRun(folded, run.start(), run.end(), text);
             at = run.end();
         }
-        copy(folded, at, folded.length(), text, offsets);
-        offsets.add(folded.length());
-        return new Read(
-                text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private static void copy(String from, int start, int end, StringBuilder text, List<Integer> offsets) {
-        for (int i = start; i < end; i++) {
-            text.append(from.charAt(i));
-            offsets.add(i);
-        }
+        text.copy(at, folded.length());
+        return text.build();
     }
 
     /** From the beginning of the run, from a word that was found, or from a particle on, the longest noun. */
-    private void readRun(String folded, int start, int end, StringBuilder text, List<Integer> offsets) {
+    private void readRun(String folded, int start, int end, Rewritten.Builder text) {
         String run = folded.substring(start, end);
         List<Word> words = Words.of(run);
         int at = 0;
         boolean mayBegin = true;
         while (at < run.length()) {
-            int length = mayBegin && !isInside(words, at) ? longest(run, at) : 0;
+            int length = mayBegin && !isInside(words, at) ? longest(run, at, words) : 0;
             if (length > 0) {
-                String written = written(run.substring(at, at + length));
-                text.append(written);
-                for (int i = 0; i < written.length(); i++) {
-                    offsets.add(start + at);
-                }
+                text.replace(start + at, written(run.substring(at, at + length)));
                 at += length;
             } else {
                 mayBegin = PARTICLES.indexOf(run.charAt(at)) >= 0;
-                copy(folded, start + at, start + at + 1, text, offsets);
+                text.copy(start + at, start + at + 1);
                 at++;
             }
         }
@@ -101,19 +91,43 @@ public final class KanaReader {
                         && at < word.span().end());
     }
 
-    private int longest(String run, int at) {
-        for (int length = Math.min(MAX_LENGTH, run.length() - at); length >= MIN_LENGTH; length--) {
-            if (words().containsKey(run.substring(at, at + length))) {
+    private int longest(String run, int at, List<Word> words) {
+        for (int length = Math.min(MAX_LENGTH, run.length() - at); length >= MIN_KATAKANA; length--) {
+            String reading = run.substring(at, at + length);
+            boolean isWord = length < MIN_LENGTH
+                    ? isLoanWord(reading) && isBeforeParticle(run, at + length)
+                    : words().containsKey(reading) || !vocabulary.readAs(reading).isEmpty();
+            if (isWord && !isNoNoun(words, new Span(at, at + length))) {
                 return length;
             }
         }
         return 0;
     }
 
+    private boolean isLoanWord(String reading) {
+        return vocabulary.readAs(reading).stream().anyMatch(vocabulary.katakana()::contains);
+    }
+
+    private static boolean isBeforeParticle(String run, int at) {
+        return at == run.length() || PARTICLES.indexOf(run.charAt(at)) >= 0;
+    }
+
+    /** Whether the dictionary knows a word there that is written in hiragana as a rule: ようやく is no 要約. */
+    private static boolean isNoNoun(List<Word> words, Span span) {
+        return words.stream()
+                .filter(word -> word.span().contains(span))
+                .map(Word::kind)
+                .anyMatch(kind -> kind != Word.Kind.NOUN && kind != Word.Kind.NAME);
+    }
+
     private synchronized String written(String reading) {
         return chosen.computeIfAbsent(reading, kana -> {
             List<String> candidates = words().getOrDefault(kana, List.of(kana));
-            return candidates.stream().filter(isUsed).findFirst().orElse(candidates.getFirst());
+            return candidates.stream()
+                    .filter(isUsed)
+                    .findFirst()
+                    .or(() -> vocabulary.readAs(kana).stream().findFirst())
+                    .orElse(candidates.getFirst());
         });
     }
 

@@ -4,6 +4,9 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.KanaReader;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.SpellingCorrector;
+import dev.hatsugen.language.TextReader;
+import dev.hatsugen.language.Vocabulary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -23,13 +26,18 @@ public final class QuestionParser {
 
     private final Corpus corpus;
     private final PersonFinder people;
-    private final KanaReader kana;
+    private final TextReader kana;
+    private final TextReader spelling;
     private final boolean blind;
 
     public QuestionParser(Corpus corpus, People people, Glossary glossary) {
         this.corpus = corpus;
         this.people = new PersonFinder(corpus, people, glossary);
-        this.kana = new KanaReader(glossary, word -> PersonFinder.stands(corpus, word));
+        Vocabulary vocabulary = new Vocabulary(() -> corpus.meetings().reversed().stream()
+                .flatMap(meeting -> meeting.blocks().stream())
+                .map(block -> block.words().text()));
+        this.kana = new KanaReader(glossary, vocabulary, word -> PersonFinder.stands(corpus, word));
+        this.spelling = new SpellingCorrector(vocabulary, word -> isKnown(word, glossary));
         this.blind = false;
     }
 
@@ -42,12 +50,17 @@ public final class QuestionParser {
         this.corpus = reader.corpus;
         this.people = reader.people;
         this.kana = reader.kana;
+        this.spelling = reader.spelling;
         this.blind = blind;
+    }
+
+    private static boolean isKnown(String word, Glossary glossary) {
+        return glossary.find(word).isPresent() || glossary.isEnglish(word) || TopicExtractor.isAsking(word);
     }
 
     /** Reads {@code question}; of a very long one only the first 2,000 characters. */
     public ParsedQuestion read(String question) {
-        TypedText text = TypedText.of(question, kana);
+        TypedText text = TypedText.of(question, kana, spelling);
         String folded = text.read();
         Locale language = Glosser.isJapanese(folded) ? Locale.JAPANESE : Locale.ENGLISH;
         if (blind) {
@@ -84,7 +97,7 @@ public final class QuestionParser {
 
     /** Reads {@code question}, and tells where its parts are in it. */
     public QuestionOutline outline(String question) {
-        TypedText text = TypedText.of(question, kana);
+        TypedText text = TypedText.of(question, kana, spelling);
         String folded = text.read();
         ParsedQuestion reading = read(question);
         List<Span> meetings = MeetingMentionFinder.find(folded, corpus).spans();

@@ -1,14 +1,17 @@
 package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
-import dev.hatsugen.language.KanaReader;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.Rewritten;
+import dev.hatsugen.language.TextReader;
 import dev.hatsugen.minutes.Span;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question as it was typed, and as it is read: folded, without links, emoji, forms of courtesy and the like, with nouns in kana as they are written.
+ * A question as it was typed, and as it is read: folded, without links, emoji, forms of courtesy and the like, with nouns in kana and misspelt words
+ * as they are written.
  *
  * @param typed as it was typed, at most 2,000 characters of it
  * @param read as it is read
@@ -21,15 +24,19 @@ record TypedText(String typed, String read, int[] offsets) {
     private static final Pattern NOISE = Pattern.compile(Lexicon.of("noise").expression("courtesy") + "|"
             + Lexicon.of("noise").expression("noise"));
 
-    static TypedText of(String question, KanaReader kana) {
+    /** @param readers read it one after the other */
+    static TypedText of(String question, TextReader... readers) {
         String typed = question.length() > MAX_LENGTH ? question.substring(0, MAX_LENGTH) : question;
         Folding.Folded folded = Folding.foldWithOffsets(typed);
-        KanaReader.Read read = kana.read(withoutNoise(folded.text().replace('\n', ' ')));
-        int[] offsets = new int[read.text().length() + 1];
-        for (int i = 0; i <= read.text().length(); i++) {
-            offsets[i] = folded.offsets()[read.offsets()[i]];
+        String read = withoutNoise(folded.text().replace('\n', ' '));
+        int[] offsets = Arrays.copyOf(folded.offsets(), read.length() + 1);
+        for (TextReader reader : readers) {
+            Rewritten rewritten = reader.read(read);
+            int[] before = offsets;
+            offsets = Arrays.stream(rewritten.offsets()).map(at -> before[at]).toArray();
+            read = rewritten.text();
         }
-        return new TypedText(typed, read.text(), offsets);
+        return new TypedText(typed, read, offsets);
     }
 
     /** Blanks in the place of what is no word, so that offsets stay. */

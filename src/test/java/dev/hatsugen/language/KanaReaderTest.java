@@ -26,7 +26,7 @@ class KanaReaderTest {
 
     @Test
     void every_character_has_an_origin() {
-        KanaReader.Read read = reader.read("それについてだれかはんたいしましたか");
+        Rewritten read = reader.read("それについてだれかはんたいしましたか");
         assertThat(read.offsets()).hasSize(read.text().length() + 1);
         int at = read.text().indexOf("反対");
         assertThat(read.offsets()[at]).isEqualTo(9);

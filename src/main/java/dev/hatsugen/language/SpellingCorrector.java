@@ -1,0 +1,136 @@
+package dev.hatsugen.language;
+
+import dev.hatsugen.minutes.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Reads misspelt words of a question as the one word of the minutes that they are nearly: one letter of a Latin word or of a run of
+ * katakana wrong, missing or too many, or kanji that are no word but read like one (電現: 電源). A word that the minutes or the
+ * glossary have is never read as another. Safe for several threads.
+ */
+public final class SpellingCorrector implements TextReader {
+
+    private static final int MIN_LATIN = 6;
+    private static final int MIN_KATAKANA = 5;
+    private static final int MIN_READING = 4;
+    private static final Pattern WORD =
+            Pattern.compile("(?<![a-z])[a-z]{" + MIN_LATIN + ",}(?![a-z])|[ァ-ヺー]{" + MIN_KATAKANA + ",}|[\\p{IsHan}々]{2,}");
+
+    private final Vocabulary vocabulary;
+    private final Predicate<String> isKnown;
+
+    /** @param isKnown whether a folded word is one, though the minutes do not have it */
+    public SpellingCorrector(Vocabulary vocabulary, Predicate<String> isKnown) {
+        this.vocabulary = vocabulary;
+        this.isKnown = isKnown;
+    }
+
+    @Override
+    public Rewritten read(String folded) {
+        Rewritten.Builder text = new Rewritten.Builder(folded);
+        Matcher word = WORD.matcher(folded);
+        int at = 0;
+        while (word.find()) {
+            Optional<String> meant = meant(word.group());
+            if (meant.isPresent()) {
+                text.copy(at, word.start());
+                text.replace(word.start(), meant.get());
+                at = word.end();
+            }
+        }
+        text.copy(at, folded.length());
+        return text.build();
+    }
+
+    private Optional<String> meant(String word) {
+        char first = word.charAt(0);
+        if (isKnown.test(word)) {
+            return Optional.empty();
+        }
+        if (first >= 'a' && first <= 'z') {
+            return latin(word);
+        }
+        return Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN ? kanji(word) : katakana(word);
+    }
+
+    private Optional<String> latin(String word) {
+        Map<String, Set<String>> words = vocabulary.latin();
+        String stem = EnglishStems.of(word);
+        boolean isInMinutes = words.containsKey(stem) || words.values().stream().anyMatch(forms -> forms.contains(word));
+        return isInMinutes || isKnown.test(stem)
+                ? Optional.empty()
+                : only(near(stem, words.keySet()))
+                        .flatMap(other -> words.getOrDefault(other, Set.of()).stream().findFirst());
+    }
+
+    private Optional<String> katakana(String run) {
+        Set<String> runs = vocabulary.katakana();
+        return runs.stream().anyMatch(other -> other.contains(run)) ? Optional.empty() : only(near(run, runs));
+    }
+
+    /** With kanji of which none belongs to another by the dictionary, and that are read as one word of the minutes, as that word. */
+    private Optional<String> kanji(String run) {
+        if (vocabulary.hasKanji(run)) {
+            return Optional.empty();
+        }
+        List<Word> parts = Words.of(run);
+        for (int start = 0; start < parts.size(); start++) {
+            StringBuilder reading = new StringBuilder();
+            for (int end = start;
+                    end < parts.size() && parts.get(end).surface().length() == 1;
+                    end++) {
+                reading.append(Romaji.hiragana(parts.get(end).reading()));
+                Span broken = parts.get(start).span().union(parts.get(end).span());
+                Optional<String> word = broken.length() < 2 ? Optional.empty() : read(reading.toString(), broken.length());
+                if (word.isPresent() && !vocabulary.hasKanji(broken.of(run))) {
+                    return Optional.of(run.substring(0, broken.start()) + word.get() + run.substring(broken.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> read(String reading, int length) {
+        Set<String> words = new LinkedHashSet<>(vocabulary.readAs(reading));
+        words.removeIf(other -> other.length() != length);
+        return reading.length() < MIN_READING ? Optional.empty() : only(words);
+    }
+
+    private static Set<String> near(String word, Set<String> words) {
+        Set<String> near = new LinkedHashSet<>();
+        LevenshteinDistance distance = new LevenshteinDistance(1);
+        words.stream()
+                .filter(other -> other.charAt(0) == word.charAt(0) && other.length() >= word.length() - 1)
+                .filter(other -> distance.apply(word, other) == 1 || isTransposed(word, other))
+                .forEach(near::add);
+        return near;
+    }
+
+    /** Whether two letters next to each other have changed places. */
+    private static boolean isTransposed(String word, String other) {
+        if (word.length() != other.length()) {
+            return false;
+        }
+        int first = 0;
+        while (first < word.length() && word.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int next = first + 1;
+        return next < word.length()
+                && word.charAt(first) == other.charAt(next)
+                && word.charAt(next) == other.charAt(first)
+                && word.substring(next + 1).equals(other.substring(next + 1));
+    }
+
+    private static Optional<String> only(Set<String> words) {
+        return words.size() == 1 ? Optional.of(words.iterator().next()) : Optional.empty();
+    }
+}
