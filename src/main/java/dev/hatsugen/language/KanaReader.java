@@ -1,16 +1,13 @@
 package dev.hatsugen.language;
 
 import dev.hatsugen.minutes.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads words that are typed in hiragana though they are written in kanji (ていりゅうじょ: 停留所), by the readings of the
@@ -22,16 +19,12 @@ public final class KanaReader implements TextReader {
     private static final int MIN_KATAKANA = 3;
     private static final int MAX_LENGTH = 14;
     private static final Pattern RUN = Pattern.compile("[ぁ-ゖー]{" + MIN_LENGTH + ",}");
-    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{" + MIN_LENGTH + ",}");
-    private static final Map<String, String> OTHER_READINGS =
-            Lexicon.of("suffix-readings").categories();
     private static final String PARTICLES = "のにをはがとでもやへか";
 
-    private final Glossary glossary;
+    private final GlossaryReadings glossary;
     private final Vocabulary vocabulary;
     private final Predicate<String> isUsed;
     private final Map<String, String> chosen = new HashMap<>();
-    private @Nullable Map<String, List<String>> byReading;
 
     /** Knows the words of the glossary alone. */
     public KanaReader(Glossary glossary, Predicate<String> isUsed) {
@@ -43,7 +36,7 @@ public final class KanaReader implements TextReader {
      * @param isUsed whether a folded word is in the minutes: of two words that are read alike, one that does is meant
      */
     public KanaReader(Glossary glossary, Vocabulary vocabulary, Predicate<String> isUsed) {
-        this.glossary = glossary;
+        this.glossary = new GlossaryReadings(glossary);
         this.vocabulary = vocabulary;
         this.isUsed = isUsed;
     }
@@ -96,7 +89,7 @@ public final class KanaReader implements TextReader {
             String reading = run.substring(at, at + length);
             boolean isWord = length < MIN_LENGTH
                     ? isLoanWord(reading) && isBeforeParticle(run, at + length)
-                    : words().containsKey(reading) || !vocabulary.readAs(reading).isEmpty();
+                    : !glossary.readAs(reading).isEmpty() || !vocabulary.readAs(reading).isEmpty();
             if (isWord && !isNoNoun(words, new Span(at, at + length))) {
                 return length;
             }
@@ -122,58 +115,12 @@ public final class KanaReader implements TextReader {
 
     private synchronized String written(String reading) {
         return chosen.computeIfAbsent(reading, kana -> {
-            List<String> candidates = words().getOrDefault(kana, List.of(kana));
-            return candidates.stream()
-                    .filter(isUsed)
+            List<String> known = glossary.readAs(kana);
+            Stream<String> minutes = vocabulary.readAs(kana).stream();
+            return Stream.of(known.stream().filter(isUsed), minutes, known.stream())
+                    .flatMap(words -> words)
                     .findFirst()
-                    .or(() -> vocabulary.readAs(kana).stream().findFirst())
-                    .orElse(candidates.getFirst());
+                    .orElse(kana);
         });
-    }
-
-    /**
-     * The glossary's nouns in kanji by their readings; made when the first word in kana is read, as it takes some tenths of a
-     * second.
-     */
-    private synchronized Map<String, List<String>> words() {
-        Map<String, List<String>> known = byReading;
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            for (String form : glossary.forms()) {
-                for (String reading : readings(form)) {
-                    known.computeIfAbsent(reading, kana -> new ArrayList<>()).add(form);
-                }
-            }
-            byReading = known;
-        }
-        return known;
-    }
-
-    /** The readings of a noun in kanji or katakana, in hiragana; none for other words and for short ones. */
-    private static List<String> readings(String form) {
-        if (KATAKANA.matcher(form).matches()) {
-            return List.of(Romaji.hiragana(form));
-        }
-        if (form.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-            return List.of();
-        }
-        List<Word> words = Words.of(form);
-        StringBuilder reading = new StringBuilder();
-        for (Word word : words) {
-            if (!isNominal(word)) {
-                return List.of();
-            }
-            reading.append(Romaji.hiragana(word.reading()));
-        }
-        String other = OTHER_READINGS.get(words.getLast().surface());
-        int stem = reading.length() - words.getLast().reading().length();
-        return Stream.of(reading.toString(), other == null ? "" : reading.substring(0, stem) + other)
-                .filter(kana -> RUN.matcher(kana).matches())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isNominal(Word word) {
-        return word.kind() == Word.Kind.NOUN || word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.MINOR;
     }
 }

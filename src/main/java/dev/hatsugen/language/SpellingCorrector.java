@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Reads misspelt words of a question as the one word of the minutes that they are nearly: one letter of a Latin word or of a run of
@@ -67,13 +66,13 @@ public final class SpellingCorrector implements TextReader {
         boolean isInMinutes = words.containsKey(stem) || words.values().stream().anyMatch(forms -> forms.contains(word));
         return isInMinutes || isKnown.test(stem)
                 ? Optional.empty()
-                : only(near(stem, words.keySet()))
+                : only(NearWords.of(stem, words.keySet()))
                         .flatMap(other -> words.getOrDefault(other, Set.of()).stream().findFirst());
     }
 
     private Optional<String> katakana(String run) {
         Set<String> runs = vocabulary.katakana();
-        return runs.stream().anyMatch(other -> other.contains(run)) ? Optional.empty() : only(near(run, runs));
+        return runs.stream().anyMatch(other -> other.contains(run)) ? Optional.empty() : only(NearWords.of(run, runs));
     }
 
     /** With kanji of which none belongs to another by the dictionary, and that are read as one word of the minutes, as that word. */
@@ -102,32 +101,6 @@ public final class SpellingCorrector implements TextReader {
         Set<String> words = new LinkedHashSet<>(vocabulary.readAs(reading));
         words.removeIf(other -> other.length() != length);
         return reading.length() < MIN_READING ? Optional.empty() : only(words);
-    }
-
-    private static Set<String> near(String word, Set<String> words) {
-        Set<String> near = new LinkedHashSet<>();
-        LevenshteinDistance distance = new LevenshteinDistance(1);
-        words.stream()
-                .filter(other -> other.charAt(0) == word.charAt(0) && other.length() >= word.length() - 1)
-                .filter(other -> distance.apply(word, other) == 1 || isTransposed(word, other))
-                .forEach(near::add);
-        return near;
-    }
-
-    /** Whether two letters next to each other have changed places. */
-    private static boolean isTransposed(String word, String other) {
-        if (word.length() != other.length()) {
-            return false;
-        }
-        int first = 0;
-        while (first < word.length() && word.charAt(first) == other.charAt(first)) {
-            first++;
-        }
-        int next = first + 1;
-        return next < word.length()
-                && word.charAt(first) == other.charAt(next)
-                && word.charAt(next) == other.charAt(first)
-                && word.substring(next + 1).equals(other.substring(next + 1));
     }
 
     private static Optional<String> only(Set<String> words) {

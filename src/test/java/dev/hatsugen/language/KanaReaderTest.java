@@ -3,6 +3,7 @@ package dev.hatsugen.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealCorpus;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,18 @@ class KanaReaderTest {
                         .read("こうえんについて")
                         .text())
                 .isEqualTo("公園について");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "みちのえきのといれはいつできたか, 道の駅のトイレはいつできたか",
+        "おーとせーぶのあとはどうなる, オートセーブのあとはどうなる",
+        "ようやくきまったこと, ようやくきまったこと",
+        "これはといれなおしのはなし, これはといれなおしのはなし",
+    })
+    void words_of_the_minutes_are_read_that_no_glossary_has(String typed, String read) {
+        Vocabulary minutes = new Vocabulary(() -> Stream.of("道の駅のトイレ、オートセーブ、要約。"));
+        assertThat(new KanaReader(Glossary.EMPTY, minutes, word -> true).read(typed).text())
+                .isEqualTo(read);
     }
 }

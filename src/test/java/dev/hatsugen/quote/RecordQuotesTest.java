@@ -44,4 +44,17 @@ class RecordQuotesTest {
         });
         assertThat(decision.statement().section()).isEqualTo("照明の更新");
     }
+
+    @Test
+    void aClerksRemarkWithinATurnIsFoundAndIsNobodysWords() {
+        Meeting vote = WrittenMinutes.meeting(turn("会長", "採決", "賛成の方は挙手願います。\n（挙手　賛成五名、反対一名）\n賛成多数です。（拍手）"));
+        Passage count = PassageCutter.searchable(vote).getLast();
+        assertThat(count.text()).isEqualTo("（挙手 賛成五名、反対一名）");
+        assertThat(count.statement().section()).isEqualTo("採決");
+        assertThat(Quotes.of(count, Relation.SAID, 1)).satisfies(quote -> {
+            assertThat(quote.relation()).isEqualTo(Relation.RECORD);
+            assertThat(quote.speaker().key()).isEmpty();
+        });
+        assertThat(PassageCutter.passages(vote)).extracting(Passage::text).noneMatch(text -> text.contains("一名"));
+    }
 }
