@@ -67,6 +67,10 @@ public enum AnswerabilityFeature {
     COMMON_RUN,
     /** The share of the key words that stand anywhere in the minutes. */
     KNOWN_TERMS,
+    /** The ranking's score of the first passage. */
+    FIRST_SCORE,
+    /** By how much that is greater than the score of the second one. */
+    SCORE_LEAD,
     /** Whether the question names a place, a body, a product or a loan word that stands nowhere. */
     UNKNOWN_NAME,
     NAMES_SPEAKER,

@@ -43,6 +43,7 @@ final class AnswerabilityFeatures {
         AnswerabilityFeatures features = new AnswerabilityFeatures(evidence, unknown);
         features.addQuestion();
         features.addCoverage();
+        features.addScores();
         features.addType();
         features.addAct();
         ContentFeatures.add(evidence, features.values);
@@ -72,6 +73,17 @@ final class AnswerabilityFeatures {
         values.put(AnswerabilityFeature.FIRST_NEARNESS, first.scored().nearness());
         values.put(AnswerabilityFeature.WINDOW, evidence.greatest(LOOKED_AT, PassageEvidence::window));
         values.put(AnswerabilityFeature.FIRST_WINDOW, first.window());
+    }
+
+    private void addScores() {
+        double score = evidence.first().scored().score();
+        double second = evidence.passages().stream()
+                .skip(1)
+                .findFirst()
+                .map(passage -> passage.scored().score())
+                .orElse(0.0);
+        values.put(AnswerabilityFeature.FIRST_SCORE, score);
+        values.put(AnswerabilityFeature.SCORE_LEAD, score - second);
     }
 
     private void addType() {

@@ -90,18 +90,15 @@ public final class AnswerabilityPolicy {
             return ofScanned(question.topic(), examination, confidence);
         }
         boolean isActMissing = examination.isActMissing();
-        if (unknown.areIn(question)) {
+        if (unknown.areIn(question) || examination.isFigureMissing()) {
             return confidence.lower();
         }
-        return isActMissing || examination.isFigureMissing() ? confidence.atMostLow() : confidence;
+        return isActMissing ? confidence.atMostLow() : confidence; // who did it may have put it in other words
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
-    private Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
-        boolean mayBeReworded = topic.descriptive()
-                || !Glosser.isJapanese(topic.text())
-                || examination.holdsAllWords()
-                || unknown.knownShare(topic) > 0;
+    private static Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
+        boolean mayBeReworded = topic.descriptive() || !Glosser.isJapanese(topic.text()) || examination.holdsAllWords();
         return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
     }
 

@@ -20,6 +20,8 @@ public enum RelevanceFeature {
     /** The share of the question's key words that stand in one sentence. */
     SENTENCE,
     SENTENCE_BEHIND,
+    /** The ranking's score. */
+    SCORE,
     /** By how much the ranking's score is behind that of the first. */
     SCORE_BEHIND,
     /** One divided by the rank. */

@@ -58,6 +58,7 @@ final class RelevanceFeatures {
         values.put(RelevanceFeature.NEARNESS_BEHIND, scored.nearness() - nearness);
         values.put(RelevanceFeature.SENTENCE, passage.sentence());
         values.put(RelevanceFeature.SENTENCE_BEHIND, passage.sentence() - sentence);
+        values.put(RelevanceFeature.SCORE, scored.score());
         values.put(
                 RelevanceFeature.SCORE_BEHIND,
                 scored.score() - evidence.first().scored().score());

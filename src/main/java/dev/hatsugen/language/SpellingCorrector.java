@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads misspelt words of a question as the one word of the minutes that they are nearly: one letter of a Latin word or of a run of
@@ -88,8 +89,8 @@ public final class SpellingCorrector implements TextReader {
                     end++) {
                 reading.append(Romaji.hiragana(parts.get(end).reading()));
                 Span broken = parts.get(start).span().union(parts.get(end).span());
-                Optional<String> word = broken.length() < 2 ? Optional.empty() : read(reading.toString(), broken.length());
-                if (word.isPresent() && !vocabulary.hasKanji(broken.of(run))) {
+                Optional<String> word = meant(broken.of(run), reading.toString());
+                if (word.isPresent()) {
                     return Optional.of(run.substring(0, broken.start()) + word.get() + run.substring(broken.end()));
                 }
             }
@@ -97,10 +98,15 @@ public final class SpellingCorrector implements TextReader {
         return Optional.empty();
     }
 
-    private Optional<String> read(String reading, int length) {
+    /** The one word that is read so and has one of the kanji in its place: abbreviations (経産) are read like other words too. */
+    private Optional<String> meant(String broken, String reading) {
+        if (broken.length() < 2 || reading.length() < MIN_READING || vocabulary.hasKanji(broken)) {
+            return Optional.empty();
+        }
         Set<String> words = new LinkedHashSet<>(vocabulary.readAs(reading));
-        words.removeIf(other -> other.length() != length);
-        return reading.length() < MIN_READING ? Optional.empty() : only(words);
+        words.removeIf(other -> other.length() != broken.length()
+                || IntStream.range(0, broken.length()).noneMatch(at -> other.charAt(at) == broken.charAt(at)));
+        return only(words);
     }
 
     private static Optional<String> only(Set<String> words) {

@@ -130,7 +130,7 @@ final class ProfileReader {
         JAPANESE_PARTS.splitAsStream(label).forEach(this::addPart);
     }
 
-    /** Whether a sign behind a surname may as well be what its bearer does: 青木（購買）. */
+    /** Whether a sign behind a surname may as well be what its bearer does: 早川（購買）. */
     private static boolean isNoun(String sign) {
         List<Word> words = Words.of(sign);
         return sign.length() > 1 && words.size() == 1 && words.getFirst().kind() == Word.Kind.NOUN;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingCorrectorTest {
 
     private static final Vocabulary WORDS = new Vocabulary(() -> Stream.of(
-            "停電のあとは電源を入れ直す。オートセーブとシャッターも直す。",
+            "停電のあとは電源を入れ直す。計算をする人はオートセーブとシャッターも直す。",
             "Tom will get the shredder sharpened. Bonfires are banned; the borders were weeded."));
 
     private final SpellingCorrector corrector = new SpellingCorrector(WORDS, Set.of("shedder", "シャワー")::contains);
@@ -35,6 +35,7 @@ class SpellingCorrectorTest {
         "the blade", // too short to tell
         "シャワーを直す",
         "電車を待つ", // a word of the dictionary
+        "経産の話", // short for something, and read like another word
         "オルゴールの音",
     })
     void a_word_is_never_read_as_another(String typed) {
