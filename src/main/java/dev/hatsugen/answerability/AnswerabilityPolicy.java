@@ -86,6 +86,9 @@ public final class AnswerabilityPolicy {
             return Confidence.HIGH;
         }
         Confidence confidence = answerability.confidence(examination.question(relevance.model()));
+        if (confidence == Confidence.NONE && examination.sharesWords()) {
+            confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
+        }
         if (question.asksForEveryone()) {
             return ofScanned(question.topic(), examination, confidence);
         }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Examination(List<Map<RelevanceFeature, Double>> passages, Map<AnswerabilityFeature, Double> question) {
 
+    /** The value of {@link AnswerabilityFeature#COMMON_RUN} from which on words are shared. */
+    private static final double SHARED_RUN = 0.5;
+
     /** Whether a figure is asked for, and no sentence that has one of that kind has a word of the question in or beside it. */
     boolean isFigureMissing() {
         return isGreater(AnswerabilityFeature.ASKS_FIGURE) && !isGreater(AnswerabilityFeature.TYPED_NEAR);
@@ -25,6 +28,11 @@ public record Examination(List<Map<RelevanceFeature, Double>> passages, Map<Answ
     /** Whether all words that the question is about are in one of the first passages. */
     boolean holdsAllWords() {
         return question.getOrDefault(AnswerabilityFeature.COVERAGE, 0.0) >= 1;
+    }
+
+    /** Whether the first passage has five or more characters next to each other as the question has them. */
+    boolean sharesWords() {
+        return question.getOrDefault(AnswerabilityFeature.COMMON_RUN, 0.0) >= SHARED_RUN;
     }
 
     private boolean isGreater(AnswerabilityFeature feature) {

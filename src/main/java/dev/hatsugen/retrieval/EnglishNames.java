@@ -54,20 +54,29 @@ public final class EnglishNames {
     /** The names in {@code reading} that are of nobody whom it is known to ask about. */
     public static List<String> in(ParsedQuestion reading) {
         String question = reading.question();
-        long words = WORD.matcher(question).results().count();
-        long capitals = WORD.matcher(question)
+        List<String> words = WORD.matcher(question)
                 .results()
-                .filter(word -> Character.isUpperCase(word.group().charAt(0)))
+                .skip(1) // the first one is written with a capital letter whatever it is
+                .map(MatchResult::group)
+                .filter(word -> !TITLES.contains(Folding.fold(word)) && !isPart(reading, word))
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .count();
-        if (capitals >= HEADLINE * words) {
+        if (words.size() > 1 && capitals >= HEADLINE * words.size()) {
             return List.of();
         }
         return NAME.matcher(question)
                 .results()
                 .map(MatchResult::group)
                 .filter(name -> !TITLES.contains(Folding.fold(name)))
-                .filter(name -> reading.who().stream()
-                        .noneMatch(who -> Folding.fold(who.asked()).contains(Folding.fold(name))))
+                .filter(name -> !isPart(reading, name))
                 .toList();
+    }
+
+    /** Whether a word is part of what names somebody in the question. */
+    private static boolean isPart(ParsedQuestion reading, String word) {
+        return reading.who().stream()
+                .anyMatch(who -> Folding.fold(who.asked()).contains(Folding.fold(word)));
     }
 }
