@@ -89,7 +89,8 @@ public final class KanaReader implements TextReader {
             String reading = run.substring(at, at + length);
             boolean isWord = length < MIN_LENGTH
                     ? isLoanWord(reading) && isBeforeParticle(run, at + length)
-                    : !glossary.readAs(reading).isEmpty() || !vocabulary.readAs(reading).isEmpty();
+                    : !glossary.readAs(reading).isEmpty()
+                            || !vocabulary.readAs(reading).isEmpty();
             if (isWord && !isNoNoun(words, new Span(at, at + length))) {
                 return length;
             }

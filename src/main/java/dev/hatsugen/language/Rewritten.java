@@ -42,7 +42,8 @@ public record Rewritten(String text, int[] offsets) {
         Rewritten build() {
             offsets.add(original.length());
             return new Rewritten(
-                    text.toString(), offsets.stream().mapToInt(Integer::intValue).toArray());
+                    text.toString(),
+                    offsets.stream().mapToInt(Integer::intValue).toArray());
         }
     }
 }

@@ -21,8 +21,8 @@ public final class SpellingCorrector implements TextReader {
     private static final int MIN_LATIN = 6;
     private static final int MIN_KATAKANA = 5;
     private static final int MIN_READING = 4;
-    private static final Pattern WORD =
-            Pattern.compile("(?<![a-z])[a-z]{" + MIN_LATIN + ",}(?![a-z])|[ァ-ヺー]{" + MIN_KATAKANA + ",}|[\\p{IsHan}々]{2,}");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![a-z])[a-z]{" + MIN_LATIN + ",}(?![a-z])|[ァ-ヺー]{" + MIN_KATAKANA + ",}|[\\p{IsHan}々]{2,}");
 
     private final Vocabulary vocabulary;
     private final Predicate<String> isKnown;
@@ -64,11 +64,13 @@ public final class SpellingCorrector implements TextReader {
     private Optional<String> latin(String word) {
         Map<String, Set<String>> words = vocabulary.latin();
         String stem = EnglishStems.of(word);
-        boolean isInMinutes = words.containsKey(stem) || words.values().stream().anyMatch(forms -> forms.contains(word));
+        boolean isInMinutes =
+                words.containsKey(stem) || words.values().stream().anyMatch(forms -> forms.contains(word));
         return isInMinutes || isKnown.test(stem)
                 ? Optional.empty()
                 : only(NearWords.of(stem, words.keySet()))
-                        .flatMap(other -> words.getOrDefault(other, Set.of()).stream().findFirst());
+                        .flatMap(other ->
+                                words.getOrDefault(other, Set.of()).stream().findFirst());
     }
 
     private Optional<String> katakana(String run) {
@@ -84,9 +86,7 @@ public final class SpellingCorrector implements TextReader {
         List<Word> parts = Words.of(run);
         for (int start = 0; start < parts.size(); start++) {
             StringBuilder reading = new StringBuilder();
-            for (int end = start;
-                    end < parts.size() && parts.get(end).surface().length() == 1;
-                    end++) {
+            for (int end = start; end < parts.size() && parts.get(end).surface().length() == 1; end++) {
                 reading.append(Romaji.hiragana(parts.get(end).reading()));
                 Span broken = parts.get(start).span().union(parts.get(end).span());
                 Optional<String> word = meant(broken.of(run), reading.toString());

@@ -38,8 +38,7 @@ record VocabularyWords(
 
     /** The words of {@code texts}. */
     static VocabularyWords of(Stream<String> texts) {
-        VocabularyWords words =
-                new VocabularyWords(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        VocabularyWords words = new VocabularyWords(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
         Set<String> runs = new LinkedHashSet<>();
         long read = 0;
         for (String text : (Iterable<String>) texts::iterator) {
@@ -48,9 +47,10 @@ record VocabularyWords(
             }
             read += text.length();
             String folded = Folding.fold(text);
-            runs(LATIN, folded).forEach(word -> words.latin()
-                    .computeIfAbsent(EnglishStems.of(word), stem -> new LinkedHashSet<>())
-                    .add(word));
+            runs(LATIN, folded)
+                    .forEach(word -> words.latin()
+                            .computeIfAbsent(EnglishStems.of(word), stem -> new LinkedHashSet<>())
+                            .add(word));
             runs(KATAKANA, folded).forEach(words.katakana()::add);
             runs(KANJI, folded).forEach(runs::add);
         }
@@ -83,7 +83,10 @@ record VocabularyWords(
     private static void addOtherReading(VocabularyWords words, String word, StringBuilder reading, Word last) {
         String other = OTHER_READINGS.get(last.surface());
         if (other != null) {
-            add(words, word, reading.substring(0, reading.length() - last.reading().length()) + other);
+            add(
+                    words,
+                    word,
+                    reading.substring(0, reading.length() - last.reading().length()) + other);
         }
     }
 

@@ -67,8 +67,7 @@ public final class PassageCutter {
         List<Passage> remarks = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
             if (Sentences.isFurniture(sentence.of(text)) && says(sentence.of(text))) {
-                remarks.add(
-                        new Passage(id + "#" + (remarks.size() + 1), meeting, nobodys, List.of(sentence), turn));
+                remarks.add(new Passage(id + "#" + (remarks.size() + 1), meeting, nobodys, List.of(sentence), turn));
             }
         }
         return remarks;

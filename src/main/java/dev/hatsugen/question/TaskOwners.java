@@ -18,8 +18,9 @@ final class TaskOwners {
     /** Those of {@code who} whose tasks the folded {@code question} asks for. */
     static List<PersonMention> in(String question, List<PersonMention> who) {
         return who.stream()
-                .filter(person ->
-                        ASSIGNED.matcher(question.substring(person.span().end())).find())
+                .filter(person -> ASSIGNED.matcher(
+                                question.substring(person.span().end()))
+                        .find())
                 .toList();
     }
 

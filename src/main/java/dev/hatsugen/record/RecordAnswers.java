@@ -64,8 +64,9 @@ public final class RecordAnswers {
             case REPORTED -> Agenda.items(meeting, Agenda.Part.REPORT);
             case AGENDA -> Agenda.items(meeting, Agenda.Part.ALL);
             case ATTENDANCE -> attendance(meeting, reading);
-            case ABSENCE -> Stream.concat(Absences.said(meeting).stream(), absent(meeting).stream())
-                    .toList();
+            case ABSENCE ->
+                Stream.concat(Absences.said(meeting).stream(), absent(meeting).stream())
+                        .toList();
             case OBJECTION -> Resolutions.objections(meeting);
             case TIME -> time(meeting, reading);
             case PLACE -> FrontMatter.place(meeting);

@@ -76,7 +76,6 @@ public final class EnglishNames {
 
     /** Whether a word is part of what names somebody in the question. */
     private static boolean isPart(ParsedQuestion reading, String word) {
-        return reading.who().stream()
-                .anyMatch(who -> Folding.fold(who.asked()).contains(Folding.fold(word)));
+        return reading.who().stream().anyMatch(who -> Folding.fold(who.asked()).contains(Folding.fold(word)));
     }
 }

@@ -55,7 +55,9 @@ class KanaReaderTest {
     })
     void words_of_the_minutes_are_read_that_no_glossary_has(String typed, String read) {
         Vocabulary minutes = new Vocabulary(() -> Stream.of("道の駅のトイレ、オートセーブ、要約。"));
-        assertThat(new KanaReader(Glossary.EMPTY, minutes, word -> true).read(typed).text())
+        assertThat(new KanaReader(Glossary.EMPTY, minutes, word -> true)
+                        .read(typed)
+                        .text())
                 .isEqualTo(read);
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
-    private final Vocabulary words =
-            new Vocabulary(() -> Stream.of("道の駅のトイレを改修する。", "停留所の案内板。The gates were Opened."));
+    private final Vocabulary words = new Vocabulary(() -> Stream.of("道の駅のトイレを改修する。", "停留所の案内板。The gates were Opened."));
 
     @Test
     void words_are_found_by_their_reading() {

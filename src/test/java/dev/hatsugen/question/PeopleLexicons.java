@@ -91,9 +91,7 @@ final class PeopleLexicons {
                 assertThat(new DescriptionFinder(SpokenMinutes.labelled("経理").profiles()).find("経理" + after))
                         .isNotEmpty();
             case "office" ->
-                assertThat(new DescriptionFinder(
-                                        SpokenMinutes.labelled("事務長").profiles())
-                                .find("事務長" + after))
+                assertThat(new DescriptionFinder(SpokenMinutes.labelled("事務長").profiles()).find("事務長" + after))
                         .isNotEmpty();
             case "thing" ->
                 assertThat(TopicExtractor.of("説明" + after, List.of()).key()).contains("説明");

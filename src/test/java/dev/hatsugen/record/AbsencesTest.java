@@ -24,8 +24,8 @@ class AbsencesTest {
 
     @Test
     void the_sentence_that_names_an_absent_member_is_quoted_whoever_says_it() {
-        Meeting meeting = withAttendee(
-                Attendance.ABSENT, turn("委員長", null, "開会します。畑山委員から、通院のため欠席する旨の届けがありました。では議事に入ります。"));
+        Meeting meeting =
+                withAttendee(Attendance.ABSENT, turn("委員長", null, "開会します。畑山委員から、通院のため欠席する旨の届けがありました。では議事に入ります。"));
         assertThat(Absences.said(meeting))
                 .extracting(VerifiedQuote::text)
                 .containsExactly("畑山委員から、通院のため欠席する旨の届けがありました。");
