@@ -128,7 +128,11 @@ final class MeetingMentionFinder {
         });
     }
 
+    /** The meetings of that number; where no meeting has a number, the one that is at that place in the order of their dates. */
     private List<Meeting> withNumber(int number) {
+        if (meetings.stream().allMatch(meeting -> meeting.number() == null)) {
+            return number >= 1 && number <= meetings.size() ? List.of(meetings.get(number - 1)) : List.of();
+        }
         return meetings.stream()
                 .filter(meeting -> Objects.equals(meeting.number(), number))
                 .toList();
@@ -173,7 +177,13 @@ final class MeetingMentionFinder {
     private void readOrder(String question) {
         Matcher bare = BARE.matcher(question);
         while (bare.find()) {
-            name(bare, withNumber(JapaneseNumbers.parse(bare.group(1)).orElse(-1)), false);
+            int number = JapaneseNumbers.parse(bare.group(1)).orElse(-1);
+            name(
+                    bare,
+                    meetings.stream()
+                            .filter(meeting -> Objects.equals(meeting.number(), number))
+                            .toList(),
+                    false);
         }
         if (!named.isEmpty() || meetings.isEmpty()) {
             return;

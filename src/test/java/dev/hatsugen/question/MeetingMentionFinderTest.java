@@ -8,6 +8,7 @@ import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.SourceText;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,12 +64,23 @@ class MeetingMentionFinderTest {
                 .isEqualTo(missing);
     }
 
-    private static Meeting meeting(String key, int number, String body, String date) {
+    private static Meeting meeting(String key, @Nullable Integer number, String body, String date) {
         return new Meeting(
                 key,
                 new MeetingHeader(number, null, body, LocalDate.parse(date), null, null),
                 new SourceText(key, ""),
                 List.of(),
                 List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"第1回で話したこと, n1", "二回目の打合せで, n2", "第一回目に来なかった人, n1", "第3回で, ''", "3回目の工事, ''"})
+    void where_no_meeting_has_a_number_its_place_counts(String question, String keys) {
+        Corpus notes = new Corpus(List.of(
+                meeting("n1", null, "病棟会議", "2025-10-08"), meeting("n2", null, "病棟会議", "2025-10-29")));
+        assertThat(MeetingMentionFinder.find(question, notes).meetings().stream()
+                        .map(Meeting::key)
+                        .toList())
+                .isEqualTo(keys.isEmpty() ? List.of() : List.of(keys));
     }
 }
