@@ -31,7 +31,7 @@ final class AskedWords {
     }
 
     String text(String words) {
-        Optional<Intent> intent = minutes.intent(words);
+        Optional<Intent> intent = minutes.answerable(words);
         return intent.map(known -> switch (known) {
                     case Intent.Help help -> HelpText.of(Texts.in(ReplyLanguage.of(words)));
                     case Intent.Named command ->
@@ -52,7 +52,7 @@ final class AskedWords {
     /** @param id the question's name in a batch; null for a single one */
     ObjectNode json(@Nullable String id, String words) {
         long start = System.nanoTime();
-        Optional<Intent> intent = minutes.intent(words);
+        Optional<Intent> intent = minutes.answerable(words);
         return intent.map(known -> switch (known) {
                     case Intent.Help help -> AnswerJson.of(id, help(words, start));
                     case Intent.Named command -> reported(id, words, command.line(), start);

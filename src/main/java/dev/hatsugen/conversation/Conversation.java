@@ -40,7 +40,7 @@ public final class Conversation {
      * @param earlier what was asked before, where anything was
      */
     public Reply reply(String words, Optional<Exchange> earlier) {
-        return minutes.intent(words)
+        return minutes.answerable(words)
                 .map(intent -> switch (intent) {
                     case Intent.Help help -> new Reply.Help();
                     case Intent.Named command -> new Reply.Commanded(command.line());

@@ -66,12 +66,16 @@ public final class MinutesService {
      * @return empty where they are a question, or name what there is not
      */
     public Optional<Intent> intent(String words) {
-        return words.startsWith("/")
-                ? CommandLine.read(words, this)
-                : current.with(queries -> queries.intent(words)).filter(this::finds);
+        return words.startsWith("/") ? CommandLine.read(words, this) : current.with(queries -> queries.intent(words));
     }
 
-    /** Whether a comparison that plain words seem to want has something to show: otherwise they are a question. */
+    /** The same, but for plain words that want a comparison which has nothing to show: they are a question. Opens the index. */
+    public Optional<Intent> answerable(String words) {
+        Optional<Intent> intent = intent(words);
+        return words.startsWith("/") ? intent : intent.filter(this::finds);
+    }
+
+    /** Whether a comparison, if it is one, has something to show. */
     private boolean finds(Intent intent) {
         return !(intent instanceof Intent.Named named)
                 || !(read(named.line().type(), named.line().given()) instanceof MinutesRequest.Compare compare)
