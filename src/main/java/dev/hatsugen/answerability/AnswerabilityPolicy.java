@@ -93,10 +93,10 @@ public final class AnswerabilityPolicy {
             return ofScanned(question.topic(), examination, confidence);
         }
         boolean isActMissing = examination.isActMissing();
-        if (unknown.areIn(question) || examination.isFigureMissing()) {
+        if (unknown.areIn(question) || examination.isFigureMissing() || (isActMissing && !question.namesSpeaker())) {
             return confidence.lower();
         }
-        return isActMissing ? confidence.atMostLow() : confidence; // who did it may have put it in other words
+        return isActMissing ? confidence.atMostLow() : confidence; // the named person may have put it in other words
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
