@@ -76,8 +76,8 @@ class MeetingMentionFinderTest {
     @ParameterizedTest
     @CsvSource({"第1回で話したこと, n1", "二回目の打合せで, n2", "第一回目に来なかった人, n1", "第3回で, ''", "3回目の工事, ''"})
     void where_no_meeting_has_a_number_its_place_counts(String question, String keys) {
-        Corpus notes = new Corpus(List.of(
-                meeting("n1", null, "病棟会議", "2025-10-08"), meeting("n2", null, "病棟会議", "2025-10-29")));
+        Corpus notes = new Corpus(
+                List.of(meeting("n1", null, "病棟会議", "2025-10-08"), meeting("n2", null, "病棟会議", "2025-10-29")));
         assertThat(MeetingMentionFinder.find(question, notes).meetings().stream()
                         .map(Meeting::key)
                         .toList())
