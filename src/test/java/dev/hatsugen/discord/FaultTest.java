@@ -63,7 +63,8 @@ final class FaultTest extends OnLocalDiscord {
         start(SampleAnswers::answered);
         Interaction asked = discord.send(Invocation.ask(QUESTION));
         asked.reply();
-        await(() -> figures().answered() == 1); // its connection is idle: what fails on a kept one is repeated by the client
+        await(() -> figures().answered()
+                == 1); // its connection is idle: what fails on a kept one is repeated by the client
         discord.rest().failNext(Step.CALLBACK, Fault.lostAnswer());
 
         Interaction form = discord.click(asked, "unhelpful");
