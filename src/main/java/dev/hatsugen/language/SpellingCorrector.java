@@ -64,9 +64,7 @@ public final class SpellingCorrector implements TextReader {
     private Optional<String> latin(String word) {
         Map<String, Set<String>> words = vocabulary.latin();
         String stem = EnglishStems.of(word);
-        boolean isInMinutes =
-                words.containsKey(stem) || words.values().stream().anyMatch(forms -> forms.contains(word));
-        return isInMinutes || isKnown.test(stem)
+        return words.containsKey(stem) || isKnown.test(stem)
                 ? Optional.empty()
                 : only(NearWords.of(stem, words.keySet()))
                         .flatMap(other ->

@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the parts of a question are in what was typed. */
 class QuestionOutlineTest {
 
-    private static final Corpus CORPUS = new Corpus(List.of(
-            SpokenMinutes.held(1, "2024-03-12", "町長|大野|優子|町長", "伊藤委員|伊藤|花子|委員"),
-            SpokenMinutes.held(2, "2025-03-12", "町長|大野|優子|町長", "佐藤委員|佐藤|一郎|委員")));
+    private static final Corpus CORPUS = SpokenMinutes.town();
     private static final QuestionParser PARSER = new QuestionParser(CORPUS, new People(CORPUS), Glossary.EMPTY);
 
     @ParameterizedTest

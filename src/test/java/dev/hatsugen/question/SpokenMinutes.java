@@ -26,6 +26,13 @@ final class SpokenMinutes {
 
     private SpokenMinutes() {}
 
+    /** Two meetings of a town: the same mayor at both, and at each another member. */
+    static Corpus town() {
+        return new Corpus(List.of(
+                held(1, "2024-03-12", "町長|大野|優子|町長", "伊藤委員|伊藤|花子|委員"),
+                held(2, "2025-03-12", "町長|大野|優子|町長", "佐藤委員|佐藤|一郎|委員")));
+    }
+
     /** People whom the record knows by label alone. */
     static People labelled(String... labels) {
         return new People(corpus(labels));
