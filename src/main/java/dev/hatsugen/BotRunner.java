@@ -11,6 +11,7 @@ import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.corpus.CorpusFeature;
 import dev.hatsugen.discord.runtime.AccessPolicy;
+import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.monitoring.IndexedMinutes;
@@ -68,21 +69,28 @@ final class BotRunner {
                         () -> minutes.with(BotRunner::indexed),
                         store::health,
                         () -> minutes.with(MinutesSnapshot::tokens),
-                        settings.metricsPort());
-                DiscordBot bot = DiscordBot.start(
-                        settings.discord(),
-                        BotHandlers.of(services(store, monitoring)),
-                        new AccessPolicy(settings.access(), limiter(store), monitoring.observer()),
-                        monitoring.observer())) {
+                        settings.metricsPort())) {
+            run(store, monitoring);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Store store, Monitoring monitoring) throws DiscordStartException, InterruptedException {
+        GuildRules guilds =
+                new GuildRules(settings.access(), settings.uploads().announcementChannel(), store.guildSettings());
+        try (DiscordBot bot = DiscordBot.start(
+                settings.discord(),
+                BotHandlers.of(services(store, guilds, monitoring)),
+                new AccessPolicy(guilds, limiter(store), monitoring.observer()),
+                monitoring.observer())) {
             minutes.with(MinutesSnapshot::budget).ifPresent(budget -> budget.keepIn(store.tokens()));
             monitoring.startupReport().log(settings.inForce());
-            announceNews(bot);
+            announceNews(bot, guilds);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -92,22 +100,19 @@ final class BotRunner {
         };
     }
 
-    private void announceNews(DiscordBot bot) {
-        String channel = settings.uploads().announcementChannel();
-        if (channel != null) {
-            corpusService.listen(change -> {
-                if (!change.added().isEmpty()) {
-                    bot.announce(channel, wording -> CorpusFeature.news(change, wording));
-                }
-            });
-        }
+    private void announceNews(DiscordBot bot, GuildRules guilds) {
+        corpusService.listen(change -> {
+            if (!change.added().isEmpty()) {
+                bot.announce(guilds, wording -> CorpusFeature.news(change, wording));
+            }
+        });
     }
 
     private RateLimiter limiter(Store store) {
         return new RateLimiter(settings.access(), store.questions(), store.clicks(), CLOCK);
     }
 
-    private BotServices services(Store store, Monitoring monitoring) {
+    private BotServices services(Store store, GuildRules guilds, Monitoring monitoring) {
         return new BotServices(
                 monitoring.observed(answers),
                 answers,
@@ -117,6 +122,7 @@ final class BotRunner {
                 store.feedback(settings.keepsQuestions()),
                 monitoring::status,
                 corpusService,
+                guilds,
                 settings.uploads(),
                 CLOCK);
     }

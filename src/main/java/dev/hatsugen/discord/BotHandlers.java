@@ -20,6 +20,7 @@ import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.MessageCommand;
 import dev.hatsugen.discord.runtime.ModalAction;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.setup.SetupFeature;
 import dev.hatsugen.discord.status.StatusCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,47 +53,35 @@ public record BotHandlers(
     /** Everything that the bot can do with {@code services}. */
     public static BotHandlers of(BotServices services) {
         MinutesCommands minutes = new MinutesCommands(services.minutes(), services.corpus());
+        SetupFeature setup = new SetupFeature(services.settings());
         CorpusFeature corpusFeature = new CorpusFeature(services.corpusService(), services.uploads());
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         MessageConversation talk = new MessageConversation(
                 new Conversation(services.asked(), services.followUps(), services.minutes()), minutes);
-        return new BotHandlers(
-                commands(services, talk, memory, minutes, corpusFeature),
-                minutes.ofMessages(),
-                buttons(services, feedback, minutes, corpusFeature),
-                List.of(new UnhelpfulButton(feedback)),
-                talk,
-                memory);
-    }
-
-    private static List<SlashCommand> commands(
-            BotServices services,
-            MessageConversation talk,
-            ConversationMemory memory,
-            MinutesCommands minutes,
-            CorpusFeature corpusFeature) {
         List<SlashCommand> commands = new ArrayList<>(List.of(
                 new AskCommand(talk, memory),
                 new FeedbackCommand(services.feedback()),
-                new StatusCommand(services.status()),
+                new StatusCommand(services.status(), services.settings()),
+                setup.command(),
                 corpusFeature.command()));
         commands.addAll(minutes.commands());
-        return commands;
+        List<ButtonAction> buttons = new ArrayList<>(ofAnswers(services, feedback, minutes));
+        buttons.addAll(minutes.buttons());
+        buttons.addAll(corpusFeature.buttons());
+        buttons.addAll(setup.buttons());
+        return new BotHandlers(
+                commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)), talk, memory);
     }
 
-    private static List<ButtonAction> buttons(
-            BotServices services, Feedback feedback, MinutesCommands minutes, CorpusFeature corpusFeature) {
-        List<ButtonAction> buttons = new ArrayList<>(List.of(
+    private static List<ButtonAction> ofAnswers(BotServices services, Feedback feedback, MinutesCommands minutes) {
+        return List.of(
                 new ContextButton(services.corpus(), services.minutes().gloss()),
                 new MoreButton(services.reread()),
                 new FileButton(services.reread()),
                 new NearestButton(services.reread()),
                 new ShareButton(minutes::again),
                 new ThreadButton(),
-                new HelpfulButton(feedback)));
-        buttons.addAll(minutes.buttons());
-        buttons.addAll(corpusFeature.buttons());
-        return buttons;
+                new HelpfulButton(feedback));
     }
 }

@@ -5,6 +5,7 @@ import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.corpus.UploadSettings;
+import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.request.MinutesService;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param feedback keeps what users say of answers
  * @param status how the bot is
  * @param corpusService changes the minutes
+ * @param settings what servers have set for themselves
  * @param uploads how minutes come in
  * @param clock says when feedback comes in
  */
@@ -35,5 +37,6 @@ public record BotServices(
         FeedbackRepository feedback,
         Supplier<Status> status,
         CorpusService corpusService,
+        GuildRules settings,
         UploadSettings uploads,
         Clock clock) {}

@@ -9,6 +9,8 @@ import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.ChannelPost;
 import dev.hatsugen.discord.runtime.CommandRouter;
 import dev.hatsugen.discord.runtime.ComponentRouter;
+import dev.hatsugen.discord.runtime.FormRouter;
+import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.ReplyExecutor;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
@@ -80,12 +82,12 @@ public final class DiscordBot implements AutoCloseable {
         ReplyExecutor executor = new ReplyExecutor(observer);
         CommandRouter router = new CommandRouter(
                 abilities.commands(), abilities.ofMessages(), executor, accessPolicy, settings.answersArePrivate());
-        ComponentRouter components =
-                new ComponentRouter(abilities.buttons(), abilities.modals(), executor, accessPolicy);
+        FormRouter forms = new FormRouter(abilities.modals(), executor, accessPolicy);
+        ComponentRouter components = new ComponentRouter(abilities.buttons(), forms, executor, accessPolicy);
         MessageListener talk = new MessageListener(
                 abilities.talk(), abilities.subjects(), executor, accessPolicy, settings.answersArePrivate());
         Login login = new Login(settings, observer);
-        DiscordBot bot = new DiscordBot(login, login.connect(router, components, talk), executor, grace);
+        DiscordBot bot = new DiscordBot(login, login.connect(router, components, forms, talk), executor, grace);
         try {
             boolean isRegistered = new CommandRegistration(settings.guildId()).register(bot.jda, router.data());
             LOG.info(
@@ -113,12 +115,12 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Posts a card of its own in a channel, in the language of its server; does nothing where there is no such channel.
+     * Posts a card in the channel of each server that is told of new minutes, in the server's language.
      *
-     * @param channel its id
+     * @param settings name the channels
      */
-    public void announce(String channel, Function<Wording, Card> card) {
-        ChannelPost.send(jda, channel, card);
+    public void announce(GuildRules settings, Function<Wording, Card> card) {
+        ChannelPost.announce(jda, settings, card);
     }
 
     /**

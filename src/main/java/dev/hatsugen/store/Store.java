@@ -23,6 +23,9 @@ public interface Store extends AutoCloseable {
     /** The tokens of language models that were used. */
     TokenRepository tokens();
 
+    /** What servers have set for themselves. */
+    GuildSettingsRepository guildSettings();
+
     /**
      * Deletes all that is kept of a user, so that it cannot be read from the database's files any more.
      *

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.store.StoreHealth;
 import dev.hatsugen.store.sqlite.SqliteStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,48 @@ final class DegradedStoreTest extends OnLocalDiscord {
         assertThat(discord.send(STATUS).replyText()).contains("保存ファイル", "を開けません", "制限と評価の記録は止まります");
         assertThat(log.lines()).anyMatch(line -> line.contains("Limits and feedback are off"));
         assertThat(log.lines()).noneMatch(line -> line.contains("ERROR"));
+    }
+
+    @Test
+    void whileWhatServersHaveSetCannotBeReadTheFileIsInForceAndSaysSo() throws Exception {
+        Path blocked = Files.writeString(folder.resolve("file"), "");
+        use(blocked.resolve("store.db"));
+        access = new AccessSettings(10, 10, Set.of(), Set.of(LocalDiscord.roleId()));
+        start(SampleAnswers::answered);
+        Invocation setup = new Invocation("setup", Map.of(), "ja", false);
+
+        Interaction shown = discord.send(setup);
+        assertThat(shown.replyText()).contains("設定ファイルの値で動いています", LocalDiscord.roleId());
+        assertThat(discord.pick(shown, "setup-roles", List.of(), true).replyText())
+                .contains("保存できなかったため、何も変わっていません", LocalDiscord.roleId());
+        assertThat(Interaction.text(discord.send(Invocation.ask(QUESTION)).callback()))
+                .contains("質問には指定のロールが必要です");
+        assertThat(discord.send(STATUS).replyText()).contains("設定ファイルの値で動いています");
+        assertThat(log.lines()).anyMatch(line -> line.contains("the settings file is in force for all"));
+
+        Files.delete(blocked);
+        await(() -> !discord.send(setup).replyText().contains("設定ファイルの値で動いています"));
+    }
+
+    @Test
+    void whatAServerHasSetStaysInForceWhileTheStoreFails() throws Exception {
+        use(folder.resolve("deeper").resolve("store.db"));
+        start(SampleAnswers::answered);
+        Interaction shown = discord.send(new Invocation("setup", Map.of(), "ja", false));
+        discord.pick(shown, "setup-roles", List.of(LocalDiscord.roleId()), true).reply();
+        store.close();
+        try (Stream<Path> files = Files.list(folder.resolve("deeper"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder.resolve("deeper"));
+        Files.writeString(folder.resolve("deeper"), "");
+
+        assertThat(discord.pick(shown, "setup-roles", List.of(), true).replyText())
+                .contains("保存できなかった");
+        assertThat(Interaction.text(discord.send(Invocation.ask(QUESTION)).callback()))
+                .contains("質問には指定のロールが必要です");
     }
 
     @Test

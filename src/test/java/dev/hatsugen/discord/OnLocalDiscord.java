@@ -17,6 +17,7 @@ import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
@@ -43,6 +44,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -89,6 +91,7 @@ public abstract class OnLocalDiscord {
 
     private final Locale languageOfTheMachine = Locale.getDefault();
     private @Nullable DiscordBot bot;
+    private @Nullable GuildRules guildSettings;
 
     @BeforeEach
     void open(@TempDir Path folder) throws IOException, InterruptedException {
@@ -124,6 +127,7 @@ public abstract class OnLocalDiscord {
 
     /** The handlers that the bot ships with, over the minutes and a store of this test's own. */
     BotHandlers handlers(Answers answers) {
+        guildSettings = new GuildRules(access, uploads.announcementChannel(), store.guildSettings());
         QuestionParser parser = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
         return BotHandlers.of(new BotServices(
                 new ObservedAnswers(answers, observer),
@@ -134,6 +138,7 @@ public abstract class OnLocalDiscord {
                 store.feedback(keepsQuestions),
                 this::status,
                 library,
+                guildSettings,
                 uploads,
                 clock));
     }
@@ -153,8 +158,14 @@ public abstract class OnLocalDiscord {
         };
     }
 
+    /** Those of the bot that was started last. */
+    GuildRules guildSettings() {
+        return Objects.requireNonNull(guildSettings, "handlers come first");
+    }
+
     AccessPolicy accessPolicy() {
-        return new AccessPolicy(access, new RateLimiter(access, store.questions(), store.clicks(), clock), observer);
+        return new AccessPolicy(
+                guildSettings(), new RateLimiter(access, store.questions(), store.clicks(), clock), observer);
     }
 
     private Status status() {

@@ -7,6 +7,8 @@ import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.monitoring.Refusal;
 import dev.hatsugen.store.RateLimitRepository;
 import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
@@ -18,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns questions and clicks away that the settings do not allow, each with a word why. */
 public final class AccessPolicy {
 
-    private final AccessSettings settings;
+    private final GuildRules settings;
     private final RateLimiter limiter;
     private final BotObserver observer;
 
     /**
+     * @param settings the channels and roles of each server
      * @param limiter counts questions and clicks
      * @param observer is told of whoever is turned away
      */
-    public AccessPolicy(AccessSettings settings, RateLimiter limiter, BotObserver observer) {
+    public AccessPolicy(GuildRules settings, RateLimiter limiter, BotObserver observer) {
         this.settings = settings;
         this.limiter = limiter;
         this.observer = observer;
@@ -51,14 +54,23 @@ public final class AccessPolicy {
     }
 
     private Optional<Barrier> barrier(Requester requester) {
-        boolean ofChannels = !settings.channels().isEmpty();
-        if (requester.guild() == null) {
-            return ofChannels || !settings.roles().isEmpty() ? Optional.of(Barrier.DIRECT) : Optional.empty();
+        String guild = guild(requester);
+        if (guild == null) {
+            JDA jda = requester.user().getJDA();
+            return settings.lockDirectMessages(id -> isIn(jda, id)) ? Optional.of(Barrier.DIRECT) : Optional.empty();
         }
-        if (ofChannels && !isAllowed(requester.channel())) {
+        if (!isAllowed(requester.channel(), settings.channels(guild))) {
             return Optional.of(Barrier.CHANNEL);
         }
-        return settings.roles().isEmpty() || hasRole(requester.member()) ? Optional.empty() : Optional.of(Barrier.ROLE);
+        Set<String> roles = settings.roles(guild);
+        return roles.isEmpty() || roles.contains(guild) || hasOneOf(roles, requester.member())
+                ? Optional.empty()
+                : Optional.of(Barrier.ROLE);
+    }
+
+    /** A server that is not to be reached for the moment is still one of the bot's. */
+    private static boolean isIn(JDA jda, String guild) {
+        return jda.getGuildById(guild) != null || jda.isUnavailable(Long.parseLong(guild));
     }
 
     /**
@@ -108,18 +120,17 @@ public final class AccessPolicy {
         return Optional.of(notice);
     }
 
-    private boolean isAllowed(@Nullable Channel channel) {
-        if (channel == null) {
-            return false;
-        }
-        return settings.channels().contains(channel.getId())
-                || (channel instanceof ThreadChannel thread
-                        && settings.channels()
-                                .contains(thread.getParentChannel().getId()));
+    private static boolean isAllowed(@Nullable Channel channel, Set<String> channels) {
+        return channels.isEmpty()
+                || (channel != null
+                        && (channels.contains(channel.getId())
+                                || (channel instanceof ThreadChannel thread
+                                        && channels.contains(
+                                                thread.getParentChannel().getId()))));
     }
 
-    private boolean hasRole(@Nullable Member member) {
+    private static boolean hasOneOf(Set<String> roles, @Nullable Member member) {
         return member != null
-                && member.getRoles().stream().map(ISnowflake::getId).anyMatch(settings.roles()::contains);
+                && member.getRoles().stream().map(ISnowflake::getId).anyMatch(roles::contains);
     }
 }

@@ -18,6 +18,16 @@ public interface ButtonAction {
         return false;
     }
 
+    /** Whether it is a menu: what is chosen in it comes behind the other arguments. */
+    default boolean isMenu() {
+        return false;
+    }
+
+    /** Whether it is for admins: it does not count as a click, and works wherever they are. */
+    default boolean isForAdmins() {
+        return false;
+    }
+
     /**
      * Does the work. The click is acknowledged already; this runs on a thread where it may take its time.
      *

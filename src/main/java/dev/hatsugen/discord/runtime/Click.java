@@ -3,6 +3,7 @@ package dev.hatsugen.discord.runtime;
 import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One click on a button.
  *
- * @param arguments what the button carries besides its action
+ * @param arguments what the button carries besides its action, and what was chosen in a menu
  * @param message the card it is on; empty where Discord does not tell
  * @param user who clicked
  * @param guild the guild's id; null in direct messages
@@ -31,10 +32,13 @@ public record Click(
         arguments = List.copyOf(arguments);
     }
 
-    static Click of(Interaction interaction, ButtonId id, @Nullable Message message) {
+    /** @param chosen what was chosen in a menu */
+    static Click of(Interaction interaction, ButtonId id, List<String> chosen, @Nullable Message message) {
+        List<String> arguments = new ArrayList<>(id.arguments());
+        arguments.addAll(chosen);
         Guild guild = interaction.getGuild();
         return new Click(
-                id.arguments(),
+                arguments,
                 Optional.ofNullable(message),
                 interaction.getUser(),
                 guild == null ? null : guild.getId(),

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** How the bot is, for admins. */
-public final class StatusCard {
+final class StatusCard {
 
     private static final int MAX_LIST_LENGTH = 300;
     private static final long BYTES_IN_A_KILOBYTE = 1024;
@@ -33,10 +33,13 @@ public final class StatusCard {
      * The card.
      *
      * @param gateway the state of the connection, in a word of Discord's trade
+     * @param settings what holds in the server, in words of ours
      */
-    public static Card of(Wording wording, Status status, String gateway) {
+    static Card of(Wording wording, Status status, String gateway, String settings) {
         StatusCard card = new StatusCard(wording, status);
-        return Card.of(Card.Tone.NOTICE, List.of(card.head(), card.minutes(), card.questions(), card.discord(gateway)));
+        return Card.of(
+                Card.Tone.NOTICE,
+                List.of(card.head(), card.minutes(), card.questions(), settings, card.discord(gateway)));
     }
 
     private String head() {

@@ -10,7 +10,7 @@ import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.section.Section;
-import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -58,7 +58,7 @@ public final class CardBuilder {
     }
 
     /** A row to choose from. */
-    public CardBuilder menu(StringSelectMenu menu) {
+    public CardBuilder menu(SelectMenu menu) {
         parts.add(ActionRow.of(menu));
         return this;
     }

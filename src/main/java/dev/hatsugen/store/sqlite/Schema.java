@@ -35,14 +35,17 @@ final class Schema {
                     "ALTER TABLE feedback RENAME COLUMN user TO user_id",
                     "ALTER TABLE usage RENAME COLUMN user TO user_id",
                     "ALTER TABLE clicks RENAME COLUMN user TO user_id"),
-            List.of("CREATE TABLE tokens (day TEXT NOT NULL, user_id TEXT, guild TEXT, tokens INTEGER NOT NULL)"));
+            List.of("CREATE TABLE tokens (day TEXT NOT NULL, user_id TEXT, guild TEXT, tokens INTEGER NOT NULL)"),
+            List.of(
+                    "CREATE TABLE guild_settings (guild TEXT PRIMARY KEY, channels TEXT, roles TEXT, announcements TEXT)"));
 
     /** Fail where a table lacks a column. */
     private static final List<String> PROBES = List.of(
             "SELECT at, guild, user_id, card, helpful, question, question_hash, quotes, reason FROM feedback LIMIT 0",
             "SELECT at, user_id, guild FROM usage LIMIT 0",
             "SELECT at, user_id, guild FROM clicks LIMIT 0",
-            "SELECT day, user_id, guild, tokens FROM tokens LIMIT 0");
+            "SELECT day, user_id, guild, tokens FROM tokens LIMIT 0",
+            "SELECT guild, channels, roles, announcements FROM guild_settings LIMIT 0");
 
     private Schema() {}
 

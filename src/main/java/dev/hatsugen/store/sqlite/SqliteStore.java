@@ -1,6 +1,7 @@
 package dev.hatsugen.store.sqlite;
 
 import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.GuildSettingsRepository;
 import dev.hatsugen.store.RateLimitRepository;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreException;
@@ -84,6 +85,11 @@ public final class SqliteStore implements Store {
     @Override
     public TokenRepository tokens() {
         return new SqliteTokenRepository(this);
+    }
+
+    @Override
+    public GuildSettingsRepository guildSettings() {
+        return new SqliteGuildSettingsRepository(this);
     }
 
     @Override

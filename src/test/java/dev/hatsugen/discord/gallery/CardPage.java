@@ -72,7 +72,7 @@ final class CardPage {
                         .append(' ')
                         .append(Markdown.escaped(component.path("label").asText("")))
                         .append("</button>");
-            case 3 ->
+            case 3, 6, 8 ->
                 html.append("<div class=menu>")
                         .append(Markdown.escaped(component.path("placeholder").asText()))
                         .append("　⌄</div>");

@@ -20,6 +20,7 @@ import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.monitoring.BotMetrics;
 import dev.hatsugen.monitoring.BotObserver;
@@ -70,8 +71,9 @@ public final class Gallery {
             BotObserver observer = BotObserver.all();
             AccessSettings access = new AccessSettings(200, 200, Set.of(), Set.of());
             RateLimiter limiter = new RateLimiter(access, store.questions(), store.clicks(), Clock.systemUTC());
-            DiscordBot bot =
-                    DiscordBot.start(settings, handlers(store), new AccessPolicy(access, limiter, observer), observer);
+            GuildRules guilds = new GuildRules(access, null, store.guildSettings());
+            DiscordBot bot = DiscordBot.start(
+                    settings, handlers(store, guilds), new AccessPolicy(guilds, limiter, observer), observer);
             Camera camera = new Camera(arguments.length > 0 ? arguments[0] : "chromium", FOLDER);
             Gallery gallery = new Gallery(discord, camera);
             gallery.answers();
@@ -81,7 +83,7 @@ public final class Gallery {
         System.exit(0);
     }
 
-    private static BotHandlers handlers(Store store) {
+    private static BotHandlers handlers(Store store, GuildRules guilds) {
         MinutesQueries queries =
                 new MinutesQueries(RealCorpus.corpus(), RealCorpus.glossary(), () -> IndexedCorpus.get().topics);
         Status status = new Status(
@@ -101,6 +103,7 @@ public final class Gallery {
                 store.feedback(true),
                 () -> status,
                 OnLocalDiscord.noLibrary(),
+                guilds,
                 UploadSettings.NONE,
                 Clock.systemUTC()));
     }
@@ -147,6 +150,9 @@ public final class Gallery {
         give("ja-meetings", "meetings", "ja", Map.of());
         give("ja-members", "members", "ja", Map.of());
         give("en-members", "members", "en-US", Map.of());
+        give("ja-setup", "setup", "ja", Map.of());
+        give("en-setup", "setup", "en-US", Map.of());
+        give("ja-status", "status", "ja", Map.of());
         give("ja-help", "help", "ja", Map.of());
         give("en-help", "help", "en-US", Map.of());
     }

@@ -48,6 +48,16 @@ public final class LocalDiscord implements AutoCloseable {
         return Payloads.CHANNEL_ID;
     }
 
+    /** A channel of the guild in which nothing happens. */
+    public static String otherChannelId() {
+        return Payloads.OTHER_CHANNEL_ID;
+    }
+
+    /** A role of the guild that nobody has. */
+    public static String roleId() {
+        return Payloads.ROLE_ID;
+    }
+
     /** All interactions until now. */
     public List<Interaction> interactions() {
         return List.copyOf(interactions);
@@ -160,6 +170,17 @@ public final class LocalDiscord implements AutoCloseable {
                 "INTERACTION_CREATE",
                 Payloads.selection(
                         "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    /** Lets a user choose channels or roles in a menu of a reply. */
+    public Interaction pick(Interaction shown, String menu, List<String> ids, boolean isAdmin) {
+        Interaction interaction = interaction();
+        JsonNode message = shown.message();
+        interaction.clickedOn(message);
+        ObjectNode event = Payloads.click(menu, message, interaction.id(), interaction.token());
+        Entities.choose(event, Components.find(message, menu).path("type").asInt(), ids);
+        gateway.dispatch("INTERACTION_CREATE", isAdmin ? event : Payloads.byAnother(event));
         return interaction;
     }
 

@@ -16,6 +16,12 @@ final class Payloads {
     /** The direct messages between the user and the bot. */
     static final String DIRECT_ID = "900000000000000005";
 
+    /** Another channel, in which nothing happens. */
+    static final String OTHER_CHANNEL_ID = "900000000000000006";
+
+    /** A role that nobody has. */
+    static final String ROLE_ID = "900000000000000007";
+
     static final int PRIVATE = 1 << 6;
 
     private static final String ALL_RIGHTS = "2248473465835073";
@@ -44,18 +50,24 @@ final class Payloads {
     }
 
     static ObjectNode guild() {
-        ObjectNode guild = Json.object("""
+        ObjectNode guild =
+                Json.object("""
                 {"id":"%1$s","name":"Minutes","owner_id":"%2$s","icon":null,"splash":null,"region":"japan","afk_timeout":300,
                  "afk_channel_id":null,"system_channel_id":null,"rules_channel_id":null,"verification_level":0,
                  "default_message_notifications":0,"explicit_content_filter":0,"mfa_level":0,"premium_tier":0,"nsfw_level":0,
                  "preferred_locale":"ja","features":[],"unavailable":false,"large":false,"member_count":2,
                  "roles":[{"id":"%1$s","name":"@everyone","permissions":"%4$s","position":0,"color":0,"hoist":false,
                    "managed":false,"mentionable":false,"flags":0,
+                   "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}},
+                  {"id":"%6$s","name":"editors","permissions":"0","position":1,"color":0,"hoist":false,
+                   "managed":false,"mentionable":false,"flags":0,
                    "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}}],
                  "channels":[{"id":"%3$s","type":0,"name":"general","position":0,"permission_overwrites":[],"nsfw":false,
+                   "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0},
+                  {"id":"%5$s","type":0,"name":"archive","position":1,"permission_overwrites":[],"nsfw":false,
                    "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0}],
                  "members":[],"threads":[],"guild_scheduled_events":[],"emojis":[],"stickers":[],"voice_states":[],
-                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS));
+                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS, OTHER_CHANNEL_ID, ROLE_ID));
         guild.withArray("members").add(member(bot()));
         return guild;
     }
