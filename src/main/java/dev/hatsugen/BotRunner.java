@@ -9,10 +9,10 @@ import dev.hatsugen.discord.BotHandlers;
 import dev.hatsugen.discord.BotServices;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.connection.DiscordStartException;
-import dev.hatsugen.discord.corpus.CorpusFeature;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
+import dev.hatsugen.discord.subscription.MinutesNews;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.monitoring.IndexedMinutes;
 import dev.hatsugen.monitoring.Monitoring;
@@ -86,7 +86,8 @@ final class BotRunner {
                 monitoring.observer())) {
             minutes.with(MinutesSnapshot::budget).ifPresent(budget -> budget.keepIn(store.tokens()));
             monitoring.startupReport().log(settings.inForce());
-            announceNews(bot, guilds);
+            new MinutesNews(service, store.subscriptions(), store.toldMeetings(), guilds)
+                    .watch(bot.client(), corpusService, Thread::startVirtualThread);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
@@ -98,14 +99,6 @@ final class BotRunner {
         return switch (settings) {
             case StoreSettings.Sqlite sqlite -> SqliteStore.open(sqlite.file());
         };
-    }
-
-    private void announceNews(DiscordBot bot, GuildRules guilds) {
-        corpusService.listen(change -> {
-            if (!change.added().isEmpty()) {
-                bot.announce(guilds, wording -> CorpusFeature.news(change, wording));
-            }
-        });
     }
 
     private RateLimiter limiter(Store store) {
@@ -120,6 +113,7 @@ final class BotRunner {
                 minutes.map(MinutesSnapshot::corpus),
                 minutes.map(MinutesSnapshot::followUps),
                 store.feedback(settings.keepsQuestions()),
+                store.subscriptions(),
                 monitoring::status,
                 corpusService,
                 guilds,

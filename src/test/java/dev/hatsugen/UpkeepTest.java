@@ -8,6 +8,8 @@ import dev.hatsugen.backup.BackupException;
 import dev.hatsugen.config.Settings;
 import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
+import dev.hatsugen.store.SubscriptionRepository.Kind;
+import dev.hatsugen.store.SubscriptionRepository.Subscription;
 import dev.hatsugen.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -146,8 +148,8 @@ final class UpkeepTest {
 
     @Test
     void aUserIsForgottenToTheLastByte() throws Exception {
-        assertThat(Upkeep.forget(settings("here"), USER)).contains(new Store.Forgotten(1, 1, 0));
-        assertThat(Upkeep.forget(settings("here"), USER)).contains(new Store.Forgotten(0, 0, 0));
+        assertThat(Upkeep.forget(settings("here"), USER)).contains(new Store.Forgotten(1, 1, 0, 1));
+        assertThat(Upkeep.forget(settings("here"), USER)).contains(new Store.Forgotten(0, 0, 0, 0));
         assertThat(Upkeep.forget(settings("there"), USER)).isEmpty();
 
         try (Store store = SqliteStore.open(folder.resolve("here/store.db"))) {
@@ -163,6 +165,7 @@ final class UpkeepTest {
     private static void save(Store store, String user, String card) {
         store.questions().take(user, "g", 9, 9, NOON);
         store.feedback(true).save(new FeedbackRepository.Entry(NOON, "g", user, card, true, "問い", List.of(), ""));
+        store.subscriptions().add(new Subscription(user, "g", null, Kind.TOPIC, "話題", "ja"), 9, 9, NOON);
     }
 
     private Settings settings(String place) throws Exception {

@@ -32,7 +32,8 @@ final class ForgetCommand implements Callable<Integer> {
         hatsugen.streams()
                 .out()
                 .println(forgotten
-                        .map(all -> texts.get("forget.done", all.feedback(), all.questions(), all.clicks()))
+                        .map(all -> texts.get(
+                                "forget.done", all.feedback(), all.questions(), all.clicks(), all.subscriptions()))
                         .orElseGet(() -> texts.get("forget.no-store")));
         return ExitStatus.DONE;
     }

@@ -42,6 +42,11 @@ public final class CorpusService {
         return now;
     }
 
+    /** All minutes as they are published now. */
+    public synchronized CorpusReading published() {
+        return current;
+    }
+
     /** Reads one minutes file, wherever it is, with the supplement beside it. */
     public ParsedMinutes look(Path file) throws RefusedMinutesException {
         return RefusedMinutesException.told(() -> directory.read(file));

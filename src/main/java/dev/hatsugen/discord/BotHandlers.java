@@ -22,6 +22,7 @@ import dev.hatsugen.discord.runtime.ModalAction;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.setup.SetupFeature;
 import dev.hatsugen.discord.status.StatusCommand;
+import dev.hatsugen.discord.subscription.SubscriptionFeature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,8 @@ public record BotHandlers(
     public static BotHandlers of(BotServices services) {
         MinutesCommands minutes = new MinutesCommands(services.minutes(), services.corpus());
         SetupFeature setup = new SetupFeature(services.settings());
+        SubscriptionFeature subscriptions = new SubscriptionFeature(
+                services.subscriptions(), services.minutes(), services.settings(), services.clock());
         CorpusFeature corpusFeature = new CorpusFeature(services.corpusService(), services.uploads());
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
@@ -64,12 +67,14 @@ public record BotHandlers(
                 new FeedbackCommand(services.feedback()),
                 new StatusCommand(services.status(), services.settings()),
                 setup.command(),
+                subscriptions.command(),
                 corpusFeature.command()));
         commands.addAll(minutes.commands());
         List<ButtonAction> buttons = new ArrayList<>(ofAnswers(services, feedback, minutes));
         buttons.addAll(minutes.buttons());
         buttons.addAll(corpusFeature.buttons());
         buttons.addAll(setup.buttons());
+        buttons.addAll(subscriptions.buttons());
         return new BotHandlers(
                 commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)), talk, memory);
     }

@@ -10,6 +10,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.Status;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.SubscriptionRepository;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param corpus the minutes that quotes are shown from
  * @param followUps reads words after an earlier question
  * @param feedback keeps what users say of answers
+ * @param subscriptions keeps what users want to hear of
  * @param status how the bot is
  * @param corpusService changes the minutes
  * @param settings what servers have set for themselves
@@ -35,6 +37,7 @@ public record BotServices(
         Current<Corpus> corpus,
         Current<FollowUpResolver> followUps,
         FeedbackRepository feedback,
+        SubscriptionRepository subscriptions,
         Supplier<Status> status,
         CorpusService corpusService,
         GuildRules settings,

@@ -6,19 +6,14 @@ import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.connection.Login;
 import dev.hatsugen.discord.conversation.MessageListener;
 import dev.hatsugen.discord.runtime.AccessPolicy;
-import dev.hatsugen.discord.runtime.ChannelPost;
 import dev.hatsugen.discord.runtime.CommandRouter;
 import dev.hatsugen.discord.runtime.ComponentRouter;
 import dev.hatsugen.discord.runtime.FormRouter;
-import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.ReplyExecutor;
-import dev.hatsugen.discord.ui.Card;
-import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.BotObserver;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
@@ -114,13 +109,9 @@ public final class DiscordBot implements AutoCloseable {
         return closing.get();
     }
 
-    /**
-     * Posts a card in the channel of each server that is told of new minutes, in the server's language.
-     *
-     * @param settings name the channels
-     */
-    public void announce(GuildRules settings, Function<Wording, Card> card) {
-        ChannelPost.announce(jda, settings, card);
+    /** The client, which is connected. */
+    public JDA client() {
+        return jda;
     }
 
     /**

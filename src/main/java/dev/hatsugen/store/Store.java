@@ -26,6 +26,12 @@ public interface Store extends AutoCloseable {
     /** What servers have set for themselves. */
     GuildSettingsRepository guildSettings();
 
+    /** What users want to hear of. */
+    SubscriptionRepository subscriptions();
+
+    /** The meetings that were told of. */
+    ToldMeetingRepository toldMeetings();
+
     /**
      * Deletes all that is kept of a user, so that it cannot be read from the database's files any more.
      *
@@ -40,8 +46,9 @@ public interface Store extends AutoCloseable {
      * @param feedback what the user said of answers
      * @param questions times of questions, and the tokens that they used today
      * @param clicks times of clicks
+     * @param subscriptions what the user wants to hear of
      */
-    record Forgotten(int feedback, int questions, int clicks) {}
+    record Forgotten(int feedback, int questions, int clicks, int subscriptions) {}
 
     /** How the store is, as its last use showed. */
     StoreHealth health();

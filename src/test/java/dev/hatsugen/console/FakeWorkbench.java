@@ -133,7 +133,7 @@ final class FakeWorkbench implements Services {
     @Override
     public Optional<Store.Forgotten> forget(String user) {
         calls.add("forget " + user);
-        return Optional.of(new Store.Forgotten(1, 2, 3));
+        return Optional.of(new Store.Forgotten(1, 2, 3, 4));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class UpkeepCommandsTest {
     @Test
     void onlyAnIdIsForgotten() {
         assertThat(hatsugen.run("forget", "1234")).isZero();
-        assertThat(hatsugen.out).contains("feedback: 1, questions: 2, clicks: 3");
+        assertThat(hatsugen.out).contains("feedback: 1, questions: 2, clicks: 3, subscriptions: 4");
         assertThat(hatsugen.run("forget", "somebody")).isEqualTo(2);
         assertThat(hatsugen.err).contains("id is a number");
     }

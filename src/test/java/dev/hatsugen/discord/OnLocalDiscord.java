@@ -50,6 +50,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,7 @@ public abstract class OnLocalDiscord {
                 Current.of(corpus),
                 Current.of(new FollowUpResolver(parser, corpus)),
                 store.feedback(keepsQuestions),
+                store.subscriptions(),
                 this::status,
                 library,
                 guildSettings,
@@ -156,6 +158,11 @@ public abstract class OnLocalDiscord {
         return () -> {
             throw new AssertionError("this test has no index");
         };
+    }
+
+    /** The client of the bot that was started last. */
+    JDA client() {
+        return Objects.requireNonNull(bot, "the bot is started").client();
     }
 
     /** Those of the bot that was started last. */

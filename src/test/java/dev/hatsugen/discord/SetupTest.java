@@ -9,6 +9,7 @@ import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.Snapshot;
 import dev.hatsugen.discord.local.Writing;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.discord.runtime.ChannelPost;
 import dev.hatsugen.discord.ui.Card;
 import java.util.List;
 import java.util.Map;
@@ -90,14 +91,14 @@ final class SetupTest extends OnLocalDiscord {
         discord.pick(shown, "setup-announcements", List.of(LocalDiscord.otherChannelId()), true)
                 .reply();
 
-        bot.announce(guildSettings(), wording -> Card.of(Card.Tone.NOTICE, List.of("新しい議事録")));
+        ChannelPost.announce(bot.client(), guildSettings(), wording -> Card.of(Card.Tone.NOTICE, List.of("新しい議事録")));
 
         assertThat(Interaction.text(discord.rest().messages().next())).contains("新しい議事録");
         assertThat(discord.rest().requests())
                 .anyMatch(request ->
                         request.route().equals("POST /channels/" + LocalDiscord.otherChannelId() + "/messages"));
         discord.pick(shown, "setup-announcements", List.of(), true).reply();
-        bot.announce(guildSettings(), wording -> Card.of(Card.Tone.NOTICE, List.of("もう一つ")));
+        ChannelPost.announce(bot.client(), guildSettings(), wording -> Card.of(Card.Tone.NOTICE, List.of("もう一つ")));
         assertThat(ask()).contains(SampleAnswers.NAGOYA);
         assertThat(discord.rest().messages().waiting()).isZero();
     }

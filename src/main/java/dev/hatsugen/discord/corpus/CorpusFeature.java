@@ -1,11 +1,11 @@
 package dev.hatsugen.discord.corpus;
 
-import dev.hatsugen.corpus.CorpusChange;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.minutes.ParsedMinutes;
 import java.util.List;
 
 /** The command that changes the minutes, the buttons that confirm it, and the news of it. */
@@ -29,7 +29,7 @@ public final class CorpusFeature {
     }
 
     /** What a channel is told of minutes that were added. */
-    public static Card news(CorpusChange change, Wording wording) {
-        return CorpusCards.done(wording, "minutes.news", change.added());
+    public static Card news(List<ParsedMinutes> added, Wording wording) {
+        return CorpusCards.done(wording, "minutes.news", added);
     }
 }

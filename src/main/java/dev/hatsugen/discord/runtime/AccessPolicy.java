@@ -8,13 +8,10 @@ import dev.hatsugen.monitoring.Refusal;
 import dev.hatsugen.store.RateLimitRepository;
 import java.util.Optional;
 import java.util.Set;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.channel.Channel;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import org.jspecify.annotations.Nullable;
 
 /** Turns questions and clicks away that the settings do not allow, each with a word why. */
@@ -56,21 +53,17 @@ public final class AccessPolicy {
     private Optional<Barrier> barrier(Requester requester) {
         String guild = guild(requester);
         if (guild == null) {
-            JDA jda = requester.user().getJDA();
-            return settings.lockDirectMessages(id -> isIn(jda, id)) ? Optional.of(Barrier.DIRECT) : Optional.empty();
+            return settings.lockDirectMessages(requester.user().getJDA())
+                    ? Optional.of(Barrier.DIRECT)
+                    : Optional.empty();
         }
-        if (!isAllowed(requester.channel(), settings.channels(guild))) {
+        if (!settings.allow(guild, requester.channel())) {
             return Optional.of(Barrier.CHANNEL);
         }
         Set<String> roles = settings.roles(guild);
         return roles.isEmpty() || roles.contains(guild) || hasOneOf(roles, requester.member())
                 ? Optional.empty()
                 : Optional.of(Barrier.ROLE);
-    }
-
-    /** A server that is not to be reached for the moment is still one of the bot's. */
-    private static boolean isIn(JDA jda, String guild) {
-        return jda.getGuildById(guild) != null || jda.isUnavailable(Long.parseLong(guild));
     }
 
     /**
@@ -118,15 +111,6 @@ public final class AccessPolicy {
     private Optional<Card> refused(Refusal refusal, Card notice) {
         observer.turnedAway(refusal);
         return Optional.of(notice);
-    }
-
-    private static boolean isAllowed(@Nullable Channel channel, Set<String> channels) {
-        return channels.isEmpty()
-                || (channel != null
-                        && (channels.contains(channel.getId())
-                                || (channel instanceof ThreadChannel thread
-                                        && channels.contains(
-                                                thread.getParentChannel().getId()))));
     }
 
     private static boolean hasOneOf(Set<String> roles, @Nullable Member member) {

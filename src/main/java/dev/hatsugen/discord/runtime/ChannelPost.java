@@ -32,7 +32,7 @@ public final class ChannelPost {
      *
      * @param channel its id
      */
-    static void send(JDA jda, String channel, Function<Wording, Card> card) {
+    public static void send(JDA jda, String channel, Function<Wording, Card> card) {
         GuildMessageChannel there = jda.getChannelById(GuildMessageChannel.class, channel);
         if (there == null) {
             LOG.warn("There is no channel {} to post in", channel);
@@ -45,5 +45,16 @@ public final class ChannelPost {
         } catch (InsufficientPermissionException e) {
             LOG.warn("The bot may not post in channel {}: {}", channel, e.getPermission());
         }
+    }
+
+    /**
+     * Sends a direct message, and tells the log where that cannot be done: users may take none, or share no server with the bot.
+     *
+     * @param user the user's id
+     */
+    public static void sendTo(JDA jda, String user, Card card) {
+        jda.openPrivateChannelById(user)
+                .flatMap(channel -> channel.sendMessage(card.message()))
+                .queue(sent -> {}, InteractionErrors.logged(LOG, "A direct message was not sent"));
     }
 }

@@ -83,6 +83,7 @@ public final class CommandRouter extends ListenerAdapter {
             askIfAllowed(
                     event,
                     command.isQuestion(),
+                    command.isPrivate(),
                     wording -> canOpenThread(event)
                             ? command.withThread(command.execute(event), wording)
                             : command.execute(event));
@@ -95,11 +96,15 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else {
-            askIfAllowed(event, true, wording -> command.execute(event.getTarget(), wording));
+            askIfAllowed(event, true, false, wording -> command.execute(event.getTarget(), wording));
         }
     }
 
-    private void askIfAllowed(GenericCommandInteractionEvent event, boolean isQuestion, Function<Wording, Card> work) {
+    private void askIfAllowed(
+            GenericCommandInteractionEvent event,
+            boolean isQuestion,
+            boolean isAboutAsker,
+            Function<Wording, Card> work) {
         Wording wording = Wording.of(event.getUserLocale());
         Optional<Card> notice = accessPolicy.refuseHere(Requester.of(event), wording);
         if (notice.isPresent()) {
@@ -108,18 +113,18 @@ public final class CommandRouter extends ListenerAdapter {
             // Counted before it is acknowledged, so that the notice can be private; the store may take its time.
             Thread.startVirtualThread(() -> accessPolicy
                     .refuseNow(Requester.of(event), wording)
-                    .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, work)));
+                    .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, isAboutAsker, work)));
         } else {
-            ask(event, work);
+            ask(event, isAboutAsker, work);
         }
     }
 
-    private void ask(GenericCommandInteractionEvent event, Function<Wording, Card> work) {
-        boolean isPrivate = answersArePrivate && event.isFromGuild();
-        PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
+    private void ask(GenericCommandInteractionEvent event, boolean isAboutAsker, Function<Wording, Card> work) {
+        boolean isShareable = !isAboutAsker && answersArePrivate && event.isFromGuild();
+        PendingReply reply = PendingReply.acknowledge(event, way(event), isAboutAsker || isShareable);
         executor.take(reply, () -> {
             Card card = Requester.of(event).asker().during(() -> work.apply(reply.wording()));
-            return isPrivate ? SharedCard.shareable(card, reply.wording()) : card;
+            return isShareable ? SharedCard.shareable(card, reply.wording()) : card;
         });
     }
 

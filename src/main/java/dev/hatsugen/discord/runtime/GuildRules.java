@@ -3,16 +3,14 @@ package dev.hatsugen.discord.runtime;
 import dev.hatsugen.store.GuildSettingsRepository;
 import dev.hatsugen.store.GuildSettingsRepository.Entry;
 import dev.hatsugen.store.StoreException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What each server has set for itself, over what the settings file says for all. It is kept in memory, as it is looked at before
@@ -21,13 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class GuildRules {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GuildRules.class);
-
     private final AccessSettings file;
     private final @Nullable String announcements;
-    private final GuildSettingsRepository repository;
-    private final AtomicBoolean isReading = new AtomicBoolean();
-    private volatile @Nullable Map<String, Entry> known;
+    private final GuildSettingsCache own;
 
     /**
      * Reads what the store holds; the log says where that fails.
@@ -38,72 +32,67 @@ public final class GuildRules {
     public GuildRules(AccessSettings file, @Nullable String announcements, GuildSettingsRepository repository) {
         this.file = file;
         this.announcements = announcements;
-        this.repository = repository;
-        readOnce();
-        if (known == null) {
-            LOG.warn("What servers have set with /setup cannot be read: the settings file is in force for all");
-        }
+        this.own = new GuildSettingsCache(repository);
     }
 
-    /** Whether the store could be read; else the settings file is in force. Reads it once more if not, on another thread. */
+    /** Whether the store could be read; else the settings file is in force. */
     public boolean areKnown() {
-        if (known != null) {
-            return true;
-        }
-        if (isReading.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::readOnce);
-        }
-        return false;
-    }
-
-    private synchronized void readOnce() {
-        try {
-            known = known == null ? Map.copyOf(repository.all()) : known;
-        } catch (StoreException e) {
-            LOG.debug("The settings of servers cannot be read: {}", e.code());
-        } finally {
-            isReading.set(false);
-        }
+        return own.areKnown();
     }
 
     /** What a server has set itself. */
     public Entry own(String guild) {
-        Map<String, Entry> entries = areKnown() ? known : null;
-        return entries == null ? Entry.NONE : entries.getOrDefault(guild, Entry.NONE);
+        return own.all().getOrDefault(guild, Entry.NONE);
     }
 
     /** The ids of the channels to answer in; empty for all. */
     public Set<String> channels(String guild) {
-        Set<String> own = own(guild).channels();
-        return own == null ? file.channels() : own;
+        Set<String> chosen = own(guild).channels();
+        return chosen == null ? file.channels() : chosen;
     }
 
     /** The ids of the roles of which a member needs one; empty for none. */
     public Set<String> roles(String guild) {
-        Set<String> own = own(guild).roles();
-        return own == null ? file.roles() : own;
+        Set<String> chosen = own(guild).roles();
+        return chosen == null ? file.roles() : chosen;
     }
 
     /** The channel that is told of new minutes; it may be one of another server where the file names it. */
     public Optional<String> announcements(String guild) {
-        String own = own(guild).announcements();
-        return Optional.ofNullable(own == null ? announcements : own).filter(id -> !id.isEmpty());
+        String chosen = own(guild).announcements();
+        return Optional.ofNullable(chosen == null ? announcements : chosen).filter(id -> !id.isEmpty());
     }
 
-    /**
-     * Whether channels or roles are set, by the file or by a server: a direct message would be a way around them.
-     *
-     * @param isThere whether the bot is in the server of that id
-     */
-    boolean lockDirectMessages(Predicate<String> isThere) {
-        Map<String, Entry> entries = areKnown() ? known : null;
+    /** Whether channels or roles are set, by the file or by a server of the bot's: a direct message would be a way around them. */
+    public boolean lockDirectMessages(JDA jda) {
         return isLocked(file.channels())
                 || isLocked(file.roles())
-                || (entries != null
-                        && entries.entrySet().stream()
-                                .filter(entry -> isLocked(entry.getValue().channels())
-                                        || isLocked(entry.getValue().roles()))
-                                .anyMatch(entry -> isThere.test(entry.getKey())));
+                || own.all().entrySet().stream()
+                        .filter(entry -> isLocked(entry.getValue().channels())
+                                || isLocked(entry.getValue().roles()))
+                        .anyMatch(entry -> isIn(jda, entry.getKey()));
+    }
+
+    /** A server that is not to be reached for the moment is still one of the bot's. */
+    private static boolean isIn(JDA jda, String guild) {
+        return jda.getGuildById(guild) != null || jda.isUnavailable(Long.parseLong(guild));
+    }
+
+    /** Whether questions are answered in a channel, as the settings of its server say; not where the bot does not know it. */
+    public boolean allow(JDA jda, String channel) {
+        GuildChannel there = jda.getChannelById(GuildChannel.class, channel);
+        return there != null && allow(there.getGuild().getId(), there);
+    }
+
+    /** Whether questions are answered in a channel of that server. */
+    boolean allow(String guild, @Nullable Channel channel) {
+        Set<String> allowed = channels(guild);
+        return allowed.isEmpty()
+                || (channel != null
+                        && (allowed.contains(channel.getId())
+                                || (channel instanceof ThreadChannel thread
+                                        && allowed.contains(
+                                                thread.getParentChannel().getId()))));
     }
 
     private static boolean isLocked(@Nullable Set<String> ids) {
@@ -115,12 +104,7 @@ public final class GuildRules {
      *
      * @throws StoreException if it cannot be read or saved: then nothing has changed
      */
-    public synchronized void change(String guild, UnaryOperator<Entry> change) {
-        Map<String, Entry> entries = known;
-        Map<String, Entry> changed = new HashMap<>(entries == null ? repository.all() : entries);
-        Entry entry = change.apply(changed.getOrDefault(guild, Entry.NONE));
-        repository.save(guild, entry);
-        changed.put(guild, entry);
-        known = Map.copyOf(changed);
+    public void change(String guild, UnaryOperator<Entry> change) {
+        own.change(guild, change);
     }
 }

@@ -1,10 +1,12 @@
 package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.discord.ui.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -74,6 +76,17 @@ public final class LocalizedCommands {
         return new OptionData(OptionType.ATTACHMENT, ENGLISH.text(name(key)), ENGLISH.text(description(key)), true)
                 .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
                 .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)));
+    }
+
+    /** An option that need not be there and takes one of those values, of which {@code key.VALUE} is what users read. */
+    public static OptionData choice(String key, List<String> values) {
+        return new OptionData(OptionType.STRING, ENGLISH.text(name(key)), ENGLISH.text(description(key)), false)
+                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, JAPANESE.text(description(key)))
+                .addChoices(values.stream()
+                        .map(value -> new Command.Choice(ENGLISH.text(key + "." + value), value)
+                                .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(key + "." + value)))
+                        .toList());
     }
 
     private static Function<Locale, String> text(String key) {

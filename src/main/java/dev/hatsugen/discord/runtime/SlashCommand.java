@@ -17,6 +17,11 @@ public interface SlashCommand {
         return false;
     }
 
+    /** Whether only who gave it sees the reply, and it cannot be shared: it is about them. */
+    default boolean isPrivate() {
+        return isForAdmins();
+    }
+
     /** Whether it counts as a question; what only tells what there is to ask does not. */
     default boolean isQuestion() {
         return true;

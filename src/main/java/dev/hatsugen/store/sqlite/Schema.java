@@ -37,7 +37,14 @@ final class Schema {
                     "ALTER TABLE clicks RENAME COLUMN user TO user_id"),
             List.of("CREATE TABLE tokens (day TEXT NOT NULL, user_id TEXT, guild TEXT, tokens INTEGER NOT NULL)"),
             List.of(
-                    "CREATE TABLE guild_settings (guild TEXT PRIMARY KEY, channels TEXT, roles TEXT, announcements TEXT)"));
+                    "CREATE TABLE guild_settings (guild TEXT PRIMARY KEY, channels TEXT, roles TEXT, announcements TEXT)"),
+            List.of(
+                    """
+                    CREATE TABLE subscriptions (
+                        id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, user_id TEXT NOT NULL, guild TEXT,
+                        channel TEXT, kind TEXT NOT NULL, value TEXT NOT NULL, language TEXT NOT NULL)""",
+                    "CREATE INDEX subscriptions_of_user ON subscriptions (user_id)",
+                    "CREATE TABLE told_meetings (meeting TEXT PRIMARY KEY)"));
 
     /** Fail where a table lacks a column. */
     private static final List<String> PROBES = List.of(
@@ -45,7 +52,9 @@ final class Schema {
             "SELECT at, user_id, guild FROM usage LIMIT 0",
             "SELECT at, user_id, guild FROM clicks LIMIT 0",
             "SELECT day, user_id, guild, tokens FROM tokens LIMIT 0",
-            "SELECT guild, channels, roles, announcements FROM guild_settings LIMIT 0");
+            "SELECT guild, channels, roles, announcements FROM guild_settings LIMIT 0",
+            "SELECT id, at, user_id, guild, channel, kind, value, language FROM subscriptions LIMIT 0",
+            "SELECT meeting FROM told_meetings LIMIT 0");
 
     private Schema() {}
 

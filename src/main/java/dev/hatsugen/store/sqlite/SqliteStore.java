@@ -7,7 +7,9 @@ import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreException;
 import dev.hatsugen.store.StoreFault;
 import dev.hatsugen.store.StoreHealth;
+import dev.hatsugen.store.SubscriptionRepository;
 import dev.hatsugen.store.TokenRepository;
+import dev.hatsugen.store.ToldMeetingRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -93,11 +95,22 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public SubscriptionRepository subscriptions() {
+        return new SqliteSubscriptionRepository(this);
+    }
+
+    @Override
+    public ToldMeetingRepository toldMeetings() {
+        return new SqliteToldMeetingRepository(this);
+    }
+
+    @Override
     public synchronized Forgotten forget(String user) {
         Forgotten forgotten = transaction(connection -> new Forgotten(
                 Database.deleteOf(connection, "feedback", user),
                 Database.deleteOf(connection, "usage", user) + Database.deleteOf(connection, "tokens", user),
-                Database.deleteOf(connection, "clicks", user)));
+                Database.deleteOf(connection, "clicks", user),
+                Database.deleteOf(connection, "subscriptions", user)));
         try {
             file.emptyLog();
         } catch (SQLException | IOException | UnusableStoreException e) {

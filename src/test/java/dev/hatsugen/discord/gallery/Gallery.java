@@ -101,6 +101,7 @@ public final class Gallery {
                 Current.of(RealCorpus.corpus()),
                 Current.of(new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus())),
                 store.feedback(true),
+                store.subscriptions(),
                 () -> status,
                 OnLocalDiscord.noLibrary(),
                 guilds,

@@ -150,6 +150,7 @@ public final class LocalRest implements AutoCloseable {
             case CALLBACK -> callback(interactions.get(route[3]), body);
             case EDIT -> edit(interactions.get(route[3]), upload);
             case TYPING -> new Answer(204, Json.object());
+            case DIRECT -> new Answer(200, Payloads.directChannel());
             case POST -> post(route[2], body);
             case HISTORY ->
                 new Answer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));

@@ -129,7 +129,9 @@ final class Payloads {
     static ObjectNode typing(Invocation invocation, String id, String token) {
         ObjectNode event = slashCommand(invocation, id, token);
         event.put("type", 4);
-        ((ObjectNode) event.path("data").path("options").path(0)).put("focused", true);
+        JsonNode option = event.path("data").path("options").path(0);
+        JsonNode typed = option.has("options") ? option.path("options").path(0) : option;
+        ((ObjectNode) typed).put("focused", true);
         return event;
     }
 
@@ -284,6 +286,14 @@ final class Payloads {
         ObjectNode channel = Json.object("{\"id\":\"%s\",\"type\":1}".formatted(CHANNEL_ID));
         channel.putArray("recipients").add(user());
         event.set("channel", channel);
+    }
+
+    /** The direct messages between the user and the bot. */
+    static ObjectNode directChannel() {
+        ObjectNode channel =
+                Json.object("{\"id\":\"%s\",\"type\":1,\"last_message_id\":null,\"flags\":0}".formatted(DIRECT_ID));
+        channel.putArray("recipients").add(user());
+        return channel;
     }
 
     /** The message that an edit leads to. */

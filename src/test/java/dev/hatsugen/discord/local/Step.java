@@ -11,6 +11,7 @@ public enum Step {
     CALLBACK("POST /interactions/[0-9]+/[^/]+/callback"),
     EDIT("PATCH /webhooks/[0-9]+/[^/]+/messages/@original"),
     TYPING("POST /channels/[0-9]+/typing"),
+    DIRECT("POST /users/@me/channels"),
     POST("POST /channels/[0-9]+/messages"),
     HISTORY("GET /channels/[0-9]+/messages\\?.*"),
     MESSAGE("GET /channels/[0-9]+/messages/[0-9]+"),
