@@ -30,7 +30,10 @@ public final class MinutesNews {
 
     /** @param told which meetings were told of, at earlier starts too */
     public MinutesNews(
-            MinutesService minutes, SubscriptionRepository subscriptions, ToldMeetingRepository told, GuildRules rules) {
+            MinutesService minutes,
+            SubscriptionRepository subscriptions,
+            ToldMeetingRepository told,
+            GuildRules rules) {
         this.posts = new NewsPosts(new FoundCards(minutes), rules);
         this.subscriptions = subscriptions;
         this.told = told;
