@@ -1,22 +1,24 @@
 package dev.hatsugen;
 
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.index.LuceneIndex;
 import dev.hatsugen.index.Manifest;
+import dev.hatsugen.index.MinutesIndex;
+import dev.hatsugen.index.opensearch.OpenSearchIndex;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.writing.LanguageModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the index of a corpus for questions.
  *
- * @param folder of the index
+ * @param settings which engine holds the index, and where
  * @param glossary what Japanese words are called in English
  * @param model makes the embeddings; asked for when the index is opened
  * @param writer writes over the quotes; null where no language model is configured
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache what its engines find out about passages, of which most stay from one to the next
  */
 record EngineFactory(
-        Path folder,
+        IndexSettings settings,
         Glossary glossary,
         Supplier<EmbeddingModel> model,
         @Nullable LanguageModel writer,
@@ -32,12 +34,12 @@ record EngineFactory(
         PassageContents.Cache cache) {
 
     EngineFactory(
-            Path folder,
+            IndexSettings settings,
             Glossary glossary,
             Supplier<EmbeddingModel> model,
             @Nullable LanguageModel writer,
             IndexProgress progress) {
-        this(folder, glossary, model, writer, progress, new PassageContents.Cache());
+        this(settings, glossary, model, writer, progress, new PassageContents.Cache());
     }
 
     /**
@@ -48,7 +50,15 @@ record EngineFactory(
     Engine open(Corpus corpus, boolean reindex) {
         EmbeddingModel embedding = model.get();
         Manifest manifest = Manifest.of(corpus, glossary.sha256(), embedding.modelName(), embedding.dimension());
-        LuceneIndex index = new LuceneIndex(folder, model, new Glosser(glossary), progress);
+        MinutesIndex index = index();
         return new Engine(reindex ? index.rebuild(corpus, manifest) : index.open(corpus, manifest), manifest, this);
+    }
+
+    private MinutesIndex index() {
+        Glosser glosser = new Glosser(glossary);
+        return switch (settings) {
+            case IndexSettings.Lucene lucene -> new LuceneIndex(lucene.folder(), model, glosser, progress);
+            case IndexSettings.OpenSearch cluster -> new OpenSearchIndex(cluster, model, glosser, progress);
+        };
     }
 }

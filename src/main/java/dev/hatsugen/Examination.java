@@ -6,7 +6,9 @@ import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.doctor.Endpoints;
 import dev.hatsugen.doctor.Finding;
 import dev.hatsugen.doctor.Folders;
+import dev.hatsugen.doctor.SearchCluster;
 import dev.hatsugen.doctor.Secrets;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.messages.FileCause;
 import dev.hatsugen.provider.EmbeddingModels;
@@ -41,7 +43,7 @@ final class Examination {
         findings.add(Finding.ok("settings"));
         findings.add(Folders.corpus(settings.corpus(), settings.corpusFolder().bundled(), corpus));
         findings.add(glossary());
-        findings.add(Folders.index(settings.index()));
+        findings.add(index());
         findings.add(embedding());
         findings.add(new ChatTrial(settings).run());
         findings.add(store());
@@ -68,6 +70,13 @@ final class Examination {
         } catch (UncheckedIOException | IllegalArgumentException e) {
             return Finding.failed("glossary", "failed", folder, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Finding index() {
+        return switch (settings.index()) {
+            case IndexSettings.Lucene lucene -> Folders.index(lucene.folder());
+            case IndexSettings.OpenSearch cluster -> SearchCluster.index(cluster);
+        };
     }
 
     private Finding embedding() {

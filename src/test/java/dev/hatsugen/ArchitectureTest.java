@@ -71,7 +71,7 @@ class ArchitectureTest {
                     "console",
                     "minutes corpus quote answer conversation catalog summary request store backup doctor messages"),
             entry("evaluation", "minutes language index question retrieval answerability quote answer"),
-            entry("config", "corpus parsing provider writing discord store messages"));
+            entry("config", "corpus index parsing provider writing discord store messages"));
 
     @ArchTest
     static final ArchTests libraries = ArchTests.in(LibraryRules.class);

@@ -4,6 +4,7 @@ import dev.hatsugen.answer.Answers;
 import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.parsing.UnreadableMinutesException;
@@ -30,7 +31,8 @@ public final class BodyAnswers {
         this.folder = folder;
         GlossingEmbeddingModel model =
                 new GlossingEmbeddingModel(RealAnswers.english(), new Glosser(RealCorpus.glossary()));
-        this.engine = new EngineFactory(index, RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT)
+        this.engine = new EngineFactory(
+                        new IndexSettings.Lucene(index), RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT)
                 .open(corpus, false);
     }
 

@@ -8,6 +8,7 @@ import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusReading;
 import dev.hatsugen.index.Hit;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.Glossary;
@@ -79,8 +80,12 @@ class IngestKillTest {
 
     private void assertIndexed(CorpusReading reading) {
         BigramEmbedding model = new BigramEmbedding();
-        EngineFactory engines =
-                new EngineFactory(folder.resolve("index"), Glossary.EMPTY, () -> model, null, IndexProgress.SILENT);
+        EngineFactory engines = new EngineFactory(
+                new IndexSettings.Lucene(folder.resolve("index")),
+                Glossary.EMPTY,
+                () -> model,
+                null,
+                IndexProgress.SILENT);
         try (Engine engine = engines.open(reading.corpus(), false)) {
             PassageSearch index = engine.index();
             for (Meeting meeting : reading.corpus().meetings()) {

@@ -5,6 +5,7 @@ import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.AddOptions;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.index.ToldProgress;
 import dev.hatsugen.language.Glossary;
 import java.nio.file.Files;
@@ -46,8 +47,12 @@ public final class IngestLoop {
     /** The folder of minutes with an index of its own, and vectors that cost nothing. */
     static CorpusService service(Path folder) {
         BigramEmbedding model = new BigramEmbedding();
-        EngineFactory engines =
-                new EngineFactory(folder.resolve("index"), Glossary.EMPTY, () -> model, null, ToldProgress.INSTANCE);
+        EngineFactory engines = new EngineFactory(
+                new IndexSettings.Lucene(folder.resolve("index")),
+                Glossary.EMPTY,
+                () -> model,
+                null,
+                ToldProgress.INSTANCE);
         SidecarFiles supplements = new SidecarFiles();
         return new CorpusService(
                 new CorpusDirectory(folder.resolve("minutes"), supplements),

@@ -10,6 +10,7 @@ import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Snapshots;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexSettings;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -54,7 +55,11 @@ class IngestWhileAskedTest {
         this.folder = folder;
         Files.createDirectory(folder.resolve("minutes"));
         EngineFactory engines = new EngineFactory(
-                folder.resolve("index"), RealCorpus.glossary(), TimedModel::new, null, IndexProgress.SILENT);
+                new IndexSettings.Lucene(folder.resolve("index")),
+                RealCorpus.glossary(),
+                TimedModel::new,
+                null,
+                IndexProgress.SILENT);
         snapshots = new Snapshots<>(
                 () -> {
                     throw new AssertionError("nothing was published");

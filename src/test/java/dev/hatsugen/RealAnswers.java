@@ -2,6 +2,7 @@ package dev.hatsugen;
 
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.provider.EmbeddingModels;
@@ -21,7 +22,11 @@ public final class RealAnswers {
     private static final EmbeddingModel ENGLISH = EmbeddingModels.of(new EmbeddingSettings.MiniLm());
     private static final EmbeddingModel MODEL = new GlossingEmbeddingModel(ENGLISH, GLOSSER);
     private static final Engine ENGINE = new EngineFactory(
-                    Path.of("target", "test-index"), RealCorpus.glossary(), () -> MODEL, null, IndexProgress.SILENT)
+                    new IndexSettings.Lucene(Path.of("target", "test-index")),
+                    RealCorpus.glossary(),
+                    () -> MODEL,
+                    null,
+                    IndexProgress.SILENT)
             .open(RealCorpus.corpus(), false);
 
     private RealAnswers() {}

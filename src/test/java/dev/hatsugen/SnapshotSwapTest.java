@@ -6,6 +6,7 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.BigramEmbedding;
 import dev.hatsugen.corpus.Snapshots;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.request.Argument;
 import dev.hatsugen.request.MinutesRequest;
@@ -41,7 +42,8 @@ class SnapshotSwapTest {
 
     SnapshotSwapTest(@TempDir Path folder) {
         BigramEmbedding model = new BigramEmbedding();
-        engines = new EngineFactory(folder, RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT);
+        engines = new EngineFactory(
+                new IndexSettings.Lucene(folder), RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT);
         snapshots = new Snapshots<>(() -> snapshot(OLDER), snapshot -> {
             snapshot.close();
             closed.incrementAndGet();

@@ -3,9 +3,6 @@ package dev.hatsugen.config;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,24 +76,6 @@ final class ChatReader {
     }
 
     private @Nullable String apiKey() throws SettingsException {
-        Path file = values.path(Key.CHAT_API_KEY_FILE);
-        if (file != null) {
-            return fromFile(file);
-        }
-        String variable = values.text(Key.CHAT_API_KEY_VARIABLE);
-        String key = variable == null ? null : environment.get(variable);
-        return key == null || key.isBlank() ? null : key.strip();
-    }
-
-    private static String fromFile(Path file) throws SettingsException {
-        try {
-            String key = Files.readString(file).strip();
-            if (!key.isEmpty()) {
-                return key;
-            }
-        } catch (IOException e) {
-            throw new SettingsException(Key.CHAT_API_KEY_FILE.path() + ": " + file + " cannot be read.", e);
-        }
-        throw new SettingsException(Key.CHAT_API_KEY_FILE.path() + ": " + file + " is empty.");
+        return new SecretReader(values, environment).read(Key.CHAT_API_KEY_VARIABLE, Key.CHAT_API_KEY_FILE);
     }
 }

@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 /** Every setting there is, by the name it has in the file, with its default; an empty default is no value. */
 enum Key {
     CORPUS_DIRECTORY("corpus.directory", "corpus"),
+    INDEX_KIND("index.kind", "lucene"),
     INDEX_DIRECTORY("index.directory", ".hatsugen/index"),
+    INDEX_ADDRESSES("index.addresses", ""),
+    INDEX_USER("index.user", ""),
+    INDEX_PASSWORD_VARIABLE("index.password-variable", "OPENSEARCH_PASSWORD"),
+    INDEX_PASSWORD_FILE("index.password-file", ""),
+    INDEX_CERTIFICATE("index.certificate", ""),
+    INDEX_NAME("index.name", "hatsugen"),
+    INDEX_SHARDS("index.shards", "1"),
     GLOSSARY_DIRECTORY("glossary.directory", "config/glossary"),
     GLOSSARY_EDICT("glossary.edict", ""),
     EMBEDDING_KIND("embedding.kind", "minilm"),

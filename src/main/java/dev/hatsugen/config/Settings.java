@@ -3,6 +3,7 @@ package dev.hatsugen.config;
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
 import dev.hatsugen.store.StoreSettings;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * All settings in force. Paths that are not absolute start at the working directory.
  *
  * @param corpus the folder of minutes, where new ones are put; {@link #corpusFolder} tells which is read
- * @param index the folder of the index
+ * @param index which engine holds the index, and where
  * @param glossary the folder of the Japanese-English glossary; {@link #glossaryFolder} tells which is read
  * @param edict EDICT's file; null for none
  * @param embedding the embedding model
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 public record Settings(
         Path corpus,
-        Path index,
+        IndexSettings index,
         Path glossary,
         @Nullable Path edict,
         EmbeddingSettings embedding,
@@ -68,7 +69,7 @@ public record Settings(
         Values values = Values.of(read == null ? Map.of() : SettingsFile.read(read), environment);
         return new Settings(
                 values.requiredPath(Key.CORPUS_DIRECTORY, "the folder of minutes"),
-                values.requiredPath(Key.INDEX_DIRECTORY, "the folder of the index"),
+                new IndexSettingsReader(values, environment).read(),
                 values.requiredPath(Key.GLOSSARY_DIRECTORY, "the folder of the glossary"),
                 values.path(Key.GLOSSARY_EDICT),
                 new EmbeddingReader(values, environment).read(),
@@ -83,11 +84,14 @@ public record Settings(
                 values.port(Key.METRICS_PORT));
     }
 
-    /** These settings with the folders that the command line names; null leaves one as it is. */
+    /**
+     * These settings with the folders that the command line names; null leaves one as it is. An index in a folder is one of
+     * Lucene.
+     */
     public Settings with(@Nullable Path otherCorpus, @Nullable Path otherIndex) {
         return new Settings(
                 otherCorpus != null ? otherCorpus : corpus,
-                otherIndex != null ? otherIndex : index,
+                otherIndex != null ? new IndexSettings.Lucene(otherIndex) : index,
                 glossary,
                 edict,
                 embedding,

@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How each field's text becomes terms. */
-final class Analysis {
+public final class Analysis {
 
     /** Part of the manifest: changes whenever the same text may become other terms. */
     static final String VERSION = Words.VERSION + "/terms-5/english-3";
@@ -55,7 +55,7 @@ final class Analysis {
     private Analysis() {}
 
     /** The terms of {@code text} in {@code field}, in order. */
-    static List<String> terms(String field, String text) {
+    public static List<String> terms(String field, String text) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = BY_FIELD.tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

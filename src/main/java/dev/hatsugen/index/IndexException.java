@@ -10,7 +10,7 @@ public final class IndexException extends RuntimeException implements ExplainedF
 
     private final boolean retriable;
 
-    IndexException(String message, @Nullable Throwable cause, boolean retriable) {
+    public IndexException(String message, @Nullable Throwable cause, boolean retriable) {
         super(message, cause);
         this.retriable = retriable;
     }

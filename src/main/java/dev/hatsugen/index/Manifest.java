@@ -39,17 +39,22 @@ public record Manifest(
     }
 
     /** The manifest of an index made likewise of other meetings. */
-    Manifest with(Map<String, String> otherMeetings) {
+    public Manifest with(Map<String, String> otherMeetings) {
         return new Manifest(format, analysis, glossary, model, dimension, otherMeetings);
     }
 
     /** Whether documents of both may be in one index. */
-    boolean isMadeLike(Manifest other) {
+    public boolean isMadeLike(Manifest other) {
         return with(Map.of()).equals(other.with(Map.of()));
     }
 
-    /** @throws NullPointerException if it is a manifest of other meetings */
-    String hash(Meeting meeting) {
+    /** Whether a newer program made it. */
+    public boolean isNewer() {
+        return format > FORMAT;
+    }
+
+    /** The hash of what is indexed of {@code meeting}, which has to be one of {@link #meetings}. */
+    public String hash(Meeting meeting) {
         return Objects.requireNonNull(meetings.get(meeting.key()));
     }
 
@@ -70,7 +75,8 @@ public record Manifest(
         return map;
     }
 
-    static Optional<Manifest> from(Map<String, String> map) {
+    /** What {@link #making} gave, and the hash of each meeting; empty where it is not that. */
+    public static Optional<Manifest> from(Map<String, String> map) {
         try {
             Map<String, String> meetings = new LinkedHashMap<>();
             map.forEach((key, value) -> {
@@ -91,7 +97,7 @@ public record Manifest(
     }
 
     /** Whether vectors of an index with the {@code other} manifest are those this one would make of the same text. */
-    boolean embedsLike(Manifest other) {
+    public boolean embedsLike(Manifest other) {
         return model.equals(other.model)
                 && dimension == other.dimension
                 && glossary.equals(other.glossary)
@@ -110,7 +116,8 @@ public record Manifest(
         return words.toString();
     }
 
-    private Map<String, String> making() {
+    /** What made it, of which {@link #from} makes a manifest of no meetings. */
+    public Map<String, String> making() {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("format", String.valueOf(format));
         map.put("analysis", analysis);

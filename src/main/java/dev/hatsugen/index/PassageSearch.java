@@ -69,6 +69,9 @@ public interface PassageSearch extends Closeable {
     /** The vectors of a passage's tokens; none where the index was made with a model that has none, or has no such passage. */
     QuantizedVectors tokenVectors(String id);
 
+    /** Tells that the token vectors of these passages are asked for next; an engine across a network reads them in one go. */
+    default void prefetchTokenVectors(Collection<String> ids) {}
+
     /** In how many passages a word piece of the embedding model is. */
     int pieceFrequency(String piece);
 

@@ -57,7 +57,7 @@ public final class QuantizedVectors {
     }
 
     /** What {@link #from} reads. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         int dimension = levels.length == 0 ? 0 : levels[0].length;
         ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + scales.length * (Float.BYTES + dimension));
         bytes.putInt(scales.length);
@@ -67,7 +67,7 @@ public final class QuantizedVectors {
         return bytes.array();
     }
 
-    static QuantizedVectors from(ByteBuffer bytes) {
+    public static QuantizedVectors from(ByteBuffer bytes) {
         int size = bytes.getInt();
         if (size == 0) {
             return NONE;

@@ -1,6 +1,7 @@
 package dev.hatsugen.index;
 
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Speaker;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,5 +27,14 @@ public record Scope(Set<String> meetings, Set<String> participants) {
         Set<String> more = new HashSet<>(participants);
         more.add(Fields.participant(meeting.key(), speaker.key()));
         return new Scope(meetings, more);
+    }
+
+    /** Whether {@code passage} is in it. */
+    public boolean holds(Passage passage) {
+        String meeting = passage.meeting().key();
+        String speaker =
+                Fields.participant(meeting, passage.statement().speaker().key());
+        return (meetings.isEmpty() || meetings.contains(meeting))
+                && (participants.isEmpty() || participants.contains(speaker));
     }
 }

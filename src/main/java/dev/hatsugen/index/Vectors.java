@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Vectors of texts: those of an earlier index where the text is the same, new ones for the rest. */
-final class Vectors {
+public final class Vectors {
 
     private final EmbeddingModel model;
     private final Map<String, float[]> known;
     private final Map<String, float[]> made = new HashMap<>();
 
     /** @param known vectors by the hash of their text */
-    Vectors(EmbeddingModel model, Map<String, float[]> known) {
+    public Vectors(EmbeddingModel model, Map<String, float[]> known) {
         this.model = model;
         this.known = known;
     }
 
     /** Embeds those of {@code texts} that have no vector yet, in one call. */
-    void prepare(List<String> texts) {
+    public void prepare(List<String> texts) {
         List<String> missing = texts.stream()
                 .filter(text -> !known.containsKey(Digest.sha256(text)))
                 .distinct()
@@ -39,22 +39,22 @@ final class Vectors {
     }
 
     /** How many vectors were rebuilt and not forgotten yet. */
-    int made() {
+    public int made() {
         return made.size();
     }
 
     /** Forgets the new vectors, which are stored by now. */
-    void forgetMade() {
+    public void forgetMade() {
         made.clear();
     }
 
     /** The token vectors of a text; none where the model has none. */
-    TokenVectors tokens(String text) {
+    public TokenVectors tokens(String text) {
         return TokenEmbeddings.of(model, text);
     }
 
     /** The vector of a text that was prepared. */
-    float[] of(String text) {
+    public float[] of(String text) {
         String hash = Digest.sha256(text);
         float[] vector = known.get(hash);
         return vector != null ? vector : Objects.requireNonNull(made.get(hash), "the text was not prepared");

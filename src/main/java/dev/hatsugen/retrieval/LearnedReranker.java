@@ -4,6 +4,7 @@ import dev.hatsugen.minutes.Passage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Ranks by a linear model (learning to rank, listwise: Cao et al., 2007) that looks into each passage and what was said before it. */
 final class LearnedReranker implements Reranker {
@@ -29,10 +30,25 @@ final class LearnedReranker implements Reranker {
         passages.parallelStream()
                 .flatMap(found -> minutes.neighbours().before(found.passage()).stream())
                 .forEach(minutes.contents()::of);
+        minutes.index().prefetchTokenVectors(compared(passages));
         RankingFeatures features = new RankingFeatures(query, probe, minutes);
         return passages.stream()
                 .map(passage -> ranked(passage, features.of(passage)))
                 .sorted(Comparator.comparingDouble(PassageContent.Ranked::score).reversed())
+                .toList();
+    }
+
+    /** The ids of all passages that the question is held against. */
+    private List<String> compared(List<ScoredPassage> passages) {
+        return passages.stream()
+                .map(ScoredPassage::passage)
+                .flatMap(passage -> Stream.of(
+                                List.of(passage),
+                                minutes.neighbours().earlier(passage),
+                                minutes.neighbours().before(passage))
+                        .flatMap(List::stream))
+                .map(Passage::id)
+                .distinct()
                 .toList();
     }
 

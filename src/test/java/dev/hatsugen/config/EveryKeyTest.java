@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.discord.connection.DiscordSettings;
 import dev.hatsugen.discord.corpus.UploadSettings;
 import dev.hatsugen.discord.runtime.AccessSettings;
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
 import dev.hatsugen.store.StoreSettings;
 import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +39,18 @@ class EveryKeyTest {
     EveryKeyTest(@TempDir Path folder) throws Exception {
         this.folder = folder;
         Path key = Files.writeString(folder.resolve("key"), "the-key\n");
+        Path password = Files.writeString(folder.resolve("password"), "the-password\n");
         Path token = Files.writeString(folder.resolve("token"), "the-token\n");
         values.put(Key.CORPUS_DIRECTORY, "a-corpus");
+        values.put(Key.INDEX_KIND, "opensearch");
         values.put(Key.INDEX_DIRECTORY, "an-index");
+        values.put(Key.INDEX_ADDRESSES, "https://a-node:30, https://b-node:31");
+        values.put(Key.INDEX_USER, "a-user");
+        values.put(Key.INDEX_PASSWORD_VARIABLE, "A_PASSWORD");
+        values.put(Key.INDEX_PASSWORD_FILE, password.toString());
+        values.put(Key.INDEX_CERTIFICATE, "a-certificate");
+        values.put(Key.INDEX_NAME, "a-name");
+        values.put(Key.INDEX_SHARDS, "32");
         values.put(Key.GLOSSARY_DIRECTORY, "a-glossary");
         values.put(Key.GLOSSARY_EDICT, "an-edict");
         values.put(Key.EMBEDDING_KIND, "onnx");
@@ -82,7 +94,12 @@ class EveryKeyTest {
     private Settings expected() {
         return new Settings(
                 Path.of("a-corpus"),
-                Path.of("an-index"),
+                new IndexSettings.OpenSearch(
+                        List.of(URI.create("https://a-node:30"), URI.create("https://b-node:31")),
+                        new IndexSettings.Login("a-user", "the-password"),
+                        Path.of("a-certificate"),
+                        "a-name",
+                        32),
                 Path.of("a-glossary"),
                 Path.of("an-edict"),
                 new EmbeddingSettings.LocalOnnx(
@@ -176,8 +193,29 @@ class EveryKeyTest {
     void theFoldersOfTheCommandLineReplaceThoseAlone() throws Exception {
         Settings settings = fromFile().with(Path.of("b-corpus"), Path.of("b-index"));
 
-        assertThat(settings.with(Path.of("a-corpus"), Path.of("an-index"))).isEqualTo(expected());
         assertThat(settings.corpus()).isEqualTo(Path.of("b-corpus"));
-        assertThat(settings.index()).isEqualTo(Path.of("b-index"));
+        assertThat(settings.index()).isEqualTo(new IndexSettings.Lucene(Path.of("b-index")));
+        assertThat(settings.with(Path.of("a-corpus"), null))
+                .isEqualTo(expected().with(null, Path.of("b-index")));
+    }
+
+    @Test
+    void aFolderIsTheIndexOfLuceneAlone() throws Exception {
+        values.put(Key.INDEX_KIND, "lucene");
+
+        assertThat(fromFile().index()).isEqualTo(new IndexSettings.Lucene(Path.of("an-index")));
+    }
+
+    @Test
+    void thePasswordOfTheIndexMayComeFromTheEnvironment() throws Exception {
+        values.remove(Key.INDEX_PASSWORD_FILE);
+        values.put(Key.INDEX_PASSWORD_VARIABLE, "A_KEY");
+
+        assertThat(fromFile().index())
+                .isInstanceOfSatisfying(
+                        IndexSettings.OpenSearch.class,
+                        cluster ->
+                                assertThat(cluster.login()).isEqualTo(new IndexSettings.Login("a-user", "a-secret")));
+        assertThat(fromFile().toString()).doesNotContain("a-secret");
     }
 }

@@ -3,6 +3,7 @@ package dev.hatsugen.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class SettingsTest {
             assertThat(yaml).as(key.path()).containsPattern("(?m)^  " + name + ":( |$)");
         }
         assertThat(shipped.corpus()).isEqualTo(Path.of("corpus"));
-        assertThat(shipped.index()).isEqualTo(Path.of(".hatsugen", "index"));
+        assertThat(shipped.index()).isEqualTo(new IndexSettings.Lucene(Path.of(".hatsugen", "index")));
         assertThat(shipped.embedding()).isEqualTo(new EmbeddingSettings.MiniLm());
         assertThat(shipped.discord().token()).isNull();
     }
@@ -50,7 +51,7 @@ class SettingsTest {
                 Map.of("HATSUGEN_CORPUS_DIRECTORY", "fromEnvironment", "HATSUGEN_INDEX_DIRECTORY", "fromEnvironment");
         Settings settings = Settings.load(file, environment).with(Path.of("fromOption"), null);
         assertThat(settings.corpus()).isEqualTo(Path.of("fromOption"));
-        assertThat(settings.index()).isEqualTo(Path.of("fromEnvironment"));
+        assertThat(settings.index()).isEqualTo(new IndexSettings.Lucene(Path.of("fromEnvironment")));
         assertThat(settings.glossary()).isEqualTo(Path.of("fromFile"));
     }
 
@@ -59,7 +60,7 @@ class SettingsTest {
         Path file = file("index: {directory: elsewhere}");
         assertThat(Settings.load(null, Map.of("HATSUGEN_CONFIG", file.toString()))
                         .index())
-                .isEqualTo(Path.of("elsewhere"));
+                .isEqualTo(new IndexSettings.Lucene(Path.of("elsewhere")));
     }
 
     @ParameterizedTest

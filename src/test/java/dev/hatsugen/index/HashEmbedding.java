@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes a vector of unit length from a text's hash, and counts how many it made. */
-final class HashEmbedding implements EmbeddingModel {
+public final class HashEmbedding implements EmbeddingModel {
 
-    static final int DIMENSION = 32;
+    public static final int DIMENSION = 32;
 
     private int embedded;
     private int most = Integer.MAX_VALUE;

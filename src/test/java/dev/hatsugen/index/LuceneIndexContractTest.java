@@ -13,7 +13,7 @@ class LuceneIndexContractTest extends MinutesIndexContract {
     }
 
     @Override
-    MinutesIndex index(Path folder, HashEmbedding model) {
+    protected MinutesIndex index(Path folder, HashEmbedding model) {
         return new LuceneIndex(folder, () -> model, new Glosser(RealCorpus.glossary()), IndexProgress.SILENT);
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every engine behind {@link MinutesIndex} must do; a class of its own runs it for each. */
-abstract class MinutesIndexContract {
+public abstract class MinutesIndexContract {
 
     private static final Corpus BOTH = RealCorpus.corpus();
     private static final Meeting FIRST = BOTH.meetings().getFirst();
@@ -31,12 +31,12 @@ abstract class MinutesIndexContract {
 
     private final Path folder;
 
-    MinutesIndexContract(Path folder) {
+    protected MinutesIndexContract(Path folder) {
         this.folder = folder;
     }
 
     /** An index in {@code folder}, which may hold one already. */
-    abstract MinutesIndex index(Path folder, HashEmbedding model);
+    protected abstract MinutesIndex index(Path folder, HashEmbedding model);
 
     private MinutesIndex index() {
         return index(folder, model);
