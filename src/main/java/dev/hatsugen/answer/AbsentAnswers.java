@@ -1,5 +1,6 @@
 package dev.hatsugen.answer;
 
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Passage;
@@ -9,7 +10,6 @@ import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.RecordAnswers;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** What the record holds of somebody who was absent: that they were, and what others said of them. */
@@ -18,13 +18,11 @@ final class AbsentAnswers {
     private AbsentAnswers() {}
 
     /** The words of others at the same meetings that name one of {@code absent}, then the lines that say they were absent. */
-    static List<VerifiedQuote> quotes(List<Participant> absent, Collection<Passage> passages) {
+    static List<VerifiedQuote> quotes(List<Participant> absent, PassageSearch index) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Participant participant : absent) {
-            for (Passage passage : passages) {
-                if (!passage.isOfRecord()
-                        && passage.meeting().equals(participant.meeting())
-                        && mentions(passage, participant)) {
+            for (Passage passage : index.passages(participant.meeting())) {
+                if (!passage.isOfRecord() && mentions(passage, participant)) {
                     quotes.add(Quotes.of(passage, Relation.MENTIONED, 1));
                 }
             }

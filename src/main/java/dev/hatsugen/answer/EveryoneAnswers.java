@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Everyone who touched a topic: all turns are looked through, and each speaker is shown with the passage that proves it. */
+/** Everyone who touched a topic: every passage on it is found, and each speaker is shown with the passage that proves it. */
 final class EveryoneAnswers {
 
     private static final int FIRST_PAGE = 5;
@@ -28,12 +32,19 @@ final class EveryoneAnswers {
     private static final int MIN_TURN_LENGTH = 30;
 
     private final Collection<Passage> passages;
+    private final Set<String> titles = new HashSet<>();
     private final PassageContents contents;
     private final Glossary glossary;
 
     /** @param passages all passages of the corpus, in the order of the record */
     EveryoneAnswers(Collection<Passage> passages, PassageContents contents, Glossary glossary) {
         this.passages = passages;
+        passages.forEach(passage -> {
+            String section = passage.statement().section();
+            if (section != null) {
+                titles.add(section);
+            }
+        });
         this.contents = contents;
         this.glossary = glossary;
     }
@@ -51,9 +62,12 @@ final class EveryoneAnswers {
         }
         Map<String, Double> scores = new HashMap<>();
         ranked.forEach(finding -> scores.put(finding.passage().id(), finding.score()));
-        Map<String, List<Passage>> bySpeaker = bySpeaker(reading, scan::matches);
+        Map<String, List<Passage>> bySpeaker = bySpeaker(reading, scan.candidates(), scan::matches);
         if (bySpeaker.isEmpty()) {
-            bySpeaker = bySpeaker(reading, passage -> isUnder(scan, passage.statement()));
+            Set<String> titles = this.titles.stream().filter(scan::isNamedBy).collect(Collectors.toSet());
+            bySpeaker = titles.isEmpty()
+                    ? bySpeaker
+                    : bySpeaker(reading, passages.stream(), passage -> isUnder(titles, passage.statement()));
         }
         bySpeaker
                 .values()
@@ -66,24 +80,25 @@ final class EveryoneAnswers {
         return quotes;
     }
 
-    /** The passages of each speaker that are on the topic. */
-    private Map<String, List<Passage>> bySpeaker(ParsedQuestion reading, Predicate<Passage> isOnTopic) {
+    /** Those of {@code possible} that are on the topic, by speaker. */
+    private static Map<String, List<Passage>> bySpeaker(
+            ParsedQuestion reading, Stream<Passage> possible, Predicate<Passage> isOnTopic) {
         Map<String, List<Passage>> bySpeaker = new LinkedHashMap<>();
-        for (Passage passage : passages) {
+        possible.forEach(passage -> {
             String speaker = passage.statement().speaker().key();
             if (inScope(passage, reading) && !speaker.isEmpty() && isOnTopic.test(passage)) {
                 bySpeaker
                         .computeIfAbsent(passage.meeting().key() + "/" + speaker, key -> new ArrayList<>())
                         .add(passage);
             }
-        }
+        });
         return bySpeaker;
     }
 
-    /** Whether a turn that is no mere call is in a section whose title names the topic. */
-    private static boolean isUnder(TopicScan scan, Statement turn) {
+    /** Whether a turn that is no mere call is in a section with one of {@code titles}. */
+    private static boolean isUnder(Set<String> titles, Statement turn) {
         String section = turn.section();
-        return section != null && turn.words().text().length() >= MIN_TURN_LENGTH && scan.isNamedBy(section);
+        return section != null && turn.words().text().length() >= MIN_TURN_LENGTH && titles.contains(section);
     }
 
     /** Every speaker's best passage; further ones only while a first page has room for them. */

@@ -8,7 +8,6 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Participant;
 import dev.hatsugen.question.QuestionParser;
@@ -21,7 +20,6 @@ import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.ScoredPassage;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +36,7 @@ public final class QuotingAnswers implements Answers {
     private final QuestionParser reader;
     private final RetrievalPipeline pipeline;
     private final List<Meeting> meetings;
-    private final Collection<Passage> passages;
+    private final PassageSearch index;
     private final AnswerabilityPolicy answerability;
     private final EveryoneAnswers everyone;
     private final TopicHighlighter highlighter;
@@ -52,13 +50,12 @@ public final class QuotingAnswers implements Answers {
             AnswerabilityPolicy answerability,
             PassageContents contents,
             Glossary glossary) {
-        PassageSearch index = contents.index();
+        this.index = contents.index();
         this.reader = reader;
         this.pipeline = pipeline;
         this.meetings = index.corpus().meetings();
-        this.passages = index.passages();
         this.answerability = answerability;
-        this.everyone = new EveryoneAnswers(passages, contents, glossary);
+        this.everyone = new EveryoneAnswers(index.passages(), contents, glossary);
         this.highlighter = new TopicHighlighter(index, new Glosser(glossary));
     }
 
@@ -166,7 +163,7 @@ public final class QuotingAnswers implements Answers {
 
     private Answer absent(TimedQuestion question, List<Participant> absent, String asked) {
         String there = MeetingNames.of(question, absent.getFirst().meeting());
-        List<VerifiedQuote> quotes = AbsentAnswers.quotes(absent, passages);
+        List<VerifiedQuote> quotes = AbsentAnswers.quotes(absent, index);
         boolean referred = quotes.stream().anyMatch(quote -> quote.relation() == Relation.MENTIONED);
         boolean aboutAbsence = Lexicon.of("record-cues")
                 .has("ABSENCE", Folding.fold(question.reading().question()));
@@ -179,7 +176,7 @@ public final class QuotingAnswers implements Answers {
 
     /** All that the named people said, where the question names no subject. */
     private Answer overview(TimedQuestion question, ParsedQuestion reading) {
-        List<VerifiedQuote> quotes = Overview.quotes(reading, passages, MAX_QUOTES);
+        List<VerifiedQuote> quotes = Overview.quotes(reading, index, MAX_QUOTES);
         if (quotes.isEmpty()) {
             return reading.namesSpeaker()
                     ? question.notFound(

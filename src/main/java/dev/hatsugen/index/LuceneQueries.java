@@ -1,5 +1,7 @@
 package dev.hatsugen.index;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -35,14 +37,21 @@ final class LuceneQueries {
         return filtered.build();
     }
 
-    /** Documents in the scope that hold every bigram of {@code normalized}: all that hold it, and a few that do not. */
-    static Query characters(String normalized, Scope scope) {
+    /** Documents in the scope that hold every bigram of each of {@code normalized}: all that hold them, and a few that do not. */
+    static Query characters(Collection<String> normalized, Scope scope) {
+        Set<String> bigrams = new HashSet<>();
+        normalized.forEach(form -> bigrams.addAll(Analysis.terms(Fields.CHARACTERS, form)));
+        return allOf(Fields.CHARACTERS, bigrams, scope);
+    }
+
+    /** Documents in the scope that hold the first {@value #MAX_TERMS} of the terms. */
+    static Query allOf(String field, Collection<String> terms, Scope scope) {
         BooleanQuery.Builder all =
                 new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER);
-        Set.copyOf(Analysis.terms(Fields.CHARACTERS, normalized)).stream()
+        terms.stream()
                 .limit(MAX_TERMS)
-                .map(bigram -> new TermQuery(new Term(Fields.CHARACTERS, bigram)))
-                .forEach(bigram -> all.add(bigram, BooleanClause.Occur.FILTER));
+                .map(term -> new TermQuery(new Term(field, term)))
+                .forEach(term -> all.add(term, BooleanClause.Occur.FILTER));
         Query filter = filter(scope);
         if (filter != null) {
             all.add(filter, BooleanClause.Occur.FILTER);

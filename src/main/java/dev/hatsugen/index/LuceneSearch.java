@@ -2,8 +2,8 @@ package dev.hatsugen.index;
 
 import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.PassageCutter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,19 +43,15 @@ final class LuceneSearch implements PassageSearch {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Corpus corpus;
-    private final Map<String, Passage> passages = new LinkedHashMap<>();
-    private final AtomicReferenceArray<Passage> byDocument;
+    private final PassageTable passages;
 
-    LuceneSearch(FSDirectory directory, DirectoryReader reader, Corpus corpus) {
+    LuceneSearch(FSDirectory directory, DirectoryReader reader, Corpus corpus) throws IOException {
         this.directory = directory;
         this.folder = directory.getDirectory();
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.corpus = corpus;
-        this.byDocument = new AtomicReferenceArray<>(reader.maxDoc());
-        corpus.meetings().stream()
-                .flatMap(meeting -> PassageCutter.searchable(meeting).stream())
-                .forEach(passage -> passages.put(passage.id(), passage));
+        this.passages = new PassageTable(corpus, reader);
     }
 
     @Override
@@ -67,12 +61,22 @@ final class LuceneSearch implements PassageSearch {
 
     @Override
     public Collection<Passage> passages() {
-        return passages.values();
+        return passages.all();
+    }
+
+    @Override
+    public List<Passage> passages(Meeting meeting) {
+        return passages.of(meeting);
+    }
+
+    @Override
+    public Stream<Passage> inOrder(Stream<Passage> some) {
+        return passages.inOrder(some);
     }
 
     @Override
     public @Nullable Passage passage(String id) {
-        return passages.get(id);
+        return passages.byId(id);
     }
 
     @Override
@@ -86,10 +90,20 @@ final class LuceneSearch implements PassageSearch {
         if (wanted.isEmpty()) {
             return Stream.empty();
         }
-        Set<String> candidates = matching(LuceneQueries.characters(wanted, scope));
-        return passages.values().stream()
-                .filter(passage -> candidates.contains(passage.id()))
+        return matching(LuceneQueries.characters(List.of(wanted), scope))
                 .filter(passage -> NormalizedText.of(passage.text()).text().contains(wanted));
+    }
+
+    @Override
+    public Stream<Passage> candidates(Collection<String> forms) {
+        List<String> wanted =
+                forms.stream().map(form -> NormalizedText.of(form).text()).toList();
+        return matching(LuceneQueries.characters(wanted, Scope.ALL));
+    }
+
+    @Override
+    public Stream<Passage> withTerms(Collection<String> terms) {
+        return matching(LuceneQueries.allOf(Fields.WORDS, Set.copyOf(terms), Scope.ALL));
     }
 
     @Override
@@ -180,10 +194,9 @@ final class LuceneSearch implements PassageSearch {
 
     private List<Hit> run(Query query, int limit) {
         try {
-            StoredFields stored = searcher.storedFields();
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-                hits.add(new Hit(passage(stored, found.doc), found.score));
+                hits.add(new Hit(passages.ofDocument(found.doc), found.score));
             }
             return hits;
         } catch (IOException e) {
@@ -191,11 +204,10 @@ final class LuceneSearch implements PassageSearch {
         }
     }
 
-    /** The ids of all passages that match. */
-    private Set<String> matching(Query query) {
-        Set<String> ids = new HashSet<>();
+    /** All passages that match, in the order of the record. */
+    private Stream<Passage> matching(Query query) {
+        IntStream.Builder documents = IntStream.builder();
         try {
-            StoredFields stored = searcher.storedFields();
             Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             for (LeafReaderContext leaf : reader.leaves()) {
                 Scorer scorer = weight.scorer(leaf);
@@ -205,28 +217,14 @@ final class LuceneSearch implements PassageSearch {
                         document != DocIdSetIterator.NO_MORE_DOCS;
                         document = found.nextDoc()) {
                     if (live == null || live.get(document)) {
-                        ids.add(passage(stored, leaf.docBase + document).id());
+                        documents.add(leaf.docBase + document);
                     }
                 }
             }
-            return ids;
         } catch (IOException e) {
             throw broken(e);
         }
-    }
-
-    /** The passage of a document, read from the disk once: most questions look at most documents. */
-    private Passage passage(StoredFields stored, int document) throws IOException {
-        Passage known = byDocument.get(document);
-        if (known == null) {
-            known = passages.get(
-                    stored.document(document, Set.of(Fields.PASSAGE)).get(Fields.PASSAGE));
-            if (known == null) {
-                throw new IllegalStateException("the index holds a passage that the corpus lacks");
-            }
-            byDocument.set(document, known);
-        }
-        return known;
+        return passages.ofDocuments(documents.build());
     }
 
     private static IndexException broken(IOException e) {

@@ -4,7 +4,6 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.minutes.Digest;
 import dev.hatsugen.minutes.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -37,17 +36,16 @@ final class PassageDocuments {
         this.glosser = glosser;
     }
 
-    /** The documents of {@code batch}; what has no vector yet is embedded in one call. */
+    /** The documents of {@code batch}; what has no vector yet is embedded in one call. On all cores. */
     List<Document> of(List<Passage> batch) {
         vectors.prepare(batch.stream()
                 .flatMap(passage -> Stream.concat(Stream.of(passage.text()), sentences(passage)))
                 .toList());
-        List<Document> documents = new ArrayList<>();
-        for (Passage passage : batch) {
-            documents.add(ofPassage(passage));
-            sentences(passage).forEach(sentence -> documents.add(ofSentence(passage, sentence)));
-        }
-        return documents;
+        return batch.parallelStream()
+                .flatMap(passage -> Stream.concat(
+                        Stream.of(ofPassage(passage)),
+                        sentences(passage).map(sentence -> ofSentence(passage, sentence))))
+                .toList();
     }
 
     private static Stream<String> sentences(Passage passage) {

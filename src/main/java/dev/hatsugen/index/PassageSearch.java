@@ -1,12 +1,15 @@
 package dev.hatsugen.index;
 
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import java.io.Closeable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,19 @@ public interface PassageSearch extends Closeable {
         return passages().size();
     }
 
+    /** The passages of one meeting, in the order of the record; none where the corpus lacks it. */
+    default List<Passage> passages(Meeting meeting) {
+        return passages().stream()
+                .filter(passage -> passage.meeting().equals(meeting))
+                .toList();
+    }
+
+    /** {@code passages} of this index, each once, in the order of the record. */
+    default Stream<Passage> inOrder(Stream<Passage> passages) {
+        Set<Passage> wanted = passages.collect(Collectors.toSet());
+        return passages().stream().filter(wanted::contains);
+    }
+
     /** The passage of that id, or null where there is none. */
     @Nullable
     Passage passage(String id);
@@ -44,6 +60,19 @@ public interface PassageSearch extends Closeable {
      * {@link dev.hatsugen.language.NormalizedText}; the form may be inside a longer word. None for a form without a character.
      */
     Stream<Passage> holding(String form, Scope scope);
+
+    /**
+     * Every passage that holds all of {@code forms}, compared as {@link #holding} does, and perhaps some that do not, in the order of
+     * the record: for a caller who looks into them anyway.
+     */
+    default Stream<Passage> candidates(Collection<String> forms) {
+        return passages().stream();
+    }
+
+    /** Every passage that holds all of {@code terms}, Japanese base forms, and perhaps some that do not, in the order of the record. */
+    default Stream<Passage> withTerms(Collection<String> terms) {
+        return passages().stream();
+    }
 
     /** Passages whose English gloss holds any of the words of {@code gloss}, best first, by BM25. */
     List<Hit> byGloss(String gloss, Scope scope, int limit);

@@ -51,6 +51,11 @@ public final class NormalizedText {
                 written, text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
     }
 
+    /** The {@link #text()} of {@code written} alone, which costs a tenth. */
+    public static String textOf(String written) {
+        return BETWEEN.matcher(Folding.fold(written)).replaceAll("");
+    }
+
     /** Where the character that the folded one at {@code index} came from ends. */
     private static int originEnd(int[] offsets, int index) {
         int next = index + 1;

@@ -6,19 +6,20 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Runs all-MiniLM-L6-v2: the last layer's vector of each token of a text. One thread a text, which waits without spinning; several
- * threads may encode at once. The last few encodings are kept: a text is often wanted as a whole and by its tokens.
+ * threads may encode at once. The last encodings are kept: a text is often wanted as a whole and by its tokens, and a question again.
  */
 final class MiniLmEncoder {
 
@@ -27,17 +28,16 @@ final class MiniLmEncoder {
     /** What the model reads at once, its marks of begin and end among them. */
     private static final int MAX_TOKENS = 512;
 
-    private static final int MAX_CACHED = 128;
+    /** So many tokens' vectors of late encodings are kept, 30 MB. */
+    private static final int MAX_CACHED_TOKENS = 20_000;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
-    private final Map<String, Tokens> cache = new LinkedHashMap<>(MAX_CACHED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tokens> eldest) {
-            return size() > MAX_CACHED;
-        }
-    };
+    private final Cache<String, Tokens> cache = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_TOKENS)
+            .weigher((String text, Tokens encoded) -> encoded.tokens().size())
+            .build();
 
     /**
      * The tokens of a text, with the model's marks of begin and end, and a vector of each.
@@ -66,17 +66,7 @@ final class MiniLmEncoder {
 
     /** The tokens of {@code text}; a long text is read in several parts. */
     Tokens encode(String text) {
-        synchronized (cache) {
-            Tokens known = cache.get(text);
-            if (known != null) {
-                return known;
-            }
-        }
-        Tokens made = run(tokenizer.encode(text, true, false));
-        synchronized (cache) {
-            cache.put(text, made);
-        }
-        return made;
+        return cache.get(text, missing -> run(tokenizer.encode(missing, true, false)));
     }
 
     private Tokens run(Encoding encoding) {

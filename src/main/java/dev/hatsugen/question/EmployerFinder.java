@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds people by where they work: 青葉電機の会長, 北浜の先生, "Ms. X of NTT", 弁護士. */
 final class EmployerFinder {
@@ -30,11 +31,15 @@ final class EmployerFinder {
     private final List<Organisation> longestFirst;
 
     EmployerFinder(List<Participant> participants, Glossary glossary) {
+        Map<String, List<Participant>> byKey = participants.stream().collect(Collectors.groupingBy(Participant::key));
         for (Participant participant : participants) {
             String post = withoutMark(Folding.fold(participant.post()));
             Matcher organisation = ORGANISATION.matcher(post);
             if (organisation.find() && !WORDS.has("state", post)) {
-                addOrganisation(organisation.group(1), participant, participants, glossary);
+                addOrganisation(
+                        organisation.group(1),
+                        samePerson(participant, byKey.getOrDefault(participant.key(), List.of())),
+                        glossary);
             }
         }
         longestFirst = organisations.entrySet().stream()
@@ -49,8 +54,7 @@ final class EmployerFinder {
         return mark.lookingAt() ? post.substring(mark.end()) : post;
     }
 
-    private void addOrganisation(
-            String written, Participant participant, List<Participant> participants, Glossary glossary) {
+    private void addOrganisation(String written, List<Participant> people, Glossary glossary) {
         String name = COMPANY_MARK.matcher(written).replaceAll("").strip();
         Set<String> forms = new LinkedHashSet<>(glossary.variants(name));
         for (String form : List.copyOf(forms)) {
@@ -59,17 +63,18 @@ final class EmployerFinder {
         forms.add(name.replaceAll("[^a-z0-9&]", ""));
         for (String form : forms) {
             if (form.length() >= 2) {
-                organisations
-                        .computeIfAbsent(form, f -> new LinkedHashSet<>())
-                        .addAll(samePerson(participant, participants));
+                organisations.computeIfAbsent(form, f -> new LinkedHashSet<>()).addAll(people);
             }
         }
     }
 
-    /** The person at every meeting whose list does not give them another employer. */
-    private static List<Participant> samePerson(Participant participant, List<Participant> participants) {
-        return participants.stream()
-                .filter(other -> other.key().equals(participant.key()))
+    /**
+     * The person at every meeting whose list does not give them another employer.
+     *
+     * @param named those of the same name
+     */
+    private static List<Participant> samePerson(Participant participant, List<Participant> named) {
+        return named.stream()
                 .filter(other -> other.equals(participant)
                         || other.post().equals(participant.post())
                         || !ORGANISATION.matcher(Folding.fold(other.post())).find())

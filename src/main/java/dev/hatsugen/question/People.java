@@ -6,6 +6,7 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +32,34 @@ public final class People {
         List<PersonProfile> profiles =
                 participants.stream().map(ProfileReader::read).toList();
         Set<String> surnames = new HashSet<>();
-        profiles.forEach(profile -> surnames.addAll(profile.surnames()));
+        Map<String, Set<PersonProfile.Names>> byKey = new HashMap<>();
+        Map<List<String>, List<PersonProfile>> byLabel = new HashMap<>();
+        for (PersonProfile profile : profiles) {
+            surnames.addAll(profile.surnames());
+            byKey.computeIfAbsent(profile.who().key(), key -> new HashSet<>()).add(profile.called());
+            byLabel.computeIfAbsent(labelAndBody(profile), label -> new ArrayList<>())
+                    .add(profile);
+        }
         return profiles.stream()
-                .map(profile -> profile.withNames(
-                        surnames,
-                        profiles.stream()
-                                .filter(other ->
-                                        other.who().key().equals(profile.who().key())
-                                                || other.who().isNamedLike(profile.who())
-                                                || profile.who().isNamedLike(other.who()))
-                                .toList()))
+                .map(profile -> {
+                    Set<PersonProfile.Names> same =
+                            new HashSet<>(byKey.getOrDefault(profile.who().key(), Set.of()));
+                    for (PersonProfile other : byLabel.getOrDefault(labelAndBody(profile), List.of())) {
+                        if (other.who().isNamedLike(profile.who())
+                                || profile.who().isNamedLike(other.who())) {
+                            same.add(other.called());
+                        }
+                    }
+                    return profile.withNames(surnames, same);
+                })
                 .toList();
+    }
+
+    /** What two have in common of whom one may be named like the other. */
+    private static List<String> labelAndBody(PersonProfile profile) {
+        String label = profile.who().speaker().label();
+        String body = profile.who().meeting().body();
+        return List.of(label == null ? "" : label, body == null ? "" : body);
     }
 
     private void add(Meeting meeting) {

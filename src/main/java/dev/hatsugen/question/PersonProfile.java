@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,18 +31,25 @@ record PersonProfile(
         seats = Set.copyOf(seats);
     }
 
+    /** What somebody is called, see {@link PersonProfile}. */
+    record Names(Set<String> surnames, Set<String> names) {}
+
+    Names called() {
+        return new Names(surnames, names);
+    }
+
     /**
      * The same person with all names that the record has for them.
      *
      * @param known the surnames of everybody: what a label gives as one of these is a name and no description
-     * @param same the profiles of the same person at whatever meeting
+     * @param same what the same person is called at whatever meeting
      */
-    PersonProfile withNames(Set<String> known, List<PersonProfile> same) {
+    PersonProfile withNames(Set<String> known, Collection<Names> same) {
         Set<String> allSurnames = new LinkedHashSet<>();
         Set<String> allNames = new LinkedHashSet<>();
-        same.forEach(profile -> {
-            allSurnames.addAll(profile.surnames);
-            allNames.addAll(profile.names);
+        same.forEach(called -> {
+            allSurnames.addAll(called.surnames());
+            allNames.addAll(called.names());
         });
         Set<String> others = new LinkedHashSet<>();
         descriptions.forEach(words -> (known.contains(words) ? allSurnames : others).add(words));

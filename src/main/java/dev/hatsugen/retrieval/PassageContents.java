@@ -1,5 +1,7 @@
 package dev.hatsugen.retrieval;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.EnglishStems;
@@ -9,37 +11,31 @@ import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import dev.langchain4j.data.segment.TextSegment;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is in each passage: its characters at once, its words when they are first asked for. Safe for several threads. */
+/** What is in each passage; found out when it is asked for, and kept for a while. Safe for several threads. */
 public final class PassageContents {
+
+    /** Of so many characters of passages what is in them is kept, in some 60 MB. */
+    private static final int MAX_CHARACTERS = 1_500_000;
 
     private final PassageSearch index;
     private final Glosser glosser;
     private final Cache cache;
-    private final Map<String, NormalizedText> compacts = new LinkedHashMap<>();
-    private final List<String> compactTexts;
     private final Map<String, Content> titles = new ConcurrentHashMap<>();
 
     public PassageContents(PassageSearch index, Glosser glosser) {
         this(index, glosser, new Cache());
     }
 
-    /** @param cache what is known of passages of earlier states of the index; forgets those that this one does not hold */
+    /** @param cache what is known of passages, of earlier states of the index too */
     public PassageContents(PassageSearch index, Glosser glosser, Cache cache) {
         this.index = index;
         this.glosser = glosser;
         this.cache = cache;
-        cache.keepOnly(index.passages());
-        index.passages().forEach(passage -> compacts.put(passage.id(), cache.compact(passage.text())));
-        this.compactTexts = compacts.values().stream().map(NormalizedText::text).toList();
     }
 
     /** The index that holds the passages. */
@@ -57,26 +53,24 @@ public final class PassageContents {
      */
     record Content(NormalizedText compact, String folded, Set<String> terms, Set<String> gloss) {}
 
-    /** What was found out about passages, by their text. Safe for several threads. */
+    /** What was found out about passages of late, by their text. Safe for several threads. */
     public static final class Cache {
 
-        private final Map<String, Content> contents = new ConcurrentHashMap<>();
-        private final Map<String, NormalizedText> compacts = new ConcurrentHashMap<>();
+        private final LoadingCache<String, NormalizedText> compacts = bounded().build(NormalizedText::of);
+        private final com.github.benmanes.caffeine.cache.Cache<String, Content> contents =
+                bounded().build();
 
-        NormalizedText compact(String text) {
-            return compacts.computeIfAbsent(text, NormalizedText::of);
+        private static <V> Caffeine<String, V> bounded() {
+            return Caffeine.newBuilder().maximumWeight(MAX_CHARACTERS).weigher((String text, V found) -> text.length());
         }
 
-        void keepOnly(Collection<Passage> passages) {
-            Set<String> texts = new HashSet<>();
-            passages.forEach(passage -> texts.add(passage.text()));
-            contents.keySet().retainAll(texts);
-            compacts.keySet().retainAll(texts);
+        NormalizedText compact(String text) {
+            return compacts.get(text);
         }
     }
 
     Content of(Passage passage) {
-        return cache.contents.computeIfAbsent(passage.text(), text -> content(text, compact(passage)));
+        return cache.contents.get(passage.text(), text -> content(text, compact(passage)));
     }
 
     /** What is in the title of a section. */
@@ -103,7 +97,7 @@ public final class PassageContents {
 
     /** One passage's text folded, without blanks and middle dots. */
     NormalizedText compact(Passage passage) {
-        return Objects.requireNonNull(compacts.get(passage.id()), "a passage of another index");
+        return cache.compact(passage.text());
     }
 
     /** Whether {@code form} is in any passage. */
@@ -119,15 +113,5 @@ public final class PassageContents {
     /** Whether any word of {@code term}'s gloss is in the gloss of any passage. */
     public boolean isGlossedAnywhere(String term) {
         return index.glossTerms(glosser.gloss(term)).stream().anyMatch(word -> index.glossFrequency(word) > 0);
-    }
-
-    /** All passages, oldest meeting first, in the order of the record. */
-    Collection<Passage> passages() {
-        return index.passages();
-    }
-
-    /** The compact text of every passage, in that order. */
-    List<String> compactTexts() {
-        return compactTexts;
     }
 }

@@ -45,7 +45,7 @@ public final class RetrievalPipeline {
         Reranker reranker = settings.learned()
                 ? new LearnedReranker(
                         new LateInteraction(index, model),
-                        new RankingFeatures.Minutes(index, contents, coverage, new PassageNeighbours(index.passages())),
+                        new RankingFeatures.Minutes(index, contents, coverage, new PassageNeighbours(index)),
                         RankingModel.ofResource())
                 : Reranker.NONE;
         this.injector = NumberedInjector.ofResource();

@@ -1,6 +1,6 @@
 package dev.hatsugen.retrieval;
 
-import dev.hatsugen.language.EnglishStems;
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
@@ -8,14 +8,16 @@ import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.language.Terms;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A phrase of a topic in all its forms: as typed, its other ways of writing, the glossary's aliases, and a compound taken apart
@@ -30,17 +32,9 @@ final class TopicPhrase {
     private static final double RARE = 0.04;
 
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]{2,3}");
-    private static final Pattern ENGLISH = Pattern.compile("[a-z]{4,}");
-
-    /** All forms of an English word begin with so many of its letters. */
-    private static final int MIN_STEM = 3;
-
     private static final Pattern LATIN = Pattern.compile("[a-z]{2,}");
 
-    /** What may be between the parts of a compound: a few characters of the same clause, or an object's way to its verb. */
-    private static final String BETWEEN_PARTS = "(?:[^。、]{0,8}?|を[^。]{0,40}?)";
-
-    private final List<Pattern> forms;
+    private final List<TopicForm> forms;
     private final boolean isNoun;
     private final List<String> terms;
     private final List<String> parts;
@@ -48,7 +42,7 @@ final class TopicPhrase {
     private final double weight;
 
     private TopicPhrase(
-            List<Pattern> forms,
+            List<TopicForm> forms,
             boolean isNoun,
             List<String> terms,
             List<String> parts,
@@ -67,32 +61,40 @@ final class TopicPhrase {
      *
      * @param words the phrase as typed
      * @param apart whether a compound is also found with its parts apart
-     * @param texts everything that is searched, compact: forms that are nowhere in it are dropped
+     * @param texts everything that is searched: forms that are nowhere in it are dropped
      */
-    static TopicPhrase of(String words, boolean apart, Glossary glossary, List<String> texts) {
+    static <K> TopicPhrase of(String words, boolean apart, Glossary glossary, SearchedTexts<K> texts) {
         String folded = Folding.fold(words.strip());
         Set<String> variants = new LinkedHashSet<>(glossary.variants(folded));
         if (!Glosser.isJapanese(words)) {
             glossary.headwords(folded).forEach(headword -> variants.addAll(glossary.variants(headword)));
         }
-        List<Pattern> forms = new ArrayList<>();
+        List<TopicForm> possible = new ArrayList<>();
         for (String variant : variants) {
-            String compact = NormalizedText.of(variant).text();
+            String compact = NormalizedText.textOf(variant);
             if (compact.length() >= 2) {
-                forms.add(pattern(inflected(compact, texts)));
+                possible.add(TopicForm.of(compact, texts));
             }
         }
         List<String> parts = apart ? parts(folded) : List.of();
         if (parts.size() > 1) {
-            forms.add(Pattern.compile(parts.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN_PARTS))));
+            possible.add(TopicForm.apart(parts));
         }
-        forms.removeIf(
-                form -> texts.stream().noneMatch(text -> form.matcher(text).find()));
+        List<TopicForm> forms = new ArrayList<>();
+        Set<K> places = new HashSet<>();
+        for (TopicForm form : possible) {
+            Set<K> here = form.places(texts);
+            if (!here.isEmpty()) {
+                forms.add(form);
+                places.addAll(here);
+            }
+        }
         List<String> terms = Terms.of(words).stream().map(Terms.Term::text).toList();
         List<String> compound = parts.size() > 1 ? parts : List.of();
         List<String> rare =
                 compound.stream().filter(part -> isRare(part, texts)).toList();
-        return new TopicPhrase(forms, isNoun(folded), terms, compound, rare, weight(folded, forms, texts));
+        double weight = weight(folded, forms.isEmpty() ? 1 : places.size(), texts.size());
+        return new TopicPhrase(forms, isNoun(folded), terms, compound, rare, weight);
     }
 
     /** Whether it is one noun in kanji: it is then no part of another word (選挙 in 選挙区). */
@@ -103,43 +105,14 @@ final class TopicPhrase {
                 && KANJI.matcher(folded).matches();
     }
 
-    private static boolean isRare(String part, List<String> texts) {
-        return texts.stream().filter(text -> text.contains(part)).count() <= RARE * texts.size();
+    private static <K> boolean isRare(String part, SearchedTexts<K> texts) {
+        long most = (long) (RARE * texts.size());
+        return texts.count(part, most + 1) <= RARE * texts.size();
     }
 
-    private static double weight(String folded, List<Pattern> forms, List<String> texts) {
-        long frequency = texts.stream()
-                .filter(text ->
-                        forms.stream().anyMatch(form -> form.matcher(text).find()))
-                .count();
-        double rarity = Math.log(1 + texts.size() / (0.5 + (forms.isEmpty() ? 1 : frequency)));
+    private static double weight(String folded, int frequency, int all) {
+        double rarity = Math.log(1 + all / (0.5 + frequency));
         return LATIN.matcher(folded).find() ? rarity * NAME : rarity;
-    }
-
-    /** A form, and one that is an English word in all the forms that stand in {@code texts}. */
-    private static Set<String> inflected(String form, List<String> texts) {
-        Set<String> forms = new LinkedHashSet<>(List.of(form));
-        if (ENGLISH.matcher(form).matches()) {
-            String stem = EnglishStems.of(form);
-            Matcher begins = Pattern.compile("(?<![a-z0-9])" + form.substring(0, MIN_STEM) + "[a-z]*(?![a-z0-9])")
-                    .matcher("");
-            for (String text : texts) {
-                begins.reset(text);
-                while (begins.find()) {
-                    if (EnglishStems.of(begins.group()).equals(stem)) {
-                        forms.add(begins.group());
-                    }
-                }
-            }
-        }
-        return forms;
-    }
-
-    /** Forms as they are looked for; Latin words only as whole words (AI is not in CHAIN). */
-    private static Pattern pattern(Set<String> forms) {
-        String quoted = forms.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-        boolean latin = forms.stream().allMatch(form -> form.matches("[a-z0-9].*[a-z0-9]|[a-z0-9]"));
-        return Pattern.compile(latin ? "(?<![a-z0-9])" + quoted + "(?![a-z0-9])" : quoted);
     }
 
     /** The words of a compound that mean something by themselves, a suffix together with its word. */
@@ -168,18 +141,27 @@ final class TopicPhrase {
         return forms.isEmpty();
     }
 
+    /** Every passage that it may be in, or that may belong to a point which is announced by it; some more than once. */
+    Stream<Passage> candidates(PassageSearch index) {
+        if (forms.isEmpty()) {
+            return terms.isEmpty() ? Stream.empty() : index.withTerms(terms);
+        }
+        SearchedTexts<Passage> texts = new SearchedTexts.Passages(index);
+        return forms.stream().flatMap(form -> form.candidates(texts));
+    }
+
     /** Whether it is in a passage; where its forms are nowhere at all, whether all of its words do. */
-    boolean standsIn(PassageContents.Content content) {
+    boolean standsIn(Passage passage, PassageContents contents) {
         return forms.isEmpty()
-                ? !terms.isEmpty() && content.terms().containsAll(terms)
-                : !in(content.compact()).isEmpty();
+                ? !terms.isEmpty() && contents.of(passage).terms().containsAll(terms)
+                : !in(contents.compact(passage)).isEmpty();
     }
 
     /** Where its forms are, as ranges of the text as written. */
     List<Span> in(NormalizedText text) {
         List<Span> found = new ArrayList<>();
-        for (Pattern form : forms) {
-            Matcher matcher = form.matcher(text.text());
+        for (TopicForm form : forms) {
+            Matcher matcher = form.pattern().matcher(text.text());
             while (matcher.find()) {
                 if (!isNoun || text.isWord(matcher.start(), matcher.end())) {
                     found.add(text.written(matcher.start(), matcher.end()));

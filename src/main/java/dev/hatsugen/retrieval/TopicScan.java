@@ -1,5 +1,6 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Looks through every passage for a topic, word by word: the topic's phrases, their other ways of writing and the aliases that
- * the glossary knows. It ranks nothing and leaves nothing out.
+ * Finds every passage on a topic, word by word: the topic's phrases, their other ways of writing and the aliases that the glossary
+ * knows. It ranks nothing and leaves nothing out.
  */
 public final class TopicScan {
 
@@ -34,9 +35,9 @@ public final class TopicScan {
         this.contents = contents;
     }
 
-    /** Prepares a scan of all passages for the topic of a question. */
+    /** Prepares a search of all passages for the topic of a question. */
     public static TopicScan of(Topic topic, Glossary glossary, PassageContents contents) {
-        List<String> texts = contents.compactTexts();
+        SearchedTexts<Passage> texts = new SearchedTexts.Passages(contents.index());
         List<TopicPhrase> phrases = new ArrayList<>();
         boolean anyOf = Phrases.areAlternatives(topic.text());
         for (String words : Phrases.of(topic.text())) {
@@ -53,11 +54,11 @@ public final class TopicScan {
     }
 
     /**
-     * Prepares a scan of all passages for a topic that is named and not asked about, in Japanese or English. Blanks and commas
+     * Prepares a search of all passages for a topic that is named and not asked about, in Japanese or English. Blanks and commas
      * part alternatives; a compound is also found with its parts apart.
      */
     public static TopicScan of(String named, Glossary glossary, PassageContents contents) {
-        List<String> texts = contents.compactTexts();
+        SearchedTexts<Passage> texts = new SearchedTexts.Passages(contents.index());
         String folded = Folding.fold(named.strip());
         boolean japanese = Glosser.isJapanese(folded);
         List<String> words = japanese ? japanesePhrases(folded) : EnglishPhrases.of(folded, glossary);
@@ -88,15 +89,31 @@ public final class TopicScan {
         return phrases.isEmpty();
     }
 
+    /**
+     * Every passage that may be on the topic, or may announce a point that is, in the order of the record: all others need not be looked
+     * into. Where not any phrase will do, the rarest one must be there.
+     */
+    public Stream<Passage> candidates() {
+        PassageSearch index = contents.index();
+        List<TopicPhrase> needed = phrases;
+        if (!anyOf && !phrases.isEmpty()) {
+            TopicPhrase rarest = phrases.getFirst();
+            for (TopicPhrase phrase : phrases) {
+                rarest = phrase.weight() > rarest.weight() ? phrase : rarest;
+            }
+            needed = List.of(rarest);
+        }
+        return index.inOrder(needed.stream().flatMap(phrase -> phrase.candidates(index)));
+    }
+
     /** Whether {@code passage} is on the topic: any of its alternatives, or its rarest phrase and enough of the others. */
     public boolean matches(Passage passage) {
-        PassageContents.Content content = contents.of(passage);
         double total = 0;
         double found = 0;
         double rarest = 0;
         boolean hasRarest = false;
         for (TopicPhrase phrase : phrases) {
-            boolean stands = phrase.standsIn(content);
+            boolean stands = phrase.standsIn(passage, contents);
             if (stands && anyOf) {
                 return true;
             }

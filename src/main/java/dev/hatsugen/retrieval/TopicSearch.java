@@ -1,9 +1,11 @@
 package dev.hatsugen.retrieval;
 
+import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Statement;
@@ -14,16 +16,17 @@ import dev.hatsugen.question.QuestionType;
 import dev.hatsugen.question.TopicExtractor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What given people said on a topic. {@link #on} looks through every passage of every turn of theirs; {@link #ranked} asks the
+ * What given people said on a topic. {@link #on} finds every passage of every turn of theirs; {@link #ranked} asks the
  * retriever for the nearest ones. Safe for several threads.
  */
 public final class TopicSearch {
@@ -51,10 +54,14 @@ public final class TopicSearch {
 
     /** Every passage of those turns, in the order of the record. */
     public List<Passage> passages(Collection<Participant> participants) {
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
         turns(participants).forEach(statement -> ids.add(statement.id()));
-        return contents.passages().stream()
-                .filter(passage -> ids.contains(passage.statement().id()))
+        PassageSearch index = contents.index();
+        return index.inOrder(participants.stream()
+                        .map(Participant::meeting)
+                        .distinct()
+                        .flatMap(meeting -> index.passages(meeting).stream())
+                        .filter(passage -> ids.contains(passage.statement().id())))
                 .toList();
     }
 
@@ -65,12 +72,14 @@ public final class TopicSearch {
      * @param topic as a user names it: a word, a compound, several separated by blanks or commas; Japanese or English
      */
     public List<TopicHit> on(String topic, Collection<Participant> participants) {
-        return on(topic, passages(participants));
+        Set<String> turns = new HashSet<>();
+        turns(participants).forEach(statement -> turns.add(statement.id()));
+        return on(topic, turns::contains);
     }
 
     /** The passages of all turns on {@code topic}, as {@link #on(String, Collection)} finds them. */
     public List<TopicHit> on(String topic) {
-        return on(topic, List.copyOf(contents.passages()));
+        return on(topic, turn -> true);
     }
 
     /**
@@ -83,19 +92,33 @@ public final class TopicSearch {
         return contents.index().holding(form, new Scope(meetings, Set.of()));
     }
 
-    private List<TopicHit> on(String topic, List<Passage> passages) {
+    /** Looks into each turn of which a passage may be on the topic, as a whole. */
+    private List<TopicHit> on(String topic, Predicate<String> isWantedTurn) {
         TopicScan scan = TopicScan.of(topic, glossary, contents);
-        Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
-        passages.forEach(passage -> byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
-                .add(passage));
-        return scan.isEmpty()
-                ? List.of()
-                : byTurn.values().stream()
-                        .flatMap(turn -> inTurn(scan, turn).stream())
-                        .toList();
+        Map<Meeting, Set<String>> turns = new LinkedHashMap<>();
+        scan.candidates().forEach(passage -> {
+            String turn = passage.statement().id();
+            if (isWantedTurn.test(turn)) {
+                turns.computeIfAbsent(passage.meeting(), meeting -> new HashSet<>())
+                        .add(turn);
+            }
+        });
+        List<TopicHit> hits = new ArrayList<>();
+        turns.forEach((meeting, ids) -> {
+            Map<String, List<Passage>> byTurn = new LinkedHashMap<>();
+            for (Passage passage : contents.index().passages(meeting)) {
+                if (ids.contains(passage.statement().id())) {
+                    byTurn.computeIfAbsent(passage.statement().id(), id -> new ArrayList<>())
+                            .add(passage);
+                }
+            }
+            byTurn.values().forEach(turn -> hits.addAll(inTurn(scan, turn)));
+        });
+        return hits;
     }
 
-    private static List<TopicHit> inTurn(TopicScan scan, List<Passage> turn) {
+    /** The passages of one turn on a topic. */
+    static List<TopicHit> inTurn(TopicScan scan, List<Passage> turn) {
         return DiscourseSegments.of(turn).stream()
                 .flatMap(point -> inPoint(scan, point).stream())
                 .toList();

@@ -43,7 +43,7 @@ class LearnedRerankerTest {
 
     @Test
     void the_turn_before_is_of_the_same_meeting_and_of_another_turn() {
-        PassageNeighbours neighbours = new PassageNeighbours(PASSAGES);
+        PassageNeighbours neighbours = new PassageNeighbours(RealAnswers.index());
         Passage first = PASSAGES.getFirst();
         assertThat(neighbours.turnBefore(first)).isNull();
         assertThat(neighbours.before(first)).isEmpty();

@@ -33,7 +33,7 @@ class PassageNeighboursTest {
     PassageNeighboursTest() {
         passages.addAll(PassageCutter.passages(FIRST));
         passages.addAll(PassageCutter.passages(SECOND));
-        neighbours = new PassageNeighbours(passages);
+        neighbours = new PassageNeighbours(List.of(FIRST, SECOND), this::passages);
     }
 
     @Test
@@ -69,8 +69,14 @@ class PassageNeighboursTest {
     void later_meetings_are_more_recent() {
         assertThat(neighbours.recency(passage("橋はいつ"))).isZero();
         assertThat(neighbours.recency(passage("工事は"))).isEqualTo(1);
-        assertThat(new PassageNeighbours(PassageCutter.passages(SECOND)).recency(passage("工事は")))
+        assertThat(new PassageNeighbours(List.of(SECOND), this::passages).recency(passage("工事は")))
                 .isEqualTo(1);
+    }
+
+    private List<Passage> passages(Meeting meeting) {
+        return passages.stream()
+                .filter(passage -> passage.meeting().equals(meeting))
+                .toList();
     }
 
     private Passage passage(String beginning) {

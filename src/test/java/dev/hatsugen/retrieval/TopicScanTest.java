@@ -63,7 +63,7 @@ class TopicScanTest {
 
     @Test
     void latin_words_stand_as_whole_words_alone() {
-        TopicPhrase phrase = TopicPhrase.of("AI", false, RealCorpus.glossary(), List.of("chainの話", "aiの話"));
+        TopicPhrase phrase = TopicPhrase.of("AI", false, RealCorpus.glossary(), new ScannedTexts("chainの話", "aiの話"));
         assertThat(phrase.in(dev.hatsugen.language.NormalizedText.of("CHAINの話")))
                 .isEmpty();
         assertThat(phrase.in(dev.hatsugen.language.NormalizedText.of("AIの話"))).containsExactly(new Span(0, 2));
@@ -71,7 +71,7 @@ class TopicScanTest {
 
     @Test
     void rarer_phrases_weigh_more() {
-        List<String> texts = List.of("予算の話", "予算の件", "公園の予算");
+        ScannedTexts texts = new ScannedTexts("予算の話", "予算の件", "公園の予算");
         TopicPhrase common = TopicPhrase.of("予算", false, RealCorpus.glossary(), texts);
         TopicPhrase rare = TopicPhrase.of("公園", false, RealCorpus.glossary(), texts);
         assertThat(rare.weight()).isGreaterThan(common.weight());
