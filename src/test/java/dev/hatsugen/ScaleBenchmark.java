@@ -63,8 +63,7 @@ public final class ScaleBenchmark {
         table.add("minutes made and parsed", seconds(began), "s");
         table.add("heap, parsed minutes", heap(), "MB");
         Path index = folder.resolve("index-" + passages);
-        EngineFactory factory =
-                new EngineFactory(
+        EngineFactory factory = new EngineFactory(
                 new IndexSettings.Lucene(index), RealCorpus.glossary(), () -> model, null, IndexProgress.SILENT);
         if (!Files.exists(index)) {
             began = System.nanoTime();
