@@ -9,6 +9,7 @@ import dev.hatsugen.index.QuantizedVectors;
 import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class OpenSearchSearch implements PassageSearch {
     private final PassageTokens tokens;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Passage>> byMeeting = new HashMap<>();
 
     /** @param state of an index of exactly this corpus */
     OpenSearchSearch(PointInTime state, Corpus corpus, Instant madeAt) {
@@ -44,12 +46,14 @@ final class OpenSearchSearch implements PassageSearch {
         this.madeAt = madeAt;
         this.frequencies = new Frequencies(state);
         this.tokens = new PassageTokens(state);
-        corpus.meetings().stream()
-                .flatMap(meeting -> PassageCutter.searchable(meeting).stream())
-                .forEach(passage -> {
-                    passages.put(passage.id(), passage);
-                    places.put(passage.id(), places.size());
-                });
+        for (Meeting meeting : corpus.meetings()) {
+            List<Passage> own = List.copyOf(PassageCutter.searchable(meeting));
+            byMeeting.put(meeting.key(), own);
+            for (Passage passage : own) {
+                passages.put(passage.id(), passage);
+                places.put(passage.id(), places.size());
+            }
+        }
     }
 
     private interface Work<T> {
@@ -72,6 +76,11 @@ final class OpenSearchSearch implements PassageSearch {
     @Override
     public Collection<Passage> passages() {
         return passages.values();
+    }
+
+    @Override
+    public List<Passage> passages(Meeting meeting) {
+        return byMeeting.getOrDefault(meeting.key(), List.of());
     }
 
     @Override
