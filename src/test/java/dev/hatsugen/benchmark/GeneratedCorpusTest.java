@@ -39,7 +39,8 @@ class GeneratedCorpusTest {
             assertThat(meeting.statements())
                     .hasSizeGreaterThan(30)
                     .extracting(statement -> statement.speaker().attendee())
-                    .allMatch(attendee -> attendee != null && meeting.attendees().contains(attendee));
+                    .allMatch(
+                            attendee -> attendee != null && meeting.attendees().contains(attendee));
         }
     }
 
@@ -50,7 +51,6 @@ class GeneratedCorpusTest {
                 .map(Statement::words)
                 .anyMatch(words -> words.text().contains(GeneratedCorpus.nameIn(meeting)));
     }
-
 
     private static List<String> texts(Corpus corpus) {
         return corpus.meetings().stream()
