@@ -93,15 +93,12 @@ class OpenSearchFaultsTest {
 
     @Test
     void anIndexWithoutItsPartsAnswersNothing() throws ClusterException {
-        try (PassageSearch search = open(ONE, "hash")) {
-            assertThat(search.byWords(WORD, Scope.ALL, 5)).isNotEmpty();
-            cluster.post("/" + name() + "-1/_close", Map.of());
-            cluster.put("/" + name() + "-1/_settings", Map.of("index.routing.allocation.require.box", "none"));
-            cluster.post("/" + name() + "-1/_open?wait_for_active_shards=0", Map.of());
-            cluster.delete("/_search/point_in_time/_all", Map.of());
+        open(ONE, "hash").close();
+        cluster.put("/" + name() + "-1/_settings", Map.of("index.routing.allocation.enable", "none"));
+        Map<String, ?> part = Map.of("index", name() + "-1", "shard", 0, "node", "Node 1", "allow_primary", true);
+        cluster.post("/_cluster/reroute", Map.of("commands", List.of(Map.of("cancel", part))));
 
-            assertFails(() -> search.byWords(WORD, Scope.ALL, 5), ClusterFault.RED);
-        }
+        assertFails(() -> open(ONE, "hash"), ClusterFault.RED);
         assertDoctorTells("red");
     }
 
