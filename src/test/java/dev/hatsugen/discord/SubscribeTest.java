@@ -2,8 +2,6 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hatsugen.config.SidecarFiles;
-import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.local.Interaction;
@@ -14,10 +12,8 @@ import dev.hatsugen.discord.subscription.MinutesNews;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.request.MinutesService;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,31 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who subscribes is told once when new minutes have it. */
 final class SubscribeTest extends OnLocalMinutes {
 
-    private Path folder = Path.of("");
+    private GrowingLibrary files;
 
     @BeforeEach
-    void beginWithOneMeeting(@TempDir Path temporary) throws Exception {
-        folder = temporary;
-        copy("26");
-        library = service();
+    void beginWithOneMeeting(@TempDir Path folder) throws Exception {
+        files = new GrowingLibrary(folder);
+        library = files.service();
         startBot();
-    }
-
-    private void copy(String number) throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("corpus"))) {
-            for (Path file : files.filter(one -> one.getFileName().toString().contains(number))
-                    .toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
-    }
-
-    private CorpusService service() throws Exception {
-        SidecarFiles supplements = new SidecarFiles();
-        CorpusService service =
-                new CorpusService(new CorpusDirectory(folder, supplements), supplements, (minutes, reindex) -> {});
-        service.read();
-        return service;
     }
 
     /** As at the start of the bot; the first start finds nothing new. */
@@ -72,12 +50,12 @@ final class SubscribeTest extends OnLocalMinutes {
         assertThat(read(give("subscribe topic", "words", "名古屋港"))).contains("すでにあります");
         give("subscribe topic", "words", "会合の夕食").reply();
 
-        copy("42");
+        files.grow();
         library.refresh();
 
         assertThat(next()).contains("🔔 新しい議事録に話題「名古屋港」があります", "一昨年の");
         library.remove("42");
-        copy("42");
+        files.grow();
         library.refresh();
         library.remove("42");
         assertNobodyIsTold();
@@ -89,7 +67,7 @@ final class SubscribeTest extends OnLocalMinutes {
         discord.send(invocation("subscribe person", "member", "後藤 厚宏", "where", "direct")
                         .by("en-US"))
                 .reply();
-        copy("42");
+        files.grow();
         library.refresh();
 
         assertThat(next()).contains("🔔 New minutes have statements of 後藤 厚宏");
@@ -101,13 +79,13 @@ final class SubscribeTest extends OnLocalMinutes {
     void whatCameInWhileTheBotWasAwayIsToldAtTheNextStart() throws Exception {
         watch(library);
         give("subscribe topic", "words", "名古屋港").reply();
-        copy("42");
-        CorpusService later = service();
+        files.grow();
+        CorpusService later = files.service();
 
         watch(later);
 
         assertThat(next()).contains("名古屋港");
-        watch(service());
+        watch(files.service());
         assertNobodyIsTold();
     }
 
@@ -119,7 +97,7 @@ final class SubscribeTest extends OnLocalMinutes {
         Interaction setup = give("setup");
         discord.pick(setup, "setup-channels", List.of(LocalDiscord.otherChannelId()), true)
                 .reply();
-        copy("42");
+        files.grow();
         library.refresh();
 
         assertNobodyIsTold();

@@ -250,7 +250,7 @@ class TalkTest extends OnLocalDiscord {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {160006, 30033, 50024, 0})
+    @ValueSource(ints = {160006, 20016, 50083, 50024, 30033, 160005, 200000, 240000, 0})
     void whateverDiscordSaysAgainstAThreadIsToldAsOneOfThreads(int code) throws Exception {
         start(RealAnswers.answers());
         answer(Writing.of(GOTO));

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.ask;
 
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
+import dev.hatsugen.discord.runtime.ThreadPlace;
 import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
@@ -51,6 +52,9 @@ public final class ThreadButton implements ButtonAction {
         ConversationState subject = card == null ? null : PostedCards.read(card).orElse(null);
         if (card == null || subject == null) {
             return NoticeCard.outdated(click.wording());
+        }
+        if (!ThreadPlace.canOpenIn(card.getChannelType())) {
+            return NoticeCard.refused(click.wording(), "thread.refused");
         }
         try {
             card.createThreadChannel(title(subject.question())).complete();

@@ -21,6 +21,7 @@ public final class RestClient {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(MAX_AT_REST, MAX_REST_LENGTH.toSeconds(), TimeUnit.SECONDS))
                 .addInterceptor(new AcknowledgementRepeat())
-                .addInterceptor(new ErrorReport(observer));
+                .addInterceptor(new ErrorReport(observer))
+                .addInterceptor(new PageInBetween());
     }
 }

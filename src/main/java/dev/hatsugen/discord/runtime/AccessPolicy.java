@@ -67,12 +67,16 @@ public final class AccessPolicy {
     }
 
     /**
-     * Whether this member may manage the server. The bot looks for itself: a server can give an admin's command to anybody.
+     * Whether this member may manage the server. The bot looks for itself: a server can give an admin's command to anybody. In a
+     * server that has the commands without the bot, nobody is known to.
      *
      * @return empty if so, else what to tell
      */
     public Optional<Card> refuseAdmin(Requester requester, Wording wording) {
         Member member = requester.member();
+        if (member != null && member.isDetached()) {
+            return refused(Refusal.ADMIN, NoticeCard.refused(wording, "access.absent"));
+        }
         return member != null && member.hasPermission(Permission.MANAGE_SERVER)
                 ? Optional.empty()
                 : refused(Refusal.ADMIN, NoticeCard.refused(wording, "access.admin"));
@@ -115,6 +119,7 @@ public final class AccessPolicy {
 
     private static boolean hasOneOf(Set<String> roles, @Nullable Member member) {
         return member != null
+                && !member.isDetached()
                 && member.getRoles().stream().map(ISnowflake::getId).anyMatch(roles::contains);
     }
 }

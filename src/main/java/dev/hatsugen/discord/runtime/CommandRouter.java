@@ -143,11 +143,11 @@ public final class CommandRouter extends ListenerAdapter {
         PrivateNotice.reply(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
     }
 
-    /** On a private reply, or within a thread, none can hang. */
+    /** On a private reply none can hang. */
     private boolean canOpenThread(SlashCommandInteractionEvent event) {
         return event.isFromGuild()
                 && !answersArePrivate
-                && !event.getChannelType().isThread();
+                && ThreadPlace.canOpenIn(event.getChannelType());
     }
 
     private static EntryPoint way(GenericCommandInteractionEvent event) {

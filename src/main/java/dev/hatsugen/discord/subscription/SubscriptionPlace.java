@@ -24,6 +24,7 @@ final class SubscriptionPlace {
         Member member = interaction.getMember();
         return interaction.getChannel() instanceof GuildMessageChannel channel
                         && member != null
+                        && !member.isDetached()
                         && member.hasPermission(channel, Permission.MESSAGE_SEND)
                         && channel.canTalk()
                 ? Optional.empty()

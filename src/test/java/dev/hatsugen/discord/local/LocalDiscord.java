@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /** Discord on loopback, with one guild and one application. */
@@ -53,6 +54,11 @@ public final class LocalDiscord implements AutoCloseable {
         return Payloads.OTHER_CHANNEL_ID;
     }
 
+    /** A voice channel of the guild, which has a chat. */
+    public static String voiceChannelId() {
+        return Payloads.VOICE_ID;
+    }
+
     /** A role of the guild that nobody has. */
     public static String roleId() {
         return Payloads.ROLE_ID;
@@ -91,6 +97,15 @@ public final class LocalDiscord implements AutoCloseable {
         Interaction interaction = interaction(ago);
         gateway.dispatch(
                 "INTERACTION_CREATE", Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
+        return interaction;
+    }
+
+    /** Lets a user give a slash command whose event is changed before it is sent. */
+    public Interaction send(Invocation invocation, Consumer<ObjectNode> change) {
+        Interaction interaction = interaction();
+        ObjectNode event = Payloads.slashCommand(invocation, interaction.id(), interaction.token());
+        change.accept(event);
+        gateway.dispatch("INTERACTION_CREATE", event);
         return interaction;
     }
 

@@ -25,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. */
 public final class LocalRest implements AutoCloseable {
 
-    private record Answer(int status, JsonNode body) {
-
-        static Answer error(int status, int code, String message) {
-            return new Answer(status, Json.object().put("code", code).put("message", message));
-        }
-    }
-
     /**
      * Discord gives up an interaction that is not acknowledged within 3 seconds. Here it waits longer unless that is measured: how
      * busy the machine is proves nothing of the bot.
@@ -45,6 +38,7 @@ public final class LocalRest implements AutoCloseable {
     private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
     private final Map<Step, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final LocalMessages messages = new LocalMessages();
+    private final LocalBuckets buckets = new LocalBuckets();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private volatile Consumer<ObjectNode> onThread = thread -> {};
@@ -77,6 +71,11 @@ public final class LocalRest implements AutoCloseable {
         faults.computeIfAbsent(step, s -> new ConcurrentLinkedQueue<>()).addAll(List.of(these));
     }
 
+    /** Lets the next answer to that kind of request say that no other may come for so long; one that comes breaks a rule. */
+    public void emptyBucket(Step step, int seconds) {
+        buckets.empty(step, seconds);
+    }
+
     /** The messages in channels, threads and direct messages. */
     public LocalMessages messages() {
         return messages;
@@ -104,6 +103,7 @@ public final class LocalRest implements AutoCloseable {
             String route = exchange.getRequestMethod() + " " + path;
             requests.add(new Recorded(route, body, System.nanoTime()));
             Step step = Step.of(route);
+            buckets.violation(step).ifPresent(violations::add);
             Fault fault = step == null
                     ? null
                     : faults.getOrDefault(step, new ConcurrentLinkedQueue<>()).poll();
@@ -114,15 +114,20 @@ public final class LocalRest implements AutoCloseable {
             if (fault != null && fault.connectionIsCut()) {
                 return;
             }
-            Answer answer = fault != null && fault.status() != 0
-                    ? failed(exchange, fault)
+            if (fault != null && fault.isHtml()) {
+                LocalAnswer.sendPage(exchange);
+                return;
+            }
+            LocalAnswer answer = fault != null && fault.status() != 0
+                    ? LocalAnswer.failed(exchange.getResponseHeaders(), fault)
                     : answer(
                             step,
                             route.split("/"),
                             upload,
                             exchange.getRequestHeaders().getFirst("Authorization"));
             if (fault == null || !fault.answerIsLost()) {
-                send(exchange, answer);
+                buckets.tell(step, exchange.getResponseHeaders());
+                answer.send(exchange);
             }
         }
     }
@@ -135,34 +140,34 @@ public final class LocalRest implements AutoCloseable {
         return (asksForMessages ? uri.toString() : uri.getPath()).substring("/api/v10".length());
     }
 
-    private Answer answer(@Nullable Step step, String[] route, Upload upload, @Nullable String authorization) {
+    private LocalAnswer answer(@Nullable Step step, String[] route, Upload upload, @Nullable String authorization) {
         JsonNode body = upload.body();
         return switch (step) {
             case null -> {
                 violations.add("no such route: " + String.join("/", route));
-                yield Answer.error(404, 0, "404: Not Found");
+                yield LocalAnswer.error(404, 0, "404: Not Found");
             }
             case LOGIN ->
                 ("Bot " + token).equals(authorization)
-                        ? new Answer(200, Payloads.bot())
-                        : Answer.error(401, 0, "401: Unauthorized");
+                        ? new LocalAnswer(200, Payloads.bot())
+                        : LocalAnswer.error(401, 0, "401: Unauthorized");
             case REGISTRATION -> register(body);
             case CALLBACK -> callback(interactions.get(route[3]), body);
             case EDIT -> edit(interactions.get(route[3]), upload);
-            case TYPING -> new Answer(204, Json.object());
-            case DIRECT -> new Answer(200, Payloads.directChannel());
+            case TYPING -> new LocalAnswer(204, Json.object());
+            case DIRECT -> new LocalAnswer(200, Payloads.directChannel());
             case POST -> post(route[2], body);
             case HISTORY ->
-                new Answer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));
+                new LocalAnswer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));
             case MESSAGE ->
                 messages.find(route[2], route[4])
-                        .map(message -> new Answer(200, message))
-                        .orElseGet(() -> Answer.error(404, 10008, "Unknown Message"));
+                        .map(message -> new LocalAnswer(200, message))
+                        .orElseGet(() -> LocalAnswer.error(404, 10008, "Unknown Message"));
             case THREAD -> thread(route[2], route[4], body);
         };
     }
 
-    private Answer register(JsonNode commands) {
+    private LocalAnswer register(JsonNode commands) {
         violations.addAll(CommandRules.violations(commands));
         ArrayNode registered = commands.deepCopy();
         for (JsonNode command : registered) {
@@ -171,10 +176,10 @@ public final class LocalRest implements AutoCloseable {
                     .put("application_id", Payloads.BOT_ID)
                     .put("version", Snowflakes.now());
         }
-        return new Answer(200, registered);
+        return new LocalAnswer(200, registered);
     }
 
-    private Answer callback(@Nullable Interaction interaction, JsonNode body) {
+    private LocalAnswer callback(@Nullable Interaction interaction, JsonNode body) {
         int type = body.path("type").asInt();
         if (type == 4 || type == 7) {
             violations.addAll(MessageRules.violations(body.path("data")));
@@ -186,10 +191,10 @@ public final class LocalRest implements AutoCloseable {
             violations.add("a callback of type " + type);
         }
         if (interaction == null || (!interaction.isOpenFor(CALLBACK_LIMIT) && !interaction.isAcknowledged())) {
-            return Answer.error(404, 10062, "Unknown interaction");
+            return LocalAnswer.error(404, 10062, "Unknown interaction");
         }
         if (!interaction.acknowledge(body)) {
-            return Answer.error(400, 40060, "Interaction has already been acknowledged.");
+            return LocalAnswer.error(400, 40060, "Interaction has already been acknowledged.");
         }
         ObjectNode answer = Json.object();
         answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type(type));
@@ -197,81 +202,48 @@ public final class LocalRest implements AutoCloseable {
         if (type != 8 && type != 9) {
             resource.set("message", interaction.message(body.path("data")));
         }
-        return new Answer(200, answer);
+        return new LocalAnswer(200, answer);
     }
 
-    private Answer edit(@Nullable Interaction interaction, Upload upload) {
+    private LocalAnswer edit(@Nullable Interaction interaction, Upload upload) {
         JsonNode body = upload.body();
         if (interaction == null || !interaction.isAcknowledged()) {
-            return Answer.error(404, 10015, "Unknown Webhook");
+            return LocalAnswer.error(404, 10015, "Unknown Webhook");
         }
         List<String> broken = MessageRules.violations(body);
         violations.addAll(broken);
         if (!broken.isEmpty()) {
-            return Answer.error(400, 50035, "Invalid Form Body");
+            return LocalAnswer.error(400, 50035, "Invalid Form Body");
         }
         interaction.attach(upload.files());
         interaction.edit(body);
-        return new Answer(200, interaction.message(body));
+        return new LocalAnswer(200, interaction.message(body));
     }
 
-    private Answer post(String channel, JsonNode body) {
+    private LocalAnswer post(String channel, JsonNode body) {
         List<String> broken = MessageRules.violations(body);
         violations.addAll(broken);
         if (!body.path("enforce_nonce").asBoolean()) {
             violations.add("a message without a nonce that holds");
         }
         return broken.isEmpty()
-                ? new Answer(200, messages.post(channel, body))
-                : Answer.error(400, 50035, "Invalid Form Body");
+                ? new LocalAnswer(200, messages.post(channel, body))
+                : LocalAnswer.error(400, 50035, "Invalid Form Body");
     }
 
-    private Answer thread(String channel, String message, JsonNode body) {
+    private LocalAnswer thread(String channel, String message, JsonNode body) {
         String name = body.path("name").asText();
         if (name.isBlank() || name.length() > 100) {
             violations.add("a thread called " + name);
         }
         if (messages.find(message, message).isPresent()) {
-            return Answer.error(400, 160004, "A thread has already been created for this message");
+            return LocalAnswer.error(400, 160004, "A thread has already been created for this message");
         }
         messages.find(channel, message)
                 .ifPresent(starter -> messages.keep(starter.deepCopy().put("channel_id", message)));
         ObjectNode thread = Payloads.thread(message, name);
         onThread.accept(thread);
-        return new Answer(201, thread);
-    }
-
-    private static Answer failed(HttpExchange exchange, Fault fault) {
-        if (fault.status() != 429) {
-            int code =
-                    switch (fault.status()) {
-                        case 400 -> 50035;
-                        case 401 -> 50027;
-                        case 404 -> 10008;
-                        default -> 0;
-                    };
-            return Answer.error(fault.status(), fault.code() == 0 ? code : fault.code(), "made to fail");
-        }
-        exchange.getResponseHeaders().set("Retry-After", Integer.toString(fault.retryAfterSeconds()));
-        exchange.getResponseHeaders().set("X-RateLimit-Scope", "user");
-        return new Answer(
-                429,
-                Json.object()
-                        .put("message", "You are being rate limited.")
-                        .put("retry_after", fault.retryAfterSeconds())
-                        .put("global", false));
-    }
-
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
-        // Without this header JDA takes a 429 for one of the network in front of Discord, and stops all requests.
-        exchange.getResponseHeaders().set("Via", "1.1 google");
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        boolean isEmpty = answer.status() == 204;
-        exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : bytes.length);
-        if (!isEmpty) {
-            exchange.getResponseBody().write(bytes);
-        }
+        return new LocalAnswer(201, thread);
     }
 
     @Override

@@ -22,6 +22,9 @@ final class Payloads {
     /** A role that nobody has. */
     static final String ROLE_ID = "900000000000000007";
 
+    /** A voice channel, which has a chat. */
+    static final String VOICE_ID = "900000000000000008";
+
     static final int PRIVATE = 1 << 6;
 
     private static final String ALL_RIGHTS = "2248473465835073";
@@ -64,10 +67,12 @@ final class Payloads {
                    "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}}],
                  "channels":[{"id":"%3$s","type":0,"name":"general","position":0,"permission_overwrites":[],"nsfw":false,
                    "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0},
+                  {"id":"%7$s","type":2,"name":"voice","position":2,"permission_overwrites":[],"nsfw":false,"bitrate":64000,
+                   "user_limit":0,"rtc_region":null,"parent_id":null,"rate_limit_per_user":0,"flags":0},
                   {"id":"%5$s","type":0,"name":"archive","position":1,"permission_overwrites":[],"nsfw":false,
                    "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0}],
                  "members":[],"threads":[],"guild_scheduled_events":[],"emojis":[],"stickers":[],"voice_states":[],
-                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS, OTHER_CHANNEL_ID, ROLE_ID));
+                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS, OTHER_CHANNEL_ID, ROLE_ID, VOICE_ID));
         guild.withArray("members").add(member(bot()));
         return guild;
     }
