@@ -17,7 +17,8 @@ final class PageInBetween implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         MediaType type = response.body().contentType();
-        boolean isPage = response.isSuccessful() && type != null && type.subtype().equals("html");
+        boolean isPage =
+                response.isSuccessful() && type != null && type.subtype().equals("html");
         return isPage
                 ? response.newBuilder().code(BAD_GATEWAY).message("a web page").build()
                 : response;

@@ -8,8 +8,8 @@ import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.FailureTrace;
 import dev.hatsugen.discord.runtime.PendingReply;
 import dev.hatsugen.discord.runtime.ReplyExecutor;
-import dev.hatsugen.discord.runtime.ThreadPlace;
 import dev.hatsugen.discord.runtime.Requester;
+import dev.hatsugen.discord.runtime.ThreadPlace;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
@@ -107,8 +107,7 @@ public final class MessageListener extends ListenerAdapter {
             return said.card();
         }
         subjects.remember(message.getChannel(), message.getAuthor(), subject);
-        boolean canOpenThread =
-                message.isFromGuild() && ThreadPlace.canOpenIn(message.getChannelType());
+        boolean canOpenThread = message.isFromGuild() && ThreadPlace.canOpenIn(message.getChannelType());
         return canOpenThread ? ThreadButton.below(said.card(), wording) : said.card();
     }
 

@@ -145,9 +145,7 @@ public final class CommandRouter extends ListenerAdapter {
 
     /** On a private reply none can hang. */
     private boolean canOpenThread(SlashCommandInteractionEvent event) {
-        return event.isFromGuild()
-                && !answersArePrivate
-                && ThreadPlace.canOpenIn(event.getChannelType());
+        return event.isFromGuild() && !answersArePrivate && ThreadPlace.canOpenIn(event.getChannelType());
     }
 
     private static EntryPoint way(GenericCommandInteractionEvent event) {

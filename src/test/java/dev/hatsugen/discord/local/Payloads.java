@@ -53,8 +53,8 @@ final class Payloads {
     }
 
     static ObjectNode guild() {
-        ObjectNode guild =
-                Json.object("""
+        ObjectNode guild = Json.object(
+                """
                 {"id":"%1$s","name":"Minutes","owner_id":"%2$s","icon":null,"splash":null,"region":"japan","afk_timeout":300,
                  "afk_channel_id":null,"system_channel_id":null,"rules_channel_id":null,"verification_level":0,
                  "default_message_notifications":0,"explicit_content_filter":0,"mfa_level":0,"premium_tier":0,"nsfw_level":0,
