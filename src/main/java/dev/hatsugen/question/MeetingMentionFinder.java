@@ -61,6 +61,8 @@ final class MeetingMentionFinder {
         found.readYears(question);
         MonthMentionFinder.find(question, corpus.meetings())
                 .forEach(month -> found.name(month.span(), month.span().of(question), month.meetings(), false));
+        RelativeYearFinder.find(question, corpus.meetings())
+                .forEach(year -> found.name(year.span(), year.words(), year.meetings(), true));
         found.readOrder(question);
         found.readBody(question);
         Matcher several = SEVERAL.matcher(question);

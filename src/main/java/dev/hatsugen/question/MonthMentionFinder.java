@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds meetings by a date without a year: 「2月5日の会合」, 「6月と9月で」, "in March", and by a year that hangs on the latest one. */
+/** Finds meetings by a date without a year: 「2月5日の会合」, 「6月と9月で」, "in March". */
 final class MonthMentionFinder {
 
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
@@ -24,8 +24,6 @@ final class MonthMentionFinder {
             + "日)?(の?(?:" + MEETING + "|" + WORDS.expression("of-month") + "))?");
     private static final Pattern AFTER = WORDS.pattern("after-month");
     private static final Pattern BEFORE = Pattern.compile("月(?:と|、)$");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?:(" + WORDS.expression("last-year") + ")|" + WORDS.expression("this-year") + ")の?(?:" + MEETING + ")");
     private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -69,7 +67,6 @@ final class MonthMentionFinder {
             int number = MONTHS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) + 1;
             add(found, english, held(meetings, number, OptionalInt.empty()));
         }
-        addRelative(question, meetings, found);
         return found;
     }
 
@@ -87,24 +84,6 @@ final class MonthMentionFinder {
                     : MONTHS.indexOf(day.group(4) != null ? day.group(4) : day.group(6)) + 1;
             String figures = day.group(1) != null ? day.group(2) : day.group(4) != null ? day.group(3) : day.group(7);
             add(found, day, held(meetings, number, OptionalInt.of(Integer.parseInt(figures))));
-        }
-    }
-
-    private static void addRelative(String question, List<Meeting> meetings, List<Named> found) {
-        LocalDate latest =
-                meetings.isEmpty() ? null : meetings.getLast().header().date();
-        Matcher relative = RELATIVE.matcher(question);
-        while (latest != null && relative.find()) {
-            int year = latest.getYear() - (relative.group(1) == null ? 0 : 1);
-            add(
-                    found,
-                    relative,
-                    meetings.stream()
-                            .filter(meeting -> {
-                                LocalDate date = meeting.header().date();
-                                return date != null && date.getYear() == year;
-                            })
-                            .toList());
         }
     }
 

@@ -81,7 +81,7 @@ class QuestionReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"第9回で何が決まりましたか, MEETING", "石田さんの意見, MEMBER", "第9回の石田さんの意見, MEETING", "伊藤さんの意見,"})
+    @CsvSource({"第9回で何が決まりましたか, MEETING", "石田さんの意見, MEMBER", "第9回の石田さんの意見, MEETING", "おととしの会議の結論, MEETING", "伊藤さんの意見,"})
     void what_the_minutes_lack_is_told(String question, UnresolvedMention.Kind kind) {
         UnresolvedMention gap = PARSER.read(question).gap();
         assertThat(gap == null ? null : gap.kind()).isEqualTo(kind);
