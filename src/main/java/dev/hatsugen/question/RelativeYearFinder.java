@@ -20,12 +20,13 @@ final class RelativeYearFinder {
     /** Categories of the words; the place of each is the number of years before the latest meeting. */
     private static final List<String> YEARS_AGO = List.of("this-year", "last-year", "year-before-last");
 
-    private static final String YEAR =
-            "(?:" + String.join("|", YEARS_AGO.reversed().stream().map(WORDS::expression).toList()) + ")";
+    private static final String YEAR = "(?:"
+            + String.join(
+                    "|", YEARS_AGO.reversed().stream().map(WORDS::expression).toList()) + ")";
     private static final String MEETINGS = WORDS.expression("meeting-english") + "s?\\b";
     private static final Pattern JAPANESE = Pattern.compile(YEAR + "の?" + WORDS.expression("meeting"));
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?:(?:the )?" + MEETINGS + " (?:held )?(?:(?:in|of|from) )?"
-            + YEAR + "\\b(?!')|" + YEAR + "'s " + MEETINGS + ")");
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:(?:the )?" + MEETINGS
+            + " (?:held )?(?:(?:in|of|from) )?" + YEAR + "\\b(?!')|" + YEAR + "'s " + MEETINGS + ")");
 
     /** Behind a word for a meeting: it goes on, and may be no meeting (本部長, 会議室). */
     private static final Pattern GOES_ON = Pattern.compile("^\\p{IsHan}");

@@ -57,7 +57,14 @@ class MeetingMentionFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"第9回で何が決まった, true", "第1回で, false", "2回の会合で, false", "一昨年の会合で何が決まった, true", "昨年の会合で, false", "10月から運賃は, false"})
+    @CsvSource({
+        "第9回で何が決まった, true",
+        "第1回で, false",
+        "2回の会合で, false",
+        "一昨年の会合で何が決まった, true",
+        "昨年の会合で, false",
+        "10月から運賃は, false"
+    })
     void a_meeting_that_is_not_there_is_told(String question, boolean missing) {
         assertThat(MeetingMentionFinder.find(question, CORPUS).missing() != null)
                 .as(question)

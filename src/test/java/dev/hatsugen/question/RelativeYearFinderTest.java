@@ -64,7 +64,8 @@ class RelativeYearFinderTest {
                 "the meeting before last"
             })
     void other_times_and_words_name_none(String question) {
-        assertThat(RelativeYearFinder.find(question, List.of(held(7, 2025, 2, 5)))).isEmpty();
+        assertThat(RelativeYearFinder.find(question, List.of(held(7, 2025, 2, 5))))
+                .isEmpty();
     }
 
     @Test
