@@ -17,6 +17,9 @@ final class AttendanceLines {
     private static final Pattern LIST_END = Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?"
             + Lexicon.of("attendance-words").expression("list-end"));
 
+    /** Markdown's mark of a remark, which is no entry. */
+    private static final String BLOCK_QUOTE = "> ";
+
     private final Page page;
     private final int end;
 
@@ -84,6 +87,7 @@ final class AttendanceLines {
     static boolean endsList(String line) {
         Matcher field = FIELD.matcher(line);
         return AttendanceTitle.of(line) != AttendanceTitle.NONE
+                || line.startsWith(BLOCK_QUOTE)
                 || MeetingEnd.isTime(line)
                 || (field.find() && RecordFields.isField(field.group(1)))
                 || LIST_END.matcher(OfficeTitles.compact(line)).find()

@@ -41,6 +41,7 @@ final class AttendanceReader {
     private final List<String> labels;
     private final List<Attendee> attendees = new ArrayList<>();
     private final Map<PresidingLine, Span> presides = new LinkedHashMap<>();
+    private final Set<Attendee> onDuty = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private String fieldOffice = "";
     private @Nullable PeopleTable table;
@@ -75,6 +76,7 @@ final class AttendanceReader {
             }
         }
         presides.forEach(this::addPresiding);
+        attendees.removeAll(DutyEntries.namedBeside(onDuty, attendees));
         return attendees;
     }
 
@@ -280,7 +282,11 @@ final class AttendanceReader {
 
     private void add(PersonName name, String post, Attendance attendance, Span span) {
         if (known.add(name.joined() + attendance + (name.joined().length() > 2 ? "" : post))) {
-            attendees.add(new Attendee(name, post, attendance, new Provenance.InText(span)));
+            Attendee attendee = new Attendee(name, post, attendance, new Provenance.InText(span));
+            attendees.add(attendee);
+            if (attendance == Attendance.OTHER && post.equals(fieldOffice)) {
+                onDuty.add(attendee);
+            }
         }
     }
 }

@@ -28,11 +28,13 @@ final class LabelFit {
     private static final Pattern INITIAL = Pattern.compile("(\\p{IsHan}+)\\(([^()]{1,2})\\)");
     private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
 
+    private final String written;
     private final String folded;
     private final List<String> pieces = new ArrayList<>();
     private final boolean latin;
 
     LabelFit(String label) {
+        this.written = label.strip();
         this.folded = Folding.fold(label);
         this.latin = LATIN.matcher(folded).matches();
         for (String piece : PIECES.split(folded)) {
@@ -55,7 +57,10 @@ final class LabelFit {
         for (String piece : pieces) {
             best = Math.max(best, latin ? 0 : japanese(piece, surname, given));
         }
-        return latin ? latin(surname, given) : initialFits(surname, given) ? best : 0;
+        if (latin) {
+            return written.equals(Initials.of(attendee.name())) ? SURNAME : latin(surname, given);
+        }
+        return initialFits(surname, given) ? best : 0;
     }
 
     /** Whether the label has no Japanese letter. */

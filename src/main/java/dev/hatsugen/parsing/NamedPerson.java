@@ -22,6 +22,7 @@ final class NamedPerson {
             Pattern.compile("[\\s　]*" + Lexicon.of("attendance-words").expression("and-others") + "$");
     private static final Pattern CAME_LATE =
             Pattern.compile("^" + Lexicon.of("attendance-words").expression("came-late") + "(?=.)");
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S)[\\s　]*[（(]?[※＊].*$");
     private static final Pattern COUNT = Lexicon.of("attendance-words").pattern("quorum");
     private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
@@ -41,7 +42,7 @@ final class NamedPerson {
         String text = AND_OTHERS
                 .matcher(item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", ""))
                 .replaceFirst("");
-        text = CAME_LATE.matcher(text).replaceFirst("");
+        text = NOTE.matcher(CAME_LATE.matcher(text).replaceFirst("")).replaceFirst("");
         if (text.isEmpty()
                 || RecordFields.isAnonymous(text)
                 || COUNT.matcher(text).find()) {
@@ -149,6 +150,10 @@ final class NamedPerson {
         if (proven != null) {
             return proven;
         }
+        PersonEntry sent = PersonEntry.ofBody(word);
+        if (sent != null) {
+            return sent;
+        }
         PersonEntry known = byDictionary(word);
         if (known != null) {
             return known;
@@ -217,7 +222,7 @@ final class NamedPerson {
             end++;
         }
         String[] names = bare.substring(0, end).strip().split("\\s+");
-        if (names[0].isEmpty() || names.length > 5 || !Character.isLetter(names[0].charAt(0))) {
+        if (names[0].isEmpty() || names.length > 5 || !PersonShape.areWordsOfName(List.of(names))) {
             return null;
         }
         String post = bare.substring(end)

@@ -29,7 +29,20 @@ record PersonEntry(PersonName name, String post) {
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("^(" + LETTER + "{1,8}?)(?:[（(].[）)])?((?:" + OfficeTitles.OFFICE_START + ").*)$");
     private static final Pattern BODY_FIRST = Pattern.compile("^(\\S{2,})[\\s　]+(\\S+)$");
+    private static final Pattern HONORIFIC_AS_POST =
+            Pattern.compile("^" + OfficeTitles.honorific("san", "kun", "sama") + "(?:[（(](.*)[）)])?$");
+    private static final Pattern OF_BODY = Pattern.compile("(.{2,24})の([\\p{IsHan}々]{1,4})"
+            + OfficeTitles.honorific("san", "kun", "sama", "sensei") + "(?:[（(](.*)[）)])?");
     private static final Pattern NO_PART_OF_A_NAME = Lexicon.of("office-titles").pattern("no-name-part");
+
+    /** Takes off the post what is none: a word of respect ({@code さん（薬剤）} is 薬剤), the initials of the name. */
+    PersonEntry {
+        post = Initials.without(post, name);
+        Matcher honorific = HONORIFIC_AS_POST.matcher(post);
+        if (honorific.matches()) {
+            post = honorific.group(1) == null ? "" : honorific.group(1);
+        }
+    }
 
     /** The people that {@code line} names; none where it names nobody. */
     static List<PersonEntry> read(String line) {
@@ -72,7 +85,18 @@ record PersonEntry(PersonName name, String post) {
         return isOffice(token) || "）)".indexOf(token.charAt(token.length() - 1)) >= 0;
     }
 
+    /** Somebody of a body, with a word of respect: {@code 消防署予防係の南氏（議題三のみ）}; null where {@code text} is no such entry. */
+    static @Nullable PersonEntry ofBody(String text) {
+        Matcher of = OF_BODY.matcher(text);
+        return of.matches() ? new PersonEntry(new PersonName(of.group(2), "", null), of.group(1)) : null;
+    }
+
     private static void one(String text, List<PersonEntry> people) {
+        PersonEntry sent = ofBody(text);
+        if (sent != null) {
+            people.add(sent);
+            return;
+        }
         Matcher seated = SEATED.matcher(text);
         Matcher honoured = HONOURED.matcher(text);
         if (seated.matches()) {

@@ -20,6 +20,7 @@ final class PersonShape {
                     + "|agent|representative|lead|head|dean|provost|registrar|rector|coordinator|member)\\b.*");
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|la|del|van|von|der|den|da|dos|el|al|bin|ibn))?(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3}");
+    private static final Pattern WORD_OF_NAME = Pattern.compile("\\p{Lu}\\P{N}*|\\p{Ll}{1,3}|[\\p{Ll}]['’]\\p{Lu}.*");
     private static final Pattern SURNAME_WORDS =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]{1,12}");
     private static final Pattern SURNAME_LETTER = Pattern.compile("\\p{IsHan}");
@@ -52,6 +53,11 @@ final class PersonShape {
     static boolean isLetterOfName(String letter) {
         return SURNAME_LETTER.matcher(letter).matches()
                 && Words.of(letter).getFirst().kind() != Word.Kind.NUMBER;
+    }
+
+    /** Whether each word in Latin letters has a capital or is a particle of names, as in {@code Ruth van der Berg}, and no figure. */
+    static boolean areWordsOfName(List<String> words) {
+        return words.stream().allMatch(word -> WORD_OF_NAME.matcher(word).matches());
     }
 
     private static boolean isLatinPerson(String bare) {

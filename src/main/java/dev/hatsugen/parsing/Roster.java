@@ -16,6 +16,7 @@ final class Roster {
     private final Set<String> names = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> given = new HashSet<>();
+    private final Set<String> initials = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
 
     Roster(List<Attendee> attendees) {
@@ -26,6 +27,7 @@ final class Roster {
             names.add(givenName + surname);
             surnames.add(surname);
             given.add(givenName);
+            initials.add(Initials.of(attendee.name()));
             for (String piece : PIECES.split(Folding.fold(attendee.post()))) {
                 if (piece.length() > 1) {
                     offices.add(piece);
@@ -43,12 +45,18 @@ final class Roster {
         return !word.isBlank() && given.contains(Folding.fold(word));
     }
 
-    /** Whether {@code label} is a listed name, a listed surname with more behind it in brackets perhaps, or a listed office. */
+    /**
+     * Whether {@code label} is a listed name, a listed surname with more behind it in brackets perhaps, the initials of a listed name,
+     * or a listed office.
+     */
     boolean knows(String label) {
         String folded = Folding.fold(label);
         String bare = OfficeTitles.compact(BRACKETS.matcher(folded).replaceAll(""));
         String name = OfficeTitles.unhonoured(bare);
-        if (names.contains(name) || surnames.contains(name) || offices.contains(bare)) {
+        if (names.contains(name)
+                || surnames.contains(name)
+                || offices.contains(bare)
+                || (!label.isBlank() && initials.contains(label.strip()))) {
             return true;
         }
         for (String piece : PIECES.split(folded)) {

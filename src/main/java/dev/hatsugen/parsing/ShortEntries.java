@@ -73,12 +73,20 @@ final class ShortEntries {
             if (parts.length == 2 && word.equals(parts[1] + parts[0])) {
                 return entry(parts[1], parts[0]);
             }
-            boolean office = OfficeTitles.OFFICE.matcher(label).find();
-            if (office && word.endsWith(label) && label.length() > best.length() && isSurname(word, label)) {
-                best = label;
+            String office = parts[0];
+            boolean isOffice = OfficeTitles.OFFICE.matcher(office).find() || isTitle(office);
+            if (isOffice && word.endsWith(office) && office.length() > best.length() && isSurname(word, office)) {
+                best = office;
             }
         }
         return best.isEmpty() ? null : entry(word.substring(0, word.length() - best.length()), best);
+    }
+
+    /** Whether a label's first word may be what somebody is to the body, as no part of it is a name: 総代, 住職. */
+    private static boolean isTitle(String label) {
+        return label.length() > 1
+                && Words.of(label).stream()
+                        .allMatch(part -> part.kind() != Word.Kind.PERSON && part.kind() != Word.Kind.NAME);
     }
 
     private static boolean isSurname(String word, String office) {

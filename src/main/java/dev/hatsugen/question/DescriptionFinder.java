@@ -124,7 +124,7 @@ final class DescriptionFinder {
     private void addByPart(String question, List<PersonMention> found) {
         Matcher noun = PERSON.pattern("behind").matcher(question);
         while (noun.find()) {
-            Span part = part(Words.of(question.substring(0, noun.start())));
+            Span part = longest(question, Words.of(question.substring(0, noun.start())));
             Set<Participant> people = part == null ? Set.of() : describedBy(part.of(question));
             if (part != null
                     && !people.isEmpty()
@@ -132,6 +132,18 @@ final class DescriptionFinder {
                 add(question, part, people, true, found);
             }
         }
+    }
+
+    /** The most nouns that {@code words} end in which describe somebody: 医療安全 rather than 安全. */
+    private @Nullable Span longest(String question, List<Word> words) {
+        Span longest = part(words);
+        for (Word word : words.reversed()) {
+            boolean isBefore = longest != null && word.span().end() == longest.start() && word.isContent();
+            if (isBefore && !describedBy(longest.union(word.span()).of(question)).isEmpty()) {
+                longest = longest.union(word.span());
+            }
+        }
+        return longest;
     }
 
     /** The noun that {@code words} end in, with the suffixes that it is written in one with: 解体業. */

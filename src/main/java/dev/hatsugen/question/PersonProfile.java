@@ -3,7 +3,9 @@ package dev.hatsugen.question;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How somebody at one meeting can be called, by what label and list of attendance say; everything is folded.
@@ -39,7 +41,8 @@ record PersonProfile(
     }
 
     /**
-     * The same person with all names that the record has for them.
+     * The same person with all names that the record has for them; where the minutes of this meeting say no more of them than a name,
+     * with what those of the body's other meetings say of them.
      *
      * @param known the surnames of everybody: what a label gives as one of these is a name and no description
      * @param same what the same person is called at whatever meeting
@@ -51,8 +54,27 @@ record PersonProfile(
             allSurnames.addAll(called.surnames());
             allNames.addAll(called.names());
         });
+        List<PersonProfile> told = isNameAlone()
+                ? same.stream().filter(this::isOfSameBody).toList()
+                : List.of(this);
         Set<String> others = new LinkedHashSet<>();
-        descriptions.forEach(words -> (known.contains(words) ? allSurnames : others).add(words));
-        return new PersonProfile(who, allSurnames, allNames, offices, others, seats);
+        told.stream()
+                .flatMap(profile -> profile.descriptions.stream())
+                .forEach(words -> (known.contains(words) ? allSurnames : others).add(words));
+        return new PersonProfile(
+                who,
+                allSurnames,
+                allNames,
+                told.stream().flatMap(profile -> profile.offices.stream()).toList(),
+                others,
+                told.stream().flatMap(profile -> profile.seats.stream()).collect(Collectors.toSet()));
+    }
+
+    private boolean isNameAlone() {
+        return offices.isEmpty() && descriptions.isEmpty() && seats.isEmpty();
+    }
+
+    private boolean isOfSameBody(PersonProfile other) {
+        return Objects.equals(who.meeting().body(), other.who.meeting().body());
     }
 }

@@ -33,6 +33,7 @@ final class ProfileReader {
     private static final Pattern JAPANESE_PARTS = Pattern.compile("[()\\[\\]・,、;/\\s]+|(?<=長|臣)兼");
     private static final Pattern POST_PARTS = Pattern.compile("[()\\[\\]、,;/\\s]+|(?<=長|臣)兼|(?<=[長事計])・");
     private static final Pattern ENGLISH_PARTS = Pattern.compile("\\s*[()\\[\\],;/]+\\s*");
+    private static final Pattern KANJI_WORD = Pattern.compile("[\\p{IsHan}々]{2,5}");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .,()&'_/;:+-]+");
 
     /** The ends of bodies: 「教育部長」 begins with no surname. */
@@ -62,9 +63,17 @@ final class ProfileReader {
             reader.addLabel(Folding.fold(label).strip());
         }
         POST_PARTS.splitAsStream(Folding.fold(who.post())).forEach(reader::addPost);
+        reader.addCalledByPost();
         reader.surnames.remove("");
         reader.names.remove("");
         return new PersonProfile(who, reader.surnames, reader.names, reader.offices, reader.descriptions, reader.seats);
+    }
+
+    /** A surname with what its bearer is behind it, as people are called whose title is no rank that others hold: 早川住職. */
+    private void addCalledByPost() {
+        descriptions.stream().filter(words -> KANJI_WORD.matcher(words).matches()).forEach(words -> surnames.stream()
+                .filter(surname -> !surname.isEmpty())
+                .forEach(surname -> names.add(surname + words)));
     }
 
     private void addName(PersonName name) {

@@ -1,0 +1,30 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.PersonName;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The first letters of a name in Latin letters, by which notes call people: {@code GP} is Gwen Pritchard. */
+final class Initials {
+
+    private static final int MIN_LETTERS = 2;
+
+    private Initials() {}
+
+    /** In capitals; empty where the name is no given name and surname. */
+    static String of(PersonName name) {
+        String letters = Arrays.stream((name.given() + " " + name.surname()).strip().split("[\\s.-]+"))
+                .filter(word -> !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return letters.length() < MIN_LETTERS ? "" : letters.toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code post} without the initials of its holder before it: {@code GP, treasurer}. */
+    static String without(String post, PersonName name) {
+        String initials = of(name);
+        boolean stated = !initials.isEmpty() && (post + ",").startsWith(initials + ",");
+        return stated ? post.substring(initials.length()).replaceFirst("^[,;]\\s*", "") : post;
+    }
+}
