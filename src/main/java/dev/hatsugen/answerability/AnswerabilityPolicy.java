@@ -7,7 +7,6 @@ import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionType;
-import dev.hatsugen.question.Topic;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.ScoredPassage;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -90,19 +89,17 @@ public final class AnswerabilityPolicy {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
-            return ofScanned(question.topic(), examination, confidence);
+            return confidence.atMostLow(); // nobody used the words of the topic: only other words may answer
         }
         boolean isActMissing = examination.isActMissing();
-        if (unknown.areIn(question) || examination.isFigureMissing() || (isActMissing && !question.namesSpeaker())) {
-            return confidence.lower();
+        if (unknown.areIn(question)) {
+            return isRelevant(examination.passages().getFirst()) ? confidence.atMostLow() : confidence.lower();
         }
-        return isActMissing ? confidence.atMostLow() : confidence; // the named person may have put it in other words
+        return isActMissing || examination.isFigureMissing() ? confidence.atMostLow() : confidence;
     }
 
-    /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
-    private static Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
-        boolean mayBeReworded = topic.descriptive() || !Glosser.isJapanese(topic.text()) || examination.holdsAllWords();
-        return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
+    private boolean isRelevant(Map<RelevanceFeature, Double> passage) {
+        return relevance.model().probability(passage) >= relevance.border();
     }
 
     /** Those that reach the border, and the first one always; of a question across meetings the first one of each meeting. */
@@ -113,7 +110,7 @@ public final class AnswerabilityPolicy {
         for (int i = 0; i < passages.size(); i++) {
             boolean isNewMeeting = shown.add(found.get(i).passage().meeting().key());
             boolean isKept = i == 0 || (question.kind() == QuestionType.ACROSS && isNewMeeting);
-            if (isKept || relevance.model().probability(passages.get(i)) >= relevance.border()) {
+            if (isKept || isRelevant(passages.get(i))) {
                 relevant.add(found.get(i));
             }
         }

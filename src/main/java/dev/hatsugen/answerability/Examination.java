@@ -25,11 +25,6 @@ public record Examination(List<Map<RelevanceFeature, Double>> passages, Map<Answ
         return isGreater(AnswerabilityFeature.ACT_MISSING);
     }
 
-    /** Whether all words that the question is about are in one of the first passages. */
-    boolean holdsAllWords() {
-        return question.getOrDefault(AnswerabilityFeature.COVERAGE, 0.0) >= 1;
-    }
-
     /** Whether the first passage has five or more characters next to each other as the question has them. */
     boolean sharesWords() {
         return question.getOrDefault(AnswerabilityFeature.COMMON_RUN, 0.0) >= SHARED_RUN;

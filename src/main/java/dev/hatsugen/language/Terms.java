@@ -17,7 +17,7 @@ public final class Terms {
     /**
      * One term.
      *
-     * @param text what it is found by; of an English word the stem
+     * @param text what it is found by; of an English word the stem, of a noun that is a form of a verb the verb
      * @param kind the word's kind
      * @param span where it is in the text
      */
@@ -33,13 +33,17 @@ public final class Terms {
             String form = normalised(word.base());
             boolean empty = EMPTY_WORDS.contains(form) && !isNameInLatin(word, text, japanese);
             if (word.isContent() && !empty) {
-                terms.add(new Term(EnglishStems.of(form), word.kind(), word.span()));
+                terms.add(new Term(EnglishStems.of(finding(word, form)), word.kind(), word.span()));
             }
             EraYears.at(words, at)
                     .map(year -> new Term(String.valueOf(year.year()), Word.Kind.NUMBER, word.span()))
                     .ifPresent(terms::add);
         }
         return terms;
+    }
+
+    private static String finding(Word word, String form) {
+        return word.kind() == Word.Kind.NOUN ? DeverbalNouns.verb(form) : form;
     }
 
     /** Whether a Latin word is none of English: it is in Japanese (IT化), or is written in capital letters (IT). */

@@ -80,7 +80,7 @@ final class LineKind {
     static Optional<String> plainTitle(Page page, int index) {
         Page.Line line = page.line(index);
         String text = line.text();
-        if (isBracketedLabel(text) || opensProceedings(text)) {
+        if (isBracketedLabel(text) || opensProceedings(text) || interrupts(text)) {
             return Optional.empty();
         }
         boolean separated = index == 0 || line.blanksBefore() > page.usualGap();

@@ -22,6 +22,7 @@ final class RecordFields {
     private static final List<String> ANONYMOUS = new ArrayList<>();
     private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・→⇒▶\\s　-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
     private static final Pattern EMPHASIZED = Pattern.compile("^(?:\\*\\*|__)([^*_:：]{1,24})(?:\\*\\*|__)$");
+    private static final Pattern BRACKETED = Pattern.compile("^[【［\\[<＜]([^】］\\]>＞]{1,24})[】］\\]>＞]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,3}[．.、）)\\s　]+([^：:。、]{2,12})$");
     private static final Pattern TRAILING = Pattern.compile("[（(].*|[0-9]+$");
 
@@ -59,11 +60,13 @@ final class RecordFields {
                 key(title.replaceFirst("^[#\\s0-9０-９.．、()（）【■◆●]+", "").replaceFirst("[】：:\\s]+$", "")));
     }
 
-    /** Whether {@code line} begins with a field that records an outcome, and a colon. */
+    /** Whether {@code line} begins with a field that records an outcome, and a colon or in brackets. */
     static boolean recordsOutcome(String line) {
         Matcher title = TITLE.matcher(line);
         Matcher alone = EMPHASIZED.matcher(line);
+        Matcher bracketed = BRACKETED.matcher(line);
         return (title.find() && CLOSING.contains(key(title.group(1))))
+                || (bracketed.find() && CLOSING.contains(key(bracketed.group(1))))
                 || (alone.matches() && CLOSING.contains(key(alone.group(1))));
     }
 

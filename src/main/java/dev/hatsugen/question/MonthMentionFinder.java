@@ -27,7 +27,7 @@ final class MonthMentionFinder {
     private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toList();
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by) ("
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by|after) ("
             + String.join("|", MONTHS) + ")\\b(?! \\d)( " + WORDS.expression("meeting-english") + ")?");
 
     private static final String NAME = "(" + String.join("|", MONTHS) + ")";

@@ -30,6 +30,12 @@ public final class RecordAnswers {
 
     private static final Pattern ENDING = Lexicon.of("front-fields").pattern("asks-end");
 
+    private static final Pattern REASON = Lexicon.of("asked-details").rules().stream()
+            .filter(rule -> rule.id().equals("reason"))
+            .map(Lexicon.Rule::pattern)
+            .findFirst()
+            .orElseThrow();
+
     private static final int MAX_FRONT = 300;
 
     private RecordAnswers() {}
@@ -64,9 +70,7 @@ public final class RecordAnswers {
             case REPORTED -> Agenda.items(meeting, Agenda.Part.REPORT);
             case AGENDA -> Agenda.items(meeting, Agenda.Part.ALL);
             case ATTENDANCE -> attendance(meeting, reading);
-            case ABSENCE ->
-                Stream.concat(Absences.said(meeting).stream(), absent(meeting).stream())
-                        .toList();
+            case ABSENCE -> absence(meeting, reading);
             case OBJECTION -> Resolutions.objections(meeting);
             case TIME -> time(meeting, reading);
             case PLACE -> FrontMatter.place(meeting);
@@ -135,6 +139,15 @@ public final class RecordAnswers {
                 .map(Map.Entry::getKey)
                 .toList();
         return asked.isEmpty() && !reading.namesSubject() ? List.copyOf(lines.keySet()) : asked;
+    }
+
+    /** The list of those who were absent and what is said of them; asked for the reason, what is said first. */
+    private static List<VerifiedQuote> absence(Meeting meeting, ParsedQuestion reading) {
+        List<VerifiedQuote> listed = absent(meeting);
+        List<VerifiedQuote> said = Absences.said(meeting);
+        boolean asksWhy = REASON.matcher(Folding.fold(reading.question())).find();
+        return Stream.concat((asksWhy ? said : listed).stream(), (asksWhy ? listed : said).stream())
+                .toList();
     }
 
     /** The lines that say who was absent: those of the people it lists, else the line under the word for it. */
