@@ -5,6 +5,7 @@ import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionType;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.RecordAnswers;
+import dev.hatsugen.record.Resolutions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class RecordedAnswer {
         }
         if (quotes.isEmpty()) {
             return unlisted(question, asked);
+        }
+        boolean supposesObjection = reading.kind() == QuestionType.OBJECTION && reading.asksWho();
+        if (supposesObjection && quotes.stream().allMatch(Resolutions::isNoObjection)) {
+            return question.uncertain(question.message("lead.uncertain"), quotes);
         }
         List<Meeting> quoted =
                 quotes.stream().map(VerifiedQuote::meeting).distinct().toList();

@@ -1,9 +1,12 @@
 package dev.hatsugen.answerability;
 
 import dev.hatsugen.answerability.Sentences.Sentence;
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.Terms;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +31,8 @@ final class AnswerType {
             .flatMap(name -> Lexicon.of(name).rules().stream())
             .map(rule -> new AnswerType(rule.id(), rule.pattern(), Pattern.compile(rule.category())))
             .toList();
+
+    private static final Pattern COUNTED = Lexicon.of("counted-nouns").pattern("counted");
 
     private final String id;
     private final Kind kind;
@@ -62,6 +67,15 @@ final class AnswerType {
         return TYPES.stream().anyMatch(type -> type.question.matcher(term).matches());
     }
 
+    /** Whether the sentence has the noun that the question counts: いくつの自治体, "how many trees". */
+    private static boolean isOfCounted(Sentence sentence, String asked) {
+        Matcher counted = COUNTED.matcher(asked);
+        return !counted.find()
+                || Glosser.isJapanese(asked) != Glosser.isJapanese(sentence.folded())
+                || Terms.of(counted.group()).stream()
+                        .allMatch(term -> sentence.terms().contains(term.text()));
+    }
+
     /** The id of its row in the lexicon. */
     String id() {
         return id;
@@ -76,7 +90,7 @@ final class AnswerType {
         return switch (answer.pattern()) {
             case NAME -> sentence.namesMoreThan(asked);
             case ORGANISATION -> sentence.namesMoreBodiesThan(asked);
-            default -> answer.matcher(sentence.folded()).find();
+            default -> answer.matcher(sentence.folded()).find() && isOfCounted(sentence, asked);
         };
     }
 }

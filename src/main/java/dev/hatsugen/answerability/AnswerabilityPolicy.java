@@ -2,11 +2,15 @@ package dev.hatsugen.answerability;
 
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.TokenEmbeddings;
+import dev.hatsugen.language.Antonyms;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Terms;
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionType;
+import dev.hatsugen.question.Topic;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.retrieval.ScoredPassage;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Decides which of the passages that were found to show, and whether they answer, may answer or do not. Two fitted models tell: one
@@ -60,7 +65,7 @@ public final class AnswerabilityPolicy {
             return new Judgement(Confidence.NONE, List.of());
         }
         Examination examination = examine(question, found);
-        return new Judgement(confidence(question, examination), relevant(question, found, examination));
+        return new Judgement(confidence(question, found, examination), relevant(question, found, examination));
     }
 
     /**
@@ -80,7 +85,7 @@ public final class AnswerabilityPolicy {
         return new Examination(RelevanceFeatures.of(evidence), AnswerabilityFeatures.of(evidence, unknown));
     }
 
-    private Confidence confidence(ParsedQuestion question, Examination examination) {
+    private Confidence confidence(ParsedQuestion question, List<ScoredPassage> found, Examination examination) {
         if (question.namesSpeaker() && question.part() != null) { // the named part of a meeting is the answer
             return Confidence.HIGH;
         }
@@ -89,13 +94,39 @@ public final class AnswerabilityPolicy {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
-            return confidence.atMostLow(); // nobody used the words of the topic: only other words may answer
+            return ofScanned(question.topic(), examination, confidence);
         }
         boolean isActMissing = examination.isActMissing();
         if (unknown.areIn(question)) {
             return isRelevant(examination.passages().getFirst()) ? confidence.atMostLow() : confidence.lower();
         }
-        return isActMissing || examination.isFigureMissing() ? confidence.atMostLow() : confidence;
+        boolean isDoubtful = isActMissing || examination.isFigureMissing() || isTurned(question, found);
+        return isDoubtful ? confidence.atMostLow() : confidence;
+    }
+
+    /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
+    private Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
+        boolean mayBeReworded = topic.descriptive()
+                || !Glosser.isJapanese(topic.text())
+                || (isPhrase(topic) && isRelevant(examination.passages().getFirst()));
+        return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
+    }
+
+    /** Whether the topic is of several words that particles join (高水温の被害) and no single term (宇宙開発). */
+    private static boolean isPhrase(Topic topic) {
+        List<Span> words = Terms.of(topic.text()).stream()
+                .filter(term -> topic.key().contains(term.text()))
+                .map(Terms.Term::span)
+                .toList();
+        return IntStream.range(1, words.size())
+                .anyMatch(at -> words.get(at).start() > words.get(at - 1).end());
+    }
+
+    /** Whether the question supposes the opposite of what the first passage says: why it was stopped, where it went on. */
+    private static boolean isTurned(ParsedQuestion question, List<ScoredPassage> found) {
+        String passage = Folding.fold(found.getFirst().passage().text());
+        boolean turned = Antonyms.areTurned(Folding.fold(question.question()), passage);
+        return turned;
     }
 
     private boolean isRelevant(Map<RelevanceFeature, Double> passage) {

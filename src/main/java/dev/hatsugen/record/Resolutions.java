@@ -1,5 +1,6 @@
 package dev.hatsugen.record;
 
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Block;
 import dev.hatsugen.minutes.Meeting;
@@ -24,6 +25,7 @@ public final class Resolutions {
     private static final Pattern OBJECT_OF_DECISION = WORDS.pattern("object");
     private static final Pattern OBJECTION = WORDS.pattern("objection");
     private static final Pattern QUESTION = WORDS.pattern("asks");
+    private static final Pattern NO_OBJECTION = WORDS.pattern("no-objection");
     private static final Pattern DECIDED_ELSEWHERE = WORDS.pattern("elsewhere");
 
     /** Longer turns say what was decided elsewhere; they do not decide. */
@@ -95,6 +97,11 @@ public final class Resolutions {
         }
         quotes.sort(Comparator.comparingDouble(VerifiedQuote::score).reversed());
         return quotes;
+    }
+
+    /** Whether the words say that nobody objected, and so not who did. */
+    public static boolean isNoObjection(VerifiedQuote quote) {
+        return NO_OBJECTION.matcher(Folding.fold(quote.text())).find();
     }
 
     private static @Nullable VerifiedQuote first(Meeting meeting, Statement statement, Pattern wanted) {

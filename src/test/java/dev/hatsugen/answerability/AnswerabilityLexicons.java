@@ -21,6 +21,9 @@ public final class AnswerabilityLexicons {
                 types,
                 "answer-names",
                 types,
+                "counted-nouns",
+                (rule, example) -> assertThat(rule.pattern().matcher(Folding.fold(example)).find())
+                        .isTrue(),
                 "presuppositions",
                 (rule, example) -> assertThat(SupposedAct.of(Folding.fold(example)))
                         .extracting(SupposedAct::id)

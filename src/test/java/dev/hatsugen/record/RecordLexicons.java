@@ -2,6 +2,7 @@ package dev.hatsugen.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.minutes.Block;
@@ -37,6 +38,8 @@ public final class RecordLexicons {
             case "decided" -> assertThat(Resolutions.of(turn)).hasSize(1);
             case "object" -> assertThat(Resolutions.named(turn)).hasSize(1);
             case "elsewhere" -> assertThat(Resolutions.named(turn)).isEmpty();
+            case "no-objection" ->
+                assertThat(rule.pattern().matcher(Folding.fold(example)).find()).isTrue();
             case "objection" ->
                 assertThat(Resolutions.objections(meeting(part(RecordText.Kind.NOTE, example))))
                         .hasSize(1);
