@@ -56,6 +56,12 @@ enum RankingFeature {
     ABSENCE_GIVEN,
     /** Whether a place is asked for and the passage has one. */
     PLACE_GIVEN,
+    /** Whether objections or dislike are asked for and the passage has some. */
+    OBJECTION_GIVEN,
+    /** Whether approval is asked for and the passage has some. */
+    SUPPORT_GIVEN,
+    /** Whether worries are asked for and the passage has some. */
+    WORRY_GIVEN,
     /** Whether what records state is asked for (the next date, tasks, votes, absence, a place) and it is of the record's own words. */
     WANTED_RECORD,
     /** Whether the speaker is one that the question makes likely. */

@@ -33,7 +33,10 @@ final class RankingFeatures {
             RankingFeature.TASK_GIVEN,
             RankingFeature.VOTE_GIVEN,
             RankingFeature.ABSENCE_GIVEN,
-            RankingFeature.PLACE_GIVEN);
+            RankingFeature.PLACE_GIVEN,
+            RankingFeature.OBJECTION_GIVEN,
+            RankingFeature.SUPPORT_GIVEN,
+            RankingFeature.WORRY_GIVEN);
 
     /** Details that records state in their own words. */
     private static final Set<String> RECORDED = Set.of("next", "task", "vote", "absence", "place");
