@@ -144,4 +144,23 @@ class EnglishMinutesTest {
                 .containsExactly(
                         "Jo = Jo Lamb", "The Treasurer = Priya Nair", "Mr. Pratt = Bill Pratt", "Ms. Lind = null");
     }
+
+    @Test
+    void numbered_headings_in_capitals_head_no_turns() {
+        Meeting meeting = Minutes.of("""
+                TANNERY HOUSING LTD
+                Minutes of the meeting held on Tuesday 4 March 2025
+
+                PRESENT
+                Dina Abara (Chair), Jo Farrow (Allocations Officer), Hal Sethi (Block A)
+
+                3. BLOCK A ROOF
+                Mr Sethi said that the roof leaked every winter.
+                The Chair asked for three quotations.
+
+                4. ALLOCATIONS
+                Ms Farrow reported one empty flat.
+                """);
+        assertThat(Minutes.labels(meeting)).containsExactly("Mr Sethi", "The Chair", "Ms Farrow");
+    }
 }

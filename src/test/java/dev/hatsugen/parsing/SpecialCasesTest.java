@@ -123,4 +123,53 @@ class SpecialCasesTest {
         Meeting meeting = Minutes.of("第３回検討会\n○岡座長\n一。\n○森委員\n二。\n");
         assertThat(meeting.statements().stream().map(Statement::id)).containsExactly("3-01", "3-02");
     }
+
+    @Test
+    void theCountOfAVoteIsTheRecordsAndNotTheChairs() {
+        Meeting meeting = Minutes.of("""
+                防波堤委員会 第2回 議事録
+
+                ◆ 議題1 製氷機
+                早川委員長：採決します。
+                　【採決】B案を発注すること　賛成4（岬、立石）　反対1（潮）　→ 可決
+                岬委員：残してください。
+                早川委員長：挙手をお願いします。
+                挙手（看護職10名）：賛成7、反対2、保留1 → **可決**。
+                岬委員：わかりました。
+                早川委員長：賛成七、反対二で可決されました。
+                """);
+        assertThat(Minutes.turns(meeting))
+                .containsExactly(
+                        "早川委員長: 採決します。",
+                        "岬委員: 残してください。",
+                        "早川委員長: 挙手をお願いします。",
+                        "岬委員: わかりました。",
+                        "早川委員長: 賛成七、反対二で可決されました。");
+        assertThat(meeting.recordTexts(RecordText.Kind.NOTE))
+                .extracting(note -> note.words().text().strip().substring(0, 4))
+                .containsExactly("【採決】", "挙手（看");
+    }
+
+    @Test
+    void aVoteBelowItsHeadingIsNoHeading() {
+        Meeting meeting = Minutes.of("""
+                # 病棟会 記録
+
+                ### 空気入れ
+
+                【早川】地下の倉庫にあります。
+                【戸川】買いましょう。
+
+                ### 採決
+
+                忘年会をお茶会に替える件　賛成9・反対0・棄権1　→ 承認
+
+                | なにを | だれ |
+                |---|---|
+                | 菓子 | 早川 |
+                """);
+        assertThat(meeting.recordTexts(RecordText.Kind.NOTE).stream()
+                        .map(note -> note.words().text()))
+                .anyMatch(words -> words.startsWith("忘年会"));
+    }
 }
