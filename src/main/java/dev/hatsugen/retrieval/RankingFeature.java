@@ -58,8 +58,6 @@ enum RankingFeature {
     PLACE_GIVEN,
     /** Whether objections or dislike are asked for and the passage has some. */
     OBJECTION_GIVEN,
-    /** Whether approval is asked for and the passage has some. */
-    SUPPORT_GIVEN,
     /** Whether worries are asked for and the passage has some. */
     WORRY_GIVEN,
     /** Whether what records state is asked for (the next date, tasks, votes, absence, a place) and it is of the record's own words. */

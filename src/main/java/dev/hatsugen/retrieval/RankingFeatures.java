@@ -35,7 +35,6 @@ final class RankingFeatures {
             RankingFeature.ABSENCE_GIVEN,
             RankingFeature.PLACE_GIVEN,
             RankingFeature.OBJECTION_GIVEN,
-            RankingFeature.SUPPORT_GIVEN,
             RankingFeature.WORRY_GIVEN);
 
     /** Details that records state in their own words. */
