@@ -34,11 +34,13 @@ public final class People {
         Set<String> surnames = new HashSet<>();
         Map<String, Set<PersonProfile.Names>> byKey = new HashMap<>();
         Map<List<String>, List<PersonProfile>> byLabel = new HashMap<>();
+        Map<List<String>, PersonProfile.Standing> standing = new HashMap<>();
         for (PersonProfile profile : profiles) {
             surnames.addAll(profile.surnames());
             byKey.computeIfAbsent(profile.who().key(), key -> new HashSet<>()).add(profile.called());
             byLabel.computeIfAbsent(labelAndBody(profile), label -> new ArrayList<>())
                     .add(profile);
+            standing.merge(keyAndBody(profile), profile.standing(), PersonProfile.Standing::with);
         }
         return profiles.stream()
                 .map(profile -> {
@@ -50,7 +52,8 @@ public final class People {
                             same.add(other.called());
                         }
                     }
-                    return profile.withNames(surnames, same);
+                    return profile.withNames(
+                            surnames, same, standing.getOrDefault(keyAndBody(profile), profile.standing()));
                 })
                 .toList();
     }
@@ -58,8 +61,16 @@ public final class People {
     /** What two have in common of whom one may be named like the other. */
     private static List<String> labelAndBody(PersonProfile profile) {
         String label = profile.who().speaker().label();
+        return List.of(label == null ? "" : label, bodyOf(profile));
+    }
+
+    private static List<String> keyAndBody(PersonProfile profile) {
+        return List.of(profile.who().key(), bodyOf(profile));
+    }
+
+    private static String bodyOf(PersonProfile profile) {
         String body = profile.who().meeting().body();
-        return List.of(label == null ? "" : label, body == null ? "" : body);
+        return body == null ? "" : body;
     }
 
     private void add(Meeting meeting) {

@@ -3,9 +3,9 @@ package dev.hatsugen.question;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How somebody at one meeting can be called, by what label and list of attendance say; everything is folded.
@@ -36,8 +36,27 @@ record PersonProfile(
     /** What somebody is called, see {@link PersonProfile}. */
     record Names(Set<String> surnames, Set<String> names) {}
 
+    /** What is said of somebody beside the name, see {@link PersonProfile}. */
+    record Standing(Set<Office> offices, Set<String> descriptions, Set<String> seats) {
+
+        Standing with(Standing other) {
+            return new Standing(
+                    union(offices, other.offices),
+                    union(descriptions, other.descriptions),
+                    union(seats, other.seats));
+        }
+
+        private static <T> Set<T> union(Set<T> one, Set<T> other) {
+            return Stream.concat(one.stream(), other.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
     Names called() {
         return new Names(surnames, names);
+    }
+
+    Standing standing() {
+        return new Standing(new LinkedHashSet<>(offices), descriptions, seats);
     }
 
     /**
@@ -46,35 +65,22 @@ record PersonProfile(
      *
      * @param known the surnames of everybody: what a label gives as one of these is a name and no description
      * @param same what the same person is called at whatever meeting
+     * @param elsewhere what the minutes of the body's meetings say of the person
      */
-    PersonProfile withNames(Set<String> known, Collection<Names> same) {
+    PersonProfile withNames(Set<String> known, Collection<Names> same, Standing elsewhere) {
         Set<String> allSurnames = new LinkedHashSet<>();
         Set<String> allNames = new LinkedHashSet<>();
         same.forEach(called -> {
             allSurnames.addAll(called.surnames());
             allNames.addAll(called.names());
         });
-        List<PersonProfile> told = isNameAlone()
-                ? same.stream().filter(this::isOfSameBody).toList()
-                : List.of(this);
+        Standing told = isNameAlone() ? elsewhere : standing();
         Set<String> others = new LinkedHashSet<>();
-        told.stream()
-                .flatMap(profile -> profile.descriptions.stream())
-                .forEach(words -> (known.contains(words) ? allSurnames : others).add(words));
-        return new PersonProfile(
-                who,
-                allSurnames,
-                allNames,
-                told.stream().flatMap(profile -> profile.offices.stream()).toList(),
-                others,
-                told.stream().flatMap(profile -> profile.seats.stream()).collect(Collectors.toSet()));
+        told.descriptions().forEach(words -> (known.contains(words) ? allSurnames : others).add(words));
+        return new PersonProfile(who, allSurnames, allNames, List.copyOf(told.offices()), others, told.seats());
     }
 
     private boolean isNameAlone() {
         return offices.isEmpty() && descriptions.isEmpty() && seats.isEmpty();
-    }
-
-    private boolean isOfSameBody(PersonProfile other) {
-        return Objects.equals(who.meeting().body(), other.who.meeting().body());
     }
 }
