@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 public final class AnswerabilityPolicy {
 
     private static final int MAX_EXAMINED = 12;
+    private static final double LIKELY = 0.5;
 
     private final PassageSearch index;
     private final Glosser glosser;
@@ -97,18 +98,20 @@ public final class AnswerabilityPolicy {
             return ofScanned(question.topic(), examination, confidence);
         }
         boolean isActMissing = examination.isActMissing();
-        if (unknown.areIn(question)) {
-            return isRelevant(examination.passages().getFirst()) ? confidence.atMostLow() : confidence.lower();
+        if (isActMissing && !question.namesSpeaker()) { // a named person may have put it in other words
+            return confidence.lower();
         }
-        boolean isDoubtful = isActMissing || examination.isFigureMissing() || isTurned(question, found);
-        return isDoubtful ? confidence.atMostLow() : confidence;
+        if (unknown.areIn(question) || examination.isFigureMissing()) {
+            return isLikely(examination) ? confidence.atMostLow() : confidence.lower();
+        }
+        return isActMissing || isTurned(question, found) ? confidence.atMostLow() : confidence;
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
     private Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
         boolean mayBeReworded = topic.descriptive()
                 || !Glosser.isJapanese(topic.text())
-                || (isPhrase(topic) && isRelevant(examination.passages().getFirst()));
+                || (isPhrase(topic) && isLikely(examination));
         return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
     }
 
@@ -127,6 +130,11 @@ public final class AnswerabilityPolicy {
         String passage = Folding.fold(found.getFirst().passage().text());
         boolean turned = Antonyms.areTurned(Folding.fold(question.question()), passage);
         return turned;
+    }
+
+    /** Whether the first passage is rather relevant than not, though what is asked for was not found in it. */
+    private boolean isLikely(Examination examination) {
+        return relevance.model().probability(examination.passages().getFirst()) >= LIKELY;
     }
 
     private boolean isRelevant(Map<RelevanceFeature, Double> passage) {
