@@ -109,9 +109,8 @@ public final class AnswerabilityPolicy {
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
     private Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
-        boolean mayBeReworded = topic.descriptive()
-                || !Glosser.isJapanese(topic.text())
-                || (isPhrase(topic) && isLikely(examination));
+        boolean mayBeReworded =
+                topic.descriptive() || !Glosser.isJapanese(topic.text()) || (isPhrase(topic) && isLikely(examination));
         return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
     }
 

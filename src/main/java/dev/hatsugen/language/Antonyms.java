@@ -40,9 +40,7 @@ public final class Antonyms {
         if (places.isEmpty() || others.isEmpty()) {
             return !places.isEmpty();
         }
-        return Glosser.isJapanese(claim)
-                ? places.getLast() > others.getLast()
-                : places.getFirst() < others.getFirst();
+        return Glosser.isJapanese(claim) ? places.getLast() > others.getLast() : places.getFirst() < others.getFirst();
     }
 
     private static List<Integer> starts(Pattern pattern, String text) {

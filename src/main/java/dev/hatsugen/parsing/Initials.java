@@ -14,8 +14,10 @@ final class Initials {
 
     /** In capitals; empty where the name is no given name and surname. */
     static String of(PersonName name) {
-        String letters = Arrays.stream((name.given() + " " + name.surname()).strip().split("[\\s.-]+"))
-                .filter(word -> !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN)
+        String letters = Arrays.stream(
+                        (name.given() + " " + name.surname()).strip().split("[\\s.-]+"))
+                .filter(word -> !word.isEmpty()
+                        && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN)
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         return letters.length() < MIN_LETTERS ? "" : letters.toUpperCase(Locale.ROOT);

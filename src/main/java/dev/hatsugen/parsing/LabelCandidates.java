@@ -31,14 +31,16 @@ final class LabelCandidates {
             "(?i)^" + WORDS.expression("table-speaker") + "[\\s　|]+" + WORDS.expression("table-words") + "$");
 
     /** A heading of English minutes, even where it holds somebody's office: {@code 4. ALLOCATIONS}. */
-    private static final Pattern NUMBERED_CAPITALS = Pattern.compile("^[0-9]{1,3}(?:\\.[0-9]{1,2})*[.)]?\\s+[\\p{Lu}\\P{L}]+$");
+    private static final Pattern NUMBERED_CAPITALS =
+            Pattern.compile("^[0-9]{1,3}(?:\\.[0-9]{1,2})*[.)]?\\s+[\\p{Lu}\\P{L}]+$");
 
     private LabelCandidates() {}
 
     static List<LabelCandidate> of(Page page, int index) {
         String line = page.text(index);
         List<LabelCandidate> found = new ArrayList<>();
-        boolean tableHead = TABLE_HEAD.matcher(line.replaceAll("^[|\\s]+|[|\\s]+$", "")).matches();
+        boolean tableHead =
+                TABLE_HEAD.matcher(line.replaceAll("^[|\\s]+|[|\\s]+$", "")).matches();
         if (tableHead || NUMBERED_CAPITALS.matcher(line).matches()) {
             return found;
         }

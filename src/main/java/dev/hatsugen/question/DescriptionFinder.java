@@ -138,9 +138,13 @@ final class DescriptionFinder {
     private @Nullable Span longest(String question, List<Word> words) {
         Span longest = part(words);
         for (Word word : words.reversed()) {
-            boolean isBefore = longest != null && word.span().end() == longest.start() && word.isContent();
-            if (isBefore && !describedBy(longest.union(word.span()).of(question)).isEmpty()) {
-                longest = longest.union(word.span());
+            if (longest == null) {
+                return null;
+            }
+            Span longer = longest.union(word.span());
+            boolean isBefore = word.span().end() == longest.start() && word.isContent();
+            if (isBefore && !describedBy(longer.of(question)).isEmpty()) {
+                longest = longer;
             }
         }
         return longest;

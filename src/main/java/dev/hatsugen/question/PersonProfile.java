@@ -41,9 +41,7 @@ record PersonProfile(
 
         Standing with(Standing other) {
             return new Standing(
-                    union(offices, other.offices),
-                    union(descriptions, other.descriptions),
-                    union(seats, other.seats));
+                    union(offices, other.offices), union(descriptions, other.descriptions), union(seats, other.seats));
         }
 
         private static <T> Set<T> union(Set<T> one, Set<T> other) {

@@ -71,9 +71,11 @@ final class ProfileReader {
 
     /** A surname with what its bearer is behind it, as people are called whose title is no rank that others hold: 早川住職. */
     private void addCalledByPost() {
-        descriptions.stream().filter(words -> KANJI_WORD.matcher(words).matches()).forEach(words -> surnames.stream()
-                .filter(surname -> !surname.isEmpty())
-                .forEach(surname -> names.add(surname + words)));
+        descriptions.stream()
+                .filter(words -> KANJI_WORD.matcher(words).matches())
+                .forEach(words -> surnames.stream()
+                        .filter(surname -> !surname.isEmpty())
+                        .forEach(surname -> names.add(surname + words)));
     }
 
     private void addName(PersonName name) {

@@ -22,7 +22,8 @@ public final class AnswerabilityLexicons {
                 "answer-names",
                 types,
                 "counted-nouns",
-                (rule, example) -> assertThat(rule.pattern().matcher(Folding.fold(example)).find())
+                (rule, example) -> assertThat(
+                                rule.pattern().matcher(Folding.fold(example)).find())
                         .isTrue(),
                 "presuppositions",
                 (rule, example) -> assertThat(SupposedAct.of(Folding.fold(example)))

@@ -78,11 +78,7 @@ class AttendanceListTest {
                 """);
         assertThat(people(meeting))
                 .containsExactly(
-                        "早川/住職/PRESENT",
-                        "戸川/筆頭総代・委員長/PRESENT",
-                        "小柳//PRESENT",
-                        "宮田/総代（入院中）/ABSENT",
-                        "東/消防署予防係/OTHER");
+                        "早川/住職/PRESENT", "戸川/筆頭総代・委員長/PRESENT", "小柳//PRESENT", "宮田/総代（入院中）/ABSENT", "東/消防署予防係/OTHER");
     }
 
     @Test
@@ -98,8 +94,7 @@ class AttendanceListTest {
                 野村：薬の件です。
                 真野：数字を残してください。
                 """);
-        assertThat(people(meeting))
-                .containsExactly("大月/師長/PRESENT", "野村/薬剤/PRESENT", "谷口//PRESENT", "真野/医療安全室/OTHER");
+        assertThat(people(meeting)).containsExactly("大月/師長/PRESENT", "野村/薬剤/PRESENT", "谷口//PRESENT", "真野/医療安全室/OTHER");
     }
 
     private static List<String> people(Meeting meeting) {
