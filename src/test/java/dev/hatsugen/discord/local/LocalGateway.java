@@ -198,8 +198,8 @@ public final class LocalGateway extends WebSocketServer {
             showsAllWords = (data.path("intents").asInt() & WORDS) != 0;
             history.clear();
             sent = 0;
-            dispatch("READY", Payloads.ready("session-" + attempts, url()));
-            ObjectNode guild = Payloads.guild();
+            dispatch("READY", GuildPayloads.ready("session-" + attempts, url()));
+            ObjectNode guild = GuildPayloads.guild();
             guild.withArray("threads").addAll(threads);
             dispatch("GUILD_CREATE", guild);
         }

@@ -27,7 +27,8 @@ final class Payloads {
 
     static final int PRIVATE = 1 << 6;
 
-    private static final String ALL_RIGHTS = "2248473465835073";
+    static final String ALL_RIGHTS = "2248473465835073";
+
     /** Does not own the guild. */
     private static final String OTHER_USER_ID = "700000000000000077";
 
@@ -44,40 +45,8 @@ final class Payloads {
                 {"id":"%s","username":"reader","discriminator":"0","global_name":"*Reader*","avatar":null,"bot":false}""".formatted(USER_ID));
     }
 
-    static ObjectNode ready(String session, String gatewayUrl) {
-        ObjectNode ready = Json.object("""
-                {"v":10,"session_id":"%s","resume_gateway_url":"%s","session_type":"normal","private_channels":[],
-                 "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""".formatted(session, gatewayUrl, GUILD_ID, BOT_ID));
-        ready.set("user", bot());
-        return ready;
-    }
-
-    static ObjectNode guild() {
-        ObjectNode guild = Json.object(
-                """
-                {"id":"%1$s","name":"Minutes","owner_id":"%2$s","icon":null,"splash":null,"region":"japan","afk_timeout":300,
-                 "afk_channel_id":null,"system_channel_id":null,"rules_channel_id":null,"verification_level":0,
-                 "default_message_notifications":0,"explicit_content_filter":0,"mfa_level":0,"premium_tier":0,"nsfw_level":0,
-                 "preferred_locale":"ja","features":[],"unavailable":false,"large":false,"member_count":2,
-                 "roles":[{"id":"%1$s","name":"@everyone","permissions":"%4$s","position":0,"color":0,"hoist":false,
-                   "managed":false,"mentionable":false,"flags":0,
-                   "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}},
-                  {"id":"%6$s","name":"editors","permissions":"0","position":1,"color":0,"hoist":false,
-                   "managed":false,"mentionable":false,"flags":0,
-                   "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}}],
-                 "channels":[{"id":"%3$s","type":0,"name":"general","position":0,"permission_overwrites":[],"nsfw":false,
-                   "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0},
-                  {"id":"%7$s","type":2,"name":"voice","position":2,"permission_overwrites":[],"nsfw":false,"bitrate":64000,
-                   "user_limit":0,"rtc_region":null,"parent_id":null,"rate_limit_per_user":0,"flags":0},
-                  {"id":"%5$s","type":0,"name":"archive","position":1,"permission_overwrites":[],"nsfw":false,
-                   "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0}],
-                 "members":[],"threads":[],"guild_scheduled_events":[],"emojis":[],"stickers":[],"voice_states":[],
-                 "presences":[],"stage_instances":[],"soundboard_sounds":[]}""".formatted(GUILD_ID, USER_ID, CHANNEL_ID, ALL_RIGHTS, OTHER_CHANNEL_ID, ROLE_ID, VOICE_ID));
-        guild.withArray("members").add(member(bot()));
-        return guild;
-    }
-
-    private static ObjectNode member(JsonNode user) {
+    /** The account with its place in the guild. */
+    static ObjectNode member(JsonNode user) {
         ObjectNode member = Json.object("""
                 {"roles":[],"joined_at":"2024-01-01T00:00:00+00:00","permissions":"%s","deaf":false,"mute":false,
                  "flags":0,"pending":false}""".formatted(ALL_RIGHTS));
