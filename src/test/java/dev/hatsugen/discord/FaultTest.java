@@ -89,7 +89,7 @@ final class FaultTest extends OnLocalDiscord {
     @Test
     void anAcknowledgementIsRepeatedWhenItsConnectionBreaks() throws Exception {
         start(SampleAnswers::answered);
-        discord.rest().failNext(Step.CALLBACK, Fault.cutConnection());
+        discord.rest().failNext(Step.CALLBACK, Fault.cutConnection(), Fault.cutConnection(), Fault.cutConnection());
 
         assertAnsweredOnce(discord.send(Invocation.ask(QUESTION)));
     }
