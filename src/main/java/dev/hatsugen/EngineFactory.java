@@ -54,6 +54,11 @@ record EngineFactory(
         return new Engine(reindex ? index.rebuild(corpus, manifest) : index.open(corpus, manifest), manifest, this);
     }
 
+    /** The same with another model that writes over the quotes. */
+    EngineFactory with(LanguageModel other) {
+        return new EngineFactory(settings, glossary, model, other, progress, cache);
+    }
+
     private MinutesIndex index() {
         Glosser glosser = new Glosser(glossary);
         return switch (settings) {

@@ -153,6 +153,12 @@ final class Hatsugen implements Services {
                         .table());
     }
 
+    @Override
+    public List<String> evaluateWritten(Path questions, boolean judged, @Nullable Path conversations) {
+        return ConsoleFailure.attempt(() -> new WritingTrial(settings, engines.get())
+                .run(corpus(), JudgedQuestionFile.read(questions), judged, conversations));
+    }
+
     private List<String> relevance(Path questions) throws IOException {
         RelevanceEvaluation relevance = new RelevanceEvaluation();
         evaluator()

@@ -70,7 +70,7 @@ class ArchitectureTest {
             entry(
                     "console",
                     "minutes corpus quote answer conversation catalog summary request store backup doctor messages"),
-            entry("evaluation", "minutes language index question retrieval answerability quote answer"),
+            entry("evaluation", "minutes language index question retrieval answerability quote answer writing"),
             entry("config", "corpus index parsing provider writing discord store messages"));
 
     @ArchTest

@@ -53,6 +53,14 @@ public interface Services extends AutoCloseable {
     /** Scores {@code questions}, and what each part of the retrieval adds; the lines of a table. */
     List<String> evaluate(Path questions);
 
+    /**
+     * Scores what the language model writes over the answers to {@code questions}, which have judged passages; the lines of a table.
+     *
+     * @param judged whether the model judges each point as well
+     * @param conversations the file that keeps what was said to and by the model, so that it is not asked twice; null for none
+     */
+    List<String> evaluateWritten(Path questions, boolean judged, @Nullable Path conversations);
+
     /** Looks at all that the settings name, and changes nothing. */
     List<Finding> examine();
 

@@ -46,11 +46,16 @@ final class ModelJson {
 
     /** @throws ChatFailedException if {@code text} is not of the shape {@code {"supported":true}} */
     static boolean supported(String text) throws ChatFailedException {
-        JsonNode supported = object(text).get("supported");
-        if (supported == null || !supported.isBoolean()) {
+        return truth(text, "supported");
+    }
+
+    /** @throws ChatFailedException if {@code text} is no object whose field {@code name} is true or false */
+    static boolean truth(String text, String name) throws ChatFailedException {
+        JsonNode truth = object(text).get(name);
+        if (truth == null || !truth.isBoolean()) {
             throw broken(null);
         }
-        return supported.booleanValue();
+        return truth.booleanValue();
     }
 
     private static JsonNode object(String text) throws ChatFailedException {

@@ -10,7 +10,9 @@ enum PromptName {
     /** Words a question in other ways. */
     REPHRASE("question"),
     /** Confirms that excerpts say what a sentence says. */
-    CONFIRM("sentence excerpts");
+    CONFIRM("sentence excerpts"),
+    /** Judges a sentence of an answer, for an evaluation. */
+    JUDGE("question sentence excerpts");
 
     private final String variables;
 

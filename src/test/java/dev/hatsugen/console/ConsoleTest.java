@@ -75,7 +75,9 @@ class ConsoleTest {
                 "minutes replace 1",
                 "minutes add a b --url http://x",
                 "ask --batch x question",
-                "bot x"
+                "bot x",
+                "eval q.jsonl --judge",
+                "eval q.jsonl --conversations c.jsonl"
             })
     void wrongUseIsOneLineAndStatus2(String arguments) {
         assertThat(hatsugen.run(arguments.replace("' '", "\u3000").split(" "))).isEqualTo(2);
@@ -90,6 +92,15 @@ class ConsoleTest {
         assertThat(hatsugen.run(arguments.split(" "))).isZero();
         assertThat(hatsugen.calls).isEmpty();
         assertThat(hatsugen.out).containsIgnoringCase("hatsugen");
+    }
+
+    @Test
+    void writtenAnswersAreScoredWhereTheyAreAskedFor() {
+        assertThat(hatsugen.run("eval", "--written", "--judge", "--conversations", "c.jsonl", "q.jsonl"))
+                .isZero();
+        assertThat(hatsugen.calls).contains("evaluate written q.jsonl true c.jsonl");
+        assertThat(hatsugen.run("eval", "q.jsonl", "--written")).isZero();
+        assertThat(hatsugen.calls).contains("evaluate written q.jsonl false null");
     }
 
     @Test

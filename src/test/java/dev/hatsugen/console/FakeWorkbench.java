@@ -166,6 +166,12 @@ final class FakeWorkbench implements Services {
     }
 
     @Override
+    public List<String> evaluateWritten(Path questions, boolean judged, @Nullable Path conversations) {
+        calls.add("evaluate written " + questions + " " + judged + " " + conversations);
+        return List.of("table");
+    }
+
+    @Override
     public List<String> evaluate(Path questions) {
         calls.add("evaluate " + questions);
         return List.of("a table");
