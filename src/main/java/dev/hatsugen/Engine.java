@@ -1,6 +1,7 @@
 package dev.hatsugen;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.GlossedAnswers;
 import dev.hatsugen.answer.QuotingAnswers;
 import dev.hatsugen.answer.UnspokenAnswers;
 import dev.hatsugen.answerability.AnswerabilityPolicy;
@@ -57,8 +58,7 @@ final class Engine implements AutoCloseable {
         QuoteGloss gloss = new AutomaticGloss(glosser);
         Answers written =
                 writer == null ? quoting : WritingAnswers.over(quoting, writer, parser, index.corpus(), glosser);
-        Answers proven = new UnspokenAnswers(written);
-        this.answers = question -> proven.ask(question).glossed(gloss);
+        this.answers = new GlossedAnswers(new UnspokenAnswers(written), gloss);
     }
 
     QuestionParser parser() {

@@ -88,8 +88,7 @@ final class Hatsugen implements Services {
     public Answers answers() {
         Preload.start("model", () -> EmbeddingModels.preload(settings.embedding()));
         snapshots.with(MinutesSnapshot::engine);
-        return question ->
-                snapshots.with(snapshot -> snapshot.engine().answers().ask(question));
+        return new SnapshotAnswers(snapshots);
     }
 
     @Override

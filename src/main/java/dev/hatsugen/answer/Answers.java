@@ -1,5 +1,7 @@
 package dev.hatsugen.answer;
 
+import java.util.function.Consumer;
+
 /** Something that answers questions about the minutes: {@link QuotingAnswers}, for every user interface of Hatsugen. */
 @FunctionalInterface
 public interface Answers {
@@ -11,4 +13,13 @@ public interface Answers {
      * @throws AnswerFailedException if it could not be worked on
      */
     Answer ask(String question);
+
+    /**
+     * As {@link #ask(String)}, for somebody who may be shown something before the answer is whole.
+     *
+     * @param early takes, on this thread, what can be shown until then: none, one or several answers, each in place of the one before
+     */
+    default Answer ask(String question, Consumer<Answer> early) {
+        return ask(question);
+    }
 }

@@ -3,6 +3,7 @@ package dev.hatsugen.answer;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.messages.Messages;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -42,5 +43,10 @@ public final class UnspokenAnswers implements Answers {
                         said.quotes().stream().limit(MAX_NEAR).toList(),
                         said.took())
                 : answer;
+    }
+
+    @Override
+    public Answer ask(String question, Consumer<Answer> early) {
+        return isFor(question) ? ask(question) : answers.ask(question, early);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Works out what is answered to words that somebody writes, alone or after an earlier question. Safe for several threads. */
 public final class Conversation {
@@ -40,31 +41,40 @@ public final class Conversation {
      * @param earlier what was asked before, where anything was
      */
     public Reply reply(String words, Optional<Exchange> earlier) {
+        return reply(words, earlier, reply -> {});
+    }
+
+    /**
+     * As {@link #reply(String, Optional)}, for somebody who may be shown something before the answer is whole.
+     *
+     * @param early takes, on this thread, what can be shown until then, each in place of the one before
+     */
+    public Reply reply(String words, Optional<Exchange> earlier, Consumer<Reply.Answered> early) {
         return minutes.answerable(words)
                 .map(intent -> switch (intent) {
                     case Intent.Help help -> new Reply.Help();
                     case Intent.Named command -> new Reply.Commanded(command.line());
-                    case Intent.Question question -> inTalk(question.words(), earlier);
+                    case Intent.Question question -> inTalk(question.words(), earlier, early);
                 })
-                .orElseGet(() -> inTalk(words, earlier));
+                .orElseGet(() -> inTalk(words, earlier, early));
     }
 
-    private Reply inTalk(String words, Optional<Exchange> earlier) {
+    private Reply inTalk(String words, Optional<Exchange> earlier, Consumer<Reply.Answered> early) {
         if (followUps.with(resolver -> resolver.areCourtesy(words))) {
             return new Reply.Courtesy();
         }
         if (earlier.isEmpty()) {
             return followUps.with(resolver -> resolver.needEarlierQuestion(words))
                     ? new Reply.NothingBefore()
-                    : asked(words, CarriedContext.NOTHING);
+                    : asked(words, CarriedContext.NOTHING, early);
         }
         Exchange before = earlier.get();
         List<VerifiedQuote> shown = shown(before);
         return switch (followUps.with(resolver -> resolver.read(words, before.question(), shown))) {
-            case FollowUp.Complete complete -> asked(words, CarriedContext.NOTHING);
+            case FollowUp.Complete complete -> asked(words, CarriedContext.NOTHING, early);
             case FollowUp.Courtesy courtesy -> new Reply.Courtesy();
             case FollowUp.NotUnderstood unclear -> new Reply.NotUnderstood();
-            case FollowUp.Continued continued -> asked(continued.question(), continued.taken());
+            case FollowUp.Continued continued -> asked(continued.question(), continued.taken(), early);
             case FollowUp.IntoShown into -> intoShown(into, before, shown);
             case FollowUp.OfSpeaker asked -> ofSpeaker(asked, before, shown);
             case FollowUp.InLanguage other -> inLanguage(other.language(), before, shown);
@@ -80,8 +90,10 @@ public final class Conversation {
         };
     }
 
-    private Reply asked(String question, CarriedContext taken) {
-        return new Reply.Answered(question, answers.ask(question), 0, taken, question);
+    private Reply asked(String question, CarriedContext taken, Consumer<Reply.Answered> early) {
+        Answer answer =
+                answers.ask(question, first -> early.accept(new Reply.Answered(question, first, 0, taken, question)));
+        return new Reply.Answered(question, answer, 0, taken, question);
     }
 
     /** The quotes that were shown, or would be. */

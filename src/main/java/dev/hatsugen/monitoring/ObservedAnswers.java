@@ -5,6 +5,8 @@ import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.monitoring.QuestionResult.Status;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Answers that are taken note of. */
 public final class ObservedAnswers implements Answers {
@@ -19,9 +21,18 @@ public final class ObservedAnswers implements Answers {
 
     @Override
     public Answer ask(String question) {
+        return observed(() -> answers.ask(question));
+    }
+
+    @Override
+    public Answer ask(String question, Consumer<Answer> early) {
+        return observed(() -> answers.ask(question, early));
+    }
+
+    private Answer observed(Supplier<Answer> work) {
         long start = System.nanoTime();
         try {
-            Answer answer = answers.ask(question);
+            Answer answer = work.get();
             observer.asked(result(answer), since(start));
             return answer;
         } catch (AnswerFailedException e) {

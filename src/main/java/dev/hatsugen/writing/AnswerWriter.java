@@ -32,6 +32,11 @@ final class AnswerWriter {
         this.asksTwice = asksTwice;
     }
 
+    /** Whether the model is asked at all: not while it is left alone, nor once the day's tokens are used up. */
+    boolean isReady() {
+        return chat.isReady();
+    }
+
     /** The proven points over the quotes of {@code answer}, or a note that says why there are none. */
     Written write(Answer.Answered answer) {
         Locale language = answer.language();

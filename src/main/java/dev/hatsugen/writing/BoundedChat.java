@@ -69,6 +69,11 @@ final class BoundedChat {
         return budget;
     }
 
+    /** Whether a request would be sent now. */
+    boolean isReady() {
+        return !breaker.isOpen() && budget.isLeft() && !clock.instant().isBefore(rest);
+    }
+
     /**
      * The text that the model answers {@code prompt} with.
      *

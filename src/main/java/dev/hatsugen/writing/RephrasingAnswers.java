@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Asks a question in the words of a language model too, and joins what the wordings find by reciprocal rank (Cormack, Clarke and
@@ -40,11 +41,17 @@ final class RephrasingAnswers implements Answers {
 
     @Override
     public Answer ask(String question) {
+        return ask(question, answer -> {});
+    }
+
+    @Override
+    public Answer ask(String question, Consumer<Answer> early) {
         Answer asked = quoting.ask(question);
         ParsedQuestion parsed = parser.read(question);
         if (parsed.kind() != QuestionType.FACT || !isOpen(asked)) {
             return asked;
         }
+        early.accept(asked);
         List<Answer> answers = new ArrayList<>();
         for (String wording : rephraser.wordings(parsed)) {
             answers.add(quoting.ask(wording));

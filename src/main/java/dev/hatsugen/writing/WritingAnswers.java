@@ -4,10 +4,16 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.Written;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Answers with sentences of a language model above verified quotes: the quotes are those of the answers without it, and no
@@ -16,6 +22,7 @@ import java.util.Map;
  */
 public final class WritingAnswers implements Answers {
 
+    private static final Messages MESSAGES = new Messages(WritingAnswers.class);
     private static final int MAX_RECENT = 200;
 
     private final Answers quoting;
@@ -46,22 +53,43 @@ public final class WritingAnswers implements Answers {
 
     @Override
     public Answer ask(String question) {
-        Answer answer = quoting.ask(question);
-        return answer instanceof Answer.Answered answered ? answered.with(written(answered)) : answer;
+        return ask(question, answer -> {});
+    }
+
+    /** The quotes are shown at once, before anything is written over them. */
+    @Override
+    public Answer ask(String question, Consumer<Answer> early) {
+        Set<String> shown = new HashSet<>();
+        Consumer<Answer> quotes = answer -> {
+            if (answer instanceof Answer.Answered answered && writer.isReady() && shown.add(key(answered))) {
+                early.accept(answered.with(waiting(answered.language())));
+            }
+        };
+        Answer answer = quoting.ask(question, quotes);
+        return answer instanceof Answer.Answered answered ? answered.with(written(answered, quotes)) : answer;
     }
 
     /** Buttons ask the same question again: what was written over the same quotes is not asked for twice. */
-    private Written written(Answer.Answered answer) {
-        String key = answer.question()
-                + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
+    private Written written(Answer.Answered answer, Consumer<Answer> quotes) {
+        String key = key(answer);
         Written known = recent.get(key);
         if (known != null) {
             return known;
         }
+        quotes.accept(answer);
         Written written = writer.write(answer);
         if (!written.points().isEmpty()) {
             recent.put(key, written);
         }
         return written;
+    }
+
+    private static String key(Answer.Answered answer) {
+        return answer.question()
+                + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
+    }
+
+    private static Written waiting(Locale language) {
+        return new Written(List.of(), MESSAGES.get(language, "written.waiting"));
     }
 }

@@ -30,6 +30,11 @@ public final class PlayedProvider implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private volatile Function<String, Response> model;
 
+    /** Whole sentences of the excerpts of a Japanese prompt under their speakers. */
+    public static Response truth(String prompt) {
+        return Response.saying(CutOffTest.truth(prompt));
+    }
+
     /** What comes back for one prompt. */
     public record Response(int status, String body, Map<String, String> headers, double share) {
 
@@ -38,7 +43,7 @@ public final class PlayedProvider implements AutoCloseable {
         }
 
         /** The same, but that the connection ends after that share of the body, below 1. */
-        Response cutAfter(double part) {
+        public Response cutAfter(double part) {
             return new Response(status, body, headers, part);
         }
 
@@ -66,7 +71,7 @@ public final class PlayedProvider implements AutoCloseable {
     }
 
     /** From now on the model says what {@code next} gives for its prompt. */
-    void play(Function<String, Response> next) {
+    public void play(Function<String, Response> next) {
         model = next;
     }
 

@@ -9,6 +9,7 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -40,9 +41,14 @@ public final class AskCommand implements SlashCommand {
 
     @Override
     public Card execute(SlashCommandInteraction interaction) {
+        return execute(interaction, card -> {});
+    }
+
+    @Override
+    public Card execute(SlashCommandInteraction interaction, Consumer<Card> early) {
         String question = Objects.requireNonNull(interaction.getOption("question"), "Discord sends required options")
                 .getAsString();
-        MessageConversation.Said said = talk.say(question, Wording.ofText(question), Optional.empty());
+        MessageConversation.Said said = talk.say(question, Wording.ofText(question), Optional.empty(), early);
         Channel channel = interaction.getChannel();
         ConversationState subject = said.subject();
         if (channel != null && subject != null) {

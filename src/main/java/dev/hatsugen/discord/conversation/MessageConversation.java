@@ -12,6 +12,7 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows as cards what a conversation replies. Safe for several threads. */
@@ -40,12 +41,16 @@ public final class MessageConversation {
      * @param words as typed, without the mention of the bot
      * @param wording for what is no answer
      * @param earlier what was asked before, where anything was
+     * @param early takes, on this thread, what can be shown until the answer is whole
      */
-    Said say(String words, Wording wording, Optional<ConversationState> earlier) {
+    Said say(String words, Wording wording, Optional<ConversationState> earlier, Consumer<Card> early) {
         if (words.isBlank()) {
             return notice(wording, "talk.help");
         }
-        return switch (conversation.reply(words, earlier.map(MessageConversation::exchange))) {
+        return switch (conversation.reply(
+                words,
+                earlier.map(MessageConversation::exchange),
+                reply -> early.accept(answered(reply).card()))) {
             case Reply.Commanded commanded -> new Said(commands.card(commanded.line(), wording), null);
             case Reply.Help help -> new Said(commands.help(wording), null);
             case Reply.Courtesy courtesy -> notice(wording, "talk.courtesy");

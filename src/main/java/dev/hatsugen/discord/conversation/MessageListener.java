@@ -88,7 +88,7 @@ public final class MessageListener extends ListenerAdapter {
         executor.take(
                 reply,
                 () -> refused(message, wording)
-                        .orElseGet(() -> Requester.of(message).asker().during(() -> said(message, words, wording))));
+                        .orElseGet(() -> Requester.of(message).asker().during(() -> said(message, words, reply))));
     }
 
     private Optional<Card> refused(Message message, Wording wording) {
@@ -100,8 +100,9 @@ public final class MessageListener extends ListenerAdapter {
                         : accessPolicy.refuseNow(requester, wording));
     }
 
-    private Card said(Message message, String words, Wording wording) {
-        MessageConversation.Said said = talk.say(words, wording, earlier(message));
+    private Card said(Message message, String words, PendingReply reply) {
+        Wording wording = reply.wording();
+        MessageConversation.Said said = talk.say(words, wording, earlier(message), reply::showEarly);
         ConversationState subject = said.subject();
         if (subject == null) {
             return said.card();

@@ -84,9 +84,9 @@ public final class CommandRouter extends ListenerAdapter {
                     event,
                     command.isQuestion(),
                     command.isPrivate(),
-                    wording -> canOpenThread(event)
-                            ? command.withThread(command.execute(event), wording)
-                            : command.execute(event));
+                    reply -> canOpenThread(event)
+                            ? command.withThread(command.execute(event, reply::showEarly), reply.wording())
+                            : command.execute(event, reply::showEarly));
         }
     }
 
@@ -96,7 +96,7 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else {
-            askIfAllowed(event, true, false, wording -> command.execute(event.getTarget(), wording));
+            askIfAllowed(event, true, false, reply -> command.execute(event.getTarget(), reply.wording()));
         }
     }
 
@@ -104,7 +104,7 @@ public final class CommandRouter extends ListenerAdapter {
             GenericCommandInteractionEvent event,
             boolean isQuestion,
             boolean isAboutAsker,
-            Function<Wording, Card> work) {
+            Function<PendingReply, Card> work) {
         Wording wording = Wording.of(event.getUserLocale());
         Optional<Card> notice = accessPolicy.refuseHere(Requester.of(event), wording);
         if (notice.isPresent()) {
@@ -119,11 +119,11 @@ public final class CommandRouter extends ListenerAdapter {
         }
     }
 
-    private void ask(GenericCommandInteractionEvent event, boolean isAboutAsker, Function<Wording, Card> work) {
+    private void ask(GenericCommandInteractionEvent event, boolean isAboutAsker, Function<PendingReply, Card> work) {
         boolean isShareable = !isAboutAsker && answersArePrivate && event.isFromGuild();
         PendingReply reply = PendingReply.acknowledge(event, way(event), isAboutAsker || isShareable);
         executor.take(reply, () -> {
-            Card card = Requester.of(event).asker().during(() -> work.apply(reply.wording()));
+            Card card = Requester.of(event).asker().during(() -> work.apply(reply));
             return isShareable ? SharedCard.shareable(card, reply.wording()) : card;
         });
     }

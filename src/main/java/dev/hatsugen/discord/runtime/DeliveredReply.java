@@ -1,29 +1,32 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.EntryPoint;
 import dev.hatsugen.monitoring.ReplyOutcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A reply that is sent once, in whatever way; where Discord refuses the card, a notice says so in its place. */
+/** A reply that is filled once, in whatever way; where Discord refuses the card, a notice says so in its place. */
 final class DeliveredReply implements PendingReply {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveredReply.class);
+
+    /** Between two cards of one reply. */
+    private static final Duration MIN_PAUSE = Duration.ofSeconds(1);
 
     private final long arrived = System.nanoTime();
     private final EntryPoint way;
     private final Wording wording;
     private final CompletableFuture<?> acknowledged;
-    private final Function<MessageCreateData, CompletableFuture<Message>> send;
+    private final PacedCards cards;
     private final AtomicBoolean filled = new AtomicBoolean();
     private final CompletableFuture<ReplyOutcome> done = new CompletableFuture<>();
 
@@ -31,17 +34,14 @@ final class DeliveredReply implements PendingReply {
      * A reply that nothing was sent for yet.
      *
      * @param acknowledged done when the user sees that a reply comes
-     * @param send sends a card, with its own retries
+     * @param place where the cards are shown
      */
-    DeliveredReply(
-            EntryPoint way,
-            Wording wording,
-            CompletableFuture<?> acknowledged,
-            Function<MessageCreateData, CompletableFuture<Message>> send) {
+    DeliveredReply(EntryPoint way, Wording wording, CompletableFuture<?> acknowledged, PacedCards.Place place) {
         this.way = way;
         this.wording = wording;
         this.acknowledged = acknowledged;
-        this.send = send;
+        this.cards =
+                new PacedCards(place, CompletableFuture.delayedExecutor(MIN_PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override
@@ -70,18 +70,25 @@ final class DeliveredReply implements PendingReply {
     }
 
     @Override
+    public void showEarly(Card card) {
+        if (!filled.get()) {
+            cards.showEarly(card.message());
+        }
+    }
+
+    @Override
     public void fill(MessageCreateData card, ReplyOutcome outcome) {
         if (!filled.compareAndSet(false, true)) {
             return;
         }
-        var unused = send.apply(card)
+        var unused = cards.finish(card)
                 .thenApply(message -> outcome)
                 .exceptionallyCompose(failure -> {
                     if (!InteractionErrors.isOf(ErrorResponse.INVALID_FORM_BODY, failure)) {
                         return CompletableFuture.failedFuture(failure);
                     }
                     LOG.error("Discord refuses a card: {}", FailureTrace.kinds(failure));
-                    return send.apply(NoticeCard.unshowable(wording).message())
+                    return cards.finish(NoticeCard.unshowable(wording).message())
                             .thenApply(message -> ReplyOutcome.FAILED);
                 })
                 .exceptionally(failure -> {

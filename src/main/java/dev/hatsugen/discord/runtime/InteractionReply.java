@@ -48,7 +48,10 @@ final class InteractionReply {
             throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
         });
         return new DeliveredReply(
-                way, Wording.of(locale), acknowledged, card -> acknowledged.thenCompose(hook -> edited(hook, card)));
+                way,
+                Wording.of(locale),
+                acknowledged,
+                (card, shown) -> acknowledged.thenCompose(hook -> edited(hook, card)));
     }
 
     private static CompletableFuture<Message> edited(InteractionHook hook, MessageCreateData card) {
@@ -56,7 +59,7 @@ final class InteractionReply {
     }
 
     /** Only what the card holds: Discord wants no classic parts beside components, not even empty ones. */
-    private static MessageEditData edit(MessageCreateData card) {
+    static MessageEditData edit(MessageCreateData card) {
         return new MessageEditBuilder()
                 .useComponentsV2(card.isUsingComponentsV2())
                 .setComponents(card.getComponents())

@@ -8,7 +8,7 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
- * The reply to a message: the bot is seen typing, then posts one message. All attempts to post bear the same nonce, by which
+ * The reply to a message: the bot is seen typing, then posts one message, which later cards take the place of. All attempts to post bear the same nonce, by which
  * Discord knows that they are one; where the message that is replied to is gone or must not be referred to, the reply is alone.
  */
 final class MessageReply {
@@ -22,8 +22,14 @@ final class MessageReply {
                 EntryPoint.of(EntryPoint.Kind.MESSAGE, ""),
                 wording,
                 typing,
-                card -> Retry.of(() -> posted(message, card))
-                        .exceptionallyCompose(failure -> alone(message, card, failure)));
+                (card, shown) -> shown == null
+                        ? Retry.of(() -> posted(message, card))
+                                .exceptionallyCompose(failure -> alone(message, card, failure))
+                        : Retry.of(() -> edited(shown, card)));
+    }
+
+    private static CompletableFuture<Message> edited(Message shown, MessageCreateData card) {
+        return shown.editMessage(InteractionReply.edit(card)).submit();
     }
 
     /** Without the right to read the message history, Discord takes the words but no reference to a message. */

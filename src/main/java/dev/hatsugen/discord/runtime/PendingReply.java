@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.runtime;
 
+import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.EntryPoint;
 import dev.hatsugen.monitoring.ReplyOutcome;
@@ -56,8 +57,11 @@ public interface PendingReply {
     /** Completes, never with a failure, when the user has the reply or cannot get it any more. */
     CompletableFuture<ReplyOutcome> done();
 
+    /** Shows a card until the reply is filled, in place of those shown before, at most one a second; what comes too fast is left out. */
+    void showEarly(Card card);
+
     /**
-     * Shows a card, unless one has been shown; a card that Discord refuses is replaced by a notice.
+     * Fills the reply with a card, unless it is filled; a card that Discord refuses is replaced by a notice.
      *
      * @param outcome what the reply has come to once the card is shown
      */

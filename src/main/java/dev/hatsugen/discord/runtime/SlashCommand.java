@@ -3,6 +3,7 @@ package dev.hatsugen.discord.runtime;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -51,4 +52,13 @@ public interface SlashCommand {
      * @throws RuntimeException if the work failed: the user is told so
      */
     Card execute(SlashCommandInteraction interaction);
+
+    /**
+     * As {@link #execute(SlashCommandInteraction)}, for a command that has something to show before its work is done.
+     *
+     * @param early takes the cards that can be shown until then, each in place of the one before
+     */
+    default Card execute(SlashCommandInteraction interaction, Consumer<Card> early) {
+        return execute(interaction);
+    }
 }

@@ -56,6 +56,14 @@ public final class LocalMessages {
                 .findFirst();
     }
 
+    /** Changes a message that the bot has posted; empty where it is gone. */
+    Optional<ObjectNode> edit(String channel, String id, JsonNode body) {
+        Optional<ObjectNode> message = find(channel, id);
+        message.ifPresent(posted ->
+                posted.set("components", Payloads.message(id, body, false).path("components")));
+        return message;
+    }
+
     /** Somebody deletes a message. */
     public void delete(JsonNode message) {
         byChannel.values().forEach(messages -> messages.remove(message));

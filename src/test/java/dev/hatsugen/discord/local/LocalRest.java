@@ -156,6 +156,7 @@ public final class LocalRest implements AutoCloseable {
             case TYPING -> new LocalAnswer(204, Json.object());
             case DIRECT -> new LocalAnswer(200, Payloads.directChannel());
             case POST -> post(route[2], body);
+            case MESSAGE_EDIT -> editPosted(route[2], route[4], body);
             case HISTORY ->
                 new LocalAnswer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));
             case MESSAGE ->
@@ -227,6 +228,16 @@ public final class LocalRest implements AutoCloseable {
         }
         return broken.isEmpty()
                 ? new LocalAnswer(200, messages.post(channel, body))
+                : LocalAnswer.error(400, 50035, "Invalid Form Body");
+    }
+
+    private LocalAnswer editPosted(String channel, String id, JsonNode body) {
+        List<String> broken = MessageRules.violations(body);
+        violations.addAll(broken);
+        return broken.isEmpty()
+                ? messages.edit(channel, id, body)
+                        .map(message -> new LocalAnswer(200, message))
+                        .orElseGet(() -> LocalAnswer.error(404, 10008, "Unknown Message"))
                 : LocalAnswer.error(400, 50035, "Invalid Form Body");
     }
 

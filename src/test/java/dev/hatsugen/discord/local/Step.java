@@ -14,6 +14,7 @@ public enum Step {
     DIRECT("POST /users/@me/channels"),
     POST("POST /channels/[0-9]+/messages"),
     HISTORY("GET /channels/[0-9]+/messages\\?.*"),
+    MESSAGE_EDIT("PATCH /channels/[0-9]+/messages/[0-9]+"),
     MESSAGE("GET /channels/[0-9]+/messages/[0-9]+"),
     THREAD("POST /channels/[0-9]+/messages/[0-9]+/threads");
 

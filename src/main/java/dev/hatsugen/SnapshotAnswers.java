@@ -1,0 +1,20 @@
+package dev.hatsugen;
+
+import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.corpus.Current;
+import java.util.function.Consumer;
+
+/** Answers from the minutes as they are when a question is asked; the index stays open until it is answered. */
+record SnapshotAnswers(Current<MinutesSnapshot> snapshots) implements Answers {
+
+    @Override
+    public Answer ask(String question) {
+        return snapshots.with(snapshot -> snapshot.engine().answers().ask(question));
+    }
+
+    @Override
+    public Answer ask(String question, Consumer<Answer> early) {
+        return snapshots.with(snapshot -> snapshot.engine().answers().ask(question, early));
+    }
+}

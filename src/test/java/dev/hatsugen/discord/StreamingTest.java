@@ -1,0 +1,143 @@
+package dev.hatsugen.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hatsugen.RealAnswers;
+import dev.hatsugen.RealCorpus;
+import dev.hatsugen.answer.Answers;
+import dev.hatsugen.discord.local.Fault;
+import dev.hatsugen.discord.local.Interaction;
+import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.local.Step;
+import dev.hatsugen.discord.local.Writing;
+import dev.hatsugen.language.Glosser;
+import dev.hatsugen.writing.PlayedProvider;
+import dev.hatsugen.writing.WritingAnswers;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With a language model the quotes are shown at once, and its sentences above them when they are proven; one answer, whatever happens. */
+final class StreamingTest extends OnLocalDiscord {
+
+    private static final String ASKED = "人材の育成について誰が何と述べましたか";
+    private static final String WAITING = "言語モデルが引用を読んでいます";
+    private static final String POINTS = "①";
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final CountDownLatch model = new CountDownLatch(1);
+    private final PlayedProvider provider = new PlayedProvider(this::slow);
+
+    StreamingTest() throws IOException {}
+
+    @BeforeEach
+    void takeTheRealMinutes() {
+        corpus = RealCorpus.corpus();
+    }
+
+    @AfterEach
+    void stop() {
+        model.countDown();
+        provider.close();
+    }
+
+    /** Answers when the test lets it. */
+    private PlayedProvider.Response slow(String prompt) {
+        pause();
+        return PlayedProvider.truth(prompt);
+    }
+
+    private void pause() {
+        try {
+            assertThat(model.await(120, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answers answers(Duration timeout) {
+        return WritingAnswers.over(
+                RealAnswers.answers(),
+                provider.languageModel(false, timeout),
+                RealAnswers.reader(),
+                RealCorpus.corpus(),
+                new Glosser(RealCorpus.glossary()));
+    }
+
+    private static String last(Interaction asked, int edits) {
+        await(() -> asked.edits().size() == edits);
+        return Interaction.text(asked.edits().getLast());
+    }
+
+    private String posted() {
+        return Interaction.text(discord.rest().messages().last(LocalDiscord.channelId()));
+    }
+
+    @Test
+    void theQuotesOfASlowModelAreThereBeforeItsSentences() throws Exception {
+        start(answers(LONG));
+        Interaction asked = discord.send(Invocation.ask(ASKED));
+        assertThat(asked.replyText()).contains(WAITING, "> ").doesNotContain(POINTS);
+        model.countDown();
+        assertThat(last(asked, 2)).contains(POINTS, "> ").doesNotContain(WAITING);
+    }
+
+    @Test
+    void aModelThatStallsLeavesTheQuotesWithANote() throws Exception {
+        start(answers(Duration.ofSeconds(1)));
+        Interaction asked = discord.send(Invocation.ask(ASKED));
+        assertThat(asked.replyText()).contains(WAITING, "> ");
+        assertThat(last(asked, 2)).contains("間に合わなかった", "> ").doesNotContain(WAITING, POINTS);
+    }
+
+    @Test
+    void aModelCutOffInTheMiddleLeavesTheQuotesWithANote() throws Exception {
+        provider.play(prompt -> {
+            pause();
+            return PlayedProvider.truth(prompt).cutAfter(0.5);
+        });
+        start(answers(LONG));
+        Interaction asked = discord.send(Invocation.ask(ASKED));
+        assertThat(asked.replyText()).contains(WAITING, "> ");
+        model.countDown();
+        assertThat(last(asked, 2)).contains("> ").doesNotContain(WAITING, POINTS);
+    }
+
+    @Test
+    void aMentionIsAnsweredByOneMessageThatIsEdited() throws Exception {
+        start(answers(LONG));
+        discord.write(Writing.of(Writing.MENTION + " " + ASKED));
+        JsonNode first = discord.rest().messages().next();
+        assertThat(Interaction.text(first)).contains(WAITING, "> ").doesNotContain(POINTS);
+        model.countDown();
+        await(() -> posted().contains(POINTS));
+        assertThat(posted()).doesNotContain(WAITING);
+        assertThat(discord.rest().messages().waiting()).isZero();
+    }
+
+    @Test
+    void anEarlyCardWhoseReceiptIsLostIsNotPostedTwice() throws Exception {
+        discord.rest().failNext(Step.POST, Fault.lostAnswer(), Fault.lostAnswer(), Fault.lostAnswer());
+        model.countDown();
+        start(answers(LONG));
+        discord.write(Writing.of(Writing.MENTION + " " + ASKED));
+        await(() -> discord.rest().messages().waiting() > 0 && posted().contains(POINTS));
+        assertThat(discord.rest().messages().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void anEarlyCardThatDiscordFailsToShowCostsNothingOfTheAnswer() throws Exception {
+        discord.rest().failNext(Step.EDIT, Fault.status(500), Fault.status(500), Fault.status(500));
+        model.countDown();
+        start(answers(LONG));
+        Interaction asked = discord.send(Invocation.ask(ASKED));
+        await(() -> !asked.edits().isEmpty()
+                && Interaction.text(asked.edits().getLast()).contains(POINTS));
+    }
+}
