@@ -3,7 +3,6 @@ package dev.hatsugen.writing;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
 import dev.failsafe.TimeoutExceededException;
@@ -31,7 +30,7 @@ final class BoundedChat {
     private final Duration timeout;
     private final Clock clock;
     private final CircuitBreaker<String> breaker;
-    private final FailsafeExecutor<String> calls;
+    private final RetryPolicy<String> retries;
     private volatile Reason last = Reason.PAUSED;
     private volatile Instant rest;
 
@@ -42,8 +41,6 @@ final class BoundedChat {
     BoundedChat(ChatModel model, Duration timeout, TokenBudget budget, Clock clock) {
         this.model = model;
         this.budget = budget;
-        Timeout<String> longest =
-                Timeout.<String>builder(timeout).withInterrupt().build();
         this.timeout = timeout;
         this.clock = clock;
         this.rest = clock.instant();
@@ -51,14 +48,13 @@ final class BoundedChat {
                 .withFailureThreshold(MAX_FAILURES)
                 .withDelay(PAUSE)
                 .build();
-        RetryPolicy<String> retries = RetryPolicy.<String>builder()
+        this.retries = RetryPolicy.<String>builder()
                 .handleIf(this::mayPass)
                 .withMaxRetries(MAX_RETRIES)
                 .withBackoff(300, 3_000, ChronoUnit.MILLIS)
                 .withDelayFn(context ->
                         ChatFailures.retryAfter(context.getLastException()).orElse(Duration.ofMillis(-1)))
                 .build();
-        this.calls = Failsafe.with(breaker, longest, retries);
     }
 
     BoundedChat(ChatModel model, WritingSettings settings) {
@@ -77,7 +73,7 @@ final class BoundedChat {
     /**
      * The text that the model answers {@code prompt} with.
      *
-     * @throws ChatFailedException if there is none, in time and within the budget
+     * @throws ChatFailedException if there is none, before the {@link Deadline} and within the budget
      */
     String complete(String prompt) throws ChatFailedException {
         if (!budget.isLeft()) {
@@ -86,8 +82,14 @@ final class BoundedChat {
         if (clock.instant().isBefore(rest)) {
             throw new ChatFailedException(Reason.PAUSED, null);
         }
+        Duration left = Deadline.left(timeout);
+        if (!left.isPositive()) {
+            throw new ChatFailedException(Reason.TIMEOUT, null);
+        }
         try {
-            return calls.get(() -> call(prompt));
+            Timeout<String> longest =
+                    Timeout.<String>builder(left).withInterrupt().build();
+            return Failsafe.with(breaker, longest, retries).get(() -> call(prompt));
         } catch (CircuitBreakerOpenException e) {
             throw new ChatFailedException(last == Reason.UNREACHABLE ? last : Reason.PAUSED, e);
         } catch (TimeoutExceededException e) {

@@ -8,6 +8,7 @@ import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,13 @@ public final class WritingAnswers implements Answers {
 
     private final Answers quoting;
     private final AnswerWriter writer;
+    private final Duration timeout;
     private final Map<String, Written> recent = RecentlyUsed.atMost(MAX_RECENT);
 
-    private WritingAnswers(Answers quoting, AnswerWriter writer) {
+    private WritingAnswers(Answers quoting, AnswerWriter writer, Duration timeout) {
         this.quoting = quoting;
         this.writer = writer;
+        this.timeout = timeout;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class WritingAnswers implements Answers {
         PointVerifier verifier = new PointVerifier(glosser, new KnownPeople(corpus));
         AnswerWriter writer = new AnswerWriter(
                 model.chat(), model.prompts(), verifier, model.settings().asksTwice());
-        return new WritingAnswers(asked, writer);
+        return new WritingAnswers(asked, writer, model.settings().timeout());
     }
 
     @Override
@@ -56,9 +59,13 @@ public final class WritingAnswers implements Answers {
         return ask(question, answer -> {});
     }
 
-    /** The quotes are shown at once, before anything is written over them. */
+    /** The quotes are shown at once, before anything is written over them; all requests to the model share one deadline. */
     @Override
     public Answer ask(String question, Consumer<Answer> early) {
+        return Deadline.within(timeout, () -> answer(question, early));
+    }
+
+    private Answer answer(String question, Consumer<Answer> early) {
         Set<String> shown = new HashSet<>();
         Consumer<Answer> quotes = answer -> {
             if (answer instanceof Answer.Answered answered && writer.isReady() && shown.add(key(answered))) {

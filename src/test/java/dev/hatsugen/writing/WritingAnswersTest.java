@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,25 @@ class WritingAnswersTest {
         assertThat(places(answer)).isEqualTo(places(offline()));
         assertThat(answer.lead()).isEqualTo(offline().lead());
         assertThat(answer.written().note()).contains("断られた");
+    }
+
+    /** Other wordings are asked for first: once they have used up the time, nothing more is asked. */
+    @Test
+    void allRequestsOfAnAnswerShareOneTime() {
+        CountDownLatch never = new CountDownLatch(1);
+        provider.play(prompt -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return PlayedProvider.Response.saying("{}");
+        });
+        Answer.Answered answer = ask(Duration.ofSeconds(1), true);
+        never.countDown();
+        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(answer.written().note()).contains("間に合わなかった");
+        assertThat(places(answer)).isEqualTo(places(offline()));
     }
 
     static List<String> hostile() throws IOException {
