@@ -35,7 +35,7 @@ final class EvalCommand implements Callable<Integer> {
         @Option(
                 names = "--written",
                 required = true,
-                description = "Score what the language model writes over the quotes. 言語モデルの文を測ります。")
+                description = "Score what the language model writes over the quotes.")
         private boolean isAsked;
 
         @Option(names = "--judge", description = "Have the model judge each of its sentences as well.")

@@ -44,4 +44,11 @@ class LanguageModelTest {
         provider.play(prompt -> PlayedProvider.Response.failing(status, "{}"));
         assertThat(model().fault()).contains(fault);
     }
+
+    @Test
+    void nothingIsAskedOnceTheTimeOfAnAnswerIsOver() {
+        assertThat(Deadline.within(Duration.ZERO, () -> model().fault())).contains("timeout");
+        assertThat(provider.requests()).isZero();
+        assertThat(model().fault()).isEmpty();
+    }
 }
