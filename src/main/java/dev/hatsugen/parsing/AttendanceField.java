@@ -29,8 +29,8 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
     private static final Pattern LATIN_ABSENT = latin("absent-english");
     private static final Pattern LATIN_PRESENT = latin("present-english");
     private static final Pattern LATIN_OTHER = latin("other-english");
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)(?:" + WORDS.expression("none") + "|" + WORDS.expression("nobody") + "|-|―)[。.]?");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:" + WORDS.expression("none") + "|" + WORDS.expression("nobody") + "|-|―)[。.]?(?:[（(].*[）)])?");
 
     private static Pattern field(String category) {
         String spaced = SpacedLetters.spaced(WORDS.expression(category));

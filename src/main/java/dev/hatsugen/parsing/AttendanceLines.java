@@ -64,7 +64,7 @@ final class AttendanceLines {
 
     /** Whether the line is the rest of a full one above it, which lists names and is indented as this one is not. */
     private boolean isBrokenOff(String text, int line, int next) {
-        return text.contains("、")
+        return (text.contains("、") || text.contains("／"))
                 && page.text(next - 1).length() >= FULL_LINE
                 && page.line(next).indent() < page.line(line).indent()
                 && page.line(next).blanksBefore() <= page.usualGap()

@@ -225,10 +225,11 @@ final class AttendanceReader {
             return PeopleLine.read(text, labels);
         }
         List<PersonEntry> people = NamedPerson.isPlain(text) ? List.of() : PersonEntry.read(text);
-        if (!people.isEmpty()) {
+        if (people.size() > 1) {
             return people;
         }
-        PersonEntry person = NamedPerson.read(text, labels);
+        PersonEntry read = people.isEmpty() ? NamedPerson.read(text, labels) : people.getFirst();
+        PersonEntry person = EntryCuts.likeliest(text, read, labels);
         return person == null ? List.of() : List.of(person);
     }
 

@@ -17,4 +17,16 @@ final class Brackets {
     static int open(String text) {
         return text.chars().map(c -> step((char) c)).sum();
     }
+
+    /** Where the bracket that {@code line} has at {@code from} closes; -1 where it does not. */
+    static int close(String line, int from) {
+        int depth = 0;
+        for (int i = from; i < line.length(); i++) {
+            depth += step(line.charAt(i));
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

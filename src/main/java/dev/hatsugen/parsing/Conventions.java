@@ -2,7 +2,9 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds out by which convention a page heads its turns. */
@@ -25,7 +27,7 @@ final class Conventions {
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
     static Turns turns(Page page) {
         int from = firstPossibleTurn(page);
-        LabelJudge judge = new LabelJudge(new Roster(ListedPeople.of(page)));
+        LabelJudge judge = new LabelJudge(new Roster(ListedPeople.of(page)), legend(page));
         MarkedLabels marked = MarkedLabels.of(page, judge);
         TurnConvention labels = marked;
         int labelsFrom = 0;
@@ -60,6 +62,14 @@ final class Conventions {
         Turns unnamed = Turns.of(page, opinions, from);
         boolean doubtful = proven * OPINIONS_A_LABEL < unnamed.count();
         return doubtful ? unnamed : best;
+    }
+
+    private static Set<String> legend(Page page) {
+        return page.lines().stream()
+                .limit(FIRST_LINES)
+                .flatMap(line -> PersonMention.legend(line.text()).stream())
+                .map(PersonMention::nick)
+                .collect(Collectors.toSet());
     }
 
     private static long items(Page page) {

@@ -125,7 +125,9 @@ final class FamilyEvidence {
             return LabelStrength.LIKELY;
         }
         LabelStrength strength = judge.of(candidate.label());
-        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME;
+        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME
+                || (candidate.family().lead() == LabelFamily.TIME_LEAD
+                        && candidate.family().sign() == LabelFamily.Sign.LINE_END);
         boolean nick = candidate.family().wrap() == '<'
                 && NICK.matcher(candidate.label()).matches();
         return (timed || nick)

@@ -53,7 +53,7 @@ final class FamilyLabels implements TurnConvention {
             LabelStrength sure = strength.apply(candidate);
             boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
             if (knownHere && layout.isIndentedAlike(candidate) && layout.isPartedAlike(candidate)) {
-                labels.add(page, candidate, true);
+                labels.add(page, candidate, !LabelJudge.isUnheard(candidate.label()));
             } else if (opensUnknown(page, candidate, sure, layout, usual)) {
                 labels.add(page, candidate, false);
             }
@@ -65,7 +65,7 @@ final class FamilyLabels implements TurnConvention {
     static boolean speaksAtOnce(Page page, LabelCandidate candidate) {
         String line = page.text(candidate.last());
         String rest = line.substring(candidate.words());
-        return rest.isBlank() || SENTENCE.matcher(rest).find() || line.length() >= FULL_LINE;
+        return isQuoted(candidate) || rest.isBlank() || SENTENCE.matcher(rest).find() || line.length() >= FULL_LINE;
     }
 
     private static boolean opensUnknown(
@@ -120,7 +120,7 @@ final class FamilyLabels implements TurnConvention {
     static boolean speaks(Page page, LabelCandidate candidate) {
         int line = candidate.last();
         String rest = page.text(line).substring(candidate.words());
-        if (SENTENCE.matcher(rest).find()) {
+        if (isQuoted(candidate) || SENTENCE.matcher(rest).find()) {
             return true;
         }
         int last = Math.min(page.size(), line + LINES);
@@ -135,6 +135,11 @@ final class FamilyLabels implements TurnConvention {
             }
         }
         return false;
+    }
+
+    /** Whether quotation marks say that words are said, which may end without a full stop. */
+    private static boolean isQuoted(LabelCandidate candidate) {
+        return candidate.family().sign() == LabelFamily.Sign.QUOTATION;
     }
 
     /** Whether words can be what somebody calls themselves: without Han characters, which words of the language have. */

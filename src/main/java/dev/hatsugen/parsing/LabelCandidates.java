@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the words at the start of a line that could be a label, in every way that a label can be set apart. */
 final class LabelCandidates {
 
-    private static final int MAX_LENGTH = 80;
+    /** How long a label can be, in characters. */
+    static final int MAX_LENGTH = 80;
+
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final String OPENING = "【〔［[（(＜<《〈";
     private static final String CLOSING = "】〕］]）)＞>》〉";
@@ -24,7 +25,6 @@ final class LabelCandidates {
     private static final Pattern TIME_ALONE =
             Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?$");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.{1,80}?)\\1");
-    private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
 
     /** The head of a table of turns, whose words are no label. */
     private static final Pattern TABLE_HEAD = Pattern.compile(
@@ -32,7 +32,7 @@ final class LabelCandidates {
 
     /** A heading of English minutes, even where it holds somebody's office: {@code 4. ALLOCATIONS}. */
     private static final Pattern NUMBERED_CAPITALS =
-            Pattern.compile("^[0-9]{1,3}(?:\\.[0-9]{1,2})*[.)]?\\s+[\\p{Lu}\\P{L}]+$");
+            Pattern.compile("^(?:[0-9]{1,3}(?:\\.[0-9]{1,2})*|[IVX]{1,5}(?=\\.))[.)]?\\s+[\\p{Lu}\\P{L}]+$");
 
     private LabelCandidates() {}
 
@@ -58,7 +58,7 @@ final class LabelCandidates {
         Matcher first = TIME_FIRST.matcher(line);
         int start = first.find() ? first.end() : 0;
         Matcher lead = LEAD.matcher(line).region(start, line.length());
-        char mark = ' ';
+        char mark = start > 0 ? LabelFamily.TIME_LEAD : ' ';
         if (lead.find() && !line.startsWith("**", start)) {
             mark = lead.group(2) != null
                     ? '1'
@@ -82,7 +82,7 @@ final class LabelCandidates {
         if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
             wrapped(page, start, ' ', index, found);
         }
-        plain(line, start, ' ', index, found);
+        PlainLabels.read(page, start, ' ', index, found);
         return found;
     }
 
@@ -93,7 +93,7 @@ final class LabelCandidates {
         if (bold.find()) {
             emphasis(line, bold.group(2), bold.end(), lead, index, found);
             return;
-        } else if (emphasized > start && lead == ' ') {
+        } else if (emphasized > start && (lead == ' ' || lead == LabelFamily.TIME_LEAD)) {
             emphasis(line, line.substring(start, Math.min(emphasized, line.length())), emphasized, lead, index, found);
         } else if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
             int before = found.size();
@@ -102,7 +102,7 @@ final class LabelCandidates {
                 return;
             }
         }
-        plain(line, start, lead, index, found);
+        PlainLabels.read(page, start, lead, index, found);
     }
 
     private static void emphasis(String line, String words, int end, char lead, int index, List<LabelCandidate> found) {
@@ -143,60 +143,6 @@ final class LabelCandidates {
         }
     }
 
-    /** Labels that nothing opens: up to a sign that closes them. */
-    private static void plain(String line, int start, char lead, int index, List<LabelCandidate> found) {
-        if (start >= line.length() || Marks.isMark(line.charAt(start))) {
-            return;
-        }
-        int depth = 0;
-        int last = Math.min(line.length(), start + MAX_LENGTH);
-        boolean blank = false;
-        for (int i = Math.max(start, SpacedLetters.end(line, start)); i < last; i++) {
-            char c = line.charAt(i);
-            depth += Brackets.step(c);
-            if (depth < 0 || c == '。' || (depth == 0 && c == '、')) {
-                return;
-            }
-            Sign sign = depth > 0 || i == start ? null : sign(line, i);
-            if (sign == Sign.WIDE_BLANK && blank) {
-                sign = null;
-            }
-            if (sign != null) {
-                blank |= sign == Sign.WIDE_BLANK;
-                found.add(candidate(
-                        lead,
-                        ' ',
-                        sign,
-                        index,
-                        line.substring(start, i),
-                        skip(line, i + 1, " 　\t" + (sign == Sign.DASH ? "-–—―" : ""))));
-                if (sign != Sign.WIDE_BLANK && sign != Sign.DASH) {
-                    return;
-                }
-            }
-        }
-        if (last == line.length() && depth == 0) {
-            found.add(candidate(lead, ' ', Sign.LINE_END, index, line.substring(start), line.length()));
-        }
-    }
-
-    private static @Nullable Sign sign(String line, int i) {
-        char c = line.charAt(i);
-        char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
-        return switch (c) {
-            case '：' -> Sign.COLON;
-            case ':' -> Character.isDigit(next) || next == '/' ? null : Sign.COLON;
-            case '／' -> Sign.SLASH;
-            case '＞', '>' -> Sign.ARROW;
-            case '　', '\t' -> Sign.WIDE_BLANK;
-            case ' ' ->
-                DASH.matcher(line).region(i, line.length()).lookingAt()
-                        ? Sign.DASH
-                        : next == ' ' ? Sign.WIDE_BLANK : null;
-            default -> null;
-        };
-    }
-
     /** Where the bracket at {@code start} closes; -1 where it does not within the length of a label. */
     static int close(String line, int start) {
         char open = line.charAt(start);
@@ -221,7 +167,7 @@ final class LabelCandidates {
         return at < 0 ? open : CLOSING.charAt(at);
     }
 
-    private static int skip(String line, int from, String blanks) {
+    static int skip(String line, int from, String blanks) {
         int at = Math.min(from, line.length());
         while (at < line.length() && blanks.indexOf(line.charAt(at)) >= 0) {
             at++;
@@ -229,7 +175,7 @@ final class LabelCandidates {
         return at;
     }
 
-    private static LabelCandidate candidate(char lead, char wrap, Sign sign, int index, String label, int words) {
+    static LabelCandidate candidate(char lead, char wrap, Sign sign, int index, String label, int words) {
         return new LabelCandidate(new LabelFamily(lead, wrap, sign), index, label.strip(), words);
     }
 }

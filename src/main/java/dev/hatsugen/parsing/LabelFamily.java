@@ -3,11 +3,15 @@ package dev.hatsugen.parsing;
 /**
  * What is around a label: labels of one convention have it in common.
  *
- * @param lead the mark of a list item before the label, {@code -} or {@code *} for example; a blank where there is none
+ * @param lead the mark of a list item before the label, {@code -} or {@code *} for example, or {@link #TIME_LEAD}; a blank where
+ *     there is none
  * @param wrap the bracket that opens around the label; a blank where there is none
  * @param sign what parts the label from the words
  */
 record LabelFamily(char lead, char wrap, Sign sign) {
+
+    /** Stands for a time of day as the mark before a label. */
+    static final char TIME_LEAD = '0';
 
     /** What parts a label from the words. */
     enum Sign {
@@ -16,6 +20,13 @@ record LabelFamily(char lead, char wrap, Sign sign) {
         ARROW,
         DASH,
         WIDE_BLANK,
+        TAB,
+        /** The label is in capitals, with a full stop behind it. */
+        STOP,
+        /** A bracket that nothing opened closes the label. */
+        CLOSING,
+        /** The words are in quotation marks. */
+        QUOTATION,
         /** The words begin on the next line. */
         LINE_END,
         /** A time is behind the label, the words on the next line. */
@@ -30,12 +41,13 @@ record LabelFamily(char lead, char wrap, Sign sign) {
 
     /** Whether ordinary text hardly ever looks like this, so that even a single label that is not known heads a turn. */
     boolean isDistinct() {
-        return (wrap != ' ' && wrap != '（')
-                || sign == Sign.SLASH
-                || sign == Sign.ARROW
-                || sign == Sign.TIME
-                || sign == Sign.FIELD
-                || sign == Sign.PAIR;
+        boolean bySign =
+                switch (sign) {
+                    case SLASH, ARROW, TAB, STOP, CLOSING, QUOTATION, TIME, FIELD, PAIR -> true;
+                    case LINE_END -> lead == TIME_LEAD;
+                    case COLON, DASH, WIDE_BLANK, OWN -> false;
+                };
+        return bySign || (wrap != ' ' && wrap != '（');
     }
 
     @Override
@@ -53,12 +65,16 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                     case ARROW -> "＞…";
                     case DASH -> " — …";
                     case WIDE_BLANK -> "　…";
+                    case TAB -> "⇥…";
+                    case STOP -> ". …";
+                    case CLOSING -> "）…";
+                    case QUOTATION -> "「…」";
                     case LINE_END -> "⏎";
                     case TIME -> "  00:00⏎";
                     case FIELD -> "⏎";
                     case OWN, PAIR -> "…";
                 };
-        String before = sign == Sign.FIELD ? "…: " : lead == ' ' ? "" : lead + " ";
+        String before = sign == Sign.FIELD ? "…: " : lead == ' ' ? "" : lead == TIME_LEAD ? "00:00 " : lead + " ";
         return before + label + behind;
     }
 }

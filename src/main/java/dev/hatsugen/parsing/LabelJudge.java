@@ -1,6 +1,9 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.EnglishDates;
+import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.Lexicon;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
@@ -11,6 +14,7 @@ final class LabelJudge {
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final Pattern NO_LABEL = Pattern.compile("[。、！？!?「」『』…|]|://|" + WORDS.expression("sentence") + "|"
             + WORDS.expression("relation") + "|(?<=\\p{IsHan})[はがを](?=\\p{IsHan})");
+    private static final Pattern UNHEARD = Pattern.compile("[?？]{1,3}|[（(][?？][）)]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:"
             + WORDS.expression("counter") + "|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九][、.．])");
@@ -25,9 +29,16 @@ final class LabelJudge {
     private static final Pattern SEVERAL = Pattern.compile(OfficeTitles.honorific("kun", "san", "member") + "[と、，及]");
 
     private final Roster roster;
+    private final Set<String> legend;
 
     LabelJudge(Roster roster) {
+        this(roster, Set.of());
+    }
+
+    /** @param legend what the page says that people are called: {@code M} in {@code M = Mori} */
+    LabelJudge(Roster roster, Set<String> legend) {
         this.roster = roster;
+        this.legend = legend;
     }
 
     /** Whether {@code words} are the name of somebody listed, the given name alone perhaps. */
@@ -35,7 +46,15 @@ final class LabelJudge {
         return roster.hasGivenName(words) || of(words) == LabelStrength.SURE;
     }
 
+    /** Whether {@code words} are marks in the place of a name that the writer did not catch. */
+    static boolean isUnheard(String words) {
+        return UNHEARD.matcher(words.strip()).matches();
+    }
+
     LabelStrength of(String words) {
+        if (isUnheard(words)) {
+            return LabelStrength.LIKELY;
+        }
         String label = SpacedLetters.joined(words.strip());
         String compact = OfficeTitles.compact(label);
         boolean latin = label.chars().allMatch(c -> c < 0x250 || (c >= 0x2010 && c <= 0x2030));
@@ -44,13 +63,15 @@ final class LabelJudge {
                 || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
                 || RecordFields.isField(label)
                 || AttendanceField.isTitle(label)
+                || JapaneseDates.find(label).isPresent()
+                || EnglishDates.find(label).isPresent()
                 || FieldLabels.isFieldWord(label)
                 || SEVERAL.matcher(compact).find()
                 || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))
                 || (latin && (LIST_BEHIND.matcher(label).find() || ToldEnglish.isNoLabel(label)))) {
             return LabelStrength.NONE;
         }
-        if (roster.knows(label)) {
+        if (legend.contains(label) || roster.knows(label)) {
             return LabelStrength.SURE;
         }
         if (!seat && (isNumbered(compact) || NUMBERED_THING.matcher(compact).matches())) {

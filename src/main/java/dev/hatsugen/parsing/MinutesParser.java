@@ -19,6 +19,7 @@ import dev.hatsugen.parsing.format.ExtractedText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,13 @@ public final class MinutesParser {
         String key = key(header, source);
         List<String> front =
                 page.lines().subList(0, frontEnd).stream().map(Page.Line::text).toList();
-        SpeakerResolver speakers = new SpeakerResolver(attendees, turns.all(), front);
+        SpeakerResolver listed = new SpeakerResolver(attendees, turns.all(), front);
+        Map<String, Attendee> mentioned = MentionedPeople.of(page, parts, turns.all(), listed);
+        SpeakerResolver speakers = new SpeakerResolver(attendees, turns.all(), front, mentioned);
+        mentioned.values().stream()
+                .filter(person -> !attendees.contains(person))
+                .distinct()
+                .forEach(attendees::add);
         Meeting meeting = new Meeting(key, header, source, attendees, blocks(page, parts, key, speakers));
         return new ParsedMinutes(meeting, Reports.of(text, turns.convention(), meeting));
     }

@@ -47,7 +47,8 @@ final class OfficeFit {
         for (String piece : pieces) {
             best = Math.max(best, piece(office, piece));
         }
-        best += post.endsWith("(" + office + ")") ? AT_MEETING : 0;
+        boolean first = post.equals(office) || post.startsWith(office + "(");
+        best += first || post.endsWith("(" + office + ")") ? AT_MEETING : 0;
         return Math.max(best, isOfPieces(office, pieces) ? OF_PIECES : 0);
     }
 

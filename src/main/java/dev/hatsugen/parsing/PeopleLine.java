@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PeopleLine {
 
     private static final Pattern AND_ALL = Pattern.compile("^以上、?(.+)$");
-    private static final Pattern SLASH = Pattern.compile("[\\s　]+[/／][\\s　]+");
+    private static final Pattern SLASH = Pattern.compile("[\\s　]*[/／][\\s　]+");
     private static final Pattern EACH =
             Pattern.compile("^(.*?)" + Lexicon.of("attendance-words").expression("each") + "(.+)$");
 
@@ -30,7 +30,7 @@ final class PeopleLine {
         List<PersonEntry> people = new ArrayList<>();
         String office = "";
         for (String item : PeopleItems.of(line.replaceAll(",? and (?=\\p{Lu})", ", "))) {
-            PersonEntry person = NamedPerson.read(item, labels);
+            PersonEntry person = EntryCuts.likeliest(item, NamedPerson.read(item, labels), labels);
             if (person == null) {
                 continue;
             }
@@ -61,7 +61,8 @@ final class PeopleLine {
 
     /** {@code line} with commas where slashes between blanks part its people. */
     static String atCommas(String line) {
-        boolean slashes = SLASH.matcher(line).results().count() > 1 && line.indexOf('、') < 0;
+        boolean slashes = SLASH.matcher(line).results().count() > 1
+                && line.replaceAll("[（(][^（()）]*[）)]", "").indexOf('、') < 0;
         return slashes ? SLASH.matcher(line).replaceAll("、") : line;
     }
 

@@ -46,6 +46,15 @@ final class SpeakerResolver {
      * @param front the lines before the proceedings
      */
     SpeakerResolver(List<Attendee> attendees, List<TurnConvention.Heading> headings, List<String> front) {
+        this(attendees, headings, front, Map.of());
+    }
+
+    /** @param mentioned whom labels mean by what the record says outside of lists: see {@link MentionedPeople} */
+    SpeakerResolver(
+            List<Attendee> attendees,
+            List<TurnConvention.Heading> headings,
+            List<String> front,
+            Map<String, Attendee> mentioned) {
         this.surnames = new BareSurnames(headings);
         List<Attendee> there = attendees.stream()
                 .filter(attendee -> attendee.attendance() != Attendance.ABSENT)
@@ -65,6 +74,7 @@ final class SpeakerResolver {
                 .forEach(people::add);
         learn(headings);
         byLabel.putAll(new Namesakes(people, known(headings), front).found(headings));
+        byLabel.putAll(mentioned);
     }
 
     /** Whom each label means, as far as it tells it by itself. */

@@ -1,0 +1,150 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Provenance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom labels mean that no attendance list explains, by what the record says anywhere outside of turns: under a title that no list is
+ * known by (構成員：, Directors:), in a sentence, in a legend ({@code JK = Jo Kearney}), or behind the last turn. Nobody is taken of whom
+ * two fit a label alike, and nobody who fits none.
+ */
+final class MentionedPeople {
+
+    private static final Pattern ABSENT =
+            Pattern.compile(Lexicon.of("attendance-words").expression("absent-remark"));
+
+    private static final Pattern WORD = Pattern.compile("[・/,、\\s　]+");
+
+    private final List<SpeakerLabel> labels;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private record Mention(Attendee person, String nick) {}
+
+    private MentionedPeople(List<SpeakerLabel> labels) {
+        this.labels = labels;
+    }
+
+    /** Those people, by the text of the label. */
+    static Map<String, Attendee> of(
+            Page page, List<Part> parts, List<TurnConvention.Heading> headings, SpeakerResolver listed) {
+        Map<String, SpeakerLabel> unknown = new LinkedHashMap<>();
+        for (TurnConvention.Heading heading : headings) {
+            SpeakerLabel label = heading.label();
+            if (label != null && listed.byLabel(label, heading.labelSpan()).attendee() == null) {
+                unknown.put(label.text(), label);
+            }
+        }
+        MentionedPeople people = new MentionedPeople(List.copyOf(unknown.values()));
+        if (!unknown.isEmpty()) {
+            parts.stream().filter(part -> !part.isTurn()).forEach(part -> people.collect(page, part));
+        }
+        Map<String, Attendee> found = new LinkedHashMap<>();
+        for (SpeakerLabel label : unknown.values()) {
+            Attendee person = people.called(label);
+            if (person != null) {
+                found.put(label.text(), person);
+            }
+        }
+        return found;
+    }
+
+    private void collect(Page page, Part part) {
+        List<String> words =
+                labels.stream().map(label -> OfficeTitles.compact(label.text())).toList();
+        for (int line = part.from(); line < part.to(); line++) {
+            for (PersonMention mention : PersonMention.in(page.text(line), words)) {
+                if (!ABSENT.matcher(mention.post()).find()) {
+                    Attendee person = new Attendee(
+                            mention.name(),
+                            mention.post(),
+                            Attendance.PRESENT,
+                            new Provenance.InText(page.line(line).span()));
+                    mentions.add(new Mention(person, mention.nick()));
+                }
+            }
+        }
+    }
+
+    /** The one person whom {@code label} calls: by a nick, else by name, else by office; nobody where it is a body's. */
+    private @Nullable Attendee called(SpeakerLabel label) {
+        String text = key(label.text());
+        boolean several = OfficeTitles.BODY.matcher(text).find() || RecordFields.isAnonymous(label.text());
+        if (several) {
+            return null;
+        }
+        Attendee nicked = one(mentions.stream()
+                .filter(mention ->
+                        !mention.nick().isEmpty() && key(mention.nick()).equals(text))
+                .map(Mention::person)
+                .toList());
+        if (nicked != null) {
+            return nicked;
+        }
+        LabelFit fit = new LabelFit(label.text());
+        int best = mentions.stream()
+                .mapToInt(mention -> fit.name(mention.person()))
+                .max()
+                .orElse(0);
+        Attendee named = best == 0
+                ? null
+                : one(mentions.stream()
+                        .map(Mention::person)
+                        .filter(person -> fit.name(person) == best)
+                        .toList());
+        if (named != null || best > 0) {
+            return named != null && StatedName.isAnother(label, named.name()) ? null : named;
+        }
+        Attendee holder = OfficeHolders.of(people(), fit);
+        return holder != null && isOffice(label.text(), holder) ? holder : null;
+    }
+
+    /** Whether every word of the label is of the person's post. */
+    private static boolean isOffice(String label, Attendee holder) {
+        String post = Folding.fold(holder.post());
+        return WORD.splitAsStream(Folding.fold(label).replaceFirst("^the ", ""))
+                .allMatch(word -> OfficeFit.of(word, post) > 0);
+    }
+
+    private List<Attendee> people() {
+        Set<String> names = new HashSet<>();
+        return mentions.stream()
+                .map(Mention::person)
+                .filter(person -> names.add(person.name().joined()))
+                .toList();
+    }
+
+    /** The longest name among people who can be one; null where two different ones are among them. */
+    private static @Nullable Attendee one(List<Attendee> people) {
+        Attendee longest = null;
+        for (Attendee person : people) {
+            if (longest == null || isShort(longest.name(), person.name())) {
+                longest = person;
+            } else if (!isShort(person.name(), longest.name())
+                    && !person.name().joined().equals(longest.name().joined())) {
+                return null;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isShort(PersonName one, PersonName other) {
+        return one.given().isEmpty() && !other.given().isEmpty() && Objects.equals(one.surname(), other.surname());
+    }
+
+    private static String key(String words) {
+        return OfficeTitles.compact(Folding.fold(words));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person whom a line names that is no entry of a list.
+ *
+ * @param name the name
+ * @param post what stands with it that may be a post; may be empty
+ * @param nick what the line says the person is called; empty where it says nothing
+ */
+record PersonMention(PersonName name, String post, String nick) {
+
+    private static final Pattern LEGEND = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}.]{1,12})[\\s　]*[=＝][\\s　]*([^=＝()（）、,;；\\s　][^=＝()（）、,;；]{0,30}?)(?:[\\s　]*[(（]([^)）]{1,40})[)）])?(?=[\\s　]*(?:[、,;；]|$)|[\\s　]+[\\p{L}\\p{N}.]{1,12}[\\s　]*[=＝])");
+    private static final Pattern LATIN = Pattern.compile(
+            "(\\p{Lu}[\\p{IsLatin}.'’-]*(?: (?:de|la|del|van|von|der|da|dos|el|al|bin))?(?: \\p{Lu}[\\p{IsLatin}.'’-]*){1,4})(?:\\s*\\(([^()]{1,40})\\))?");
+    private static final Pattern POST_BEFORE = Pattern.compile("(\\p{L}+)[,:]?\\s+(?:the\\s+)?$");
+    private static final Pattern COMMA = Pattern.compile("[、，,;；／|]");
+    private static final Pattern BLANK = Pattern.compile("[：:\\t　]|[\\s　]{2,}");
+    /** A bracket that closes or opens on another line. */
+    private static final Pattern UNPAIRED = Pattern.compile("(?<![（(][^）)]{0,40})[）)]|[（(](?=[^）)]*$)");
+
+    /** A post, a surname and a given name. */
+    private static final int MAX_PIECES = 3;
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]{1,30})[）)]");
+
+    /** The people whom {@code line} names, as far as {@code labels}, which are without blanks, can mean them. */
+    static List<PersonMention> in(String line, List<String> labels) {
+        List<PersonMention> found = new ArrayList<>(legend(line));
+        latin(line, found);
+        for (String item : items(line)) {
+            PersonEntry person = EntryCuts.likeliest(item, null, labels);
+            if (person != null) {
+                Matcher brackets = BRACKETS.matcher(item);
+                String nick = brackets.find() ? brackets.group(1) : "";
+                found.add(new PersonMention(person.name(), person.post(), nick));
+            }
+        }
+        return found;
+    }
+
+    /** The people of whom {@code line} says what they are called in short: {@code JK = Jo Kearney (captain)}. */
+    static List<PersonMention> legend(String line) {
+        List<PersonMention> found = new ArrayList<>();
+        Matcher legend = LEGEND.matcher(line);
+        while (legend.find()) {
+            String post = legend.group(3) == null ? "" : legend.group(3);
+            found.add(new PersonMention(name(legend.group(2).strip()), post, legend.group(1)));
+        }
+        return found;
+    }
+
+    private static void latin(String line, List<PersonMention> found) {
+        Matcher latin = LATIN.matcher(line);
+        while (latin.find()) {
+            String bare = ToldEnglish.untitled(latin.group(1));
+            String bracketed = latin.group(2) == null ? "" : latin.group(2);
+            Matcher before = POST_BEFORE.matcher(line.substring(0, latin.start()));
+            String office = before.find() && ToldEnglish.isOffice(before.group(1)) ? before.group(1) : "";
+            if (bare.indexOf(' ') > 0) {
+                found.add(new PersonMention(name(bare), bracketed.isEmpty() ? office : bracketed, bracketed));
+            }
+        }
+    }
+
+    private static PersonName name(String words) {
+        int last = words.lastIndexOf(' ');
+        boolean latin = words.codePointAt(0) < 0x250;
+        return last > 0 && latin
+                ? new PersonName(words.substring(last + 1), words.substring(0, last), null)
+                : new PersonName(words, "", null);
+    }
+
+    /** The line cut at separators outside of brackets, and neighbours joined at blanks: an office and a name, a name in two parts. */
+    private static List<String> items(String line) {
+        List<String> items = new ArrayList<>();
+        for (String entry : cut(line, COMMA)) {
+            List<String> pieces = cut(entry, BLANK);
+            for (int i = 0; i < pieces.size(); i++) {
+                StringBuilder item = new StringBuilder();
+                for (int j = i; j < Math.min(pieces.size(), i + MAX_PIECES); j++) {
+                    item.append(item.isEmpty() ? "" : "　").append(pieces.get(j));
+                    items.add(item.toString());
+                }
+            }
+        }
+        return items;
+    }
+
+    private static List<String> cut(String text, Pattern separator) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher at = separator.matcher(text);
+        while (at.find()) {
+            if (Brackets.open(text.substring(0, at.start())) <= 0) {
+                pieces.add(text.substring(start, at.start()));
+                start = at.end();
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces.stream()
+                .map(piece -> UNPAIRED.matcher(piece).replaceAll("").strip())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+}
