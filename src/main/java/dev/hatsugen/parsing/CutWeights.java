@@ -26,6 +26,8 @@ final class CutWeights {
     private static final Pattern FOREIGN =
             Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{1,12}){1,3}");
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}]{1,4}|[\\p{IsKatakana}ー]{1,5}");
+    private static final Pattern PARTICLE_LAST =
+            Pattern.compile(".*\\p{IsHan}" + Lexicon.of("office-titles").expression("particle"));
     private static final Pattern HIRAGANA = Pattern.compile("\\p{IsHiragana}+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]*");
     private static final Pattern NO_PART_OF_A_NAME = Lexicon.of("office-titles").pattern("no-name-part");
@@ -45,7 +47,10 @@ final class CutWeights {
         if (FOREIGN.matcher(surname).matches() && given.isEmpty()) {
             return 4 + called(surname);
         }
-        if (!LETTERS.matcher(surname).matches() || !LETTERS.matcher(given).matches()) {
+        if (PARTICLE_LAST.matcher(surname).matches()
+                || PARTICLE_LAST.matcher(given).matches()
+                || !LETTERS.matcher(surname).matches()
+                || !LETTERS.matcher(given).matches()) {
             return NEVER;
         }
         double weight = (isSurname(surname) ? 2 : part(surname, 2)) + called(surname);

@@ -112,6 +112,22 @@ class MentionedPeopleTest {
     }
 
     @Test
+    void a_task_makes_no_person() {
+        Meeting meeting = Minutes.of("""
+                # 5/22 (Thu) 全体ミーティング 2025年
+
+                中み > 4月の採集分が終わりました。
+                内 > 船は取れましたか。
+                中み > まだ返事がありません。
+                内 > では来週まで待ちましょう。
+
+                ## 宿題
+                - 内: 船の返事
+                """);
+        assertThat(speakers(meeting)).hasSize(4).noneMatch(speaker -> speaker.contains("船"));
+    }
+
+    @Test
     void nobody_is_taken_of_whom_two_fit() {
         Meeting meeting = Minutes.of("""
                 青葉管理組合　理事会
