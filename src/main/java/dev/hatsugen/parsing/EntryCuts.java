@@ -93,10 +93,12 @@ final class EntryCuts {
             return read;
         }
         EntryCuts cuts = new EntryCuts(outside, String.join("、", remarks), new CutWeights(labels));
-        Cut best = cuts.best(read == null ? MIN_NAME : CutWeights.NEVER);
         double before = read == null ? MIN_WEIGHT - MIN_LEAD : cuts.weight(read);
-        boolean better = best != null && (read == null || before < DOUBTFUL) && best.weight() >= before + MIN_LEAD;
-        return better && best != null ? cuts.entry(best) : read;
+        if (read != null && before >= DOUBTFUL) {
+            return read;
+        }
+        Cut best = cuts.best(read == null ? MIN_NAME : CutWeights.NEVER);
+        return best != null && best.weight() >= before + MIN_LEAD ? cuts.entry(best) : read;
     }
 
     /** Whether labels of the minutes are {@code words}, which are neither an office nor a body: a nick or a handle. */
@@ -111,12 +113,10 @@ final class EntryCuts {
     private @Nullable Cut best(double least) {
         Cut best = null;
         for (int start = 0; start < letters.length(); start++) {
-            double before = weights.post(letters.substring(0, start), true);
             for (int end = start + 1; end <= Math.min(letters.length(), start + MAX_SURNAME + MAX_GIVEN); end++) {
-                double behind = weights.post(letters.substring(end), false);
-                for (int parted = start + 1; parted <= end && before + behind > CutWeights.NEVER; parted++) {
+                for (int parted = start + 1; parted <= end && isBorder(start) && isBorder(end); parted++) {
                     double name = name(start, parted, end);
-                    double weight = before + behind + name;
+                    double weight = name < least ? CutWeights.NEVER : name + around(start, end);
                     if (name >= least && (best == null || weight > best.weight())) {
                         best = new Cut(start, parted, end, weight);
                     }
@@ -127,15 +127,10 @@ final class EntryCuts {
     }
 
     private double name(int start, int parted, int end) {
-        boolean apart = (borders.get(start) || gap[start])
-                && (borders.get(end) || gap[end])
-                && (parted == end || borders.get(parted) || gap[parted]);
-        if (!apart || parted - start > MAX_SURNAME || end - parted > MAX_GIVEN) {
+        if (!isBorder(parted) || parted - start > MAX_SURNAME || end - parted > MAX_GIVEN) {
             return CutWeights.NEVER;
         }
         return weights.name(letters.substring(start, parted), letters.substring(parted, end))
-                + weights.attached(attached(end))
-                + weights.leading(leading(start))
                 + weights.gaps(gap, start, parted, end);
     }
 
@@ -173,12 +168,22 @@ final class EntryCuts {
     }
 
     private double whole(int start, int parted, int end) {
+        return around(start, end)
+                + weights.name(letters.substring(start, parted), letters.substring(parted, end))
+                + weights.gaps(gap, start, parted, end);
+    }
+
+    /** Of what is before and behind the name. */
+    private double around(int start, int end) {
         return weights.post(letters.substring(0, start), true)
                 + weights.post(letters.substring(end), false)
-                + weights.name(letters.substring(start, parted), letters.substring(parted, end))
                 + weights.attached(attached(end))
-                + weights.leading(leading(start))
-                + weights.gaps(gap, start, parted, end);
+                + weights.leading(leading(start));
+    }
+
+    /** Whether a name can end at {@code at}: at a blank, or where the dictionary cuts. */
+    private boolean isBorder(int at) {
+        return borders.get(at) || gap[at];
     }
 
     private PersonEntry entry(Cut cut) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class MentionedPeople {
 
     private static final Pattern ABSENT =
             Pattern.compile(Lexicon.of("attendance-words").expression("absent-remark"));
+
+    /** Of the lines outside of turns: who was there is said before the meeting or behind it. */
+    private static final int FIRST_LINES = 150;
+
+    private static final int LAST_LINES = 50;
 
     private static final Pattern WORD = Pattern.compile("[・/,、\\s　]+");
 
@@ -49,7 +55,13 @@ final class MentionedPeople {
         }
         MentionedPeople people = new MentionedPeople(List.copyOf(unknown.values()));
         if (!unknown.isEmpty()) {
-            parts.stream().filter(part -> !part.isTurn()).forEach(part -> people.collect(page, part));
+            int[] lines = parts.stream()
+                    .filter(part -> !part.isTurn())
+                    .flatMapToInt(part -> IntStream.range(part.from(), part.to()))
+                    .toArray();
+            IntStream.range(0, lines.length)
+                    .filter(i -> i < FIRST_LINES || i >= lines.length - LAST_LINES)
+                    .forEach(i -> people.collect(page, lines[i]));
         }
         Map<String, Attendee> found = new LinkedHashMap<>();
         for (SpeakerLabel label : unknown.values()) {
@@ -61,19 +73,17 @@ final class MentionedPeople {
         return found;
     }
 
-    private void collect(Page page, Part part) {
+    private void collect(Page page, int line) {
         List<String> words =
                 labels.stream().map(label -> OfficeTitles.compact(label.text())).toList();
-        for (int line = part.from(); line < part.to(); line++) {
-            for (PersonMention mention : PersonMention.in(page.text(line), words)) {
-                if (!ABSENT.matcher(mention.post()).find()) {
-                    Attendee person = new Attendee(
-                            mention.name(),
-                            mention.post(),
-                            Attendance.PRESENT,
-                            new Provenance.InText(page.line(line).span()));
-                    mentions.add(new Mention(person, mention.nick()));
-                }
+        for (PersonMention mention : PersonMention.in(page.text(line), words)) {
+            if (!ABSENT.matcher(mention.post()).find()) {
+                Attendee person = new Attendee(
+                        mention.name(),
+                        mention.post(),
+                        Attendance.PRESENT,
+                        new Provenance.InText(page.line(line).span()));
+                mentions.add(new Mention(person, mention.nick()));
             }
         }
     }
