@@ -39,6 +39,7 @@ final class AttendanceReader {
     private final int end;
     private final AttendanceLines lines;
     private final List<String> labels;
+    private final CutWeights weights;
     private final List<Attendee> attendees = new ArrayList<>();
     private final Map<PresidingLine, Span> presides = new LinkedHashMap<>();
     private final Set<Attendee> onDuty = new HashSet<>();
@@ -58,6 +59,7 @@ final class AttendanceReader {
         this.end = end;
         this.lines = new AttendanceLines(page, end);
         this.labels = List.copyOf(labels);
+        this.weights = new CutWeights(this.labels);
     }
 
     List<Attendee> read() {
@@ -222,14 +224,14 @@ final class AttendanceReader {
         }
         boolean item = ITEM.matcher(text).find();
         if (PeopleLine.isList(text) && !item) {
-            return PeopleLine.read(text, labels);
+            return PeopleLine.read(text, labels, weights);
         }
         List<PersonEntry> people = NamedPerson.isPlain(text) ? List.of() : PersonEntry.read(text);
         if (people.size() > 1) {
             return people;
         }
         PersonEntry read = people.isEmpty() ? NamedPerson.read(text, labels) : people.getFirst();
-        PersonEntry person = EntryCuts.likeliest(text, read, labels);
+        PersonEntry person = EntryCuts.likeliest(text, read, weights);
         return person == null ? List.of() : List.of(person);
     }
 

@@ -67,8 +67,8 @@ final class Conventions {
     private static Set<String> legend(Page page) {
         return page.lines().stream()
                 .limit(FIRST_LINES)
-                .flatMap(line -> PersonMention.legend(line.text()).stream())
-                .map(PersonMention::nick)
+                .flatMap(line -> RecordMention.legend(line.text()).stream())
+                .map(RecordMention::nick)
                 .collect(Collectors.toSet());
     }
 

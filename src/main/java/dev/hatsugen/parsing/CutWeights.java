@@ -42,6 +42,11 @@ final class CutWeights {
         this.labels = labels;
     }
 
+    /** Whether a label is no more and no less than {@code words}. */
+    boolean isLabel(String words) {
+        return labels.contains(words);
+    }
+
     /** Of a surname and a given name, which may be empty. */
     double name(String surname, String given) {
         if (FOREIGN.matcher(surname).matches() && given.isEmpty()) {
@@ -107,16 +112,19 @@ final class CutWeights {
     /** Whether a label is the surname, an office or a word of respect behind it perhaps. */
     private double called(String surname) {
         for (String label : labels) {
-            boolean starts = label.startsWith(surname);
-            String rest = starts ? OfficeTitles.unhonoured(label.substring(surname.length())) : "";
-            boolean cut = words(label).getFirst().surface().equals(surname)
-                    || (surname.length() > 1
-                            && words(rest).stream().noneMatch(word -> word.kind() == Word.Kind.PERSON));
-            if (starts && (rest.isEmpty() || cut) && (rest.isEmpty() || isOffice(rest))) {
+            if (label.startsWith(surname) && isBehind(surname, label)) {
                 return 2;
             }
         }
         return 0;
+    }
+
+    /** Whether nothing but an office is behind the surname that the label begins with. */
+    private boolean isBehind(String surname, String label) {
+        String rest = OfficeTitles.unhonoured(label.substring(surname.length()));
+        boolean isCut = words(label).getFirst().surface().equals(surname)
+                || (surname.length() > 1 && words(rest).stream().noneMatch(word -> word.kind() == Word.Kind.PERSON));
+        return rest.isEmpty() || (isCut && isOffice(rest));
     }
 
     /** Of what is before or behind the name; 0 where nothing is. */

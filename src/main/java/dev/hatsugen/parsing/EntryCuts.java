@@ -71,9 +71,9 @@ final class EntryCuts {
      * The likeliest reading of {@code entry}: that of the patterns, unless another one weighs more.
      *
      * @param read what the patterns make of it; null for nobody
-     * @param labels the labels of the minutes, without blanks
+     * @param weights those of the same minutes
      */
-    static @Nullable PersonEntry likeliest(String entry, @Nullable PersonEntry read, List<String> labels) {
+    static @Nullable PersonEntry likeliest(String entry, @Nullable PersonEntry read, CutWeights weights) {
         String text = NOTE.matcher(MARKS.matcher(entry).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
@@ -83,7 +83,7 @@ final class EntryCuts {
             remarks.add(brackets.group(1).strip());
         }
         String outside = brackets.replaceAll(" ").strip();
-        if (read == null && isCalled(outside, labels)) {
+        if (read == null && isCalled(outside, weights)) {
             return new PersonEntry(new PersonName(outside, "", null), String.join("、", remarks));
         }
         if ((read != null && !JAPANESE.matcher(read.name().surname()).lookingAt())
@@ -92,7 +92,7 @@ final class EntryCuts {
                 || OTHER.matcher(outside).find()) {
             return read;
         }
-        EntryCuts cuts = new EntryCuts(outside, String.join("、", remarks), new CutWeights(labels));
+        EntryCuts cuts = new EntryCuts(outside, String.join("、", remarks), weights);
         double before = read == null ? MIN_WEIGHT - MIN_LEAD : cuts.weight(read);
         if (read != null && before >= DOUBTFUL) {
             return read;
@@ -102,8 +102,8 @@ final class EntryCuts {
     }
 
     /** Whether labels of the minutes are {@code words}, which are neither an office nor a body: a nick or a handle. */
-    private static boolean isCalled(String words, List<String> labels) {
-        return labels.contains(words)
+    private static boolean isCalled(String words, CutWeights weights) {
+        return weights.isLabel(words)
                 && !OfficeTitles.OFFICE.matcher(words).find()
                 && !OfficeTitles.BODY.matcher(words).find()
                 && !RecordFields.isAnonymous(words);

@@ -101,7 +101,10 @@ final class LabelFit {
         return !said.isEmpty() && said.stream().allMatch(piece -> OfficeFit.of(piece, post) > 0);
     }
 
-    /** Whether the label can be an office alone: a body's only where the post is no more than it; in Latin letters every word is the person's. */
+    /**
+     * Whether the label can be an office alone: a body's is one only where the post is no more than it, and in Latin letters every word
+     * of it must be the person's.
+     */
     boolean isOfficeOf(Attendee attendee) {
         String post = Folding.fold(attendee.post());
         if (!latin && OfficeTitles.BODY.matcher(folded).find()) {

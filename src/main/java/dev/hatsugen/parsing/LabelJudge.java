@@ -31,10 +31,6 @@ final class LabelJudge {
     private final Roster roster;
     private final Set<String> legend;
 
-    LabelJudge(Roster roster) {
-        this(roster, Set.of());
-    }
-
     /** @param legend what the page says that people are called: {@code M} in {@code M = Mori} */
     LabelJudge(Roster roster, Set<String> legend) {
         this.roster = roster;

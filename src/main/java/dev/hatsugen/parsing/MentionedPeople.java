@@ -7,6 +7,7 @@ import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Provenance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,14 @@ final class MentionedPeople {
 
     private static final Pattern WORD = Pattern.compile("[・/,、\\s　]+");
 
-    private final List<SpeakerLabel> labels;
+    private final CutWeights weights;
     private final List<Mention> mentions = new ArrayList<>();
 
     private record Mention(Attendee person, String nick) {}
 
-    private MentionedPeople(List<SpeakerLabel> labels) {
-        this.labels = labels;
+    private MentionedPeople(Collection<SpeakerLabel> labels) {
+        this.weights = new CutWeights(
+                labels.stream().map(label -> OfficeTitles.compact(label.text())).toList());
     }
 
     /** Those people, by the text of the label. */
@@ -53,7 +55,7 @@ final class MentionedPeople {
                 unknown.put(label.text(), label);
             }
         }
-        MentionedPeople people = new MentionedPeople(List.copyOf(unknown.values()));
+        MentionedPeople people = new MentionedPeople(unknown.values());
         if (!unknown.isEmpty()) {
             int[] lines = parts.stream()
                     .filter(part -> !part.isTurn())
@@ -74,9 +76,7 @@ final class MentionedPeople {
     }
 
     private void collect(Page page, int line) {
-        List<String> words =
-                labels.stream().map(label -> OfficeTitles.compact(label.text())).toList();
-        for (PersonMention mention : PersonMention.in(page.text(line), words)) {
+        for (RecordMention mention : RecordMention.in(page.text(line), weights)) {
             if (!ABSENT.matcher(mention.post()).find()) {
                 Attendee person = new Attendee(
                         mention.name(),

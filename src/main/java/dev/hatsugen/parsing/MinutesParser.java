@@ -75,7 +75,8 @@ public final class MinutesParser {
                 page.lines().subList(0, frontEnd).stream().map(Page.Line::text).toList();
         SpeakerResolver listed = new SpeakerResolver(attendees, turns.all(), front);
         Map<String, Attendee> mentioned = MentionedPeople.of(page, parts, turns.all(), listed);
-        SpeakerResolver speakers = new SpeakerResolver(attendees, turns.all(), front, mentioned);
+        SpeakerResolver speakers =
+                mentioned.isEmpty() ? listed : new SpeakerResolver(attendees, turns.all(), front, mentioned);
         mentioned.values().stream()
                 .filter(person -> !attendees.contains(person))
                 .distinct()

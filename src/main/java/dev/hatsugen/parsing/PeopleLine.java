@@ -25,12 +25,13 @@ final class PeopleLine {
      * The people of {@code line}.
      *
      * @param labels see {@link NamedPerson#read}
+     * @param weights those of these minutes
      */
-    static List<PersonEntry> read(String line, List<String> labels) {
+    static List<PersonEntry> read(String line, List<String> labels, CutWeights weights) {
         List<PersonEntry> people = new ArrayList<>();
         String office = "";
         for (String item : PeopleItems.of(line.replaceAll(",? and (?=\\p{Lu})", ", "))) {
-            PersonEntry person = EntryCuts.likeliest(item, NamedPerson.read(item, labels), labels);
+            PersonEntry person = EntryCuts.likeliest(item, NamedPerson.read(item, labels), weights);
             if (person == null) {
                 continue;
             }

@@ -6,12 +6,13 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.SourceText;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads examples of lines with what reads whole minutes. */
 final class MinutesLexicons {
 
-    private static final LabelJudge JUDGE = new LabelJudge(new Roster(List.of()));
+    private static final LabelJudge JUDGE = new LabelJudge(new Roster(List.of()), Set.of());
 
     private MinutesLexicons() {}
 

@@ -7,6 +7,7 @@ import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.minutes.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The readers of the lexicons that say where a turn begins. */
@@ -24,7 +25,7 @@ final class TurnLexicons {
             case "goes-on" -> assertThat(ToldEnglish.goesOn(example)).isTrue();
             case "acts", "outcome" -> assertThat(ToldEnglish.isRecord(example)).isTrue();
             default ->
-                assertThat(ToldEnglish.speaker(example, new LabelJudge(new Roster(List.of()))))
+                assertThat(ToldEnglish.speaker(example, new LabelJudge(new Roster(List.of()), Set.of())))
                         .isNotNull();
         }
     }

@@ -67,14 +67,7 @@ class BoundedChatTest {
     @Test
     void noResponseInTimeIsGivenUp() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        provider.play(prompt -> {
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return PlayedProvider.Response.saying("late");
-        });
+        provider.playSilence(never);
         assertThatThrownBy(() -> chat(Duration.ofMillis(300), 100).complete("港"))
                 .isInstanceOfSatisfying(
                         ChatFailedException.class,

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -73,6 +74,18 @@ public final class PlayedProvider implements AutoCloseable {
     /** From now on the model says what {@code next} gives for its prompt. */
     public void play(Function<String, Response> next) {
         model = next;
+    }
+
+    /** From now on the model says nothing until {@code end} is counted down. */
+    void playSilence(CountDownLatch end) {
+        play(prompt -> {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Response.saying("late");
+        });
     }
 
     int requests() {

@@ -8,8 +8,9 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
- * The reply to a message: the bot is seen typing, then posts one message, which later cards take the place of. All attempts to post bear the same nonce, by which
- * Discord knows that they are one; where the message that is replied to is gone or must not be referred to, the reply is alone.
+ * The reply to a message: the bot is seen typing, then posts one message, which later cards take the place of. All attempts to post
+ * bear the same nonce, by which Discord knows that they are one; where the message that is replied to is gone or must not be referred
+ * to, the reply is alone.
  */
 final class MessageReply {
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param post what stands with it that may be a post; may be empty
  * @param nick what the line says the person is called; empty where it says nothing
  */
-record PersonMention(PersonName name, String post, String nick) {
+record RecordMention(PersonName name, String post, String nick) {
 
     private static final Pattern LEGEND = Pattern.compile(
             "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}.]{1,12})[\\s　]*[=＝][\\s　]*([^=＝()（）、,;；\\s　][^=＝()（）、,;；]{0,30}?)(?:[\\s　]*[(（]([^)）]{1,40})[)）])?(?=[\\s　]*(?:[、,;；]|$)|[\\s　]+[\\p{L}\\p{N}.]{1,12}[\\s　]*[=＝])");
@@ -30,33 +30,33 @@ record PersonMention(PersonName name, String post, String nick) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]{1,30})[）)]");
 
-    /** The people whom {@code line} names, as far as {@code labels}, which are without blanks, can mean them. */
-    static List<PersonMention> in(String line, List<String> labels) {
-        List<PersonMention> found = new ArrayList<>(legend(line));
+    /** The people whom {@code line} names, as far as the labels of {@code weights} can mean them. */
+    static List<RecordMention> in(String line, CutWeights weights) {
+        List<RecordMention> found = new ArrayList<>(legend(line));
         latin(line, found);
         for (String item : items(line)) {
-            PersonEntry person = EntryCuts.likeliest(item, null, labels);
+            PersonEntry person = EntryCuts.likeliest(item, null, weights);
             if (person != null) {
                 Matcher brackets = BRACKETS.matcher(item);
                 String nick = brackets.find() ? brackets.group(1) : "";
-                found.add(new PersonMention(person.name(), person.post(), nick));
+                found.add(new RecordMention(person.name(), person.post(), nick));
             }
         }
         return found;
     }
 
     /** The people of whom {@code line} says what they are called in short: {@code JK = Jo Kearney (captain)}. */
-    static List<PersonMention> legend(String line) {
-        List<PersonMention> found = new ArrayList<>();
+    static List<RecordMention> legend(String line) {
+        List<RecordMention> found = new ArrayList<>();
         Matcher legend = LEGEND.matcher(line);
         while (legend.find()) {
             String post = legend.group(3) == null ? "" : legend.group(3);
-            found.add(new PersonMention(name(legend.group(2).strip()), post, legend.group(1)));
+            found.add(new RecordMention(name(legend.group(2).strip()), post, legend.group(1)));
         }
         return found;
     }
 
-    private static void latin(String line, List<PersonMention> found) {
+    private static void latin(String line, List<RecordMention> found) {
         Matcher latin = LATIN.matcher(line);
         while (latin.find()) {
             String bare = ToldEnglish.untitled(latin.group(1));
@@ -64,7 +64,7 @@ record PersonMention(PersonName name, String post, String nick) {
             Matcher before = POST_BEFORE.matcher(line.substring(0, latin.start()));
             String office = before.find() && ToldEnglish.isOffice(before.group(1)) ? before.group(1) : "";
             if (bare.indexOf(' ') > 0) {
-                found.add(new PersonMention(name(bare), bracketed.isEmpty() ? office : bracketed, bracketed));
+                found.add(new RecordMention(name(bare), bracketed.isEmpty() ? office : bracketed, bracketed));
             }
         }
     }
