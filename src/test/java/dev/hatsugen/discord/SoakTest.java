@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.answer.IndexedCorpus;
+import dev.hatsugen.corpus.Current;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.discord.soak.FaultPlan;
 import dev.hatsugen.discord.soak.Latencies;
 import dev.hatsugen.discord.soak.Reader;
+import dev.hatsugen.discord.subscription.MinutesNews;
+import dev.hatsugen.request.MinutesQueries;
+import dev.hatsugen.request.MinutesService;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -40,24 +46,32 @@ final class SoakTest extends OnLocalDiscord {
     private final Latencies latencies = new Latencies();
 
     @Test
-    void everybodyIsAnsweredOnceWhileDiscordFailsAndMemoryStays() throws Exception {
+    void everybodyIsAnsweredOnceWhileDiscordFailsAndMemoryStays(@TempDir Path folder) throws Exception {
+        GrowingLibrary files = new GrowingLibrary(folder);
+        library = files.service();
         answersArePrivate = true;
         corpus = RealCorpus.corpus();
         topics = () -> IndexedCorpus.get().topics;
         access = new AccessSettings(100_000, 100_000, Set.of(), Set.of());
         RealAnswers.answers().ask(QUESTION);
         start(RealAnswers.answers());
+        MinutesService minutes = new MinutesService(Current.of(new MinutesQueries(corpus, glossary, topics)), painter);
+        new MinutesNews(minutes, store.subscriptions(), store.toldMeetings(), guildSettings())
+                .watch(client(), library, Runnable::run);
         FaultPlan faults = new FaultPlan(discord);
         for (int i = 0; i < READERS; i++) {
             readers.add(new Reader(discord, faults, i));
         }
 
-        round(IN_A_ROUND);
+        round(IN_A_ROUND, 0);
+        files.grow();
+        library.refresh();
+        round(IN_A_ROUND, Reader.SUBSCRIBED.size());
         latencies.clear();
         long before = usedAfterGarbage();
         int done = 0;
         while (done < INTERACTIONS) {
-            done += round(IN_A_ROUND);
+            done += round(IN_A_ROUND, 0);
         }
         long growth = usedAfterGarbage() - before;
 
@@ -75,8 +89,12 @@ final class SoakTest extends OnLocalDiscord {
         }
     }
 
-    /** Lets the readers do so much, looks at it, and forgets it. */
-    private int round(int interactions) {
+    /**
+     * Lets the readers do so much, looks at it, and forgets it.
+     *
+     * @param told how many cards nobody has asked for just now
+     */
+    private int round(int interactions, int told) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> all = readers.stream()
                     .map(reader -> CompletableFuture.runAsync(() -> reader.read(interactions / READERS), threads))
@@ -85,10 +103,14 @@ final class SoakTest extends OnLocalDiscord {
         }
         discord.interactions().forEach(latencies::add);
         readers.forEach(Reader::checkEveryReplyCameOnce);
+        int messages = told + readers.stream().mapToInt(Reader::written).sum();
+        await(() -> discord.rest().messages().waiting() >= messages);
+
+        assertThat(discord.rest().messages().forget()).isEqualTo(messages);
         assertThat(log.lines()).noneMatch(line -> line.contains("unexpected Json-parse error"));
         assertThat(log.lines()).noneMatch(line -> line.contains("Failed to parse element"));
         assertLogHoldsNoneOf("interaction-token-", "サイバー", "港");
-        int count = discord.interactions().size();
+        int count = discord.interactions().size() + messages - told;
         discord.forget();
         log.forget();
         return count;

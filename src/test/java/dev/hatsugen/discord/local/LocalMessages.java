@@ -79,6 +79,15 @@ public final class LocalMessages {
         return posted.size();
     }
 
+    /** Throws away all messages; returns how many of the bot's nobody has looked at. */
+    public int forget() {
+        int count = posted.size();
+        posted.clear();
+        byChannel.clear();
+        byNonce.clear();
+        return count;
+    }
+
     /** The next message that the bot posts, waited for. */
     public JsonNode next() {
         try {

@@ -20,7 +20,8 @@ public final class FaultPlan {
         ASKED_TO_RECONNECT,
         ERROR_500_ON_ACKNOWLEDGEMENT,
         LOST_ACKNOWLEDGEMENT,
-        ERROR_503_ON_CARD
+        ERROR_503_ON_CARD,
+        ERROR_500_ON_MESSAGE
     }
 
     private static final int EVERY = 50;
@@ -59,6 +60,7 @@ public final class FaultPlan {
             case ERROR_500_ON_CARD -> discord.rest().failNext(Step.EDIT, Fault.status(500));
             case ERROR_503_ON_ACKNOWLEDGEMENT -> discord.rest().failNext(Step.CALLBACK, Fault.status(503));
             case ERROR_503_ON_CARD -> discord.rest().failNext(Step.EDIT, Fault.status(503));
+            case ERROR_500_ON_MESSAGE -> discord.rest().failNext(Step.POST, Fault.status(500));
             case LOST_ACKNOWLEDGEMENT -> discord.rest().failNext(Step.CALLBACK, Fault.lostAnswer());
             case GATEWAY_CUT -> interrupt(discord.gateway()::cut);
             case ASKED_TO_RECONNECT -> interrupt(discord.gateway()::askToReconnect);

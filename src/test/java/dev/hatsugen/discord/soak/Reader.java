@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
+import dev.hatsugen.discord.local.Writing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,16 @@ public final class Reader {
             "What did the minister say about whales?",
             "鈴木一朗さんは何と言いましたか");
 
+    /** Topics that a channel is to be told of; what is not there yet is subscribed to by whoever comes first. */
+    public static final List<String> SUBSCRIBED = List.of("名古屋港", "サプライチェーン");
+
     private final LocalDiscord discord;
     private final FaultPlan faults;
     private final Random random;
     private final List<Interaction> replies = new ArrayList<>();
     private @Nullable Interaction card;
     private int sent;
+    private int written;
 
     /** @param seed what this reader does depends on it alone */
     public Reader(LocalDiscord discord, FaultPlan faults, int seed) {
@@ -50,6 +56,10 @@ public final class Reader {
             int choice = random.nextInt(100);
             if (choice < 10) {
                 type();
+            } else if (choice < 15) {
+                subscribe();
+            } else if (choice < 20) {
+                write();
             } else if (last == null || choice < 50) {
                 card = ask();
             } else {
@@ -70,6 +80,30 @@ public final class Reader {
         Interaction asked = send(() -> discord.send(Invocation.ask(question)));
         assertThat(replied(asked).replyText()).contains(question.substring(0, 5));
         return asked;
+    }
+
+    private void subscribe() {
+        boolean isList = random.nextBoolean();
+        String words = SUBSCRIBED.get(random.nextInt(SUBSCRIBED.size()));
+        replied(send(() -> discord.send(
+                isList
+                        ? new Invocation("subscribe list", Map.of(), "ja", false)
+                        : new Invocation("subscribe topic", Map.of("words", words), "ja", false))));
+    }
+
+    /** A direct message, which is answered with one. */
+    private void write() {
+        faults.count();
+        discord.write(Writing.directly(QUESTIONS.get(random.nextInt(QUESTIONS.size()))));
+        written++;
+        sent++;
+    }
+
+    /** How many messages were written since this was asked last. */
+    public int written() {
+        int count = written;
+        written = 0;
+        return count;
     }
 
     private void type() {
