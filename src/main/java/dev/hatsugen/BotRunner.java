@@ -9,11 +9,15 @@ import dev.hatsugen.discord.BotHandlers;
 import dev.hatsugen.discord.BotServices;
 import dev.hatsugen.discord.DiscordBot;
 import dev.hatsugen.discord.connection.DiscordStartException;
+import dev.hatsugen.discord.introduction.Introduction;
+import dev.hatsugen.discord.introduction.Presence;
+import dev.hatsugen.discord.introduction.WelcomeCard;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
 import dev.hatsugen.discord.subscription.MinutesNews;
 import dev.hatsugen.index.Manifest;
+import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.IndexedMinutes;
 import dev.hatsugen.monitoring.Monitoring;
 import dev.hatsugen.monitoring.Status;
@@ -88,11 +92,19 @@ final class BotRunner {
             monitoring.startupReport().log(settings.inForce());
             new MinutesNews(service, store.subscriptions(), store.toldMeetings(), guilds)
                     .watch(bot.client(), corpusService, Thread::startVirtualThread);
+            introduce(bot, store, guilds);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
             if (!bot.awaitStop()) {
                 throw ConsoleFailure.failed("Discord ended the connection for good; the log says why.", null);
             }
         }
+    }
+
+    private void introduce(DiscordBot bot, Store store, GuildRules guilds) {
+        Current<Corpus> corpus = minutes.map(MinutesSnapshot::corpus);
+        new Presence(corpus).watch(bot.client(), corpusService);
+        new Introduction(new WelcomeCard(service, corpus), store.greetedGuilds(), guilds, CLOCK)
+                .watch(bot.client(), Thread::startVirtualThread);
     }
 
     private static Store open(StoreSettings settings) {

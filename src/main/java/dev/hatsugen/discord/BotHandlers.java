@@ -15,6 +15,7 @@ import dev.hatsugen.discord.feedback.Feedback;
 import dev.hatsugen.discord.feedback.FeedbackCommand;
 import dev.hatsugen.discord.feedback.HelpfulButton;
 import dev.hatsugen.discord.feedback.UnhelpfulButton;
+import dev.hatsugen.discord.introduction.ExampleButton;
 import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.MessageCommand;
@@ -75,6 +76,7 @@ public record BotHandlers(
         buttons.addAll(corpusFeature.buttons());
         buttons.addAll(setup.buttons());
         buttons.addAll(subscriptions.buttons());
+        buttons.add(new ExampleButton(talk));
         return new BotHandlers(
                 commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)), talk, memory);
     }

@@ -32,6 +32,9 @@ public interface Store extends AutoCloseable {
     /** The meetings that were told of. */
     ToldMeetingRepository toldMeetings();
 
+    /** The servers that were greeted. */
+    GreetedGuildRepository greetedGuilds();
+
     /**
      * Deletes all that is kept of a user, so that it cannot be read from the database's files any more.
      *

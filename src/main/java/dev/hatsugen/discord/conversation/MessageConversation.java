@@ -35,6 +35,11 @@ public final class MessageConversation {
      */
     record Said(Card card, @Nullable ConversationState subject) {}
 
+    /** The card that answers words which go on from nothing. */
+    public Card answer(String words, Wording wording) {
+        return say(words, wording, Optional.empty(), early -> {}).card();
+    }
+
     /**
      * Answers.
      *

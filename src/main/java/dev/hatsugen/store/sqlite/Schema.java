@@ -44,7 +44,8 @@ final class Schema {
                         id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, user_id TEXT NOT NULL, guild TEXT,
                         channel TEXT, kind TEXT NOT NULL, value TEXT NOT NULL, language TEXT NOT NULL)""",
                     "CREATE INDEX subscriptions_of_user ON subscriptions (user_id)",
-                    "CREATE TABLE told_meetings (meeting TEXT PRIMARY KEY)"));
+                    "CREATE TABLE told_meetings (meeting TEXT PRIMARY KEY)"),
+            List.of("CREATE TABLE greeted_guilds (guild TEXT PRIMARY KEY)"));
 
     /** Fail where a table lacks a column. */
     private static final List<String> PROBES = List.of(
@@ -54,7 +55,8 @@ final class Schema {
             "SELECT day, user_id, guild, tokens FROM tokens LIMIT 0",
             "SELECT guild, channels, roles, announcements FROM guild_settings LIMIT 0",
             "SELECT id, at, user_id, guild, channel, kind, value, language FROM subscriptions LIMIT 0",
-            "SELECT meeting FROM told_meetings LIMIT 0");
+            "SELECT meeting FROM told_meetings LIMIT 0",
+            "SELECT guild FROM greeted_guilds LIMIT 0");
 
     private Schema() {}
 

@@ -1,6 +1,7 @@
 package dev.hatsugen.store.sqlite;
 
 import dev.hatsugen.store.FeedbackRepository;
+import dev.hatsugen.store.GreetedGuildRepository;
 import dev.hatsugen.store.GuildSettingsRepository;
 import dev.hatsugen.store.RateLimitRepository;
 import dev.hatsugen.store.Store;
@@ -102,6 +103,11 @@ public final class SqliteStore implements Store {
     @Override
     public ToldMeetingRepository toldMeetings() {
         return new SqliteToldMeetingRepository(this);
+    }
+
+    @Override
+    public GreetedGuildRepository greetedGuilds() {
+        return new SqliteGreetedGuildRepository(this);
     }
 
     @Override

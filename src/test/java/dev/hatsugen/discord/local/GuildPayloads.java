@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** What Discord tells a bot when it connects: its account and the server that it is in. */
 final class GuildPayloads {
@@ -14,6 +15,32 @@ final class GuildPayloads {
                  "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""".formatted(session, gatewayUrl, Payloads.GUILD_ID, Payloads.BOT_ID));
         ready.set("user", Payloads.bot());
         return ready;
+    }
+
+    /**
+     * Another server, which has just invited the bot.
+     *
+     * @param id of 18 figures; its channels have ids of their own
+     * @param mayWrite whether everybody, the bot included, may write there
+     */
+    static ObjectNode invitation(String id, boolean mayWrite, String joinedAt) {
+        String text = guild().put("system_channel_id", Payloads.CHANNEL_ID)
+                .put("joined_at", joinedAt)
+                .toString()
+                .replace(Payloads.GUILD_ID, id);
+        for (String channel :
+                List.of(Payloads.CHANNEL_ID, Payloads.OTHER_CHANNEL_ID, Payloads.ROLE_ID, Payloads.VOICE_ID)) {
+            text = text.replace(channel, of(id, channel));
+        }
+        ObjectNode guild = Json.object(text);
+        ((ObjectNode) guild.at("/members/0")).put("joined_at", joinedAt);
+        ((ObjectNode) guild.at("/roles/0")).put("permissions", mayWrite ? Payloads.ALL_RIGHTS : "0");
+        return guild;
+    }
+
+    /** The channel or role of that server which is like {@code one} of the first server. */
+    static String of(String guild, String one) {
+        return guild.substring(0, guild.length() - 1) + one.charAt(one.length() - 1);
     }
 
     /** The server that the bot is in, with its roles and channels. */

@@ -75,6 +75,21 @@ public final class LocalDiscord implements AutoCloseable {
         rest.forget();
     }
 
+    /**
+     * Another server invites the bot.
+     *
+     * @param id of 18 figures, the last one 0
+     * @param mayWrite whether the bot may write in its system channel
+     * @param joinedAt when that was
+     * @param locale the language of its members
+     * @return the id of its system channel
+     */
+    public String invite(String id, boolean mayWrite, String joinedAt, String locale) {
+        gateway.dispatch(
+                "GUILD_CREATE", GuildPayloads.invitation(id, mayWrite, joinedAt).put("preferred_locale", locale));
+        return GuildPayloads.of(id, Payloads.CHANNEL_ID);
+    }
+
     /** Lets somebody write a message; its words reach the bot where Discord lets it read them. Returns the message as it is. */
     public JsonNode write(Writing writing) {
         ObjectNode message = Payloads.created(writing);

@@ -36,6 +36,7 @@ public final class LocalGateway extends WebSocketServer {
     private final Deque<ObjectNode> history = new ArrayDeque<>();
     private int sent;
     private final List<ObjectNode> threads = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> presences = new CopyOnWriteArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger identifies = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
@@ -76,6 +77,13 @@ public final class LocalGateway extends WebSocketServer {
     /** How often the bot took a session up again. */
     public int resumes() {
         return resumes.get();
+    }
+
+    /** What the bot has shown of itself below its name, the latest last. */
+    public List<String> shownPresences() {
+        return presences.stream()
+                .map(presence -> presence.at("/activities/0/state").asText())
+                .toList();
     }
 
     /** Whether to refuse every connection before it opens. */
@@ -182,6 +190,7 @@ public final class LocalGateway extends WebSocketServer {
         switch (message.path("op").asInt()) {
             case 1 -> send(connection, Json.object("{\"op\":11,\"s\":null,\"t\":null,\"d\":null}"));
             case 2 -> identify(connection, data);
+            case 3 -> presences.add(data);
             case 6 -> resume(connection, data);
             default -> {}
         }
