@@ -38,6 +38,10 @@ final class Conventions {
             labelsFrom = from;
             proven = plain.get().proven();
         }
+        TurnTables tables = TurnTables.of(page, proven > 1 ? labels : null);
+        if (tables != null) {
+            return Turns.of(page, tables, 0);
+        }
         NarratedTurns narrated = NarratedTurns.of(page, from, judge);
         if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
             TurnConvention mixed = MixedTurns.of(
@@ -53,7 +57,11 @@ final class Conventions {
                     proven == 0 ? told : MixedTurns.of(page, labels, told, ToldEnglish::isRecord, ToldEnglish::opens);
             return Turns.of(page, mixed, from);
         }
-        Turns best = Turns.of(page, labels, labelsFrom);
+        return labelledOrUnnamed(page, from, Turns.of(page, labels, labelsFrom), proven);
+    }
+
+    /** The turns under labels, unless the page lists opinions of nobody and has hardly any labels that are known. */
+    private static Turns labelledOrUnnamed(Page page, int from, Turns best, int proven) {
         boolean named = proven > 0 && proven * OPINIONS_A_LABEL >= items(page) - proven;
         if (named || !saysItIsMinutes(page)) {
             return best;

@@ -62,8 +62,10 @@ final class FamilyEvidence {
         }
     }
 
-    private Optional<FamilyLabels> labels(List<LabelCandidate> candidates) {
-        LabelFamily family = candidates.getFirst().family();
+    private Optional<FamilyLabels> labels(List<LabelCandidate> collected) {
+        LabelFamily family = collected.getFirst().family();
+        List<LabelCandidate> candidates =
+                family.sign() == LabelFamily.Sign.PAIR ? PairSpeakers.named(page, collected, judge) : collected;
         Map<String, Integer> uses = new HashMap<>();
         List<LabelCandidate> proven = new ArrayList<>();
         int possible = 0;
@@ -88,7 +90,7 @@ final class FamilyEvidence {
             }
         }
         boolean enough = proven.size() >= MIN_TURNS
-                && (family.sign() != LabelFamily.Sign.PAIR || arePairs(proven))
+                && (family.sign() != LabelFamily.Sign.PAIR || PairSpeakers.arePairs(page, proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
         return enough
                 ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual))
@@ -106,14 +108,6 @@ final class FamilyEvidence {
         }
         boolean items = candidates.getFirst().family().lead() != ' ';
         return named >= MIN_USUAL && named * 100 >= possible * (items ? MIN_USUAL_ITEMS_PERCENT : MIN_USUAL_PERCENT);
-    }
-
-    /** Whether both questions and answers are marked. */
-    private static boolean arePairs(List<LabelCandidate> marks) {
-        long questions = marks.stream()
-                .filter(mark -> QuestionMarks.isQuestion(mark.label()))
-                .count();
-        return questions >= MIN_TURNS && marks.size() - questions >= MIN_TURNS;
     }
 
     /** A name before a time, or in a field of its own, is a name, whatever it looks like; so is a nick in a chat's brackets. */

@@ -166,7 +166,8 @@ public final class MinutesParser {
         TurnConvention.Heading heading = part.heading();
         int start = span.start();
         Span label = heading == null ? new Span(start, start) : heading.labelSpan();
-        Span words = new Span(heading == null ? start : Math.min(heading.wordsStart(), span.end()), span.end());
+        int end = heading == null ? span.end() : heading.wordsEnd(part.to(), span.end());
+        Span words = new Span(heading == null ? start : Math.min(heading.wordsStart(), end), end);
         return new Statement(
                 id,
                 speaker(part, heading, speakers),

@@ -11,7 +11,7 @@ final class QuestionMarks {
     private static final String LETTER = "[QAＱＡ]";
     private static final String WORD = "問|答|質問|回答|質疑|答弁";
     private static final Pattern BEFORE_WORDS = Pattern.compile("((?:" + LETTER + "|" + WORD + ")" + NUMBER + "|"
-            + LETTER + "(?=[.．:：　\\t]|  )|(?:" + WORD + ")(?=[.．:：、 　\\t]))[.．:：、 　\\t]+(?=\\S)");
+            + LETTER + "(?=[.．:：　\\t（(【]|  )|(?:" + WORD + ")(?=[.．:：、 　\\t（(【]))(?:[.．:：、 　\\t]+(?=\\S)|(?=[（(【]))");
 
     private static final Pattern MARK = Pattern.compile("(?:" + LETTER + "|" + WORD + ")(?:" + NUMBER + ")?");
 
@@ -37,8 +37,10 @@ final class QuestionMarks {
         return first(label) == 'q' || "問質".indexOf(first(label)) >= 0;
     }
 
-    static boolean isAnswer(String label) {
-        return first(label) == 'a' || "答回".indexOf(first(label)) >= 0;
+    /** Whether {@code line} begins with the mark of a question, behind the mark of a list perhaps. */
+    static boolean asks(String line) {
+        Matcher mark = BEFORE_WORDS.matcher(line);
+        return mark.find() && isQuestion(mark.group(1));
     }
 
     private static char first(String label) {

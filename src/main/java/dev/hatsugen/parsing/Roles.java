@@ -57,8 +57,11 @@ final class Roles {
     private @Nullable SpeakerRole role(
             Statement turn, @Nullable Statement before, @Nullable String asked, boolean requested) {
         String label = label(turn);
-        if (label.isEmpty() || QuestionMarks.isMark(label)) {
-            return label.isEmpty() ? null : QuestionMarks.isQuestion(label) ? SpeakerRole.ASKS : SpeakerRole.ANSWERS;
+        String mark = QuestionMarks.isMark(label)
+                ? label
+                : QuestionMarks.label(turn.label().text(), 0);
+        if (label.isEmpty() || !mark.isEmpty()) {
+            return label.isEmpty() ? null : QuestionMarks.isQuestion(mark) ? SpeakerRole.ASKS : SpeakerRole.ANSWERS;
         }
         if (leads(turn)) {
             return isLeadersAnswer(turn, before) ? SpeakerRole.ANSWERS : SpeakerRole.CHAIRS;

@@ -26,6 +26,17 @@ interface TurnConvention {
      * @param labelSpan the label in the source, its mark included; empty at the words' start where there is no label
      * @param wordsStart the offset of the first character of the words
      * @param nextLine the first line that holds words and nothing of the label
+     * @param wordsEnd where the words end on the line above {@code nextLine}, if no more lines are the turn's; -1 for its end
      */
-    record Heading(@Nullable SpeakerLabel label, Span labelSpan, int wordsStart, int nextLine) {}
+    record Heading(@Nullable SpeakerLabel label, Span labelSpan, int wordsStart, int nextLine, int wordsEnd) {
+
+        Heading(@Nullable SpeakerLabel label, Span labelSpan, int wordsStart, int nextLine) {
+            this(label, labelSpan, wordsStart, nextLine, -1);
+        }
+
+        /** Where the words of a turn end whose last line is above {@code line} and ends at {@code end}. */
+        int wordsEnd(int line, int end) {
+            return line == nextLine && wordsEnd >= 0 ? wordsEnd : end;
+        }
+    }
 }
