@@ -11,9 +11,6 @@ import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.ParsedMinutes;
 import java.nio.file.Path;
 import java.util.Objects;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -42,9 +39,7 @@ final class CorpusCommand implements SlashCommand {
         var file = LocalizedCommands.attachment("minutes.file");
         var url = LocalizedCommands.text("minutes.url", false, MAX_LENGTH);
         var meeting = LocalizedCommands.text("minutes.meeting", true, MAX_LENGTH);
-        return LocalizedCommands.command("minutes")
-                .setContexts(InteractionContextType.GUILD)
-                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+        return LocalizedCommands.ofAdmins("minutes")
                 .addSubcommands(
                         LocalizedCommands.subcommand("minutes.add").addOptions(file, url),
                         LocalizedCommands.subcommand("minutes.replace").addOptions(meeting, file, url),

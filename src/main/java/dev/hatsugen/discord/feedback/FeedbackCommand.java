@@ -13,9 +13,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -36,9 +33,7 @@ public final class FeedbackCommand implements SlashCommand {
 
     @Override
     public SlashCommandData data() {
-        return LocalizedCommands.command("feedback")
-                .setContexts(InteractionContextType.GUILD)
-                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+        return LocalizedCommands.ofAdmins("feedback")
                 .addSubcommands(LocalizedCommands.subcommand("feedback.export"));
     }
 

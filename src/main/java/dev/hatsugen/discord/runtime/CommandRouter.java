@@ -120,8 +120,9 @@ public final class CommandRouter extends ListenerAdapter {
     }
 
     private void ask(GenericCommandInteractionEvent event, boolean isAboutAsker, Function<PendingReply, Card> work) {
-        boolean isShareable = !isAboutAsker && answersArePrivate && event.isFromGuild();
-        PendingReply reply = PendingReply.acknowledge(event, way(event), isAboutAsker || isShareable);
+        boolean isGuest = UserInstall.isIn(event);
+        boolean isShareable = !isAboutAsker && !isGuest && answersArePrivate && event.isFromGuild();
+        PendingReply reply = PendingReply.acknowledge(event, way(event), isAboutAsker || isGuest || isShareable);
         executor.take(reply, () -> {
             Card card = Requester.of(event).asker().during(() -> work.apply(reply));
             return isShareable ? SharedCard.shareable(card, reply.wording()) : card;
@@ -145,7 +146,10 @@ public final class CommandRouter extends ListenerAdapter {
 
     /** On a private reply none can hang. */
     private boolean canOpenThread(SlashCommandInteractionEvent event) {
-        return event.isFromGuild() && !answersArePrivate && ThreadPlace.canOpenIn(event.getChannelType());
+        return event.isFromGuild()
+                && !answersArePrivate
+                && !UserInstall.isIn(event)
+                && ThreadPlace.canOpenIn(event.getChannelType());
     }
 
     private static EntryPoint way(GenericCommandInteractionEvent event) {

@@ -4,9 +4,12 @@ import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -16,7 +19,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /**
  * Commands and options with their names and descriptions in English and Japanese: of {@code key}, the messages
- * {@code key.name} and {@code key.description}. Commands are offered in guilds and in direct messages.
+ * {@code key.name} and {@code key.description}. Commands are offered in guilds and in direct messages, and to users who have
+ * installed the bot for themselves, wherever they are.
  */
 public final class LocalizedCommands {
 
@@ -35,7 +39,16 @@ public final class LocalizedCommands {
         return Commands.slash(name.apply(Locale.ENGLISH), description.apply(Locale.ENGLISH))
                 .setNameLocalization(DiscordLocale.JAPANESE, name.apply(Locale.JAPANESE))
                 .setDescriptionLocalization(DiscordLocale.JAPANESE, description.apply(Locale.JAPANESE))
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+                .setIntegrationTypes(IntegrationType.ALL)
+                .setContexts(InteractionContextType.ALL);
+    }
+
+    /** A slash command without options for the admins of a guild. */
+    public static SlashCommandData ofAdmins(String key) {
+        return command(key)
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                .setContexts(InteractionContextType.GUILD)
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
     }
 
     /** A part of a slash command. */
@@ -49,7 +62,8 @@ public final class LocalizedCommands {
     public static CommandData ofMessages(String key) {
         return Commands.message(ENGLISH.text(name(key)))
                 .setNameLocalization(DiscordLocale.JAPANESE, JAPANESE.text(name(key)))
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+                .setIntegrationTypes(IntegrationType.ALL)
+                .setContexts(InteractionContextType.ALL);
     }
 
     /**

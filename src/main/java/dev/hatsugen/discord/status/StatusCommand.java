@@ -1,20 +1,15 @@
 package dev.hatsugen.discord.status;
 
 import dev.hatsugen.discord.runtime.GuildRules;
+import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.Status;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /status}: tells admins how the bot is. */
@@ -31,13 +26,7 @@ public final class StatusCommand implements SlashCommand {
 
     @Override
     public SlashCommandData data() {
-        Wording english = Wording.in(Locale.ENGLISH);
-        Wording japanese = Wording.in(Locale.JAPANESE);
-        return Commands.slash(english.text("status.name"), english.text("status.description"))
-                .setNameLocalization(DiscordLocale.JAPANESE, japanese.text("status.name"))
-                .setDescriptionLocalization(DiscordLocale.JAPANESE, japanese.text("status.description"))
-                .setContexts(InteractionContextType.GUILD)
-                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
+        return LocalizedCommands.ofAdmins("status");
     }
 
     @Override

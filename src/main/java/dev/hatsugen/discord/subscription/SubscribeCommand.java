@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -51,6 +53,8 @@ final class SubscribeCommand implements SlashCommand {
         OptionData member = LocalizedCommands.text("subscribe.member", true, MAX_LENGTH);
         OptionData where = LocalizedCommands.choice("subscribe.where", List.of("here", DIRECT));
         return LocalizedCommands.command("subscribe")
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
                 .addSubcommands(
                         LocalizedCommands.subcommand("subscribe.topic").addOptions(topic.setAutoComplete(true), where),
                         LocalizedCommands.subcommand("subscribe.person")
