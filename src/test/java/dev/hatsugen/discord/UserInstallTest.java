@@ -42,8 +42,8 @@ final class UserInstallTest extends OnLocalMinutes {
     void inAServerThatHasInvitedTheBotTheAnswerIsForEverybody() throws Exception {
         start(RealAnswers.answers());
 
-        Interaction asked = discord.send(
-                Invocation.ask(QUESTION), event -> owners(event).put("1", "900000000000000004"));
+        Interaction asked =
+                discord.send(Invocation.ask(QUESTION), event -> owners(event).put("1", "900000000000000004"));
 
         assertThat(asked.isPrivate()).isFalse();
         assertThat(asked.buttons()).contains("thread");
@@ -90,12 +90,17 @@ final class UserInstallTest extends OnLocalMinutes {
 
     /** A direct message between people. */
     private static void inAGroup(ObjectNode event) {
-        event.put("context", 2).put("channel_id", "800000000000000003").set("user", event.path("member").path("user"));
+        event.put("context", 2)
+                .put("channel_id", "800000000000000003")
+                .set("user", event.path("member").path("user"));
         for (String field : List.of("guild_id", "guild", "guild_locale", "member")) {
             event.remove(field);
         }
         ObjectNode channel = event.putObject("channel");
-        channel.put("id", "800000000000000003").put("type", 3).put("name", "group").put("owner_id", "800000000000000004");
+        channel.put("id", "800000000000000003")
+                .put("type", 3)
+                .put("name", "group")
+                .put("owner_id", "800000000000000004");
         channel.putArray("recipients").add(event.path("user"));
         owners(event).put("1", "900000000000000004").remove("0");
     }

@@ -33,8 +33,7 @@ public final class FeedbackCommand implements SlashCommand {
 
     @Override
     public SlashCommandData data() {
-        return LocalizedCommands.ofAdmins("feedback")
-                .addSubcommands(LocalizedCommands.subcommand("feedback.export"));
+        return LocalizedCommands.ofAdmins("feedback").addSubcommands(LocalizedCommands.subcommand("feedback.export"));
     }
 
     @Override
