@@ -15,6 +15,7 @@ import dev.hatsugen.discord.introduction.WelcomeCard;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
+import dev.hatsugen.discord.status.ReplySettings;
 import dev.hatsugen.discord.subscription.MinutesNews;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.minutes.Corpus;
@@ -125,10 +126,16 @@ final class BotRunner {
                 minutes.map(MinutesSnapshot::corpus),
                 minutes.map(MinutesSnapshot::followUps),
                 store.feedback(settings.keepsQuestions()),
+                store.unanswered(settings.keepsQuestions()),
                 store.subscriptions(),
                 monitoring::status,
                 corpusService,
                 guilds,
+                new ReplySettings(
+                        settings.access(),
+                        settings.discord().answersArePrivate(),
+                        settings.discord().readsMessages(),
+                        settings.keepsQuestions()),
                 settings.uploads(),
                 CLOCK);
     }

@@ -164,7 +164,7 @@ final class UpkeepTest {
 
     private static void save(Store store, String user, String card) {
         store.questions().take(user, "g", 9, 9, NOON);
-        store.feedback(true).save(new FeedbackRepository.Entry(NOON, "g", user, card, true, "問い", List.of(), ""));
+        store.feedback(true).save(new FeedbackRepository.Entry(NOON, "g", user, null, card, true, "問い", List.of(), ""));
         store.subscriptions().add(new Subscription(user, "g", null, Kind.TOPIC, "話題", "ja"), 9, 9, NOON);
     }
 

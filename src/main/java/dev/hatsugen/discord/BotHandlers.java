@@ -23,6 +23,7 @@ import dev.hatsugen.discord.runtime.ModalAction;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.setup.SetupFeature;
 import dev.hatsugen.discord.status.StatusCommand;
+import dev.hatsugen.discord.status.UnansweredQuestions;
 import dev.hatsugen.discord.subscription.SubscriptionFeature;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +63,16 @@ public record BotHandlers(
         ConversationMemory memory = new ConversationMemory();
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         MessageConversation talk = new MessageConversation(
-                new Conversation(services.asked(), services.followUps(), services.minutes()), minutes);
+                new Conversation(
+                        new UnansweredQuestions(services.asked(), services.unanswered(), services.clock()),
+                        services.followUps(),
+                        services.minutes()),
+                minutes);
+        FeedbackCommand ofFeedback = new FeedbackCommand(services.feedback());
         List<SlashCommand> commands = new ArrayList<>(List.of(
                 new AskCommand(talk, memory),
-                new FeedbackCommand(services.feedback()),
-                new StatusCommand(services.status(), services.settings()),
+                ofFeedback,
+                new StatusCommand(services.status(), services.settings(), services.replies(), services.unanswered()),
                 setup.command(),
                 subscriptions.command(),
                 corpusFeature.command()));
@@ -77,6 +83,7 @@ public record BotHandlers(
         buttons.addAll(setup.buttons());
         buttons.addAll(subscriptions.buttons());
         buttons.add(new ExampleButton(talk));
+        buttons.add(ofFeedback.pages());
         return new BotHandlers(
                 commands, minutes.ofMessages(), buttons, List.of(new UnhelpfulButton(feedback)), talk, memory);
     }

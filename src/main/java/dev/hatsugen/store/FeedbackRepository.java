@@ -13,6 +13,7 @@ public interface FeedbackRepository {
      * @param at when
      * @param guild the guild's id; null for a direct message
      * @param user the user's id
+     * @param channel the id of the card's channel; null where others cannot see the card, or in entries of earlier versions
      * @param card the message's id
      * @param isHelpful whether the answer helped
      * @param question the question's words; empty where they are not known or not kept
@@ -23,6 +24,7 @@ public interface FeedbackRepository {
             Instant at,
             @Nullable String guild,
             String user,
+            @Nullable String channel,
             String card,
             boolean isHelpful,
             String question,

@@ -14,6 +14,13 @@ public interface Store extends AutoCloseable {
      */
     FeedbackRepository feedback(boolean keepsQuestions);
 
+    /**
+     * The questions that had no answer.
+     *
+     * @param keepsQuestions whether to keep their words and who asked; else only why there was no answer
+     */
+    UnansweredRepository unanswered(boolean keepsQuestions);
+
     /** The questions that were asked. */
     RateLimitRepository questions();
 
@@ -47,7 +54,7 @@ public interface Store extends AutoCloseable {
      * How many entries of a user were deleted.
      *
      * @param feedback what the user said of answers
-     * @param questions times of questions, and the tokens that they used today
+     * @param questions times of questions, the tokens that they used today, and the words of those that had no answer
      * @param clicks times of clicks
      * @param subscriptions what the user wants to hear of
      */

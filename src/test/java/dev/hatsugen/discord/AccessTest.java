@@ -115,7 +115,7 @@ final class AccessTest extends OnLocalDiscord {
         discord.click(asked, "helpful").reply();
         store.feedback(true)
                 .save(new FeedbackRepository.Entry(
-                        clock.instant(), "67890", "u", "card", false, "他のサーバーの質問", List.of(), ""));
+                        clock.instant(), "67890", "u", null, "card", false, "他のサーバーの質問", List.of(), ""));
 
         Interaction export = export();
 

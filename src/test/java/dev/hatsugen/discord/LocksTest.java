@@ -62,7 +62,7 @@ final class LocksTest extends OnLocalDiscord {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "feedback export"})
+    @ValueSource(strings = {"status", "feedback export", "feedback list"})
     void whoMayNotManageTheServerGetsNothingOfItsAdmins(String command) throws Exception {
         start(SampleAnswers::answered);
         Invocation given = new Invocation(command, Map.of(), "ja", false);

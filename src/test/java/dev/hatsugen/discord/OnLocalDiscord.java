@@ -19,6 +19,7 @@ import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
+import dev.hatsugen.discord.status.ReplySettings;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.BotMetrics;
@@ -137,10 +138,12 @@ public abstract class OnLocalDiscord {
                 Current.of(corpus),
                 Current.of(new FollowUpResolver(parser, corpus)),
                 store.feedback(keepsQuestions),
+                store.unanswered(keepsQuestions),
                 store.subscriptions(),
                 this::status,
                 library,
                 guildSettings,
+                new ReplySettings(access, answersArePrivate, readsMessages, keepsQuestions),
                 uploads,
                 clock));
     }

@@ -16,7 +16,8 @@ public abstract class FeedbackRepositoryContract {
     protected abstract FeedbackRepository empty(boolean keepsQuestions);
 
     private static FeedbackRepository.Entry entry(Instant at, @Nullable String guild, String user, String card) {
-        return new FeedbackRepository.Entry(at, guild, user, card, true, "問い", List.of("42:1:2", "42:3:4"), "理由");
+        return new FeedbackRepository.Entry(
+                at, guild, user, "room", card, true, "問い", List.of("42:1:2", "42:3:4"), "理由");
     }
 
     @Test

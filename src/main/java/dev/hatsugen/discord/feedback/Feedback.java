@@ -45,6 +45,7 @@ public final class Feedback {
                 clock.instant(),
                 click.guild(),
                 click.user().getId(),
+                card.isEphemeral() ? null : card.getChannelId(),
                 card.getId(),
                 isHelpful,
                 QuestionLine.in(card).orElse(""),

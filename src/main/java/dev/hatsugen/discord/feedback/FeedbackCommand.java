@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.feedback;
 
 import dev.hatsugen.discord.ask.FileCard;
+import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
@@ -17,7 +18,7 @@ import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** {@code /feedback export}: gives admins what the users of their guild said of answers, as JSON lines. */
+/** {@code /feedback}: gives admins what the users of their guild said of answers, as a list or as a file of JSON lines. */
 public final class FeedbackCommand implements SlashCommand {
 
     private static final String FILE = "feedback.jsonl";
@@ -27,13 +28,23 @@ public final class FeedbackCommand implements SlashCommand {
 
     private final FeedbackRepository book;
 
+    private final FeedbackList list;
+
     public FeedbackCommand(FeedbackRepository book) {
         this.book = book;
+        this.list = new FeedbackList(book);
+    }
+
+    /** What turns the pages of the list. */
+    public ButtonAction pages() {
+        return list;
     }
 
     @Override
     public SlashCommandData data() {
-        return LocalizedCommands.ofAdmins("feedback").addSubcommands(LocalizedCommands.subcommand("feedback.export"));
+        return LocalizedCommands.ofAdmins("feedback")
+                .addSubcommands(
+                        LocalizedCommands.subcommand("feedback.list"), LocalizedCommands.subcommand("feedback.export"));
     }
 
     @Override
@@ -46,19 +57,22 @@ public final class FeedbackCommand implements SlashCommand {
         Wording wording = Wording.of(interaction.getUserLocale());
         String guild = Objects.requireNonNull(interaction.getGuild(), "the command is of guilds alone")
                 .getId();
+        if ("list".equals(interaction.getSubcommandName())) {
+            return list.page(wording, guild, 0);
+        }
         try {
-            return exported(book.all(guild), wording);
+            return exported(guild, book.all(guild), wording);
         } catch (StoreException e) {
             return NoticeCard.refused(wording, "feedback.unavailable");
         }
     }
 
     /** As many of the newest as a file may hold, oldest first. */
-    private static Card exported(List<FeedbackRepository.Entry> entries, Wording wording) {
+    private static Card exported(String guild, List<FeedbackRepository.Entry> entries, Wording wording) {
         Deque<String> lines = new ArrayDeque<>();
         int size = 0;
         for (FeedbackRepository.Entry entry : entries.reversed()) {
-            String line = json(entry) + "\n";
+            String line = json(guild, entry) + "\n";
             size += line.getBytes(StandardCharsets.UTF_8).length;
             if (size > MAX_BYTES) {
                 break;
@@ -71,11 +85,12 @@ public final class FeedbackCommand implements SlashCommand {
         return FileCard.of(told, FILE, String.join("", lines));
     }
 
-    private static DataObject json(FeedbackRepository.Entry entry) {
+    private static DataObject json(String guild, FeedbackRepository.Entry entry) {
         return DataObject.empty()
                 .put("at", entry.at().toString())
                 .put("user", entry.user())
                 .put("card", entry.card())
+                .put("link", FeedbackList.link(guild, entry).orElse(""))
                 .put("helpful", entry.isHelpful())
                 .put("question", entry.question())
                 .put("quotes", entry.quotes())

@@ -33,13 +33,14 @@ final class StatusCard {
      * The card.
      *
      * @param gateway the state of the connection, in a word of Discord's trade
-     * @param settings what holds in the server, in words of ours
+     * @param ofServer what is told of the server in which it is asked for, in words of ours
      */
-    static Card of(Wording wording, Status status, String gateway, String settings) {
+    static Card of(Wording wording, Status status, String gateway, List<String> ofServer) {
         StatusCard card = new StatusCard(wording, status);
-        return Card.of(
-                Card.Tone.NOTICE,
-                List.of(card.head(), card.minutes(), card.questions(), settings, card.discord(gateway)));
+        List<String> texts = new ArrayList<>(List.of(card.head(), card.minutes(), card.questions()));
+        texts.addAll(ofServer);
+        texts.add(card.discord(gateway));
+        return Card.of(Card.Tone.NOTICE, texts);
     }
 
     private String head() {

@@ -6,9 +6,10 @@ import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.store.UnansweredRepository;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -16,12 +17,15 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 public final class StatusCommand implements SlashCommand {
 
     private final Supplier<Status> status;
-    private final GuildRules settings;
+    private final SettingsInForce settings;
+    private final UnansweredList unanswered;
 
-    /** @param settings what the servers have set */
-    public StatusCommand(Supplier<Status> status, GuildRules settings) {
+    /** @param rules what the servers have set */
+    public StatusCommand(
+            Supplier<Status> status, GuildRules rules, ReplySettings replies, UnansweredRepository unanswered) {
         this.status = status;
-        this.settings = settings;
+        this.settings = new SettingsInForce(rules, replies);
+        this.unanswered = new UnansweredList(unanswered);
     }
 
     @Override
@@ -38,17 +42,12 @@ public final class StatusCommand implements SlashCommand {
     public Card execute(SlashCommandInteraction interaction) {
         String gateway = interaction.getJDA().getStatus().name();
         Wording wording = Wording.of(interaction.getUserLocale());
-        Guild guild = Objects.requireNonNull(interaction.getGuild(), "the command is of guilds alone");
-        return StatusCard.of(wording, status.get(), gateway, inForce(wording, guild.getId()));
-    }
-
-    /** What holds in this server, and whether what it has set is known. */
-    private String inForce(Wording wording, String guild) {
-        String told = wording.text(
-                "status.settings",
-                settings.channels(guild).size(),
-                settings.roles(guild).size(),
-                settings.announcements(guild).isEmpty() ? 0 : 1);
-        return settings.areKnown() ? told : told + "\n" + wording.text("setup.unknown");
+        String guild = Objects.requireNonNull(interaction.getGuild(), "the command is of guilds alone")
+                .getId();
+        return StatusCard.of(
+                wording,
+                status.get(),
+                gateway,
+                List.of(unanswered.text(wording, guild), settings.text(wording, guild)));
     }
 }

@@ -45,18 +45,26 @@ final class Schema {
                         channel TEXT, kind TEXT NOT NULL, value TEXT NOT NULL, language TEXT NOT NULL)""",
                     "CREATE INDEX subscriptions_of_user ON subscriptions (user_id)",
                     "CREATE TABLE told_meetings (meeting TEXT PRIMARY KEY)"),
-            List.of("CREATE TABLE greeted_guilds (guild TEXT PRIMARY KEY)"));
+            List.of("CREATE TABLE greeted_guilds (guild TEXT PRIMARY KEY)"),
+            List.of(
+                    """
+                    CREATE TABLE unanswered (
+                        at INTEGER NOT NULL, guild TEXT NOT NULL, user_id TEXT NOT NULL, kind TEXT NOT NULL,
+                        question TEXT NOT NULL)""",
+                    "CREATE INDEX unanswered_of_guild ON unanswered (guild)",
+                    "ALTER TABLE feedback ADD COLUMN channel TEXT"));
 
     /** Fail where a table lacks a column. */
     private static final List<String> PROBES = List.of(
-            "SELECT at, guild, user_id, card, helpful, question, question_hash, quotes, reason FROM feedback LIMIT 0",
+            "SELECT at, guild, user_id, channel, card, helpful, question, question_hash, quotes, reason FROM feedback LIMIT 0",
             "SELECT at, user_id, guild FROM usage LIMIT 0",
             "SELECT at, user_id, guild FROM clicks LIMIT 0",
             "SELECT day, user_id, guild, tokens FROM tokens LIMIT 0",
             "SELECT guild, channels, roles, announcements FROM guild_settings LIMIT 0",
             "SELECT id, at, user_id, guild, channel, kind, value, language FROM subscriptions LIMIT 0",
             "SELECT meeting FROM told_meetings LIMIT 0",
-            "SELECT guild FROM greeted_guilds LIMIT 0");
+            "SELECT guild FROM greeted_guilds LIMIT 0",
+            "SELECT at, guild, user_id, kind, question FROM unanswered LIMIT 0");
 
     private Schema() {}
 

@@ -15,10 +15,10 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
 
     private static final String NOTE = """
             INSERT OR REPLACE INTO feedback
-                (at, guild, user_id, card, helpful, question, question_hash, quotes, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                (at, guild, user_id, channel, card, helpful, question, question_hash, quotes, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String READ = """
-            SELECT at, guild, user_id, card, helpful, question, quotes, reason FROM feedback
+            SELECT at, guild, user_id, channel, card, helpful, question, quotes, reason FROM feedback
             WHERE ?1 IS NULL OR guild = ?1 ORDER BY at""";
     private static final String TRIM = """
             DELETE FROM feedback WHERE guild IS ?1 AND rowid <=
@@ -47,6 +47,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
                         entry.at().toEpochMilli(),
                         entry.guild(),
                         entry.user(),
+                        entry.channel(),
                         entry.card(),
                         entry.isHelpful() ? 1 : 0,
                         keepsQuestions ? entry.question() : null,
@@ -85,6 +86,7 @@ final class SqliteFeedbackRepository implements FeedbackRepository {
                 Instant.ofEpochMilli(rows.getLong("at")),
                 rows.getString("guild"),
                 rows.getString("user_id"),
+                rows.getString("channel"),
                 rows.getString("card"),
                 rows.getInt("helpful") == 1,
                 question == null ? "" : question,

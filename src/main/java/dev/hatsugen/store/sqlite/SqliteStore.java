@@ -11,6 +11,7 @@ import dev.hatsugen.store.StoreHealth;
 import dev.hatsugen.store.SubscriptionRepository;
 import dev.hatsugen.store.TokenRepository;
 import dev.hatsugen.store.ToldMeetingRepository;
+import dev.hatsugen.store.UnansweredRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -33,6 +34,8 @@ public final class SqliteStore implements Store {
     private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(2);
 
     private static final int MAX_FEEDBACK_OF_A_GUILD = 10_000;
+
+    private static final int MAX_UNANSWERED_OF_A_GUILD = 500;
 
     private final StoreFile file;
     private final LongSupplier nanoTime;
@@ -76,6 +79,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public UnansweredRepository unanswered(boolean keepsQuestions) {
+        return new SqliteUnansweredRepository(this, keepsQuestions, MAX_UNANSWERED_OF_A_GUILD);
+    }
+
+    @Override
     public RateLimitRepository questions() {
         return new SqliteRateLimitRepository(this, "usage");
     }
@@ -114,7 +122,9 @@ public final class SqliteStore implements Store {
     public synchronized Forgotten forget(String user) {
         Forgotten forgotten = transaction(connection -> new Forgotten(
                 Database.deleteOf(connection, "feedback", user),
-                Database.deleteOf(connection, "usage", user) + Database.deleteOf(connection, "tokens", user),
+                Database.deleteOf(connection, "usage", user)
+                        + Database.deleteOf(connection, "tokens", user)
+                        + Database.deleteOf(connection, "unanswered", user),
                 Database.deleteOf(connection, "clicks", user),
                 Database.deleteOf(connection, "subscriptions", user)));
         try {

@@ -22,6 +22,7 @@ import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.RateLimiter;
+import dev.hatsugen.discord.status.ReplySettings;
 import dev.hatsugen.monitoring.BotMetrics;
 import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.monitoring.Status;
@@ -101,10 +102,12 @@ public final class Gallery {
                 Current.of(RealCorpus.corpus()),
                 Current.of(new FollowUpResolver(RealAnswers.reader(), RealCorpus.corpus())),
                 store.feedback(true),
+                store.unanswered(true),
                 store.subscriptions(),
                 () -> status,
                 OnLocalDiscord.noLibrary(),
                 guilds,
+                new ReplySettings(new AccessSettings(20, 200, Set.of(), Set.of()), false, false, true),
                 UploadSettings.NONE,
                 Clock.systemUTC()));
     }

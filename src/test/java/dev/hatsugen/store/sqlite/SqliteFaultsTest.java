@@ -199,7 +199,7 @@ class SqliteFaultsTest {
             assertThat(store.feedback(true).all("g")).hasSize(1);
             assertThat(store.questions().take("u", "g", 1, 9, NOON)).isPresent();
         }
-        assertThat(version()).isEqualTo(7);
+        assertThat(version()).isEqualTo(8);
     }
 
     @Test
@@ -269,7 +269,7 @@ class SqliteFaultsTest {
 
     private static FeedbackRepository.Entry entry(String card, String guild, int second) {
         return new FeedbackRepository.Entry(
-                NOON.plusSeconds(second), guild, "u", card, true, "問い", List.of("42:1:2"), "理由".repeat(40));
+                NOON.plusSeconds(second), guild, "u", null, card, true, "問い", List.of("42:1:2"), "理由".repeat(40));
     }
 
     private void sql(String... statements) throws SQLException {

@@ -63,6 +63,6 @@ class SqliteStoreTest {
     }
 
     private static FeedbackRepository.Entry entry(String card, String question) {
-        return new FeedbackRepository.Entry(NOON, "g", "u", card, true, question, List.of("42:1:2"), "");
+        return new FeedbackRepository.Entry(NOON, "g", "u", null, card, true, question, List.of("42:1:2"), "");
     }
 }

@@ -24,7 +24,7 @@ public final class StoreLoop {
             for (int i = Integer.parseInt(arguments[1]); ; i++) {
                 store.questions().take("u" + i, "g", 1, Integer.MAX_VALUE, NOON);
                 book.save(new FeedbackRepository.Entry(
-                        NOON, "g", "u" + i, card(i), true, "問い", List.of("42:1:2"), reason));
+                        NOON, "g", "u" + i, null, card(i), true, "問い", List.of("42:1:2"), reason));
                 System.out.println(i);
             }
         }
