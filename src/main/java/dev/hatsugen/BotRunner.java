@@ -82,8 +82,11 @@ final class BotRunner {
     }
 
     private void run(Store store, Monitoring monitoring) throws DiscordStartException, InterruptedException {
-        GuildRules guilds =
-                new GuildRules(settings.access(), settings.uploads().announcementChannel(), store.guildSettings());
+        GuildRules guilds = new GuildRules(
+                settings.access(),
+                settings.uploads().announcementChannel(),
+                settings.helperRole(),
+                store.guildSettings());
         try (DiscordBot bot = DiscordBot.start(
                 settings.discord(),
                 BotHandlers.of(services(store, guilds, monitoring)),

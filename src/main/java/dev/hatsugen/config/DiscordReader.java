@@ -38,6 +38,12 @@ final class DiscordReader {
                 values.ids(Key.DISCORD_ROLES));
     }
 
+    /** The role that questions without an answer are handed to. */
+    @Nullable
+    String helpers() throws SettingsException {
+        return id(Key.DISCORD_HELPER_ROLE, "a role's");
+    }
+
     UploadSettings uploads() throws SettingsException {
         String attachments = address(Key.DISCORD_ATTACHMENT_URL, "http", "https");
         if (attachments != null && !attachments.matches("http://(?:127\\.0\\.0\\.1|localhost):[0-9]+/?")) {

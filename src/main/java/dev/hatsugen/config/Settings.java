@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * @param discord how to reach Discord
  * @param tokenFile where the bot's token is read; null where that is the environment
  * @param access who may ask the bot where, and how much
+ * @param helperRole the id of the role that questions without an answer are handed to; null for none
  * @param uploads how minutes come in over Discord
  * @param store where what outlives a restart is kept
  * @param keepsQuestions whether it may hold the words of questions
@@ -46,6 +47,7 @@ public record Settings(
         DiscordSettings discord,
         @Nullable Path tokenFile,
         AccessSettings access,
+        @Nullable String helperRole,
         UploadSettings uploads,
         StoreSettings store,
         boolean keepsQuestions,
@@ -78,6 +80,7 @@ public record Settings(
                 new DiscordReader(values, environment).read(),
                 new DiscordReader(values, environment).tokenFile(),
                 new DiscordReader(values, environment).access(),
+                new DiscordReader(values, environment).helpers(),
                 new DiscordReader(values, environment).uploads(),
                 new StoreSettings.Sqlite(values.requiredPath(Key.STORE_FILE, "the file of what outlives a restart")),
                 values.truth(Key.STORE_KEEP_QUESTIONS),
@@ -100,6 +103,7 @@ public record Settings(
                 discord,
                 tokenFile,
                 access,
+                helperRole,
                 uploads,
                 store,
                 keepsQuestions,

@@ -15,6 +15,8 @@ import dev.hatsugen.discord.feedback.Feedback;
 import dev.hatsugen.discord.feedback.FeedbackCommand;
 import dev.hatsugen.discord.feedback.HelpfulButton;
 import dev.hatsugen.discord.feedback.UnhelpfulButton;
+import dev.hatsugen.discord.handover.HandOver;
+import dev.hatsugen.discord.handover.PersonButton;
 import dev.hatsugen.discord.introduction.ExampleButton;
 import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.discord.runtime.ButtonAction;
@@ -61,13 +63,15 @@ public record BotHandlers(
                 services.subscriptions(), services.minutes(), services.settings(), services.clock());
         CorpusFeature corpusFeature = new CorpusFeature(services.corpusService(), services.uploads());
         ConversationMemory memory = new ConversationMemory();
+        HandOver handOver = new HandOver(services.settings());
         Feedback feedback = new Feedback(services.feedback(), services.clock());
         MessageConversation talk = new MessageConversation(
                 new Conversation(
                         new UnansweredQuestions(services.asked(), services.unanswered(), services.clock()),
                         services.followUps(),
                         services.minutes()),
-                minutes);
+                minutes,
+                handOver);
         FeedbackCommand ofFeedback = new FeedbackCommand(services.feedback());
         List<SlashCommand> commands = new ArrayList<>(List.of(
                 new AskCommand(talk, memory),
@@ -82,6 +86,7 @@ public record BotHandlers(
         buttons.addAll(corpusFeature.buttons());
         buttons.addAll(setup.buttons());
         buttons.addAll(subscriptions.buttons());
+        buttons.add(new PersonButton(handOver));
         buttons.add(new ExampleButton(talk));
         buttons.add(ofFeedback.pages());
         return new BotHandlers(

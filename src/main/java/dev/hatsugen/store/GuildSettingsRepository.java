@@ -13,14 +13,16 @@ public interface GuildSettingsRepository {
      * @param channels the ids of the channels to answer in; empty for all
      * @param roles the ids of the roles of which a member needs one; empty for none
      * @param announcements the id of the channel that is told of new minutes; empty for none
+     * @param helpers the id of the role that questions without an answer are handed to; empty for none
      */
     record Entry(
             @Nullable Set<String> channels,
             @Nullable Set<String> roles,
-            @Nullable String announcements) {
+            @Nullable String announcements,
+            @Nullable String helpers) {
 
         /** Nothing is set. */
-        public static final Entry NONE = new Entry(null, null, null);
+        public static final Entry NONE = new Entry(null, null, null, null);
 
         public Entry {
             channels = channels == null ? null : Set.copyOf(channels);

@@ -84,6 +84,7 @@ class EveryKeyTest {
         values.put(Key.DISCORD_QUESTIONS_PER_GUILD, "15");
         values.put(Key.DISCORD_CHANNELS, "16,17");
         values.put(Key.DISCORD_ROLES, "18,19");
+        values.put(Key.DISCORD_HELPER_ROLE, "33");
         values.put(Key.DISCORD_ANNOUNCEMENT_CHANNEL, "20");
         values.put(Key.DISCORD_ATTACHMENT_URL, "http://127.0.0.1:22");
         values.put(Key.STORE_FILE, "a-store");
@@ -114,6 +115,7 @@ class EveryKeyTest {
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
                 folder.resolve("token"),
                 new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
+                "33",
                 new UploadSettings("20", "http://127.0.0.1:22"),
                 new StoreSettings.Sqlite(Path.of("a-store")),
                 true,

@@ -80,6 +80,7 @@ public abstract class OnLocalDiscord {
     protected CorpusService library = noLibrary();
 
     protected UploadSettings uploads = UploadSettings.NONE;
+    protected @Nullable String helperRole;
     protected boolean answersArePrivate;
     protected boolean readsMessages;
     protected boolean keepsQuestions;
@@ -129,7 +130,7 @@ public abstract class OnLocalDiscord {
 
     /** The handlers that the bot ships with, over the minutes and a store of this test's own. */
     BotHandlers handlers(Answers answers) {
-        guildSettings = new GuildRules(access, uploads.announcementChannel(), store.guildSettings());
+        guildSettings = new GuildRules(access, uploads.announcementChannel(), helperRole, store.guildSettings());
         QuestionParser parser = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY);
         return BotHandlers.of(new BotServices(
                 new ObservedAnswers(answers, observer),

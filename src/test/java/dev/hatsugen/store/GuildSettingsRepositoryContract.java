@@ -16,8 +16,8 @@ public abstract class GuildSettingsRepositoryContract {
     @Test
     void nothingChosenIsAnotherThingThanNothingSet() {
         GuildSettingsRepository settings = empty();
-        Entry all = new Entry(Set.of("1", "2"), Set.of("3"), "4");
-        Entry chosenEmpty = new Entry(Set.of(), null, "");
+        Entry all = new Entry(Set.of("1", "2"), Set.of("3"), "4", "5");
+        Entry chosenEmpty = new Entry(Set.of(), null, "", "");
         settings.save("g", all);
         settings.save("h", chosenEmpty);
 
@@ -27,8 +27,8 @@ public abstract class GuildSettingsRepositoryContract {
     @Test
     void anEntryReplacesTheOneBeforeAndAnEmptyOneLeavesNothing() {
         GuildSettingsRepository settings = empty();
-        settings.save("g", new Entry(Set.of("1"), null, null));
-        Entry later = new Entry(null, Set.of("2"), null);
+        settings.save("g", new Entry(Set.of("1"), null, null, null));
+        Entry later = new Entry(null, Set.of("2"), null, "");
         settings.save("g", later);
         assertThat(settings.all()).isEqualTo(Map.of("g", later));
 

@@ -54,6 +54,6 @@ public final class AskCommand implements SlashCommand {
         if (channel != null && subject != null) {
             subjects.remember(channel, interaction.getUser(), subject);
         }
-        return said.card();
+        return talk.shown(said, interaction.getGuild());
     }
 }

@@ -7,12 +7,14 @@ import dev.hatsugen.conversation.Reply;
 import dev.hatsugen.discord.ask.AnswerCard;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.PostedCard;
+import dev.hatsugen.discord.handover.HandOver;
 import dev.hatsugen.discord.minutes.MinutesCommands;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
+import net.dv8tion.jda.api.entities.Guild;
 import org.jspecify.annotations.Nullable;
 
 /** Shows as cards what a conversation replies. Safe for several threads. */
@@ -20,11 +22,16 @@ public final class MessageConversation {
 
     private final Conversation conversation;
     private final MinutesCommands commands;
+    private final HandOver handOver;
 
-    /** @param commands show what commands give, which plain words may ask for too */
-    public MessageConversation(Conversation conversation, MinutesCommands commands) {
+    /**
+     * @param commands show what commands give, which plain words may ask for too
+     * @param handOver offers to ask a person where there is no answer
+     */
+    public MessageConversation(Conversation conversation, MinutesCommands commands, HandOver handOver) {
         this.conversation = conversation;
         this.commands = commands;
+        this.handOver = handOver;
     }
 
     /**
@@ -32,8 +39,9 @@ public final class MessageConversation {
      *
      * @param card what to show
      * @param subject what the talk is about from now on; null where it stays what it was
+     * @param isAnswered false for a question that the minutes do not answer
      */
-    record Said(Card card, @Nullable ConversationState subject) {}
+    record Said(Card card, @Nullable ConversationState subject, boolean isAnswered) {}
 
     /** The card that answers words which go on from nothing. */
     public Card answer(String words, Wording wording) {
@@ -56,14 +64,19 @@ public final class MessageConversation {
                 words,
                 earlier.map(MessageConversation::exchange),
                 reply -> early.accept(answered(reply).card()))) {
-            case Reply.Commanded commanded -> new Said(commands.card(commanded.line(), wording), null);
-            case Reply.Help help -> new Said(commands.help(wording), null);
+            case Reply.Commanded commanded -> new Said(commands.card(commanded.line(), wording), null, true);
+            case Reply.Help help -> new Said(commands.help(wording), null, true);
             case Reply.Courtesy courtesy -> notice(wording, "talk.courtesy");
             case Reply.NothingBefore nothing -> notice(wording, "talk.nothing-before");
             case Reply.NoMore none -> notice(wording, "talk.no-more");
             case Reply.NotUnderstood unclear -> notice(wording, "talk.help");
             case Reply.Answered answered -> answered(answered);
         };
+    }
+
+    /** The card with what a server offers beside it. */
+    Card shown(Said said, @Nullable Guild guild) {
+        return said.isAnswered() ? said.card() : handOver.offered(said.card(), guild);
     }
 
     private static Exchange exchange(ConversationState state) {
@@ -77,10 +90,11 @@ public final class MessageConversation {
         Exchange shown = Exchange.of(reply, next - reply.from());
         return new Said(
                 CarriedContextCard.of(posted.card(), reply.taken(), Wording.in(answer.language())),
-                new ConversationState(shown.question(), posted.state().next(), shown.shown()));
+                new ConversationState(shown.question(), posted.state().next(), shown.shown()),
+                answer instanceof Answer.Answered);
     }
 
     private static Said notice(Wording wording, String key) {
-        return new Said(NoticeCard.done(wording, key), null);
+        return new Said(NoticeCard.done(wording, key), null, true);
     }
 }

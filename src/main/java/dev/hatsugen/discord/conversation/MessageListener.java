@@ -107,9 +107,10 @@ public final class MessageListener extends ListenerAdapter {
         if (subject == null) {
             return said.card();
         }
+        Card card = talk.shown(said, message.isFromGuild() ? message.getGuild() : null);
         subjects.remember(message.getChannel(), message.getAuthor(), subject);
         boolean canOpenThread = message.isFromGuild() && ThreadPlace.canOpenIn(message.getChannelType());
-        return canOpenThread ? ThreadButton.below(said.card(), wording) : said.card();
+        return canOpenThread ? ThreadButton.below(card, wording) : card;
     }
 
     /** The card that is replied to, else what was asked last in this place, else the last card that is there. */

@@ -21,6 +21,7 @@ public final class GuildRules {
 
     private final AccessSettings file;
     private final @Nullable String announcements;
+    private final @Nullable String helpers;
     private final GuildSettingsCache own;
 
     /**
@@ -28,10 +29,16 @@ public final class GuildRules {
      *
      * @param file what the settings file says
      * @param announcements the channel of the settings file that is told of new minutes; null for none
+     * @param helpers the role of the settings file that questions without an answer are handed to; null for none
      */
-    public GuildRules(AccessSettings file, @Nullable String announcements, GuildSettingsRepository repository) {
+    public GuildRules(
+            AccessSettings file,
+            @Nullable String announcements,
+            @Nullable String helpers,
+            GuildSettingsRepository repository) {
         this.file = file;
         this.announcements = announcements;
+        this.helpers = helpers;
         this.own = new GuildSettingsCache(repository);
     }
 
@@ -61,6 +68,12 @@ public final class GuildRules {
     public Optional<String> announcements(String guild) {
         String chosen = own(guild).announcements();
         return Optional.ofNullable(chosen == null ? announcements : chosen).filter(id -> !id.isEmpty());
+    }
+
+    /** The role that questions without an answer are handed to; it may be one of another server where the file names it. */
+    public Optional<String> helpers(String guild) {
+        String chosen = own(guild).helpers();
+        return Optional.ofNullable(chosen == null ? helpers : chosen).filter(id -> !id.isEmpty());
     }
 
     /** Whether channels or roles are set, by the file or by a server of the bot's: a direct message would be a way around them. */

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /** What is set for a server, each with the menu that changes it. */
@@ -78,6 +80,7 @@ final class SetupCard {
             case CHANNELS -> settings.channels(guild.getId());
             case ROLES -> settings.roles(guild.getId());
             case ANNOUNCEMENTS -> settings.announcements(guild.getId()).stream().toList();
+            case HELPERS -> settings.helpers(guild.getId()).stream().toList();
         };
     }
 
@@ -87,6 +90,7 @@ final class SetupCard {
             case CHANNELS -> own.channels() != null;
             case ROLES -> own.roles() != null;
             case ANNOUNCEMENTS -> own.announcements() != null;
+            case HELPERS -> own.helpers() != null;
         };
     }
 
@@ -101,17 +105,25 @@ final class SetupCard {
                 .map(id -> menu.isOfRoles() ? "<@&" + id + ">" : "<#" + id + ">")
                 .collect(Collectors.joining(wording.text("setup.separator")));
         List<String> lines = new ArrayList<>(List.of(wording.text(menu.label())));
-        lines.add(all == 0 ? wording.text(menu.label() + ".none") : named);
+        String chosen = all == 0 ? wording.text(menu.label() + ".none") : named;
+        lines.add(isOwn(menu) ? chosen : wording.text("setup.default", chosen));
         if (all > there.size()) {
             lines.add(wording.text("setup.missing", all - there.size()));
         }
         if (menu == SetupMenu.ANNOUNCEMENTS && !there.isEmpty() && !mayWrite(there.getFirst())) {
             lines.add(wording.text("setup.mute"));
         }
-        if (!isOwn(menu)) {
-            lines.add(wording.text("setup.default"));
+        if (menu == SetupMenu.HELPERS && !there.isEmpty() && !mayMention(there.getFirst())) {
+            lines.add(wording.text("setup.helpers.mute"));
         }
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private boolean mayMention(String id) {
+        Role role = guild.getRoleById(id);
+        return role != null
+                && !role.isPublicRole()
+                && (role.isMentionable() || guild.getSelfMember().hasPermission(Permission.MESSAGE_MENTION_EVERYONE));
     }
 
     private boolean mayWrite(String channel) {

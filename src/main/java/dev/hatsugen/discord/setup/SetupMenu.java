@@ -14,7 +14,9 @@ enum SetupMenu {
     /** Who may ask. */
     ROLES("setup-roles", SelectTarget.ROLE),
     /** Which channel is told of new minutes. */
-    ANNOUNCEMENTS("setup-announcements", SelectTarget.CHANNEL);
+    ANNOUNCEMENTS("setup-announcements", SelectTarget.CHANNEL),
+    /** Which role is asked where the minutes hold no answer. */
+    HELPERS("setup-helpers", SelectTarget.ROLE);
 
     /** So many can be chosen in a menu of Discord's. */
     private static final int MAX_CHOSEN = 25;
@@ -45,16 +47,25 @@ enum SetupMenu {
     /** What a server has set once those ids are chosen. */
     Entry chosen(Entry before, List<String> ids) {
         return switch (this) {
-            case CHANNELS -> new Entry(Set.copyOf(ids), before.roles(), before.announcements());
-            case ROLES -> new Entry(before.channels(), Set.copyOf(ids), before.announcements());
-            case ANNOUNCEMENTS -> new Entry(before.channels(), before.roles(), ids.isEmpty() ? "" : ids.getFirst());
+            case CHANNELS -> new Entry(Set.copyOf(ids), before.roles(), before.announcements(), before.helpers());
+            case ROLES -> new Entry(before.channels(), Set.copyOf(ids), before.announcements(), before.helpers());
+            case ANNOUNCEMENTS -> new Entry(before.channels(), before.roles(), only(ids), before.helpers());
+            case HELPERS -> new Entry(before.channels(), before.roles(), before.announcements(), only(ids));
         };
+    }
+
+    private static String only(List<String> ids) {
+        return ids.isEmpty() ? "" : ids.getFirst();
+    }
+
+    private int most() {
+        return this == ANNOUNCEMENTS || this == HELPERS ? 1 : MAX_CHOSEN;
     }
 
     private List<ChannelType> types() {
         return switch (this) {
             case CHANNELS -> List.of(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM, ChannelType.VOICE);
-            case ROLES -> List.of();
+            case ROLES, HELPERS -> List.of();
             case ANNOUNCEMENTS -> List.of(ChannelType.TEXT, ChannelType.NEWS);
         };
     }
@@ -66,14 +77,13 @@ enum SetupMenu {
      * @param chosen the ids that are chosen now, of what there is
      */
     EntitySelectMenu menu(String hint, List<String> chosen) {
-        EntitySelectMenu.Builder menu = EntitySelectMenu.create(action, target)
-                .setPlaceholder(hint)
-                .setRequiredRange(0, this == ANNOUNCEMENTS ? 1 : MAX_CHOSEN);
+        EntitySelectMenu.Builder menu =
+                EntitySelectMenu.create(action, target).setPlaceholder(hint).setRequiredRange(0, most());
         if (!types().isEmpty()) {
             menu.setChannelTypes(types());
         }
         return menu.setDefaultValues(chosen.stream()
-                        .limit(this == ANNOUNCEMENTS ? 1 : MAX_CHOSEN)
+                        .limit(most())
                         .map(id -> isOfRoles()
                                 ? EntitySelectMenu.DefaultValue.role(id)
                                 : EntitySelectMenu.DefaultValue.channel(id))

@@ -30,6 +30,8 @@ final class SettingsInForce {
                 "setup.announcements",
                 "<#",
                 rules.announcements(guild).stream().toList()));
+        lines.add(named(
+                wording, "setup.helpers", "<@&", rules.helpers(guild).stream().toList()));
         lines.add(wording.text(
                 "status.settings.limits",
                 replies.limits().perUser(),

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -116,11 +117,19 @@ public record Card(List<MessageTopLevelComponent> components) {
 
     /** The message to post. */
     public MessageCreateData message() {
+        return builder().build();
+    }
+
+    /** The message to post, which notifies the members of a role that it mentions, and nobody else. */
+    public MessageCreateData messageTo(Role role) {
+        return builder().mentionRoles(role.getId()).build();
+    }
+
+    private MessageCreateBuilder builder() {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(components)
                 .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
-                .mentionRepliedUser(false)
-                .build();
+                .mentionRepliedUser(false);
     }
 }

@@ -52,7 +52,8 @@ final class Schema {
                         at INTEGER NOT NULL, guild TEXT NOT NULL, user_id TEXT NOT NULL, kind TEXT NOT NULL,
                         question TEXT NOT NULL)""",
                     "CREATE INDEX unanswered_of_guild ON unanswered (guild)",
-                    "ALTER TABLE feedback ADD COLUMN channel TEXT"));
+                    "ALTER TABLE feedback ADD COLUMN channel TEXT"),
+            List.of("ALTER TABLE guild_settings ADD COLUMN helpers TEXT"));
 
     /** Fail where a table lacks a column. */
     private static final List<String> PROBES = List.of(
@@ -60,7 +61,7 @@ final class Schema {
             "SELECT at, user_id, guild FROM usage LIMIT 0",
             "SELECT at, user_id, guild FROM clicks LIMIT 0",
             "SELECT day, user_id, guild, tokens FROM tokens LIMIT 0",
-            "SELECT guild, channels, roles, announcements FROM guild_settings LIMIT 0",
+            "SELECT guild, channels, roles, announcements, helpers FROM guild_settings LIMIT 0",
             "SELECT id, at, user_id, guild, channel, kind, value, language FROM subscriptions LIMIT 0",
             "SELECT meeting FROM told_meetings LIMIT 0",
             "SELECT guild FROM greeted_guilds LIMIT 0",

@@ -24,7 +24,7 @@ final class SqliteGuildSettingsRepository implements GuildSettingsRepository {
         return store.transaction(connection -> {
             Map<String, Entry> entries = new HashMap<>();
             try (PreparedStatement statement = connection.prepareStatement(
-                            "SELECT guild, channels, roles, announcements FROM guild_settings");
+                            "SELECT guild, channels, roles, announcements, helpers FROM guild_settings");
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     entries.put(rows.getString("guild"), entry(rows));
@@ -35,7 +35,11 @@ final class SqliteGuildSettingsRepository implements GuildSettingsRepository {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(ids(row.getString("channels")), ids(row.getString("roles")), row.getString("announcements"));
+        return new Entry(
+                ids(row.getString("channels")),
+                ids(row.getString("roles")),
+                row.getString("announcements"),
+                row.getString("helpers"));
     }
 
     private static @Nullable Set<String> ids(@Nullable String joined) {
@@ -53,14 +57,19 @@ final class SqliteGuildSettingsRepository implements GuildSettingsRepository {
     public void save(String guild, Entry entry) {
         String sql = entry.isEmpty()
                 ? "DELETE FROM guild_settings WHERE guild = ?1"
-                : "INSERT OR REPLACE INTO guild_settings (guild, channels, roles, announcements) VALUES (?, ?, ?, ?)";
+                : "INSERT OR REPLACE INTO guild_settings (guild, channels, roles, announcements, helpers) VALUES (?, ?, ?, ?, ?)";
         store.<Integer>transaction(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 if (entry.isEmpty()) {
                     SqliteStore.set(statement, guild);
                 } else {
                     SqliteStore.set(
-                            statement, guild, joined(entry.channels()), joined(entry.roles()), entry.announcements());
+                            statement,
+                            guild,
+                            joined(entry.channels()),
+                            joined(entry.roles()),
+                            entry.announcements(),
+                            entry.helpers());
                 }
                 return statement.executeUpdate();
             }

@@ -72,7 +72,7 @@ public final class Gallery {
             BotObserver observer = BotObserver.all();
             AccessSettings access = new AccessSettings(200, 200, Set.of(), Set.of());
             RateLimiter limiter = new RateLimiter(access, store.questions(), store.clicks(), Clock.systemUTC());
-            GuildRules guilds = new GuildRules(access, null, store.guildSettings());
+            GuildRules guilds = new GuildRules(access, null, null, store.guildSettings());
             DiscordBot bot = DiscordBot.start(
                     settings, handlers(store, guilds), new AccessPolicy(guilds, limiter, observer), observer);
             Camera camera = new Camera(arguments.length > 0 ? arguments[0] : "chromium", FOLDER);

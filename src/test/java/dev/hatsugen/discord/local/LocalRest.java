@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +41,7 @@ public final class LocalRest implements AutoCloseable {
     private final LocalBuckets buckets = new LocalBuckets();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
+    private final Set<String> notified = ConcurrentHashMap.newKeySet();
     private volatile Consumer<ObjectNode> onThread = thread -> {};
 
     LocalRest(String token) throws IOException {
@@ -73,6 +75,11 @@ public final class LocalRest implements AutoCloseable {
     /** Lets the next answer to that kind of request say that no other may come for so long; one that comes breaks a rule. */
     public void emptyBucket(Step step, int seconds) {
         buckets.empty(step, seconds);
+    }
+
+    /** From now on posted messages may notify this role. */
+    public void allowToNotify(String role) {
+        notified.add(role);
     }
 
     /** The messages in channels, threads and direct messages. */
@@ -221,7 +228,7 @@ public final class LocalRest implements AutoCloseable {
     }
 
     private LocalAnswer post(String channel, JsonNode body) {
-        List<String> broken = MessageRules.violations(body);
+        List<String> broken = MessageRules.violations(body, notified);
         violations.addAll(broken);
         if (!body.path("enforce_nonce").asBoolean()) {
             violations.add("a message without a nonce that holds");

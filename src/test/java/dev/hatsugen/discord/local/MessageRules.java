@@ -18,13 +18,21 @@ public final class MessageRules {
     private int components;
     private int textLength;
 
-    private MessageRules(JsonNode message) {
+    private final Set<String> roles;
+
+    private MessageRules(JsonNode message, Set<String> roles) {
         this.message = message;
+        this.roles = roles;
     }
 
     /** Every rule that the message breaks, in words. */
     public static List<String> violations(JsonNode message) {
-        MessageRules rules = new MessageRules(message);
+        return violations(message, Set.of());
+    }
+
+    /** @param roles the only ones that may be notified */
+    static List<String> violations(JsonNode message, Set<String> roles) {
+        MessageRules rules = new MessageRules(message, roles);
         rules.mentions();
         rules.classicParts();
         message.path("components").forEach(rules::component);
@@ -42,7 +50,8 @@ public final class MessageRules {
         JsonNode allowed = message.path("allowed_mentions");
         require(allowed.isObject(), "allowed_mentions is set");
         require(allowed.path("parse").isEmpty(), "allowed_mentions.parse is empty");
-        require(allowed.path("users").isEmpty() && allowed.path("roles").isEmpty(), "no user or role is mentioned");
+        require(allowed.path("users").isEmpty(), "no user is mentioned");
+        allowed.path("roles").forEach(role -> require(roles.contains(role.asText()), "no other role is mentioned"));
         require(!allowed.path("replied_user").asBoolean(false), "the replied user is not mentioned");
     }
 

@@ -199,7 +199,7 @@ class SqliteFaultsTest {
             assertThat(store.feedback(true).all("g")).hasSize(1);
             assertThat(store.questions().take("u", "g", 1, 9, NOON)).isPresent();
         }
-        assertThat(version()).isEqualTo(8);
+        assertThat(version()).isEqualTo(9);
     }
 
     @Test
