@@ -31,6 +31,7 @@ final class CutWeights {
     private static final Pattern HIRAGANA = Pattern.compile("\\p{IsHiragana}+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]*");
     private static final Pattern NO_PART_OF_A_NAME = Lexicon.of("office-titles").pattern("no-name-part");
+    private static final Pattern EMPLOYER = Lexicon.of("office-titles").pattern("employer");
     private static final Pattern HONORIFIC = Pattern.compile(OfficeTitles.honorific("san", "kun", "sama", "sensei"));
 
     private final List<String> labels;
@@ -177,11 +178,12 @@ final class CutWeights {
     double attached(String behind) {
         boolean body = !behind.isEmpty()
                 && OfficeTitles.BODY.matcher(words(behind).getFirst().surface()).find();
+        boolean ofBody = body || EMPLOYER.matcher(behind).find();
         boolean fits = behind.isEmpty()
-                || (isOffice(behind) && !body)
+                || (isOffice(behind) && !ofBody)
                 || HONORIFIC.matcher(behind).matches()
                 || labels.contains(behind)
-                || (behind.length() > 1 && isNoun(words(behind).getFirst()));
+                || (behind.length() > 1 && !ofBody && isNoun(words(behind).getFirst()));
         return fits ? 0 : -4;
     }
 

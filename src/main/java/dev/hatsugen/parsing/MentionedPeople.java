@@ -8,12 +8,10 @@ import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Provenance;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +126,14 @@ final class MentionedPeople {
                 .allMatch(word -> OfficeFit.of(word, post) > 0);
     }
 
+    /** Everybody mentioned once, with the most that is said of their post. */
     private List<Attendee> people() {
-        Set<String> names = new HashSet<>();
-        return mentions.stream()
-                .map(Mention::person)
-                .filter(person -> names.add(person.name().joined()))
-                .toList();
+        Map<String, Attendee> people = new LinkedHashMap<>();
+        mentions.forEach(mention -> people.merge(
+                mention.person().name().joined(),
+                mention.person(),
+                (one, other) -> other.post().length() > one.post().length() ? other : one));
+        return List.copyOf(people.values());
     }
 
     /** The longest name among people who can be one; null where two different ones are among them. */

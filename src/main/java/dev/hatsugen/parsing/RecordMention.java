@@ -25,8 +25,8 @@ record RecordMention(PersonName name, String post, String nick) {
     /** A bracket that closes or opens on another line. */
     private static final Pattern UNPAIRED = Pattern.compile("(?<![（(][^）)]{0,40})[）)]|[（(](?=[^）)]*$)");
 
-    /** A post, a surname and a given name. */
-    private static final int MAX_PIECES = 3;
+    /** A surname and a given name, an employer and a post. */
+    private static final int MAX_PIECES = 4;
 
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]{1,30})[）)]");
 
@@ -34,15 +34,34 @@ record RecordMention(PersonName name, String post, String nick) {
     static List<RecordMention> in(String line, CutWeights weights) {
         List<RecordMention> found = new ArrayList<>(legend(line));
         latin(line, found);
-        for (String item : items(line)) {
-            PersonEntry person = EntryCuts.likeliest(item, null, weights);
-            if (person != null) {
-                Matcher brackets = BRACKETS.matcher(item);
-                String nick = brackets.find() ? brackets.group(1) : "";
-                found.add(new RecordMention(person.name(), person.post(), nick));
-            }
-        }
+        cut(line, COMMA).forEach(entry -> japanese(cut(entry, BLANK), weights, found));
         return found;
+    }
+
+    /** Neighbours joined at blanks: an office and a name, a name in two parts. No name begins inside of one in two parts. */
+    private static void japanese(List<String> pieces, CutWeights weights, List<RecordMention> found) {
+        int behindName = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            StringBuilder item = new StringBuilder();
+            for (int j = i; j < Math.min(pieces.size(), i + MAX_PIECES) && i >= behindName; j++) {
+                item.append(item.isEmpty() ? "" : "　").append(pieces.get(j));
+                PersonEntry person = EntryCuts.likeliest(item.toString(), null, weights);
+                if (person != null) {
+                    Matcher brackets = BRACKETS.matcher(item);
+                    String nick = brackets.find() ? brackets.group(1) : "";
+                    found.add(new RecordMention(person.name(), person.post(), nick));
+                }
+            }
+            behindName = isInTwoParts(found, pieces, i) ? i + 2 : behindName;
+        }
+    }
+
+    private static boolean isInTwoParts(List<RecordMention> found, List<String> pieces, int i) {
+        return i + 1 < pieces.size()
+                && found.stream()
+                        .map(RecordMention::name)
+                        .anyMatch(name -> name.surname().equals(pieces.get(i))
+                                && name.given().equals(pieces.get(i + 1)));
     }
 
     /** The people of whom {@code line} says what they are called in short: {@code JK = Jo Kearney (captain)}. */
@@ -77,22 +96,7 @@ record RecordMention(PersonName name, String post, String nick) {
                 : new PersonName(words, "", null);
     }
 
-    /** The line cut at separators outside of brackets, and neighbours joined at blanks: an office and a name, a name in two parts. */
-    private static List<String> items(String line) {
-        List<String> items = new ArrayList<>();
-        for (String entry : cut(line, COMMA)) {
-            List<String> pieces = cut(entry, BLANK);
-            for (int i = 0; i < pieces.size(); i++) {
-                StringBuilder item = new StringBuilder();
-                for (int j = i; j < Math.min(pieces.size(), i + MAX_PIECES); j++) {
-                    item.append(item.isEmpty() ? "" : "　").append(pieces.get(j));
-                    items.add(item.toString());
-                }
-            }
-        }
-        return items;
-    }
-
+    /** The text cut at separators outside of brackets. */
     private static List<String> cut(String text, Pattern separator) {
         List<String> pieces = new ArrayList<>();
         int start = 0;

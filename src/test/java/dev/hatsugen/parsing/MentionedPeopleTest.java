@@ -148,4 +148,25 @@ class MentionedPeopleTest {
                 .map(turn -> turn.speaker().label() + " " + turn.speaker().name())
                 .toList();
     }
+
+    @Test
+    void what_an_employer_begins_with_is_no_name() {
+        Meeting meeting = Minutes.of("""
+                運転支援検討会 議事要旨
+
+                構成員：
+                　志村　晴彦　　東央大学教授（座長）
+                　秋吉　直子　　日本消費者連絡会　理事
+                　相川　透　　　理研電機株式会社　技術部長
+
+                （座長）始めます。
+                （理事）賛成です。
+                （座長）終わります。
+                （技術部長）了解しました。
+                """);
+
+        assertThat(meeting.statements())
+                .extracting(turn -> turn.speaker().name())
+                .containsExactly("志村 晴彦", "秋吉 直子", "志村 晴彦", "相川 透");
+    }
 }
