@@ -24,10 +24,19 @@ final class Conventions {
 
     private Conventions() {}
 
+    /** The page with a line of its own for each sentence of a paragraph that tells what several people said. */
+    static Page cut(Page page) {
+        return ToldSentences.cut(page, judge(page));
+    }
+
+    private static LabelJudge judge(Page page) {
+        return new LabelJudge(new Roster(ListedPeople.of(page)), legend(page));
+    }
+
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
     static Turns turns(Page page) {
         int from = firstPossibleTurn(page);
-        LabelJudge judge = new LabelJudge(new Roster(ListedPeople.of(page)), legend(page));
+        LabelJudge judge = judge(page);
         MarkedLabels marked = MarkedLabels.of(page, judge);
         TurnConvention labels = marked;
         int labelsFrom = 0;
@@ -44,8 +53,8 @@ final class Conventions {
         }
         NarratedTurns narrated = NarratedTurns.of(page, from, judge);
         if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
-            TurnConvention mixed = MixedTurns.of(
-                    page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, NarratedTurns::opens);
+            TurnConvention mixed =
+                    MixedTurns.of(page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, ToldJapanese::opens);
             return Turns.of(page, mixed, Math.min(from, labelsFrom));
         }
         if (narrated.count() > Math.max(MIN_NARRATED, proven)) {

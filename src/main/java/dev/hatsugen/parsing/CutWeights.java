@@ -55,6 +55,7 @@ final class CutWeights {
         }
         if (PARTICLE_LAST.matcher(surname).matches()
                 || PARTICLE_LAST.matcher(given).matches()
+                || isOffice(surname + given)
                 || !LETTERS.matcher(surname).matches()
                 || !LETTERS.matcher(given).matches()) {
             return NEVER;

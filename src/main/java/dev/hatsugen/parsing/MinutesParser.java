@@ -55,7 +55,7 @@ public final class MinutesParser {
      */
     public static ParsedMinutes read(ExtractedText text, SidecarMetadata supplement) throws UnreadableMinutesException {
         SourceText source = text.source();
-        Page page = Page.of(text);
+        Page page = Conventions.cut(Page.of(text));
         Turns turns = Conventions.turns(page);
         List<Part> parts = MinutesOutline.of(page, turns);
         if (parts.stream().noneMatch(Part::isTurn)) {

@@ -83,10 +83,15 @@ final class Paragraphs {
         StringBuilder all = new StringBuilder(page.text(line));
         int end = end(line);
         for (int next = line + 1; next < end; next++) {
-            boolean latin = all.charAt(all.length() - 1) < MIN_WIDE;
-            all.append(latin ? " " : "").append(page.text(next));
+            all.append(isParted(next - 1) ? " " : "").append(page.text(next));
         }
         return all.toString();
+    }
+
+    /** Whether a blank parts the line from the next one of its paragraph. */
+    boolean isParted(int line) {
+        String text = page.text(line);
+        return text.charAt(text.length() - 1) < MIN_WIDE;
     }
 
     private int firstWord(int line) {

@@ -18,6 +18,10 @@ final class PeopleItems {
     private static final String NAME = "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}]{1,5}";
     private static final Pattern DOTTED = Pattern.compile("(?:(\\S+)[\\s　]+)?(" + NAME + "(?:・" + NAME + ")+)");
 
+    /** How many of a group are there, and in brackets who: {@code 取締役４名中３名（代表取締役　早川渉、取締役　堀江恵）}. */
+    private static final Pattern COUNTED = Pattern.compile("([^、，,（()）0-9０-９]{0,12}?)[0-9０-９〇一二三四五六七八九十]+[名人]"
+            + "(?:[中の]?[\\s　]*[0-9０-９〇一二三四五六七八九十]+[名人])?(?:\\p{IsHan}{2})?[\\s　]*[（(](.+)[）)]");
+
     private PeopleItems() {}
 
     static List<String> of(String line) {
@@ -64,6 +68,14 @@ final class PeopleItems {
 
     /** The people whom gaps or dots part within an item: 大木進君　倉本静男君, 理事 木暮剛・高瀬直子. */
     private static List<String> apart(String item) {
+        Matcher counted = COUNTED.matcher(item.strip());
+        if (counted.matches()) {
+            List<String> people = of(counted.group(2));
+            String office = OfficeTitles.OFFICE.matcher(counted.group(1)).find() ? counted.group(1) + "　" : "";
+            return people.stream()
+                    .map(person -> isOfficeAndName(person) || !OfficeTitles.isName(person) ? person : office + person)
+                    .toList();
+        }
         Matcher dotted = DOTTED.matcher(item.strip());
         if (dotted.matches()
                 && Stream.of(dotted.group(2).split("・"))

@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line before the proceedings that says who presides: {@code ４．議長　米山副会長}, {@code 進行＝高橋}.
+ * A line before the proceedings that says who presides: {@code ４．議長　米山副会長}, {@code 進行＝高橋}, {@code 議　長　　早川理事}.
  *
  * @param office what the person does at this meeting
  * @param person who it is, as the line writes it
  */
 record PresidingLine(String office, PersonEntry person) {
 
+    private static final String PRESIDING =
+            SpacedLetters.spaced(Lexicon.of("attendance-words").expression("presiding"));
     private static final Pattern LINE = Pattern.compile("^(?:[0-9０-９]{1,2}[．.、）)\\s　]+|[・*-]\\s*)("
-            + Lexicon.of("attendance-words").expression("presiding") + ")(?:[\\s　]*[：:＝=][\\s　]*|　+)([^。]{1,25})$"
-            + "|^(" + Lexicon.of("attendance-words").expression("presiding")
-            + ")[\\s　]*[＝=：:][\\s　]*([^。／]{1,25}?)(?:[\\s　]*／.*|[\\s　]+/.*)?$");
+            + PRESIDING + ")(?:[\\s　]*[：:＝=][\\s　]*|　+)([^。]{1,25})$"
+            + "|^(?:(?=\\S[\\s　])(" + PRESIDING + ")[\\s　]+(?=\\S{2})([^。]{1,25})$)"
+            + "|^(" + PRESIDING + ")[\\s　]*[＝=：:][\\s　]*([^。／]{1,25}?)(?:[\\s　]*／.*|[\\s　]+/.*)?$");
 
     /** Who presides by {@code line}; null where it does not say it. */
     static @Nullable PresidingLine of(String line, List<String> labels) {
@@ -25,8 +27,11 @@ record PresidingLine(String office, PersonEntry person) {
         if (!matcher.matches()) {
             return null;
         }
-        boolean marked = matcher.group(1) != null;
-        PersonEntry person = NamedPerson.read(marked ? matcher.group(2) : matcher.group(4), labels);
-        return person == null ? null : new PresidingLine(marked ? matcher.group(1) : matcher.group(3), person);
+        int group = 1;
+        while (matcher.group(group) == null) {
+            group += 2;
+        }
+        PersonEntry person = NamedPerson.read(matcher.group(group + 1), labels);
+        return person == null ? null : new PresidingLine(OfficeTitles.compact(matcher.group(group)), person);
     }
 }

@@ -31,6 +31,7 @@ final class ToldEnglish {
     private static final Pattern OPENS = Pattern.compile("^" + LEAD + WHO + ASIDE + VERB + "(?! by\\b)");
     private static final Pattern TELLS_LATER =
             Pattern.compile("(?:(?<=[.?!;:][\"”')]?\\s)|(?<=\\band )|(?<=, ))" + WHO + ASIDE + VERB);
+    private static final Pattern SECONDS = Pattern.compile(" (?:" + WORDS.expression("seconds") + ")[.;,]");
     private static final Pattern ACTS = Pattern.compile(
             "^" + LEAD + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
     private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
@@ -67,7 +68,10 @@ final class ToldEnglish {
         while (later.find()) {
             boolean behindTitle =
                     TITLE_BEFORE.matcher(paragraph.substring(0, later.start(1))).find();
-            if (!behindTitle && !who.endsWith(later.group(1)) && isSomebody(later.group(1), judge)) {
+            boolean seconds = SECONDS.matcher(paragraph)
+                    .region(later.end(1), paragraph.length())
+                    .lookingAt();
+            if (!behindTitle && !seconds && !who.endsWith(later.group(1)) && isSomebody(later.group(1), judge)) {
                 return true;
             }
         }

@@ -142,7 +142,12 @@ class EnglishMinutesTest {
                 .extracting(
                         turn -> turn.speaker().label() + " = " + turn.speaker().name())
                 .containsExactly(
-                        "Jo = Jo Lamb", "The Treasurer = Priya Nair", "Mr. Pratt = Bill Pratt", "Ms. Lind = null");
+                        "Jo = Jo Lamb",
+                        "The Treasurer = Priya Nair",
+                        "Mr. Pratt = Bill Pratt",
+                        "Ms. Lind = null",
+                        "Priya = Priya Nair",
+                        "Jo = Jo Lamb");
     }
 
     @Test

@@ -72,6 +72,11 @@ final class MinutesLexicons {
                 assertThat(NarratedTurns.of(page(example), 0, JUDGE).count()).isEqualTo(1);
             case "leads-to-another", "to-this", "replied" ->
                 assertThat(NarratedTurns.of(page(example), 0, JUDGE).count()).isZero();
+            case "goes-on" -> assertThat(ToldJapanese.goesOn(example)).isTrue();
+            case "outcome" -> {
+                Page page = page("図書館長から、来年の開館時間の報告があった。\n" + example);
+                assertThat(NarratedTurns.of(page, 0, JUDGE).endsTurn(page, 1)).isTrue();
+            }
             case "plain-end" -> assertThat(RecordStyle.isRecord(example)).isTrue();
             case "polite" -> assertThat(RecordStyle.isRecord(example)).isFalse();
             case "speech", "took-place" ->

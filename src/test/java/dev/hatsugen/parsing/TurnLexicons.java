@@ -7,6 +7,7 @@ import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.minutes.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,13 @@ final class TurnLexicons {
         switch (rule.category()) {
             case "goes-on" -> assertThat(ToldEnglish.goesOn(example)).isTrue();
             case "acts", "outcome" -> assertThat(ToldEnglish.isRecord(example)).isTrue();
+            case "seconds" -> {
+                LabelJudge judge = new LabelJudge(new Roster(List.of()), Set.of());
+                String who = ToldEnglish.speaker(example, judge);
+                assertThat(who).isNotNull();
+                assertThat(ToldEnglish.tellsOfAnother(example, Objects.requireNonNull(who), judge))
+                        .isFalse();
+            }
             default ->
                 assertThat(ToldEnglish.speaker(example, new LabelJudge(new Roster(List.of()), Set.of())))
                         .isNotNull();
