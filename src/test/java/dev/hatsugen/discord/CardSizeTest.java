@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +29,6 @@ final class CardSizeTest extends OnLocalMinutes {
     private static final Path RECORDED = Path.of("src/test/resources/dev/hatsugen/discord/snapshots");
     private static final double MOST_SMALL_PRINT = 0.25;
     private static final double MOST_SCREENS = 1.6;
-    /** Of three quotes with names in two scripts and a gloss each. */
-    private static final double MOST_ENGLISH_SCREENS = 1.7;
-
     private static final int CONTAINER = 17;
 
     static Stream<Arguments> cards() throws IOException {
@@ -61,16 +60,64 @@ final class CardSizeTest extends OnLocalMinutes {
         "第42回会合の出席者は何人ですか, ja",
         "第42回会合で土屋本部員は何と言いましたか, ja",
         "中小企業についてどんな意見が出ましたか, ja",
+        "ランサムウェアについて誰が何と言いましたか, ja",
         "Who mentioned supply chains?, en-US",
+        "Who mentioned ransomware?, en-US",
+        "Who spoke about human resources?, en-US",
         "What did Miyazawa say about bugs?, en-US",
+        "What did Goto say about SBOM?, en-US",
+        "What was said about small and medium-sized enterprises?, en-US",
+        "What opinions were given on international cooperation?, en-US",
+        "When and where was the 42nd meeting held?, en-US",
+        "Did Murai say there are too few people?, en-US",
         "Which ministers mentioned the Port of Nagoya attack?, en-US"
     })
-    void anAnswerOfAllItsQuotesIsReadOnAPhoneWithoutMuchScrolling(String question, String locale) throws Exception {
+    void everyPageOfAnAnswerIsReadOnAPhoneWithoutMuchScrolling(String question, String locale) throws Exception {
         start(RealAnswers.answers());
-        Interaction asked = discord.send(Invocation.ask(question).by(locale));
-        assertThat(CardMeasure.smallPrint(asked.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
-        double most = locale.equals("ja") ? MOST_SCREENS : MOST_ENGLISH_SCREENS;
-        assertThat(CardMeasure.height(asked.reply())).isLessThanOrEqualTo((int) (most * CardMeasure.SCREEN));
+        Interaction page = discord.send(Invocation.ask(question).by(locale));
+        for (Optional<String> next = Optional.of(""); next.isPresent(); next = forth(page)) {
+            page = next.get().isEmpty() ? page : discord.click(next.get(), page.message());
+            assertThat(CardMeasure.smallPrint(page.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
+            assertThat(CardMeasure.height(page.reply())).isLessThanOrEqualTo((int) (MOST_SCREENS * CardMeasure.SCREEN));
+        }
+    }
+
+    /** What the button carries that turns the page. */
+    private static Optional<String> forth(Interaction page) {
+        return page.reply().findParents("custom_id").stream()
+                .filter(button -> button.path("label").asText().equals("▶"))
+                .map(button -> button.path("custom_id").asText())
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "statements, member, 後藤 厚宏",
+        "search, words, 人材",
+        "search, words, AI",
+        "timeline, topic, サプライチェーン",
+        "summary, meeting, 42",
+        "meeting, meeting, 26",
+        "decisions, meeting, 42",
+        "agenda, meeting, 42",
+        "requests, meeting, 42",
+        "verify, quote, バグのないシステムはこの世に存在しない",
+        "verify, quote, バグのあるシステムはこの世に存在しない",
+        "meetings, , ",
+        "members, , ",
+        "help, , ",
+        "setup, , ",
+        "status, , ",
+        "feedback list, , "
+    })
+    void everyCommandSpeaksMostlyInLargePrintInBothLanguages(String command, String option, String value)
+            throws Exception {
+        start(RealAnswers.answers());
+        for (String locale : List.of("ja", "en-US")) {
+            Map<String, String> options = option == null ? Map.of() : Map.of(option, value);
+            Interaction given = discord.send(new Invocation(command, options, locale, false));
+            assertThat(CardMeasure.smallPrint(given.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
+        }
     }
 
     @Test

@@ -24,13 +24,13 @@ record AnswerPages(List<Integer> starts, List<QuoteList> lists) {
     static AnswerPages of(Answered answered, Wording wording, int room) {
         QuoteList.Order order =
                 answered.headline().wordsFirst() ? QuoteList.Order.WORDS_FIRST : QuoteList.Order.SPEAKER_FIRST;
+        QuoteList.Layout layout = new QuoteList.Layout(order, wording, answered.gloss());
         List<Integer> starts = new ArrayList<>();
         List<QuoteList> lists = new ArrayList<>();
         int from = 0;
         int count = answered.quotes().size();
         while (from < count) {
-            QuoteList list =
-                    QuoteList.fit(answered.quotes().subList(from, count), order, room, wording, answered.gloss());
+            QuoteList list = QuoteList.fit(answered.quotes(), from, room, layout);
             starts.add(from);
             lists.add(list);
             from = count - list.leftOut();

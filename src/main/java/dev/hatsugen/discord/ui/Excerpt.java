@@ -74,19 +74,19 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
 
     /** The clauses of a long sentence from a little before the first match on. */
     private static Span clauses(String text, Span sentence, List<Span> matches, int longest) {
-        int match = matches.stream()
+        Span first = matches.stream()
                 .filter(sentence::contains)
-                .mapToInt(Span::start)
                 .findFirst()
-                .orElse(sentence.start());
+                .orElse(new Span(sentence.start(), sentence.start()));
+        int match = first.start();
         int start = sentence.start();
         for (int i = sentence.start(); i < match && match - start > MAX_BEFORE_MATCH; i++) {
             start = isClauseEnd(text.charAt(i)) ? i + 1 : start;
         }
         start = Math.max(start, match - longest / 2);
-        int end = Math.min(sentence.end(), start + longest);
+        int end = Math.max(first.end(), Math.min(sentence.end(), start + longest));
         int last = end;
-        while (last > match + 1 && last < sentence.end() && !isClauseEnd(text.charAt(last - 1))) {
+        while (last > first.end() && last < sentence.end() && !isClauseEnd(text.charAt(last - 1))) {
             last--;
         }
         end = last > start + longest / 2 ? last : end;

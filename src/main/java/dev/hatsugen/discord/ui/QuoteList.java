@@ -31,6 +31,11 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
 
     private static final int SEVERAL = 4;
 
+    /** The same above a gloss: of each of three, and of each of two. */
+    private static final int MAX_LENGTH_OF_THREE_GLOSSED = 32;
+
+    private static final int MAX_LENGTH_OF_TWO_GLOSSED = 60;
+
     /**
      * One quote.
      *
@@ -51,23 +56,19 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
     }
 
     /**
-     * Shows as many quotes as fit, from the first on, and the first in any case.
+     * Shows as many quotes as fit on a page, from one of them on, and that one in any case.
      *
+     * @param from counted from 0
      * @param room in UTF-16 units, at least 2,000
-     * @param gloss the lines that are below the quotes
      */
-    public static QuoteList fit(List<VerifiedQuote> quotes, Order order, int room, Wording wording, QuoteGloss gloss) {
+    public static QuoteList fit(List<VerifiedQuote> quotes, int from, int room, Layout layout) {
         List<Entry> entries = new ArrayList<>();
         boolean isCut = false;
         int left = room;
         VerifiedQuote before = null;
         Meeting told = null;
-        boolean isPlain = gloss.equals(QuoteGloss.NONE);
-        int most = isPlain ? MAX : MAX_GLOSSED;
-        boolean isLong = quotes.size() >= (isPlain ? SEVERAL : MAX_GLOSSED);
-        Layout layout = new Layout(order, wording, gloss);
-        for (VerifiedQuote quote : quotes.subList(0, Math.min(most, quotes.size()))) {
-            Excerpt excerpt = isLong ? Excerpt.of(quote, MAX_LENGTH_OF_SEVERAL) : Excerpt.of(quote);
+        for (VerifiedQuote quote : quotes.subList(from, Math.min(from + layout.most(), quotes.size()))) {
+            Excerpt excerpt = layout.excerpt(quote, quotes.size() - from);
             boolean isShared = before != null && Attribution.isShared(before, quote);
             Entry entry = layout.entry(quote, excerpt, isShared, Objects.equals(told, quote.meeting()));
             if (entry.length() > left && !entries.isEmpty()) {
@@ -79,7 +80,7 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
             before = quote;
             told = quote.meeting();
         }
-        return new QuoteList(entries, quotes.size() - entries.size(), isCut);
+        return new QuoteList(entries, quotes.size() - from - entries.size(), isCut);
     }
 
     /** The quotes that are shown. */
@@ -87,16 +88,46 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
         return entries.stream().map(Entry::quote).toList();
     }
 
-    private record Layout(Order order, Wording wording, QuoteGloss gloss) {
+    /**
+     * How quotes are shown.
+     *
+     * @param gloss the lines that are below them
+     */
+    public record Layout(Order order, Wording wording, QuoteGloss gloss) {
 
-        Entry entry(VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isOfMeeting) {
+        private boolean isGlossed() {
+            return !gloss.equals(QuoteGloss.NONE);
+        }
+
+        private int most() {
+            return isGlossed() ? MAX_GLOSSED : MAX;
+        }
+
+        /** @param onPage how many quotes there are from the first of the page on */
+        private Excerpt excerpt(VerifiedQuote quote, int onPage) {
+            if (!isGlossed()) {
+                return onPage < SEVERAL ? Excerpt.of(quote) : Excerpt.of(quote, MAX_LENGTH_OF_SEVERAL);
+            }
+            return switch (onPage) {
+                case 1 -> Excerpt.of(quote);
+                case 2 -> Excerpt.of(quote, MAX_LENGTH_OF_TWO_GLOSSED);
+                default -> Excerpt.of(quote, MAX_LENGTH_OF_THREE_GLOSSED);
+            };
+        }
+
+        private Entry entry(VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isOfMeeting) {
             Attribution attribution = new Attribution(wording, gloss);
             String words = excerpt.markdown();
             if (!isShared) {
-                String speaker = isOfMeeting ? attribution.speaker(quote.speaker()) : attribution.speakerAt(quote);
+                // A name in two scripts fills a line: the meeting then is with the place of the quote.
+                String speaker = isOfMeeting || isGlossed()
+                        ? attribution.speaker(quote.speaker())
+                        : attribution.speakerAt(quote);
                 words = order == Order.WORDS_FIRST ? words + "\n" + speaker : speaker + "\n" + words;
             }
-            String place = attribution.place(quote, excerpt.words());
+            String place = isGlossed() && !isOfMeeting
+                    ? attribution.placeAt(quote, excerpt.words())
+                    : attribution.place(quote, excerpt.words());
             String glossed = GlossLine.below(excerpt.words(), gloss, wording);
             return glossed.isEmpty()
                     ? new Entry(quote, words + "\n" + place, "")
