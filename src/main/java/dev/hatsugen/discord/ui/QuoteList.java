@@ -70,7 +70,8 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
         for (VerifiedQuote quote : quotes.subList(from, Math.min(from + layout.most(), quotes.size()))) {
             Excerpt excerpt = layout.excerpt(quote, quotes.size() - from);
             boolean isShared = before != null && Attribution.isShared(before, quote);
-            Entry entry = layout.entry(quote, excerpt, isShared, Objects.equals(told, quote.meeting()));
+            boolean isTight = layout.isTight(quotes.size() - from);
+            Entry entry = layout.entry(quote, excerpt, isShared, Objects.equals(told, quote.meeting()), isTight);
             if (entry.length() > left && !entries.isEmpty()) {
                 break;
             }
@@ -115,17 +116,21 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
             };
         }
 
-        private Entry entry(VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isOfMeeting) {
+        /** Whether lines have to be spared: a name in two scripts fills its own, so that the meeting is with the place of the quote. */
+        private boolean isTight(int onPage) {
+            return isGlossed() && onPage >= MAX_GLOSSED;
+        }
+
+        private Entry entry(
+                VerifiedQuote quote, Excerpt excerpt, boolean isShared, boolean isOfMeeting, boolean isTight) {
             Attribution attribution = new Attribution(wording, gloss);
             String words = excerpt.markdown();
             if (!isShared) {
-                // A name in two scripts fills a line: the meeting then is with the place of the quote.
-                String speaker = isOfMeeting || isGlossed()
-                        ? attribution.speaker(quote.speaker())
-                        : attribution.speakerAt(quote);
+                String speaker =
+                        isOfMeeting || isTight ? attribution.speaker(quote.speaker()) : attribution.speakerAt(quote);
                 words = order == Order.WORDS_FIRST ? words + "\n" + speaker : speaker + "\n" + words;
             }
-            String place = isGlossed() && !isOfMeeting
+            String place = isTight && !isOfMeeting
                     ? attribution.placeAt(quote, excerpt.words())
                     : attribution.place(quote, excerpt.words());
             String glossed = GlossLine.below(excerpt.words(), gloss, wording);
