@@ -48,8 +48,8 @@ final class AnswerType {
 
     private static Kind kind(String id) {
         return switch (id) {
-            case "date" -> Kind.DATE;
-            case "organisation", "name", "place", "post" -> Kind.NAME;
+            case "day", "month", "year", "date" -> Kind.DATE;
+            case "organisation", "name", "place", "post", "thing" -> Kind.NAME;
             case "reason" -> Kind.REASON;
             default -> Kind.FIGURE;
         };
@@ -85,12 +85,16 @@ final class AnswerType {
         return kind;
     }
 
-    /** Whether {@code sentence} holds something of this type; a name only if the folded {@code asked} does not hold it already. */
+    /** Whether {@code sentence} holds something of this type that the folded {@code asked} does not hold already. */
     boolean isGivenBy(Sentence sentence, String asked) {
         return switch (answer.pattern()) {
             case NAME -> sentence.namesMoreThan(asked);
             case ORGANISATION -> sentence.namesMoreBodiesThan(asked);
-            default -> answer.matcher(sentence.folded()).find() && isOfCounted(sentence, asked);
+            default -> isStatedBy(sentence.folded(), asked) && isOfCounted(sentence, asked);
         };
+    }
+
+    private boolean isStatedBy(String sentence, String asked) {
+        return answer.matcher(sentence).results().anyMatch(given -> kind == Kind.REASON || !asked.contains(given.group()));
     }
 }

@@ -71,6 +71,10 @@ public enum AnswerabilityFeature {
     FIRST_SCORE,
     /** By how much that is greater than the score of the second one. */
     SCORE_LEAD,
+    /** The greatest share of the weight of the question's words that one word has which the first passage lacks. */
+    FIRST_WORD_MISSING,
+    /** The same of all first passages together. */
+    WORD_MISSING,
     /** Whether the question names a place, a body, a product or a loan word that stands nowhere. */
     UNKNOWN_NAME,
     NAMES_SPEAKER,

@@ -73,6 +73,8 @@ final class AnswerabilityFeatures {
         values.put(AnswerabilityFeature.FIRST_NEARNESS, first.scored().nearness());
         values.put(AnswerabilityFeature.WINDOW, evidence.greatest(LOOKED_AT, PassageEvidence::window));
         values.put(AnswerabilityFeature.FIRST_WINDOW, first.window());
+        values.put(AnswerabilityFeature.FIRST_WORD_MISSING, evidence.greatestMissing(1));
+        values.put(AnswerabilityFeature.WORD_MISSING, evidence.greatestMissing(LOOKED_AT));
     }
 
     private void addScores() {

@@ -68,4 +68,14 @@ final class AskedWords {
         }
         return found / total;
     }
+
+    /** The greatest share of the weight that one word has that stands in none of {@code sentences}, from 0 to 1. */
+    double greatestMissing(List<Sentence> sentences) {
+        return words.stream()
+                        .mapToDouble(word -> word.weight()
+                                * (1 - sentences.stream().mapToDouble(word::in).max().orElse(0)))
+                        .max()
+                        .orElse(0)
+                / Math.max(total, Double.MIN_NORMAL);
+    }
 }

@@ -91,4 +91,12 @@ final class QuestionEvidence {
     double greatest(int count, ToDoubleFunction<PassageEvidence> value) {
         return passages.stream().limit(count).mapToDouble(value).max().orElse(0);
     }
+
+    /** The greatest share of the weight that one word of the question has that stands in none of the first {@code count} passages. */
+    double greatestMissing(int count) {
+        return words.greatestMissing(passages.stream()
+                .limit(count)
+                .flatMap(passage -> passage.sentences().stream())
+                .toList());
+    }
 }

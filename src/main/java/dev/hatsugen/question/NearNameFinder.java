@@ -65,7 +65,10 @@ final class NearNameFinder {
                     addressed > 0 && start <= end - MIN_KANJI;
                     start++) {
                 String name = folded.substring(start, end);
-                Set<Participant> people = isSomebodyElses(name) ? Set.of() : near(name, 1);
+                Set<Participant> people = near(name, 1);
+                if (isSomebodyElses(name)) {
+                    people = names.holdersOf(people, folded.substring(end, end + addressed));
+                }
                 if (!people.isEmpty()) {
                     Span span = new Span(start, end + addressed);
                     return Optional.of(
@@ -76,7 +79,7 @@ final class NearNameFinder {
         return Optional.empty();
     }
 
-    /** Whether the dictionary knows the word: 山田 is no misspelt 伊藤, and 担当 is nobody. */
+    /** Whether the dictionary knows the word: 山田 is no misspelt 伊藤, but for the office behind it, and 担当 is nobody. */
     private static boolean isSomebodyElses(String name) {
         List<Word> words = Words.of(name);
         return words.size() == 1 && !words.getFirst().reading().equals(name);

@@ -32,40 +32,45 @@ public final class People {
         List<PersonProfile> profiles =
                 participants.stream().map(ProfileReader::read).toList();
         Set<String> surnames = new HashSet<>();
-        Map<String, Set<PersonProfile.Names>> byKey = new HashMap<>();
+        Map<Participant, PersonProfile> byPerson = new HashMap<>();
+        Map<String, List<PersonProfile>> byKey = new HashMap<>();
         Map<List<String>, List<PersonProfile>> byLabel = new HashMap<>();
-        Map<List<String>, PersonProfile.Standing> standing = new HashMap<>();
         for (PersonProfile profile : profiles) {
             surnames.addAll(profile.surnames());
-            byKey.computeIfAbsent(profile.who().key(), key -> new HashSet<>()).add(profile.called());
+            byPerson.put(profile.who(), profile);
+            byKey.computeIfAbsent(profile.who().key(), key -> new ArrayList<>()).add(profile);
             byLabel.computeIfAbsent(labelAndBody(profile), label -> new ArrayList<>())
                     .add(profile);
-            standing.merge(keyAndBody(profile), profile.standing(), PersonProfile.Standing::with);
         }
+        SamePeople samePeople = new SamePeople(participants);
         return profiles.stream()
                 .map(profile -> {
-                    Set<PersonProfile.Names> same =
-                            new HashSet<>(byKey.getOrDefault(profile.who().key(), Set.of()));
-                    for (PersonProfile other : byLabel.getOrDefault(labelAndBody(profile), List.of())) {
-                        if (other.who().isNamedLike(profile.who())
-                                || profile.who().isNamedLike(other.who())) {
-                            same.add(other.called());
-                        }
-                    }
+                    List<PersonProfile> same = new ArrayList<>(byKey.getOrDefault(profile.who().key(), List.of()));
+                    samePeople.of(profile.who()).forEach(other -> same.add(byPerson.getOrDefault(other, profile)));
+                    List<PersonProfile.Standing> standing = same.stream()
+                            .filter(other -> bodyOf(other).equals(bodyOf(profile)) || isUnnamed(other, profile))
+                            .map(PersonProfile::standing)
+                            .toList();
+                    byLabel.getOrDefault(labelAndBody(profile), List.of()).stream()
+                            .filter(other -> other.who().isNamedLike(profile.who())
+                                    || profile.who().isNamedLike(other.who()))
+                            .forEach(same::add);
                     return profile.withNames(
-                            surnames, same, standing.getOrDefault(keyAndBody(profile), profile.standing()));
+                            surnames,
+                            same.stream().map(PersonProfile::called).toList(),
+                            standing.stream().reduce(profile.standing(), PersonProfile.Standing::with));
                 })
                 .toList();
+    }
+
+    private static boolean isUnnamed(PersonProfile one, PersonProfile other) {
+        return bodyOf(one).isEmpty() || bodyOf(other).isEmpty();
     }
 
     /** What two have in common of whom one may be named like the other. */
     private static List<String> labelAndBody(PersonProfile profile) {
         String label = profile.who().speaker().label();
         return List.of(label == null ? "" : label, bodyOf(profile));
-    }
-
-    private static List<String> keyAndBody(PersonProfile profile) {
-        return List.of(profile.who().key(), bodyOf(profile));
     }
 
     private static String bodyOf(PersonProfile profile) {

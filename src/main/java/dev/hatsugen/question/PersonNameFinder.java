@@ -127,6 +127,13 @@ final class PersonNameFinder {
                 .toList();
     }
 
+    /** Those of {@code people} who hold the office that {@code address} is, where it names what it is an office of. */
+    Set<Participant> holdersOf(Set<Participant> people, String address) {
+        return Office.of(address).filter(office -> !office.body().isEmpty()).stream()
+                .flatMap(office -> people.stream().filter(participant -> holds(participant, office)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private boolean holds(Participant participant, Office asked) {
         PersonProfile profile = profiles.get(participant);
         return profile != null && OfficeHolders.holds(profile, asked);

@@ -14,6 +14,7 @@ final class SpeakerScopeResolver {
     private static final int MAX_JOINT_LENGTH = 5;
 
     private static final Pattern ADDRESSED = Lexicon.of("addressed").pattern("addressed");
+    private static final Pattern CAPACITY = Pattern.compile("^" + Lexicon.of("behind-names").expression("capacity"));
     private static final Pattern ASKER = Lexicon.of("asker").pattern("asker");
     private static final Pattern SUBJECT =
             Pattern.compile("^" + Lexicon.of("behind-names").expression("subject"));
@@ -29,7 +30,19 @@ final class SpeakerScopeResolver {
                 .map(mention -> mention.people().size() > 1 ? mention.introduced(question) : mention)
                 .map(mention -> isSpokenTo(question, mention) ? mention.likely() : mention)
                 .toList();
-        return amongSeveral(question, named);
+        return amongSeveral(question, withoutCapacities(question, named));
+    }
+
+    /** The body or office that somebody who is named speaks for (早川部長、建設部として) is not asked for beside them. */
+    private static List<PersonMention> withoutCapacities(String question, List<PersonMention> who) {
+        boolean isNamed = who.stream().anyMatch(mention -> mention.strict() && !isCapacity(question, mention));
+        return who.stream()
+                .map(mention -> isNamed && isCapacity(question, mention) ? mention.likely() : mention)
+                .toList();
+    }
+
+    private static boolean isCapacity(String question, PersonMention who) {
+        return CAPACITY.matcher(question.substring(who.span().end())).find();
     }
 
     /** Whether a question is about what others say to them, or about the answer that they get. */

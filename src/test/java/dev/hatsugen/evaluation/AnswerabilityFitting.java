@@ -28,7 +28,7 @@ public final class AnswerabilityFitting {
     private static final double MAX_LOST = 0.11;
 
     /** The share of answerable questions that may be answered as uncertain or refused. */
-    private static final double MAX_UNCERTAIN = 0.28;
+    private static final double MAX_UNCERTAIN = 0.34;
 
     /** The share of answerable questions that may be refused. */
     private static final double MAX_REFUSED = 0.03;

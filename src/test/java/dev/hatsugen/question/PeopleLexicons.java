@@ -86,6 +86,12 @@ final class PeopleLexicons {
                         .filteredOn(PersonMention::strict)
                         .extracting(PersonMention::asked)
                         .containsExactly("部長");
+            case "capacity" ->
+                assertThat(SpeakerScopeResolver.whoIsAsked(
+                                "早川部長は総務部" + after, List.of(mention(0, "早川部長", "早川部長"), mention(5, "総務部", "戸川課長"))))
+                        .filteredOn(PersonMention::strict)
+                        .extracting(PersonMention::asked)
+                        .containsExactly("早川部長");
             case "body" -> assertThat(BODIES.find("建設局" + after)).anyMatch(PersonMention::strict);
             case "described" ->
                 assertThat(new DescriptionFinder(SpokenMinutes.labelled("経理").profiles()).find("経理" + after))
