@@ -23,7 +23,9 @@ class AnswerTypeTest {
         "実験の日程を教えて, 運転手が不足, false",
         "運転手の年齢は, 運転手が不足, false",
         "プールを使う業者の名前は, 民間の施設, false",
-        "図書館はどうなりますか, 乗合タクシー, true"
+        "図書館はどうなりますか, 乗合タクシー, true",
+        "実験は何日に始まりますか, 秋に始めます, false",
+        "三万人の利用者は何人になりますか, 三万人, false"
     })
     void a_sentence_must_hold_what_is_asked_for(String question, String words, boolean given) {
         String folded = Folding.fold(question);

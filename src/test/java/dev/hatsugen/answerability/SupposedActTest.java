@@ -32,7 +32,7 @@ class SupposedActTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"御異議ありませんか。", "異議なしと認めます。", "異論はございません。", "異議はないものと認めます。"})
+    @ValueSource(strings = {"御異議ありませんか。", "異議なしと認めます。", "異論はございません。", "異議はないものと認めます。", "反対ではないのですが。", "反対するつもりはありません。"})
     void no_objection_is_none(String words) {
         assertThat(opposing().matcher(words).find()).isFalse();
     }
