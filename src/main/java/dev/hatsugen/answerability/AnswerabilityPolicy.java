@@ -95,22 +95,18 @@ public final class AnswerabilityPolicy {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
-            return ofScanned(question.topic(), examination, confidence);
+            return ofScanned(question.topic(), confidence);
         }
-        boolean isActMissing = examination.isActMissing();
-        if (isActMissing && !question.namesSpeaker()) { // a named person may have put it in other words
-            return confidence.lower();
-        }
-        if (unknown.areIn(question) || examination.isFigureMissing()) {
-            return isLikely(examination) ? confidence.atMostLow() : confidence.lower();
-        }
-        return isActMissing || isTurned(question, found) ? confidence.atMostLow() : confidence;
+        boolean isDoubtful = examination.isActMissing()
+                || examination.isFigureMissing()
+                || unknown.areIn(question)
+                || isTurned(question, found);
+        return isDoubtful && !isLikely(examination) ? confidence.atMostLow() : confidence;
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
-    private Confidence ofScanned(Topic topic, Examination examination, Confidence confidence) {
-        boolean mayBeReworded =
-                topic.descriptive() || !Glosser.isJapanese(topic.text()) || (isPhrase(topic) && isLikely(examination));
+    private static Confidence ofScanned(Topic topic, Confidence confidence) {
+        boolean mayBeReworded = topic.descriptive() || !Glosser.isJapanese(topic.text()) || isPhrase(topic);
         return mayBeReworded ? confidence.atMostLow() : Confidence.NONE;
     }
 
@@ -127,8 +123,7 @@ public final class AnswerabilityPolicy {
     /** Whether the question supposes the opposite of what the first passage says: why it was stopped, where it went on. */
     private static boolean isTurned(ParsedQuestion question, List<ScoredPassage> found) {
         String passage = Folding.fold(found.getFirst().passage().text());
-        boolean turned = Antonyms.areTurned(Folding.fold(question.question()), passage);
-        return turned;
+        return Antonyms.areTurned(Folding.fold(question.question()), passage);
     }
 
     /** Whether the first passage is rather relevant than not, though what is asked for was not found in it. */

@@ -9,11 +9,6 @@ public enum Confidence {
     /** It does not answer. */
     NONE;
 
-    /** One step less sure. */
-    Confidence lower() {
-        return this == HIGH ? LOW : NONE;
-    }
-
     /** The same, unless it is certain. */
     Confidence atMostLow() {
         return this == HIGH ? LOW : this;
