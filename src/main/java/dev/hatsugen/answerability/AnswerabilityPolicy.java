@@ -90,18 +90,27 @@ public final class AnswerabilityPolicy {
         if (question.namesSpeaker() && question.part() != null) { // the named part of a meeting is the answer
             return Confidence.HIGH;
         }
+        boolean isDoubtful = examination.isActMissing()
+                || examination.isFigureMissing()
+                || unknown.areIn(question)
+                || isTurned(question, found);
         Confidence confidence = answerability.confidence(examination.question(relevance.model()));
-        if (confidence == Confidence.NONE && examination.sharesWords()) {
+        if (confidence == Confidence.NONE && examination.sharesWords() && !isDoubtful) {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
             return ofScanned(question.topic(), confidence);
         }
-        boolean isDoubtful = examination.isActMissing()
-                || examination.isFigureMissing()
-                || unknown.areIn(question)
-                || isTurned(question, found);
-        return isDoubtful && !isLikely(examination) ? confidence.atMostLow() : confidence;
+        return isDoubtful ? doubted(examination, confidence) : confidence;
+    }
+
+    /** What is asked for was not found, or not as it is supposed: that the passage is likely relevant weighs more. */
+    private Confidence doubted(Examination examination, Confidence confidence) {
+        Map<RelevanceFeature, Double> first = examination.passages().getFirst();
+        if (relevance.model().probability(first) >= LIKELY) {
+            return confidence;
+        }
+        return isRelevant(first) ? confidence.atMostLow() : Confidence.NONE;
     }
 
     /** Every passage was looked through for the words of {@code topic} before, and nobody used them: only other words may answer. */
@@ -124,11 +133,6 @@ public final class AnswerabilityPolicy {
     private static boolean isTurned(ParsedQuestion question, List<ScoredPassage> found) {
         String passage = Folding.fold(found.getFirst().passage().text());
         return Antonyms.areTurned(Folding.fold(question.question()), passage);
-    }
-
-    /** Whether the first passage is rather relevant than not, though what is asked for was not found in it. */
-    private boolean isLikely(Examination examination) {
-        return relevance.model().probability(examination.passages().getFirst()) >= LIKELY;
     }
 
     private boolean isRelevant(Map<RelevanceFeature, Double> passage) {
