@@ -95,6 +95,8 @@ final class AnswerType {
     }
 
     private boolean isStatedBy(String sentence, String asked) {
-        return answer.matcher(sentence).results().anyMatch(given -> kind == Kind.REASON || !asked.contains(given.group()));
+        return answer.matcher(sentence)
+                .results()
+                .anyMatch(given -> kind == Kind.REASON || !asked.contains(given.group()));
     }
 }

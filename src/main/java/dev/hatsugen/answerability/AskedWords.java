@@ -73,7 +73,11 @@ final class AskedWords {
     double greatestMissing(List<Sentence> sentences) {
         return words.stream()
                         .mapToDouble(word -> word.weight()
-                                * (1 - sentences.stream().mapToDouble(word::in).max().orElse(0)))
+                                * (1
+                                        - sentences.stream()
+                                                .mapToDouble(word::in)
+                                                .max()
+                                                .orElse(0)))
                         .max()
                         .orElse(0)
                 / Math.max(total, Double.MIN_NORMAL);

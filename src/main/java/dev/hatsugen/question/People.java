@@ -45,7 +45,8 @@ public final class People {
         SamePeople samePeople = new SamePeople(participants);
         return profiles.stream()
                 .map(profile -> {
-                    List<PersonProfile> same = new ArrayList<>(byKey.getOrDefault(profile.who().key(), List.of()));
+                    List<PersonProfile> same =
+                            new ArrayList<>(byKey.getOrDefault(profile.who().key(), List.of()));
                     samePeople.of(profile.who()).forEach(other -> same.add(byPerson.getOrDefault(other, profile)));
                     List<PersonProfile.Standing> standing = same.stream()
                             .filter(other -> bodyOf(other).equals(bodyOf(profile)) || isUnnamed(other, profile))

@@ -75,7 +75,9 @@ final class SamePeople {
             return firstFits;
         }
         boolean lastFits = !bothFull || fits(words.getLast(), others.getLast());
-        return firstFits && lastFits && (sharePost || (!bothFull && words.getFirst().equals(others.getFirst())));
+        return firstFits
+                && lastFits
+                && (sharePost || (!bothFull && words.getFirst().equals(others.getFirst())));
     }
 
     /** Whether they are equal, or one of them is the other's initial. */
@@ -109,7 +111,9 @@ final class SamePeople {
         return Stream.of(Folding.fold(participant.post()))
                 .flatMap(post -> SHARED_WORD.matcher(post).results())
                 .map(found -> found.group().replaceFirst("s$", ""))
-                .filter(word -> Rank.atEnd(word).filter(rank -> rank.type().equals(Rank.MEMBER)).isEmpty())
+                .filter(word -> Rank.atEnd(word)
+                        .filter(rank -> rank.type().equals(Rank.MEMBER))
+                        .isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -14,7 +14,8 @@ final class SpeakerScopeResolver {
     private static final int MAX_JOINT_LENGTH = 5;
 
     private static final Pattern ADDRESSED = Lexicon.of("addressed").pattern("addressed");
-    private static final Pattern CAPACITY = Pattern.compile("^" + Lexicon.of("behind-names").expression("capacity"));
+    private static final Pattern CAPACITY =
+            Pattern.compile("^" + Lexicon.of("behind-names").expression("capacity"));
     private static final Pattern ASKER = Lexicon.of("asker").pattern("asker");
     private static final Pattern SUBJECT =
             Pattern.compile("^" + Lexicon.of("behind-names").expression("subject"));

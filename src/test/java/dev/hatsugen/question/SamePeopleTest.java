@@ -27,26 +27,32 @@ class SamePeopleTest {
     @Test
     void a_first_name_alone_needs_a_post_that_they_share() {
         List<String> first = List.of("N Kaur|Training Officer", "S Doyle|Vehicles Officer");
-        assertThat(same(first, null, List.of("Nadia|training", "Steve D|vehicles"))).containsExactly("Nadia");
+        assertThat(same(first, null, List.of("Nadia|training", "Steve D|vehicles")))
+                .containsExactly("Nadia");
         assertThat(same(first, null, List.of("Nadia|kit", "Steve D|vehicles"))).isEmpty();
     }
 
     @Test
     void nobody_is_joined_where_two_could_be_meant() {
-        assertThat(same(List.of("A Price|"), BODY, List.of("Alan Price|", "Anne Price|"))).isEmpty();
-        assertThat(same(List.of("A Price|", "Alma Price|"), BODY, List.of("Alan Price|"))).containsExactly("Alan Price");
-        assertThat(same(List.of("早川|", "戸川|"), BODY, List.of("早川 健太|", "早川 久美|"))).isEmpty();
+        assertThat(same(List.of("A Price|"), BODY, List.of("Alan Price|", "Anne Price|")))
+                .isEmpty();
+        assertThat(same(List.of("A Price|", "Alma Price|"), BODY, List.of("Alan Price|")))
+                .containsExactly("Alan Price");
+        assertThat(same(List.of("早川|", "戸川|"), BODY, List.of("早川 健太|", "早川 久美|")))
+                .isEmpty();
     }
 
     @Test
     void a_surname_is_the_full_name_of_the_other_list() {
-        assertThat(same(List.of("早川|", "戸川|"), BODY, List.of("早川 健太|", "戸川 実|"))).containsExactly("早川 健太");
+        assertThat(same(List.of("早川|", "戸川|"), BODY, List.of("早川 健太|", "戸川 実|")))
+                .containsExactly("早川 健太");
         assertThat(same(List.of("早川|会計"), BODY, List.of("早川|青年部"))).isEmpty();
     }
 
     @Test
     void people_of_other_bodies_are_others() {
-        assertThat(same(List.of("N Kaur|"), "Parish Council", List.of("Nadia Kaur|"))).isEmpty();
+        assertThat(same(List.of("N Kaur|"), "Parish Council", List.of("Nadia Kaur|")))
+                .isEmpty();
     }
 
     /** Who at the second meeting, of the harbour committee, is the first one at the first, of {@code body}. */
