@@ -3,6 +3,7 @@ package dev.hatsugen.request;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
+import dev.hatsugen.question.MemberMatch;
 import dev.hatsugen.topics.TopicMaps;
 import dev.hatsugen.topics.TopicTerm;
 import java.util.Comparator;
@@ -45,11 +46,17 @@ public final class Suggestions {
         };
     }
 
-    /** Members whose name or office begins so; all for an empty beginning, those who spoke first. */
+    /** Members whose name or office begins so, else those whose name is written much like it; all for an empty beginning. */
     public List<Suggestion> members(String typed, int most) {
-        return members.suggest(typed, most).stream()
+        List<Suggestion> beginning = members.suggest(typed, most).stream()
                 .map(member -> new Suggestion(Argument.MEMBER, member.name(), member.post()))
                 .toList();
+        return beginning.isEmpty() && members.find(typed, List.of()) instanceof MemberMatch.Unknown unknown
+                ? unknown.near().stream()
+                        .limit(most)
+                        .map(name -> new Suggestion(Argument.MEMBER, name, ""))
+                        .toList()
+                : beginning;
     }
 
     /** Meetings, the latest first, whose number or date holds the digits that were typed. */

@@ -31,7 +31,7 @@ final class StatusTest extends OnLocalDiscord {
         Interaction status = discord.send(STATUS);
 
         assertThat(status.isPrivate()).isTrue();
-        assertThat(status.replyText()).contains("2回分", "出席者一覧のない会合：26", "CONNECTED", "まだ質問がありません");
+        assertThat(status.replyText()).contains("2回分", "出席者一覧のない会合：第26回", "CONNECTED", "まだ質問がありません");
         Snapshot.check("status", status.reply());
     }
 

@@ -69,7 +69,8 @@ final class VerifyTest extends OnLocalMinutes {
                 > %s
                 一方、後藤本部員は「クジラは海を泳ぐ生き物である」と述べた。""".formatted(TRUE)));
         assertThat(chosen.replyText()).contains("引用2件を確かめました。文言どおりは1件です。", "✅", "❌");
-        assertThat(chosen.isPrivate()).isFalse();
+        assertThat(chosen.isPrivate()).isTrue();
+        assertThat(discord.click(chosen, "share").isPrivate()).isFalse();
         Snapshot.check("verify-message", chosen.reply());
     }
 

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.minutes;
 
+import dev.hatsugen.discord.runtime.Audience;
 import dev.hatsugen.discord.runtime.CommandSuggestion;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
@@ -50,6 +51,12 @@ final class RequestCommand implements SlashCommand {
         return LocalizedCommands.text(
                         argument::name, argument::description, parameter.isRequired(), argument.maxLength())
                 .setAutoComplete(!argument.isFreeText());
+    }
+
+    /** To correct somebody before all others is delicate. */
+    @Override
+    public Audience audience() {
+        return type.takes(Argument.QUOTE) ? Audience.ASKER_FIRST : Audience.EVERYBODY;
     }
 
     /** What takes no arguments lists what there is. */

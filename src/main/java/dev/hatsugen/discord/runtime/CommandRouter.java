@@ -83,7 +83,7 @@ public final class CommandRouter extends ListenerAdapter {
             askIfAllowed(
                     event,
                     command.isQuestion(),
-                    command.isPrivate(),
+                    command.audience(),
                     reply -> canOpenThread(event)
                             ? command.withThread(command.execute(event, reply::showEarly), reply.wording())
                             : command.execute(event, reply::showEarly));
@@ -96,14 +96,15 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else {
-            askIfAllowed(event, true, false, reply -> command.execute(event.getTarget(), reply.wording()));
+            askIfAllowed(
+                    event, true, Audience.ASKER_FIRST, reply -> command.execute(event.getTarget(), reply.wording()));
         }
     }
 
     private void askIfAllowed(
             GenericCommandInteractionEvent event,
             boolean isQuestion,
-            boolean isAboutAsker,
+            Audience audience,
             Function<PendingReply, Card> work) {
         Wording wording = Wording.of(event.getUserLocale());
         Optional<Card> notice = accessPolicy.refuseHere(Requester.of(event), wording);
@@ -113,16 +114,19 @@ public final class CommandRouter extends ListenerAdapter {
             // Counted before it is acknowledged, so that the notice can be private; the store may take its time.
             Thread.startVirtualThread(() -> accessPolicy
                     .refuseNow(Requester.of(event), wording)
-                    .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, isAboutAsker, work)));
+                    .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, audience, work)));
         } else {
-            ask(event, isAboutAsker, work);
+            ask(event, audience, work);
         }
     }
 
-    private void ask(GenericCommandInteractionEvent event, boolean isAboutAsker, Function<PendingReply, Card> work) {
+    private void ask(GenericCommandInteractionEvent event, Audience audience, Function<PendingReply, Card> work) {
         boolean isGuest = UserInstall.isIn(event);
-        boolean isShareable = !isAboutAsker && !isGuest && answersArePrivate && event.isFromGuild();
-        PendingReply reply = PendingReply.acknowledge(event, way(event), isAboutAsker || isGuest || isShareable);
+        boolean isForAskerFirst =
+                audience == Audience.ASKER_FIRST || (audience == Audience.EVERYBODY && answersArePrivate);
+        boolean isShareable = isForAskerFirst && !isGuest && event.isFromGuild();
+        boolean isPrivate = audience == Audience.ASKER || isGuest || isShareable;
+        PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
         executor.take(reply, () -> {
             Card card = Requester.of(event).asker().during(() -> work.apply(reply));
             return isShareable ? SharedCard.shareable(card, reply.wording()) : card;

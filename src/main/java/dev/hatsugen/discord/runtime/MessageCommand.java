@@ -5,7 +5,7 @@ import dev.hatsugen.discord.ui.Wording;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
-/** One command in the menu of messages; Discord allows 15 of them. The bot reads the message without any right to read others. */
+/** One command in the menu of messages, whose reply only who gave it sees until they share it; Discord allows 15 of them. The bot reads the message without any right to read others. */
 public interface MessageCommand {
 
     /** What Discord registers: the name, in English and Japanese. */

@@ -18,9 +18,9 @@ public interface SlashCommand {
         return false;
     }
 
-    /** Whether only who gave it sees the reply, and it cannot be shared: it is about them. */
-    default boolean isPrivate() {
-        return isForAdmins();
+    /** Who sees the reply; that of an admin's command, only who gave it. */
+    default Audience audience() {
+        return Audience.EVERYBODY;
     }
 
     /** Whether it counts as a question; what only tells what there is to ask does not. */

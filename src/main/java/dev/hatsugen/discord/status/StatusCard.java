@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** How the bot is, for admins. */
@@ -64,9 +63,9 @@ final class StatusCard {
                         holdings.statements(),
                         holdings.passages(),
                         holdings.members()),
-                wording.text("status.without.date", list(holdings.withoutDate())),
-                wording.text("status.without.attendance", list(holdings.withoutAttendance())),
-                wording.text("status.supplied", list(holdings.supplied())),
+                wording.text("status.without.date", meetings(holdings.withoutDate())),
+                wording.text("status.without.attendance", meetings(holdings.withoutAttendance())),
+                wording.text("status.supplied", meetings(holdings.supplied())),
                 index);
     }
 
@@ -115,9 +114,16 @@ final class StatusCard {
         return String.join("\n", lines);
     }
 
+    /** @param keys of meetings, which are numbers where they have one */
+    private String meetings(List<String> keys) {
+        return list(keys.stream()
+                .map(key -> key.matches("[0-9]{1,9}") ? wording.text("card.meeting", key) : key)
+                .toList());
+    }
+
     private String list(List<String> names) {
         return names.isEmpty()
                 ? wording.text("status.none")
-                : MarkdownEscaper.line(names.stream().collect(Collectors.joining(", ")), MAX_LIST_LENGTH);
+                : MarkdownEscaper.line(String.join(wording.text("setup.separator"), names), MAX_LIST_LENGTH);
     }
 }

@@ -11,10 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.TimeFormat;
 
 /** Tells admins what their server asked in vain: how often, by kind, and the last questions where their words are kept. */
 final class UnansweredList {
+
+    /** The kind of a question that got the nearest passages, which may not answer it. */
+    static final String UNCERTAIN = "UNCERTAIN";
 
     private static final int MAX_SHOWN = 5;
     private static final int MAX_QUESTION_LENGTH = 100;
@@ -38,9 +42,9 @@ final class UnansweredList {
 
     /** Kinds of a later version are left out. */
     private static String counts(Wording wording, Map<String, Integer> counts) {
-        String told = Arrays.stream(Reason.values())
-                .filter(reason -> counts.containsKey(reason.name()))
-                .map(reason -> wording.text("status.unanswered." + reason, counts.getOrDefault(reason.name(), 0)))
+        String told = Stream.concat(Arrays.stream(Reason.values()).map(Reason::name), Stream.of(UNCERTAIN))
+                .filter(counts::containsKey)
+                .map(kind -> wording.text("status.unanswered." + kind, counts.getOrDefault(kind, 0)))
                 .collect(Collectors.joining(wording.text("card.separator")));
         return told.isEmpty() ? wording.text("status.none") : told;
     }

@@ -36,18 +36,23 @@ public final class UnansweredQuestions implements Answers {
         return noted(answers.ask(question, early));
     }
 
+    /** Why there is no answer that is sure; empty where there is one. */
+    private static String kind(Answer answer) {
+        return switch (answer) {
+            case Answer.NotFound missing -> missing.reason().name();
+            case Answer.Answered answered -> answered.isCertain() ? "" : UnansweredList.UNCERTAIN;
+        };
+    }
+
     /** What is asked in a direct message is nobody else's. */
     private Answer noted(Answer answer) {
         Asker asker = Asker.current();
         String guild = asker.guild();
-        if (guild != null && answer instanceof Answer.NotFound missing) {
+        String kind = kind(answer);
+        if (guild != null && !kind.isEmpty()) {
             try {
                 unanswered.save(new UnansweredRepository.Entry(
-                        clock.instant(),
-                        guild,
-                        Objects.requireNonNullElse(asker.user(), ""),
-                        missing.reason().name(),
-                        missing.question()));
+                        clock.instant(), guild, Objects.requireNonNullElse(asker.user(), ""), kind, answer.question()));
             } catch (StoreException e) {
                 LOG.debug("An unanswered question is not noted ({})", e.code());
             }

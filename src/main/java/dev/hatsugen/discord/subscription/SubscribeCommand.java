@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.subscription;
 
+import dev.hatsugen.discord.runtime.Audience;
 import dev.hatsugen.discord.runtime.CommandSuggestion;
 import dev.hatsugen.discord.runtime.GuildRules;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
@@ -63,8 +64,8 @@ final class SubscribeCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
+    public Audience audience() {
+        return Audience.ASKER;
     }
 
     @Override
