@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -46,8 +47,7 @@ public final class AskCommand implements SlashCommand {
 
     @Override
     public Card execute(SlashCommandInteraction interaction, Consumer<Card> early) {
-        String question = Objects.requireNonNull(interaction.getOption("question"), "Discord sends required options")
-                .getAsString();
+        String question = Objects.requireNonNullElse(interaction.getOption("question", OptionMapping::getAsString), "");
         MessageConversation.Said said = talk.say(question, Wording.ofText(question), Optional.empty(), early);
         Channel channel = interaction.getChannel();
         ConversationState subject = said.subject();
