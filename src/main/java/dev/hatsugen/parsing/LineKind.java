@@ -17,6 +17,8 @@ final class LineKind {
     private static final Lexicon WORDS = Lexicon.of("minutes-lines");
     private static final Pattern TITLED = Pattern.compile("^(?:" + NUMBER + "[．.、\\s　]+|" + NUMBER
             + "(?=[議日場出開]))((?:.{0,12}" + SpacedLetters.spaced(WORDS.expression("title")) + "[^。、]{0,12}))$");
+    private static final Pattern CAPITALS =
+            Pattern.compile("^[0-9]{1,2}[.)]?[\\s　]+(\\p{Lu}[\\p{Lu}0-9 &,/'’():-]*\\p{Lu}{3}[\\p{Lu}0-9 &,/'’():-]*)$");
     private static final int MAX_TITLE_LENGTH = 80;
     private static final Pattern FIELD = Pattern.compile("^[^：:\\s]{1,8}[：:] ?\\S");
     private static final Pattern BULLET = Pattern.compile("^(?:[・･•*+○〇◯]|[-－] )");
@@ -54,7 +56,12 @@ final class LineKind {
         if (numbered.matches()) {
             return Optional.of(numbered.group(2).strip());
         }
-        return markedTitle(line).or(() -> first(TITLED, line));
+        return markedTitle(line).or(() -> first(TITLED, line)).or(() -> first(CAPITALS, line));
+    }
+
+    /** Whether the line is a numbered title in capitals, as nobody says anything: {@code 3. MATTERS ARISING}. */
+    static boolean isCapitalTitle(String line) {
+        return CAPITALS.matcher(line).matches();
     }
 
     /** The title of a section under a mark of its own, such as ◎ or 日程第三; empty where the line is none. */

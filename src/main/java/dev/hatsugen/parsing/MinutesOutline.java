@@ -16,6 +16,7 @@ final class MinutesOutline {
 
     private final Page page;
     private final Turns turns;
+    private final TurnEnds ends;
     private final boolean verbatim;
     private final int usualGap;
 
@@ -31,6 +32,7 @@ final class MinutesOutline {
     private MinutesOutline(Page page, Turns turns) {
         this.page = page;
         this.turns = turns;
+        this.ends = new TurnEnds(page, turns);
         this.verbatim = turns.areVerbatim(page);
         this.usualGap = page.usualGap();
         this.separated = turns.areSeparated(page);
@@ -73,7 +75,7 @@ final class MinutesOutline {
         if (isHeading(line)) {
             enter(line);
             parts.add(Part.record(Kind.HEADING, section, line));
-        } else if (inTurn() && (turns.endAt(line) || interrupts(line))) {
+        } else if (inTurn() && (turns.endAt(line) || interrupts(line) || ends.at(parts.getLast(), line))) {
             parts.add(Part.record(Kind.NOTE, section, line));
         } else if (isNote(line) && (!inTurn() || closesTurn(line))) {
             parts.add(Part.record(Kind.NOTE, section, line));
@@ -125,6 +127,7 @@ final class MinutesOutline {
         String text = page.text(line);
         if (page.line(line).isHeading()
                 || isTaskTitle(line)
+                || LineKind.isCapitalTitle(text)
                 || (LineKind.plainTitle(page, line).isPresent() && headsTurn(line))) {
             return true;
         }
@@ -236,6 +239,7 @@ final class MinutesOutline {
         }
         return next == page.size()
                 || turns.beginsAt(next)
+                || ends.at(parts.getLast(), line + 1)
                 || page.line(next).isHeading()
                 || interrupts(next)
                 || (LineKind.plainTitle(page, next).isPresent() && headsTurn(next))

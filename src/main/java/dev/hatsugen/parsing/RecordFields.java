@@ -20,8 +20,8 @@ final class RecordFields {
     private static final Set<String> CLOSING = new HashSet<>();
     private static final Set<String> TASKS = new HashSet<>();
     private static final List<String> ANONYMOUS = new ArrayList<>();
-    private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・→⇒▶\\s　-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
-    private static final Pattern EMPHASIZED = Pattern.compile("^(?:\\*\\*|__)([^*_:：]{1,24})(?:\\*\\*|__)$");
+    private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・→⇒▶>\\s　-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
+    private static final Pattern EMPHASIZED = Pattern.compile("^[>\\s]{0,3}(?:\\*\\*|__)([^*_:：]{1,24})(?:\\*\\*|__)(?:$|[\\s　])");
     private static final Pattern BRACKETED = Pattern.compile("^[【［\\[<＜]([^】］\\]>＞]{1,24})[】］\\]>＞]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,3}[．.、）)\\s　]+([^：:。、]{2,12})$");
     private static final Pattern TRAILING = Pattern.compile("[（(].*|[0-9]+$");
@@ -60,6 +60,12 @@ final class RecordFields {
                 key(title.replaceFirst("^[#\\s0-9０-９.．、()（）【■◆●]+", "").replaceFirst("[】：:\\s]+$", "")));
     }
 
+    /** Whether {@code line} is the title of outcomes or of what is to be done, and nothing else. */
+    static boolean isOutcomeTitle(String line) {
+        String title = key(line.replaceFirst("^[*_#■◆●\\s　]+", "").replaceFirst("[*_：:\\s　]+$", ""));
+        return CLOSING.contains(title);
+    }
+
     /** Whether {@code line} begins with a field that records an outcome, and a colon or in brackets. */
     static boolean recordsOutcome(String line) {
         Matcher title = TITLE.matcher(line);
@@ -67,7 +73,7 @@ final class RecordFields {
         Matcher bracketed = BRACKETED.matcher(line);
         return (title.find() && CLOSING.contains(key(title.group(1))))
                 || (bracketed.find() && CLOSING.contains(key(bracketed.group(1))))
-                || (alone.matches() && CLOSING.contains(key(alone.group(1))));
+                || (alone.find() && CLOSING.contains(key(alone.group(1))));
     }
 
     /** Whether {@code label} says that somebody speaks whom the minutes do not name. */

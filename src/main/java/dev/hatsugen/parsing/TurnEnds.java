@@ -1,0 +1,97 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Sentences;
+import dev.hatsugen.minutes.Span;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Where the layout of a record ends a turn, whatever the words say: at a rule, at a paragraph below a list of turns, at a quotation of
+ * the page or a paragraph with a lead of its own where turns are set otherwise, behind the quotation marks that a turn stands in.
+ */
+final class TurnEnds {
+
+    private static final Pattern RULE = Pattern.compile("^[-－―‐—–─━＝=]{3,}$");
+    /** A result, and a remark between dashes: 「→OK。」, 「－　休憩　－」. */
+    private static final Pattern ASIDE = Pattern.compile("^[→⇒⇨]|^[―—–－‐─-][\\s　]+\\S.*[\\s　][―—–－‐─-]$");
+
+    private static final Pattern ARROW = Pattern.compile("^[→⇒⇨]");
+    private static final Pattern LIST = Pattern.compile("^(?:[-*+・•‣] ?|[0-9]{1,3}[.)] )(?![-*])");
+    private static final Pattern EMPHASIS = Pattern.compile("^(?:\\*{1,2}|__?)[\\p{L}\\p{N}]");
+    private static final Pattern BLOCK_QUOTE = Pattern.compile("^> ?\\S");
+    private static final String OPENING = "「『";
+    private static final String CLOSING = "」』";
+
+    /** The share of turns that are set alike from which on that is how turns are set. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Page page;
+    private final int usualGap;
+    private final boolean isList;
+    private final boolean isEmphasized;
+    private final boolean isBlockQuote;
+    private final boolean isQuoted;
+    private final boolean isArrow;
+
+    TurnEnds(Page page, Turns turns) {
+        this.page = page;
+        this.usualGap = page.usualGap();
+        List<String> heads = IntStream.range(0, page.size())
+                .filter(turns::beginsAt)
+                .mapToObj(page::text)
+                .toList();
+        this.isList = areNearlyAll(heads, LIST.asPredicate());
+        this.isEmphasized = areNearlyAll(heads, EMPHASIS.asPredicate());
+        this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
+        this.isArrow = heads.stream().anyMatch(ARROW.asPredicate());
+        this.isQuoted = areNearlyAll(
+                turns.all().stream().map(heading -> words(page, heading.wordsStart(), heading.wordsStart() + 1)).toList(),
+                first -> !first.isEmpty() && OPENING.contains(first));
+    }
+
+    private static boolean areNearlyAll(List<String> heads, Predicate<String> layout) {
+        return !heads.isEmpty() && heads.stream().filter(layout).count() >= NEARLY_ALL * heads.size();
+    }
+
+    /** Whether {@code turn}, which goes on to the line above {@code line}, ends there. */
+    boolean at(Part turn, int line) {
+        String text = page.text(line);
+        if (Sentences.isFurniture(text)) {
+            return false;
+        }
+        boolean isApart = page.line(line).blanksBefore() > usualGap;
+        return RULE.matcher(text).matches()
+                || RecordFields.isOutcomeTitle(text)
+                || (!isArrow && ASIDE.matcher(text).find())
+                || (!isBlockQuote && BLOCK_QUOTE.matcher(text).find())
+                || (isList
+                        && isApart
+                        && page.line(line).indent() == 0
+                        && !LIST.matcher(text).find())
+                || (isEmphasized && isApart && EMPHASIS.matcher(text).find())
+                || (isQuoted && isClosed(turn, line));
+    }
+
+    /** Whether the quotation marks that the turn's words open are closed above {@code line}. */
+    private boolean isClosed(Part turn, int line) {
+        TurnConvention.Heading heading = turn.heading();
+        if (heading == null) {
+            return false;
+        }
+        String words = words(page, heading.wordsStart(), page.line(line - 1).span().end());
+        return !words.isEmpty()
+                && OPENING.indexOf(words.charAt(0)) >= 0
+                && count(words, OPENING) <= count(words, CLOSING);
+    }
+
+    private static String words(Page page, int start, int end) {
+        String text = page.source().text();
+        return start < end && end <= text.length() ? new Span(start, end).of(text) : "";
+    }
+
+    private static long count(String words, String marks) {
+        return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    }
+}

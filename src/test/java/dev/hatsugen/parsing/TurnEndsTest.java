@@ -1,0 +1,95 @@
+package dev.hatsugen.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hatsugen.minutes.Meeting;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words of the record between turns are nobody's. */
+class TurnEndsTest {
+
+    @Test
+    void a_rule_and_the_outcome_above_it_are_nobodys() {
+        assertThat(turns("""
+                定例会議 メモ
+                日付：2025年4月24日
+
+                早川：コマは木のままがいいです。
+                戸川：半金は月末払いです。
+                早川：では待ちましょう。
+                決まったこと：コマはブナのまま待つ
+                ────────────────
+                【2】展示会
+                ────────────────
+                戸川：ブースが取れました。
+                早川：よかったです。
+                """)).containsExactly("コマは木のままがいいです。", "半金は月末払いです。", "では待ちましょう。", "ブースが取れました。", "よかったです。");
+    }
+
+    @Test
+    void a_paragraph_below_a_list_of_turns_is_nobodys() {
+        assertThat(turns("""
+                # 父母会 例会 記録
+                2024/9/28(土)
+
+                - 早川さん：棚は会のものです。
+                - 戸川さん：買い替えましょう。
+
+                反対なし。お店さがしは早川さん。
+
+                - 戸川さん：次は遠足の話です。
+                - 早川さん：バスを予約しました。
+
+                → 予約を続ける
+                """)).containsExactly("棚は会のものです。", "買い替えましょう。", "次は遠足の話です。", "バスを予約しました。");
+    }
+
+    @Test
+    void what_is_told_behind_a_quotation_is_nobodys() {
+        assertThat(turns("""
+                例会のきろく
+                2024年6月15日
+
+                早川「紙がないのは困ります」
+                会長が、市に確認すると約束しました。
+                戸川「お金は足りています」
+                早川「それなら
+                よいです」
+                （拍手）
+                戸川「では決めます」
+                """)).containsExactly("「紙がないのは困ります」", "「お金は足りています」", "「それならよいです」", "「では決めます」");
+    }
+
+    @Test
+    void a_numbered_title_in_capitals_and_what_was_agreed_are_nobodys() {
+        assertThat(turns("""
+                HARBOUR COMMITTEE
+                Minutes of the meeting held on 12 March 2024
+
+                1.  MINUTES
+
+                MR HALL: I said three hours, not four.
+                MRS ADEYEMI: So it says in my notes.
+                With that correction the minutes were agreed.
+                2.  MOORING CHARGES
+                The paper had been sent round.
+
+                MR HALL: Six per cent is too much.
+                MRS ADEYEMI: Four, then.
+                **Agreed** to ask the board for four.
+                """))
+                .containsExactly(
+                        "I said three hours, not four.",
+                        "So it says in my notes.",
+                        "Six per cent is too much.",
+                        "Four, then.");
+    }
+
+    private static List<String> turns(String minutes) {
+        Meeting meeting = Minutes.of(minutes);
+        return meeting.statements().stream()
+                .map(turn -> turn.words().text().replace("\n", ""))
+                .toList();
+    }
+}
