@@ -21,7 +21,8 @@ final class RecordFields {
     private static final Set<String> TASKS = new HashSet<>();
     private static final List<String> ANONYMOUS = new ArrayList<>();
     private static final Pattern TITLE = Pattern.compile("^[*_#■◆●・→⇒▶>\\s　-]{0,6}([^:：]{1,24}?)[*_\\s]{0,3}[:：]");
-    private static final Pattern EMPHASIZED = Pattern.compile("^[>\\s]{0,3}(?:\\*\\*|__)([^*_:：]{1,24})(?:\\*\\*|__)(?:$|[\\s　])");
+    private static final Pattern EMPHASIZED =
+            Pattern.compile("^[>\\s]{0,3}(?:\\*\\*|__)([^*_:：]{1,24})(?:\\*\\*|__)(?:$|[\\s　])");
     private static final Pattern BRACKETED = Pattern.compile("^[【［\\[<＜]([^】］\\]>＞]{1,24})[】］\\]>＞]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９]{1,3}[．.、）)\\s　]+([^：:。、]{2,12})$");
     private static final Pattern TRAILING = Pattern.compile("[（(].*|[0-9]+$");

@@ -47,7 +47,9 @@ final class TurnEnds {
         this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
         this.isArrow = heads.stream().anyMatch(ARROW.asPredicate());
         this.isQuoted = areNearlyAll(
-                turns.all().stream().map(heading -> words(page, heading.wordsStart(), heading.wordsStart() + 1)).toList(),
+                turns.all().stream()
+                        .map(heading -> words(page, heading.wordsStart(), heading.wordsStart() + 1))
+                        .toList(),
                 first -> !first.isEmpty() && OPENING.contains(first));
     }
 
@@ -80,7 +82,8 @@ final class TurnEnds {
         if (heading == null) {
             return false;
         }
-        String words = words(page, heading.wordsStart(), page.line(line - 1).span().end());
+        String words =
+                words(page, heading.wordsStart(), page.line(line - 1).span().end());
         return !words.isEmpty()
                 && OPENING.indexOf(words.charAt(0)) >= 0
                 && count(words, OPENING) <= count(words, CLOSING);
