@@ -99,7 +99,7 @@ public final class AnswerabilityPolicy {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
-            return ofScanned(question.topic(), confidence);
+            return unknown.areIn(question) ? Confidence.NONE : ofScanned(question.topic(), confidence);
         }
         return isDoubtful ? doubted(examination, confidence) : confidence;
     }
