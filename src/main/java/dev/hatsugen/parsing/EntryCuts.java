@@ -5,8 +5,6 @@ import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryCuts {
 
-    /** What a reading must weigh to name somebody where no other way to read the entry does. */
-    private static final double MIN_WEIGHT = 3;
-
-    /** What its name must weigh then. */
-    private static final double MIN_NAME = 1.5;
-
-    /** What a reading of the patterns weighs that is left as it is. */
-    private static final double DOUBTFUL = 1;
-
-    /** By how much a reading must outweigh a doubtful one of the patterns to be taken in its place. */
+    /** By how much, in log odds, a cut must outweigh a reading of the patterns to be taken in its place, or nobody to make one doubtful. */
     private static final double MIN_LEAD = 2;
 
-    private static final int MAX_LENGTH = 40;
     private static final int MAX_SURNAME = 14;
     private static final int MAX_GIVEN = 5;
-    private static final Pattern BRACKETS = Pattern.compile("[\\s　]*[（(]([^（()）]*)[）)][\\s　]*");
-    private static final Pattern MARKS = Pattern.compile("^[・･○〇◯●*※\\-\\s　]+");
-    private static final Pattern NOTE = Pattern.compile("(?<=\\S)[\\s　]*[（(]?[※＊].*$");
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]");
-    private static final Pattern OTHER =
-            Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー・\\p{N}\\p{IsLatin}\\s　]");
 
     /** The entry without blanks and brackets; {@code gap[i]} is whether a blank is before letter {@code i}. */
     private final String letters;
@@ -48,12 +30,20 @@ final class EntryCuts {
     private final String remark;
     private final CutWeights weights;
 
-    private record Cut(int start, int parted, int end, double weight) {}
+    /**
+     * A way to cut the letters of an entry.
+     *
+     * @param start where the surname begins
+     * @param parted where the given name begins
+     * @param end where the name ends
+     */
+    record Cut(int start, int parted, int end, double weight) {}
 
-    private EntryCuts(String outside, String remark, CutWeights weights) {
+    EntryCuts(EntryText text, CutWeights weights) {
+        String outside = text.outside();
         this.letters = OfficeTitles.compact(outside);
         this.gap = new boolean[letters.length() + 1];
-        this.remark = remark;
+        this.remark = text.remark();
         this.weights = weights;
         borders.set(0);
         Words.of(letters).forEach(word -> borders.set(word.span().end()));
@@ -74,30 +64,22 @@ final class EntryCuts {
      * @param weights those of the same minutes
      */
     static @Nullable PersonEntry likeliest(String entry, @Nullable PersonEntry read, CutWeights weights) {
-        String text = NOTE.matcher(MARKS.matcher(entry).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
-        List<String> remarks = new ArrayList<>();
-        Matcher brackets = BRACKETS.matcher(text);
-        while (brackets.find()) {
-            remarks.add(brackets.group(1).strip());
+        EntryText text = EntryText.of(entry);
+        if (read == null && isCalled(text.outside(), weights)) {
+            return new PersonEntry(new PersonName(text.outside(), "", null), text.remark());
         }
-        String outside = brackets.replaceAll(" ").strip();
-        if (read == null && isCalled(outside, weights)) {
-            return new PersonEntry(new PersonName(outside, "", null), String.join("、", remarks));
-        }
-        if ((read != null && !JAPANESE.matcher(read.name().surname()).lookingAt())
-                || outside.length() > MAX_LENGTH
-                || !JAPANESE.matcher(outside).find()
-                || OTHER.matcher(outside).find()) {
+        if ((read != null && !EntryText.isJapanese(read.name().surname())) || !text.isCuttable()) {
             return read;
         }
-        EntryCuts cuts = new EntryCuts(outside, String.join("、", remarks), weights);
-        double before = read == null ? MIN_WEIGHT - MIN_LEAD : cuts.weight(read);
-        if (read != null && before >= DOUBTFUL) {
+        EntryCuts cuts = new EntryCuts(text, weights);
+        double before = read == null ? weights.nobody() - MIN_LEAD : cuts.weight(read);
+        if (read != null && before >= weights.nobody() - MIN_LEAD) {
             return read;
         }
-        Cut best = cuts.best(read == null ? MIN_NAME : CutWeights.NEVER);
+        Cut best = null;
+        for (Cut cut : cuts.all(read == null ? weights.leastName() : CutWeights.NEVER)) {
+            best = best == null || cut.weight() > best.weight() ? cut : best;
+        }
         return best != null && best.weight() >= before + MIN_LEAD ? cuts.entry(best) : read;
     }
 
@@ -109,21 +91,29 @@ final class EntryCuts {
                 && !RecordFields.isAnonymous(words);
     }
 
-    /** @param least what the name must weigh */
-    private @Nullable Cut best(double least) {
-        Cut best = null;
+    /**
+     * The ways to cut the entry.
+     *
+     * @param least what the name must weigh
+     */
+    List<Cut> all(double least) {
+        List<Cut> all = new ArrayList<>();
         for (int start = 0; start < letters.length(); start++) {
             for (int end = start + 1; end <= Math.min(letters.length(), start + MAX_SURNAME + MAX_GIVEN); end++) {
                 for (int parted = start + 1; parted <= end && isBorder(start) && isBorder(end); parted++) {
                     double name = name(start, parted, end);
-                    double weight = name < least ? CutWeights.NEVER : name + around(start, end);
-                    if (name >= least && (best == null || weight > best.weight())) {
-                        best = new Cut(start, parted, end, weight);
+                    if (name >= least && name > CutWeights.NEVER) {
+                        all.add(new Cut(start, parted, end, name + around(start, end)));
                     }
                 }
             }
         }
-        return best;
+        return all;
+    }
+
+    /** Without blanks and brackets. */
+    String letters() {
+        return letters;
     }
 
     private double name(int start, int parted, int end) {

@@ -35,9 +35,11 @@ record PersonEntry(PersonName name, String post) {
             + OfficeTitles.honorific("san", "kun", "sama", "sensei") + "(?:[（(](.*)[）)])?");
     private static final Pattern NO_PART_OF_A_NAME = Lexicon.of("office-titles").pattern("no-name-part");
 
+    private static final Pattern SENT_BY = Lexicon.of("office-titles").pattern("sent-by");
+
     /** Takes off the post what is none: a word of respect ({@code さん（薬剤）} is 薬剤), the initials of the name. */
     PersonEntry {
-        post = Initials.without(post, name);
+        post = SENT_BY.matcher(Initials.without(post, name)).replaceFirst("");
         Matcher honorific = HONORIFIC_AS_POST.matcher(post);
         if (honorific.matches()) {
             post = honorific.group(1) == null ? "" : honorific.group(1);

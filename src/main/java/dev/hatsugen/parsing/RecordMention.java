@@ -34,8 +34,13 @@ record RecordMention(PersonName name, String post, String nick) {
     static List<RecordMention> in(String line, CutWeights weights) {
         List<RecordMention> found = new ArrayList<>(legend(line));
         latin(line, found);
-        cut(line, COMMA).forEach(entry -> japanese(cut(entry, BLANK), weights, found));
+        entries(line).forEach(pieces -> japanese(pieces, weights, found));
         return found;
+    }
+
+    /** The entries of the line, each cut at its blanks. */
+    static List<List<String>> entries(String line) {
+        return cut(line, COMMA).stream().map(entry -> cut(entry, BLANK)).toList();
     }
 
     /** Neighbours joined at blanks: an office and a name, a name in two parts. No name begins inside of one in two parts. */

@@ -104,4 +104,21 @@ class AttendanceListTest {
     private static String written(Attendee one) {
         return one.name().surname() + "/" + one.post() + "/" + one.attendance();
     }
+
+    @Test
+    void whoever_is_sent_by_a_body_speaks_under_its_name() {
+        Meeting meeting = Minutes.of("""
+                第4回理事会 議事録
+
+                出席者：小谷（理事長）、三輪（植栽担当）、ブラウン（監事）
+                　　　　管理会社より柏木（フロント担当）
+
+                管理会社　九区画が空いております。
+                理事長　外部に貸せますか。
+                管理会社　申告が必要になります。
+                三輪理事　近所の会社に限りましょう。
+                """);
+
+        assertThat(Minutes.labels(meeting)).containsExactly("管理会社", "理事長", "管理会社", "三輪理事");
+    }
 }
