@@ -15,11 +15,19 @@ final class FigureCheck implements PointCheck {
         Set<Figures.Figure> beside = Figures.of(evidence.beside());
         boolean japanese = Glosser.isJapanese(sentence);
         boolean sameLanguage = japanese == Glosser.isJapanese(evidence.leant());
-        return Figures.of(sentence).stream()
+        Set<Figures.Figure> claimed = Figures.of(sentence);
+        return claimed.stream()
                 .allMatch(figure -> leant.stream().anyMatch(each -> isSame(figure, each, sameLanguage))
                         || (japanese
-                                ? !figure.unit().isEmpty() && beside.contains(figure)
+                                ? beside.contains(figure) && !isInPlaceOfAnother(figure, claimed, leant)
                                 : beside.stream().anyMatch(each -> isSame(figure, each, false))));
+    }
+
+    /** Whether a figure from beside the quotes may be put for one of the passages: October, when it was held, for their January. */
+    private static boolean isInPlaceOfAnother(
+            Figures.Figure figure, Set<Figures.Figure> claimed, Set<Figures.Figure> leant) {
+        return figure.unit().isEmpty()
+                || leant.stream().anyMatch(each -> each.unit().equals(figure.unit()) && !claimed.contains(each));
     }
 
     private static boolean isSame(Figures.Figure claimed, Figures.Figure known, boolean sameLanguage) {

@@ -6,6 +6,7 @@ import dev.hatsugen.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,10 +20,14 @@ final class Predicates {
     /** Verbs that only carry the noun before them. */
     private static final Set<String> LIGHT = words("light");
 
+    private static final Set<String> POLITE = words("polite");
     private static final Set<String> ENDINGS = words("light", "being");
 
     private static final Pattern ENGLISH_NEGATION =
             Pattern.compile("\\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n't\\b|n’t\\b");
+
+    /** A verb of two characters and what makes it polite. */
+    private static final int MIN_PHRASE = 4;
 
     private Predicates() {}
 
@@ -46,11 +51,26 @@ final class Predicates {
                     || (word.kind() == Word.Kind.NOUN && isFollowedByEnding(words, at));
             if (isPredicate && !NEGATIONS.contains(word.base())) {
                 predicates.add(new Predicate(word.base(), isNegated(words, at)));
+            } else if (word.kind() == Word.Kind.FUNCTION) {
+                deniedVerb(word.surface()).ifPresent(verb -> predicates.add(new Predicate(verb, true)));
             } else if (word.kind() == Word.Kind.ADJECTIVE && NEGATIONS.contains(word.base())) {
                 predicates.add(new Predicate(before(words, at), true));
             }
         }
         return predicates;
+    }
+
+    /** The verb that a set phrase denies by its form, as the dictionary has it for one word: すむ of すみません. */
+    private static Optional<String> deniedVerb(String phrase) {
+        int end = phrase.length() - 1;
+        if (end < MIN_PHRASE || !NEGATIONS.contains(phrase.substring(end))) {
+            return Optional.empty();
+        }
+        List<Word> parts = Words.of(phrase.substring(0, end));
+        boolean isPolite = parts.size() == 2
+                && parts.getFirst().kind() == Word.Kind.VERB
+                && POLITE.contains(parts.getLast().base());
+        return isPolite ? Optional.of(parts.getFirst().base()) : Optional.empty();
     }
 
     /** Whether {@code word} only carries the noun before it. */
