@@ -83,8 +83,7 @@ final class EmployerFinder {
 
     /** The people who work for {@code folded}, where it is that and nothing else. */
     Set<Participant> called(String folded) {
-        Set<Participant> called = organisations.get(folded);
-        return called == null ? Set.of() : called;
+        return organisations.getOrDefault(folded, Set.of());
     }
 
     List<PersonMention> find(String question) {
@@ -101,13 +100,9 @@ final class EmployerFinder {
         for (Pattern pattern : organisation.patterns()) {
             Matcher matcher = pattern.matcher(question);
             while (matcher.find()) {
-                if (!PersonMention.anyOverlaps(found, new Span(matcher.start(), matcher.end()))) {
-                    found.add(new PersonMention(
-                            matcher.group(),
-                            new Span(matcher.start(), matcher.end()),
-                            organisation.people(),
-                            true,
-                            false));
+                Span span = new Span(matcher.start(), matcher.end());
+                if (!PersonMention.anyOverlaps(found, span)) {
+                    found.add(new PersonMention(matcher.group(), span, organisation.people(), true, false));
                 }
             }
         }
