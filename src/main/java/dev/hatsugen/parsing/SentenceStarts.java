@@ -15,30 +15,38 @@ final class SentenceStarts {
     private static final String OPENING = "「『（(“";
     private static final String CLOSING = "」』）)”";
 
+    /** Longer than any title with the sign before it. */
+    private static final int MAX_TITLE_LENGTH = 30;
+
     private SentenceStarts() {}
 
     /** The offsets in {@code paragraph}, the first one 0. */
     static List<Integer> of(String paragraph) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         Matcher end = END.matcher(paragraph);
+        int depth = 0;
+        int read = 0;
         while (end.find()) {
-            String before = paragraph.substring(0, end.end());
-            boolean inside = depth(before) > 0;
-            if (!inside
-                    && end.end() < paragraph.length()
+            depth = depth(paragraph, read, end.end(), depth);
+            read = end.end();
+            String before = paragraph.substring(Math.max(0, read - MAX_TITLE_LENGTH), read);
+            if (depth == 0
+                    && read < paragraph.length()
                     && !NO_END.matcher(before).find()) {
-                starts.add(end.end());
+                starts.add(read);
             }
         }
         return starts;
     }
 
-    private static int depth(String words) {
-        int depth = 0;
-        for (int i = 0; i < words.length(); i++) {
-            depth += OPENING.indexOf(words.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(words.charAt(i)) >= 0 ? -1 : 0;
-            depth = Math.max(0, depth);
+    /** How many brackets are open at {@code to}, where {@code depth} are at {@code from}. */
+    private static int depth(String words, int from, int to, int depth) {
+        int open = depth;
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            open += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            open = Math.max(0, open);
         }
-        return depth;
+        return open;
     }
 }

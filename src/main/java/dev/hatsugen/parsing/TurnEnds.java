@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
  */
 final class TurnEnds {
 
-    private static final Pattern RULE = Pattern.compile("^[-－―‐—–─━＝=]{3,}$");
-    /** A result, and a remark between dashes: 「→OK。」, 「－　休憩　－」. */
-    private static final Pattern ASIDE = Pattern.compile("^[→⇒⇨]|^[―—–－‐─-][\\s　]+\\S.*[\\s　][―—–－‐─-]$");
+    /** A rule, or a remark between dashes: 「－　休憩　－」. */
+    private static final Pattern RULE = Pattern.compile("^(?:[-－―‐—–─━＝=]{3,}|[―—–－‐─-][\\s　]+\\S.*[\\s　][―—–－‐─-])$");
 
-    private static final Pattern ARROW = Pattern.compile("^[→⇒⇨]");
+    /** What came of it: 「→OK。」 */
+    private static final Pattern RESULT = Pattern.compile("^[→⇒⇨]");
+
     private static final Pattern LIST = Pattern.compile("^(?:[-*+・•‣] ?|[0-9]{1,3}[.)] )(?![-*])");
     private static final Pattern EMPHASIS = Pattern.compile("^(?:\\*{1,2}|__?)[\\p{L}\\p{N}]");
     private static final Pattern BLOCK_QUOTE = Pattern.compile("^> ?\\S");
@@ -33,7 +34,8 @@ final class TurnEnds {
     private final boolean isEmphasized;
     private final boolean isBlockQuote;
     private final boolean isQuoted;
-    private final boolean isArrow;
+    private final boolean isResult;
+    private final int[] depths;
 
     TurnEnds(Page page, Turns turns) {
         this.page = page;
@@ -45,7 +47,8 @@ final class TurnEnds {
         this.isList = areNearlyAll(heads, LIST.asPredicate());
         this.isEmphasized = areNearlyAll(heads, EMPHASIS.asPredicate());
         this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
-        this.isArrow = heads.stream().anyMatch(ARROW.asPredicate());
+        this.isResult = heads.stream().anyMatch(RESULT.asPredicate());
+        this.depths = depths(page);
         this.isQuoted = areNearlyAll(
                 turns.all().stream()
                         .map(heading -> words(page, heading.wordsStart(), heading.wordsStart() + 1))
@@ -66,7 +69,7 @@ final class TurnEnds {
         boolean isApart = page.line(line).blanksBefore() > usualGap;
         return RULE.matcher(text).matches()
                 || RecordFields.isOutcomeTitle(text)
-                || (!isArrow && ASIDE.matcher(text).find())
+                || (!isResult && RESULT.matcher(text).find())
                 || (!isBlockQuote && BLOCK_QUOTE.matcher(text).find())
                 || (isList
                         && isApart
@@ -82,11 +85,18 @@ final class TurnEnds {
         if (heading == null) {
             return false;
         }
-        String words =
-                words(page, heading.wordsStart(), page.line(line - 1).span().end());
-        return !words.isEmpty()
-                && OPENING.indexOf(words.charAt(0)) >= 0
-                && count(words, OPENING) <= count(words, CLOSING);
+        String first = words(page, heading.wordsStart(), heading.wordsStart() + 1);
+        return !first.isEmpty() && OPENING.contains(first) && depths[line] <= depths[turn.from()];
+    }
+
+    /** How many quotation marks are open above each line. */
+    private static int[] depths(Page page) {
+        int[] depths = new int[page.size() + 1];
+        for (int line = 0; line < page.size(); line++) {
+            String text = page.text(line);
+            depths[line + 1] = depths[line] + count(text, OPENING) - count(text, CLOSING);
+        }
+        return depths;
     }
 
     private static String words(Page page, int start, int end) {
@@ -94,7 +104,7 @@ final class TurnEnds {
         return start < end && end <= text.length() ? new Span(start, end).of(text) : "";
     }
 
-    private static long count(String words, String marks) {
-        return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    private static int count(String words, String marks) {
+        return (int) words.chars().filter(c -> marks.indexOf(c) >= 0).count();
     }
 }

@@ -32,40 +32,35 @@ public final class People {
         List<PersonProfile> profiles =
                 participants.stream().map(ProfileReader::read).toList();
         Set<String> surnames = new HashSet<>();
-        Map<Participant, PersonProfile> byPerson = new HashMap<>();
-        Map<String, List<PersonProfile>> byKey = new HashMap<>();
+        Map<String, Set<PersonProfile.Names>> byKey = new HashMap<>();
         Map<List<String>, List<PersonProfile>> byLabel = new HashMap<>();
+        Map<SamePeople.Identity, PersonProfile.Standing> standing = new HashMap<>();
         for (PersonProfile profile : profiles) {
             surnames.addAll(profile.surnames());
-            byPerson.put(profile.who(), profile);
-            byKey.computeIfAbsent(profile.who().key(), key -> new ArrayList<>()).add(profile);
+            byKey.computeIfAbsent(profile.who().key(), key -> new HashSet<>()).add(profile.called());
             byLabel.computeIfAbsent(labelAndBody(profile), label -> new ArrayList<>())
                     .add(profile);
+            standing.merge(SamePeople.Identity.of(profile.who()), profile.standing(), PersonProfile.Standing::with);
         }
         SamePeople samePeople = new SamePeople(participants);
         return profiles.stream()
                 .map(profile -> {
-                    List<PersonProfile> same =
-                            new ArrayList<>(byKey.getOrDefault(profile.who().key(), List.of()));
-                    samePeople.of(profile.who()).forEach(other -> same.add(byPerson.getOrDefault(other, profile)));
-                    List<PersonProfile.Standing> standing = same.stream()
-                            .filter(other -> bodyOf(other).equals(bodyOf(profile)) || isUnnamed(other, profile))
-                            .map(PersonProfile::standing)
-                            .toList();
+                    Set<PersonProfile.Names> same =
+                            new HashSet<>(byKey.getOrDefault(profile.who().key(), Set.of()));
+                    PersonProfile.Standing told =
+                            standing.getOrDefault(SamePeople.Identity.of(profile.who()), profile.standing());
+                    for (SamePeople.Identity other : samePeople.of(profile.who())) {
+                        same.addAll(byKey.getOrDefault(other.key(), Set.of()));
+                        told = told.with(standing.getOrDefault(other, told));
+                    }
                     byLabel.getOrDefault(labelAndBody(profile), List.of()).stream()
                             .filter(other -> other.who().isNamedLike(profile.who())
                                     || profile.who().isNamedLike(other.who()))
+                            .map(PersonProfile::called)
                             .forEach(same::add);
-                    return profile.withNames(
-                            surnames,
-                            same.stream().map(PersonProfile::called).toList(),
-                            standing.stream().reduce(profile.standing(), PersonProfile.Standing::with));
+                    return profile.withNames(surnames, same, told);
                 })
                 .toList();
-    }
-
-    private static boolean isUnnamed(PersonProfile one, PersonProfile other) {
-        return bodyOf(one).isEmpty() || bodyOf(other).isEmpty();
     }
 
     /** What two have in common of whom one may be named like the other. */

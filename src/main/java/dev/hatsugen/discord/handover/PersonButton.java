@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.handover;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hatsugen.discord.runtime.ButtonAction;
 import dev.hatsugen.discord.runtime.Click;
 import dev.hatsugen.discord.ui.Card;
@@ -9,9 +10,7 @@ import dev.hatsugen.discord.ui.QuestionLine;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.Message;
@@ -33,12 +32,10 @@ public final class PersonButton implements ButtonAction {
     private final HandOver handOver;
 
     /** The ids of the cards whose question was posted, of which the oldest make room. */
-    private final Set<String> posted = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MAX_REMEMBERED;
-        }
-    }));
+    private final Set<String> posted = Collections.newSetFromMap(Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .<String, Boolean>build()
+            .asMap());
 
     public PersonButton(HandOver handOver) {
         this.handOver = handOver;
