@@ -19,6 +19,7 @@ import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.writing.LanguageModel;
 import dev.hatsugen.writing.WritingAnswers;
+import dev.langchain4j.model.scoring.ScoringModel;
 import org.jspecify.annotations.Nullable;
 
 /** The open index and everything that answers from it. Safe for several threads until it is closed. */
@@ -29,6 +30,7 @@ final class Engine implements AutoCloseable {
     private final QuestionParser parser;
     private final RetrievalPipeline pipeline;
     private final TopicSearch topics;
+    private final Answers unaided;
     private final Answers answers;
     private final @Nullable LanguageModel writer;
 
@@ -49,12 +51,18 @@ final class Engine implements AutoCloseable {
         this.pipeline = new RetrievalPipeline(index, contents, factory.model(), glosser, RetrievalSettings.DEFAULT);
         this.topics = new TopicSearch(contents, glossary, pipeline);
         this.parser = new QuestionParser(index.corpus(), new People(index.corpus()), glossary);
-        Answers quoting = new QuotingAnswers(
-                parser,
-                pipeline,
-                new AnswerabilityPolicy(index, contents, glossary, factory.model()),
-                contents,
-                glossary);
+        AnswerabilityPolicy policy = new AnswerabilityPolicy(index, contents, glossary, factory.model());
+        this.unaided = new QuotingAnswers(parser, pipeline, policy, contents, glossary);
+        ScoringModel scoring = factory.scoring();
+        Answers quoting = scoring == null
+                ? unaided
+                : new QuotingAnswers(
+                        parser,
+                        new RetrievalPipeline(
+                                index, contents, factory.model(), glosser, RetrievalSettings.DEFAULT, scoring),
+                        policy,
+                        contents,
+                        glossary);
         QuoteGloss gloss = new AutomaticGloss(glosser);
         Answers written =
                 writer == null ? quoting : WritingAnswers.over(quoting, writer, parser, index.corpus(), glosser);
@@ -67,6 +75,11 @@ final class Engine implements AutoCloseable {
 
     Answers answers() {
         return answers;
+    }
+
+    /** Answers for which no model of the settings but the embedding model is asked. */
+    Answers unaided() {
+        return unaided;
     }
 
     /** What given people said on a topic. */

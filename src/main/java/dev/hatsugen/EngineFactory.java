@@ -12,6 +12,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.retrieval.PassageContents;
 import dev.hatsugen.writing.LanguageModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.scoring.ScoringModel;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings which engine holds the index, and where
  * @param glossary what Japanese words are called in English
  * @param model makes the embeddings; asked for when the index is opened
+ * @param scoring puts the best passages in their final order; null where no model for it is configured
  * @param writer writes over the quotes; null where no language model is configured
  * @param progress is told how far the making of an index has come
  * @param cache what its engines find out about passages, of which most stay from one to the next
@@ -29,6 +31,7 @@ record EngineFactory(
         IndexSettings settings,
         Glossary glossary,
         Supplier<EmbeddingModel> model,
+        @Nullable ScoringModel scoring,
         @Nullable LanguageModel writer,
         IndexProgress progress,
         PassageContents.Cache cache) {
@@ -39,7 +42,7 @@ record EngineFactory(
             Supplier<EmbeddingModel> model,
             @Nullable LanguageModel writer,
             IndexProgress progress) {
-        this(settings, glossary, model, writer, progress, new PassageContents.Cache());
+        this(settings, glossary, model, null, writer, progress, new PassageContents.Cache());
     }
 
     /**
@@ -56,7 +59,12 @@ record EngineFactory(
 
     /** The same with another model that writes over the quotes. */
     EngineFactory with(LanguageModel other) {
-        return new EngineFactory(settings, glossary, model, other, progress, cache);
+        return new EngineFactory(settings, glossary, model, scoring, other, progress, cache);
+    }
+
+    /** The same with a model that puts the best passages in their final order; null for none. */
+    EngineFactory reranking(@Nullable ScoringModel other) {
+        return new EngineFactory(settings, glossary, model, other, writer, progress, cache);
     }
 
     private MinutesIndex index() {

@@ -45,6 +45,7 @@ final class Examination {
         findings.add(glossary());
         findings.add(index());
         findings.add(embedding());
+        findings.add(ScoringTrial.run(settings.rerank()));
         findings.add(new ChatTrial(settings).run());
         findings.add(store());
         findings.add(JapaneseFonts.installed().isPresent() ? Finding.ok("fonts") : Finding.warning("fonts", "none"));

@@ -31,6 +31,7 @@ import dev.hatsugen.parsing.MinutesParser;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.provider.ChatModels;
 import dev.hatsugen.provider.EmbeddingModels;
+import dev.hatsugen.provider.ScoringModels;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.RetrievalSettings;
@@ -102,7 +103,10 @@ final class Hatsugen implements Services {
             return;
         }
         try {
-            WarmUp.run(corpus(), answers());
+            WarmUp.run(
+                    corpus(),
+                    question ->
+                            snapshots.with(minutes -> minutes.engine().unaided().ask(question)));
         } catch (AnswerFailedException e) {
             LOG.debug("Warming up failed; the first question will tell why", e);
         }
@@ -246,6 +250,7 @@ final class Hatsugen implements Services {
                 : new GlossingEmbeddingModel(provided, new Glosser(glossary.get()));
         ChatModel chat = ChatModels.of(settings.chat(), settings.writing().timeout());
         LanguageModel writer = chat == null ? null : LanguageModel.of(chat, settings.writing());
-        return new EngineFactory(settings.index(), glossary.get(), () -> model, writer, progress);
+        return new EngineFactory(settings.index(), glossary.get(), () -> model, writer, progress)
+                .reranking(ScoringModels.of(settings.rerank()));
     }
 }

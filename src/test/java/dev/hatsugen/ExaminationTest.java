@@ -8,6 +8,7 @@ import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.doctor.Finding;
+import dev.hatsugen.provider.PlayedReranker;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -56,7 +57,17 @@ final class ExaminationTest {
     void aWholeSetUpHasNothingToPutRight() throws Exception {
         assertThat(run()).noneMatch(finding -> finding.status() == Finding.Status.FAILED);
         assertThat(run().stream().map(Finding::check))
-                .contains("settings", "corpus", "glossary", "index", "embedding", "chat", "store", "fonts", "token");
+                .contains(
+                        "settings",
+                        "corpus",
+                        "glossary",
+                        "index",
+                        "embedding",
+                        "rerank",
+                        "chat",
+                        "store",
+                        "fonts",
+                        "token");
     }
 
     @ParameterizedTest
@@ -76,6 +87,7 @@ final class ExaminationTest {
         "a model that is none, embedding, failed",
         "no server of the embedding model, embedding, unreachable",
         "no server of the language model, chat, unreachable",
+        "no server of the re-ranking model, rerank, unreachable",
         "no Discord, discord, unreachable"
     })
     void aBrokenSetUpIsFoundWithItsRemedy(String fault, String check, String what) throws Exception {
@@ -149,11 +161,28 @@ final class ExaminationTest {
             }
             case "no server of the embedding model" -> served("EMBEDDING");
             case "no server of the language model" -> served("CHAT");
+            case "no server of the re-ranking model" -> reranked(NOWHERE);
             case "no Discord" -> {
                 variables.put("DISCORD_TOKEN", TOKEN);
                 variables.put("DISCORD_REST_URL", NOWHERE);
             }
             default -> throw new AssertionError(fault);
+        }
+    }
+
+    private void reranked(String url) {
+        variables.put("HATSUGEN_RERANK_KIND", "cohere");
+        variables.put("HATSUGEN_RERANK_URL", url);
+        variables.put("HATSUGEN_RERANK_MODEL", "m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, served, OK", "1, turned, WARNING"})
+    void aReRankingModelIsTried(int sign, String what, Finding.Status status) throws Exception {
+        try (PlayedReranker server =
+                new PlayedReranker(PlayedReranker.scoring(text -> sign * text.indexOf("rained")))) {
+            reranked(server.url());
+            assertThat(run()).contains(new Finding("rerank", status, what, List.of(server.url())));
         }
     }
 

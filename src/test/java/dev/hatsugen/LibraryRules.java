@@ -51,7 +51,7 @@ final class LibraryRules {
     static final ArchRule yaml = isUsedBy("config", "com.fasterxml.jackson.dataformat..", "org.yaml..");
 
     @ArchTest
-    static final ArchRule retries = isUsedBy("writing", "dev.failsafe..");
+    static final ArchRule retries = isUsedBy("provider", "dev.failsafe..");
 
     @ArchTest
     static final ArchRule model_providers = isUsedBy(

@@ -5,7 +5,6 @@ import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of the language model. */
 final class ChatReader {
@@ -13,19 +12,22 @@ final class ChatReader {
     private static final String OLLAMA = "http://localhost:11434";
 
     private final Values values;
-    private final Map<String, String> environment;
+    private final EndpointReader endpoint;
 
     ChatReader(Values values, Map<String, String> environment) {
         this.values = values;
-        this.environment = environment;
+        this.endpoint = new EndpointReader(
+                values,
+                environment,
+                new EndpointReader.Keys(Key.CHAT_URL, Key.CHAT_API_KEY_VARIABLE, Key.CHAT_API_KEY_FILE));
     }
 
     ChatSettings read() throws SettingsException {
         return switch (values.oneOf(Key.CHAT_KIND, "none", "openai", "ollama", "anthropic", "gemini")) {
-            case "openai" -> new ChatSettings.OpenAiCompatible(requiredUrl(), model(), apiKey());
-            case "ollama" -> new ChatSettings.Ollama(url() == null ? OLLAMA : requiredUrl(), model());
-            case "anthropic" -> new ChatSettings.Anthropic(url(), model(), requiredKey());
-            case "gemini" -> new ChatSettings.Gemini(url(), model(), requiredKey());
+            case "openai" -> new ChatSettings.OpenAiCompatible(endpoint.requiredUrl(), model(), endpoint.apiKey());
+            case "ollama" -> new ChatSettings.Ollama(endpoint.url() == null ? OLLAMA : endpoint.requiredUrl(), model());
+            case "anthropic" -> new ChatSettings.Anthropic(endpoint.url(), model(), endpoint.requiredKey());
+            case "gemini" -> new ChatSettings.Gemini(endpoint.url(), model(), endpoint.requiredKey());
             default -> new ChatSettings.None();
         };
     }
@@ -44,38 +46,5 @@ final class ChatReader {
 
     private String model() throws SettingsException {
         return values.required(Key.CHAT_MODEL, "the model's name at the provider");
-    }
-
-    private String requiredUrl() throws SettingsException {
-        values.required(Key.CHAT_URL, "the endpoint's address");
-        return String.valueOf(url());
-    }
-
-    /** The address; it may hold no secret, as addresses are in logs. */
-    private @Nullable String url() throws SettingsException {
-        String url = values.text(Key.CHAT_URL);
-        if (url != null && !Addresses.hasScheme(url, "http", "https")) {
-            throw new SettingsException(
-                    Key.CHAT_URL.path() + " must be an address that starts with http:// or https://.");
-        }
-        if (url != null && (url.contains("@") || url.contains("?"))) {
-            throw new SettingsException(Key.CHAT_URL.path()
-                    + " must hold neither a user's name nor parameters; a key goes into the variable that "
-                    + Key.CHAT_API_KEY_VARIABLE.path() + " names.");
-        }
-        return url;
-    }
-
-    private String requiredKey() throws SettingsException {
-        String key = apiKey();
-        if (key == null) {
-            throw new SettingsException("the provider asks for a key: set the variable that "
-                    + Key.CHAT_API_KEY_VARIABLE.path() + " names, or " + Key.CHAT_API_KEY_FILE.path() + ".");
-        }
-        return key;
-    }
-
-    private @Nullable String apiKey() throws SettingsException {
-        return new SecretReader(values, environment).read(Key.CHAT_API_KEY_VARIABLE, Key.CHAT_API_KEY_FILE);
     }
 }

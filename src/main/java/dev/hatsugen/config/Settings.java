@@ -6,6 +6,7 @@ import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.provider.RerankSettings;
 import dev.hatsugen.store.StoreSettings;
 import dev.hatsugen.writing.WritingSettings;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * @param glossary the folder of the Japanese-English glossary; {@link #glossaryFolder} tells which is read
  * @param edict EDICT's file; null for none
  * @param embedding the embedding model
+ * @param rerank the model that looks into the best passages
  * @param chat the language model
  * @param writing how the language model is used
  * @param discord how to reach Discord
@@ -42,6 +44,7 @@ public record Settings(
         Path glossary,
         @Nullable Path edict,
         EmbeddingSettings embedding,
+        RerankSettings rerank,
         ChatSettings chat,
         WritingSettings writing,
         DiscordSettings discord,
@@ -75,6 +78,7 @@ public record Settings(
                 values.requiredPath(Key.GLOSSARY_DIRECTORY, "the folder of the glossary"),
                 values.path(Key.GLOSSARY_EDICT),
                 new EmbeddingReader(values, environment).read(),
+                new RerankReader(values, environment).read(),
                 new ChatReader(values, environment).read(),
                 new ChatReader(values, environment).writing(),
                 new DiscordReader(values, environment).read(),
@@ -98,6 +102,7 @@ public record Settings(
                 glossary,
                 edict,
                 embedding,
+                rerank,
                 chat,
                 writing,
                 discord,
@@ -159,6 +164,7 @@ public record Settings(
         facts.put("minutes-from", corpusFolder().shown());
         facts.put("glossary-from", glossaryFolder().shown());
         facts.put("language-model", chat);
+        facts.put("re-ranking-model", rerank);
         facts.put("guild", Objects.requireNonNullElse(discord.guildId(), "all"));
         facts.put("channels", access.channels().isEmpty() ? "all" : String.join(",", access.channels()));
         facts.put("roles", access.roles().isEmpty() ? "all" : String.join(",", access.roles()));

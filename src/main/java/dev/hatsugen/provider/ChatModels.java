@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChatModels {
 
     /** A server that does not answer the call for a connection by then is not there. */
-    private static final Duration CONNECT_TIMEOUT = Duration.ofMillis(700);
+    static final Duration CONNECT_TIMEOUT = Duration.ofMillis(700);
 
     private static final int MAX_OUTPUT_TOKENS = 1_500;
 

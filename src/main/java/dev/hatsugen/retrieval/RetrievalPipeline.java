@@ -7,6 +7,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.invocation.InvocationParameters;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.scoring.ScoringModel;
 import dev.langchain4j.rag.AugmentationRequest;
 import dev.langchain4j.rag.AugmentationResult;
 import dev.langchain4j.rag.DefaultRetrievalAugmentor;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The LangChain4j pipeline: {@link QuestionTransformer}, one {@link LegRetriever} a leg, {@link RankingAggregator}, and
@@ -37,17 +39,33 @@ public final class RetrievalPipeline {
             Supplier<EmbeddingModel> model,
             Glosser glosser,
             RetrievalSettings settings) {
+        this(index, contents, model, glosser, settings, null);
+    }
+
+    /**
+     * The same, with another look into the best passages.
+     *
+     * @param scoring puts the best passages in their final order; null for none
+     */
+    public RetrievalPipeline(
+            PassageSearch index,
+            PassageContents contents,
+            Supplier<EmbeddingModel> model,
+            Glosser glosser,
+            RetrievalSettings settings,
+            @Nullable ScoringModel scoring) {
         TermCoverage coverage = new TermCoverage(index, glosser, contents);
         List<ContentRetriever> legs = Arrays.stream(Leg.values())
                 .filter(settings::searches)
                 .map(leg -> (ContentRetriever) LegRetriever.of(leg, index, glosser))
                 .toList();
-        Reranker reranker = settings.learned()
+        Reranker learned = settings.learned()
                 ? new LearnedReranker(
                         new LateInteraction(index, model),
                         new RankingFeatures.Minutes(index, contents, coverage, new PassageNeighbours(index)),
                         RankingModel.ofResource())
                 : Reranker.NONE;
+        Reranker reranker = scoring == null ? learned : new ServedReranker(learned, scoring);
         this.injector = NumberedInjector.ofResource();
         this.augmentor = DefaultRetrievalAugmentor.builder()
                 .queryTransformer(new QuestionTransformer(model))

@@ -1,5 +1,6 @@
 package dev.hatsugen.writing;
 
+import dev.hatsugen.provider.CallFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** The language model gave nothing that can be used. It costs the written points and nothing else. */
@@ -28,6 +29,18 @@ final class ChatFailedException extends Exception {
     ChatFailedException(Reason reason, @Nullable Throwable cause) {
         super("the language model: " + reason, cause);
         this.reason = reason;
+    }
+
+    static ChatFailedException of(CallFailedException failure) {
+        Reason reason =
+                switch (failure.reason()) {
+                    case UNREACHABLE -> Reason.UNREACHABLE;
+                    case TIMEOUT -> Reason.TIMEOUT;
+                    case REFUSED -> Reason.REFUSED;
+                    case BROKEN -> Reason.BROKEN;
+                    case PAUSED -> Reason.PAUSED;
+                };
+        return new ChatFailedException(reason, failure);
     }
 
     Reason reason() {

@@ -8,6 +8,7 @@ import dev.hatsugen.discord.runtime.AccessSettings;
 import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.provider.EmbeddingSettings;
+import dev.hatsugen.provider.RerankSettings;
 import dev.hatsugen.store.StoreSettings;
 import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
@@ -39,6 +40,7 @@ class EveryKeyTest {
     EveryKeyTest(@TempDir Path folder) throws Exception {
         this.folder = folder;
         Path key = Files.writeString(folder.resolve("key"), "the-key\n");
+        Path otherKey = Files.writeString(folder.resolve("other-key"), "the-other-key\n");
         Path password = Files.writeString(folder.resolve("password"), "the-password\n");
         Path token = Files.writeString(folder.resolve("token"), "the-token\n");
         values.put(Key.CORPUS_DIRECTORY, "a-corpus");
@@ -62,6 +64,12 @@ class EveryKeyTest {
         values.put(Key.EMBEDDING_QUERY_PREFIX, "q: ");
         values.put(Key.EMBEDDING_PASSAGE_PREFIX, "p: ");
         values.put(Key.EMBEDDING_READS_JAPANESE, "false");
+        values.put(Key.RERANK_KIND, "cohere");
+        values.put(Key.RERANK_MODEL, "a-rerank-model");
+        values.put(Key.RERANK_URL, "http://127.0.0.1:34");
+        values.put(Key.RERANK_API_KEY_VARIABLE, "A_RERANK_KEY");
+        values.put(Key.RERANK_API_KEY_FILE, otherKey.toString());
+        values.put(Key.RERANK_TIMEOUT_SECONDS, "35");
         values.put(Key.CHAT_KIND, "openai");
         values.put(Key.CHAT_MODEL, "a-chat-model");
         values.put(Key.CHAT_URL, "http://127.0.0.1:22");
@@ -105,6 +113,8 @@ class EveryKeyTest {
                 Path.of("an-edict"),
                 new EmbeddingSettings.LocalOnnx(
                         Path.of("a-model"), Path.of("a-tokenizer"), EmbeddingSettings.Pooling.CLS, PREFIXES, false),
+                new RerankSettings.CohereCompatible(
+                        "http://127.0.0.1:34", "a-rerank-model", "the-other-key", Duration.ofSeconds(35)),
                 new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
                 new WritingSettings(
                         Duration.ofSeconds(23),
@@ -188,7 +198,7 @@ class EveryKeyTest {
                 .containsEntry("questions-per-guild", 15)
                 .containsEntry("keeps-questions", true)
                 .containsEntry("metrics-port", 21);
-        assertThat(expected().inForce().toString()).doesNotContain("the-token");
+        assertThat(expected().inForce().toString()).doesNotContain("the-token", "the-other-key");
     }
 
     @Test

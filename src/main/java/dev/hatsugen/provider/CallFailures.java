@@ -1,8 +1,7 @@
-package dev.hatsugen.writing;
+package dev.hatsugen.provider;
 
 import dev.failsafe.FailsafeException;
-import dev.hatsugen.provider.TooManyRequestsException;
-import dev.hatsugen.writing.ChatFailedException.Reason;
+import dev.hatsugen.provider.CallFailedException.Reason;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.NonRetriableException;
 import dev.langchain4j.exception.RateLimitException;
@@ -14,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the exceptions of providers mean. */
-final class ChatFailures {
+final class CallFailures {
 
-    private ChatFailures() {}
+    private CallFailures() {}
 
     /** How long the provider wants to be left alone, where it says so. */
     static Optional<Duration> retryAfter(@Nullable Throwable failure) {
@@ -39,6 +38,11 @@ final class ChatFailures {
         return false;
     }
 
+    /** Whether {@code failure} is a status that another try may not meet: too many requests, or the provider's own failure. */
+    static boolean isPassingStatus(Throwable failure) {
+        return failure instanceof HttpException refusal && (refusal.statusCode() == 429 || refusal.statusCode() >= 500);
+    }
+
     static Reason reason(Throwable failure) {
         if (isUnreachable(failure)) {
             return Reason.UNREACHABLE;
@@ -49,6 +53,7 @@ final class ChatFailures {
             return Reason.TIMEOUT;
         }
         boolean refused = cause instanceof RateLimitException
+                || (cause instanceof HttpException status && status.statusCode() < 500)
                 || (cause instanceof NonRetriableException && cause.getCause() instanceof HttpException);
         return refused ? Reason.REFUSED : Reason.BROKEN;
     }
