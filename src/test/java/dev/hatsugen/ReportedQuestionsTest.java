@@ -44,7 +44,15 @@ class ReportedQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第1回会合で林本部長は何と述べましたか", "第2回会合の決定事項は", "第10回会合の決定事項は"})
+    @ValueSource(
+            strings = {
+                "第1回会合で林本部長は何と述べましたか",
+                "第2回会合の決定事項は",
+                "第10回会合の決定事項は",
+                "一昨年の会合で村井本部員は何を述べたか",
+                "さきおととしの会合で村井本部員は何を述べたか",
+                "10年前の会合で村井本部員は何を述べたか"
+            })
     void aMeetingThatIsNotHeldIsNotAnsweredFromOthers(String question) {
         assertThat(ask(question))
                 .isInstanceOfSatisfying(
@@ -53,11 +61,24 @@ class ReportedQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2月5日の会合で村井本部員は何を述べたか, 42", "2021年の会合で村井本部員は何を述べたか, 26"})
+    @CsvSource({"2月5日の会合で村井本部員は何を述べたか, 42", "2021年の会合で村井本部員は何を述べたか, 26", "4年前の会合で村井本部員は何を述べたか, 26"})
     void aDayNamesItsMeetingAndIsNoDenial(String question, int meeting) {
         assertThat(((Answer.Answered) ask(question)).quotes())
                 .isNotEmpty()
                 .allSatisfy(quote -> assertThat(quote.meeting().number()).isEqualTo(meeting));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"コンピューターウイルス", "コンピューターウイルスとは", "宇宙開発", "原子力発電所について", "サイバー保険"})
+    void aNameAlonePassesNoLowerBorderThanAQuestion(String name) {
+        assertThat(ask(name + "について誰が述べましたか")).isInstanceOf(Answer.NotFound.class);
+        assertThat(ask(name)).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"サイバー攻撃", "データセンター", "新型コロナウイルスについて", "量子コンピューター", "セキュリティ人材"})
+    void aNameAloneThatSomebodyUsedIsAnswered(String name) {
+        assertThat(((Answer.Answered) ask(name)).isCertain()).isTrue();
     }
 
     @Test

@@ -94,7 +94,10 @@ public final class QuotingAnswers implements Answers {
         if (reading.topic().isEmpty()) {
             return overview(question, reading);
         }
-        Judgement judgement = answerability.judge(reading, found);
+        boolean isUnheardOf = reading.isBareTopic()
+                && !AnswerabilityPolicy.asksForDetail(reading)
+                && everyone.quotes(reading, found).isEmpty();
+        Judgement judgement = answerability.judge(isUnheardOf ? reading.ofEveryone() : reading, found);
         return switch (judgement.confidence()) {
             case HIGH -> quoted(question, reading, judgement.passages());
             case LOW -> uncertain(question, judgement.passages(), MAX_UNCERTAIN);

@@ -76,6 +76,21 @@ public record ParsedQuestion(
         return kind == QuestionType.EVERYONE || (asksWho && isShort && !namesSpeaker());
     }
 
+    /** Whether it only names a thing, with no word on what is asked of it. Whoever spoke of it is meant. */
+    public boolean isBareTopic() {
+        return kind == QuestionType.FACT
+                && who.isEmpty()
+                && !topic.isEmpty()
+                && !topic.descriptive()
+                && topic.key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
+    }
+
+    /** The same question, which asks for all who spoke of its topic. */
+    public ParsedQuestion ofEveryone() {
+        return new ParsedQuestion(
+                question, language, QuestionType.EVERYONE, asksWho, meetings, who, part, topic, gap, role);
+    }
+
     /** The kind of people it asks for; null where anybody may answer, or somebody is named. */
     public @Nullable SpeakerGroup group() {
         return namesSpeaker() ? null : SpeakerGroup.in(Folding.fold(question));

@@ -1,5 +1,6 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.language.JapaneseNumbers;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
@@ -11,18 +12,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds meetings by a year that is counted from that of the latest one: 昨年の会合, おととしの総会, "the meetings of the year before last". */
+/** Finds meetings by a year that is counted from that of the latest one: 昨年の会合, おととしの総会, 4年前の会合, "the meetings of the year before last". */
 final class RelativeYearFinder {
 
     private static final Lexicon WORDS = Lexicon.of("meeting-words");
 
     /** Categories of the words; the place of each is the number of years before the latest meeting. */
-    private static final List<String> YEARS_AGO = List.of("this-year", "last-year", "year-before-last");
+    private static final List<String> YEARS_AGO =
+            List.of("this-year", "last-year", "year-before-last", "three-years-ago");
+
+    /** The category of the words that give the number of years. */
+    private static final String COUNTED = "years-ago";
+
+    private static final Pattern NUMBER = Pattern.compile("[" + JapaneseNumbers.FIGURES + "]+");
 
     private static final String YEAR = "(?:"
             + String.join(
-                    "|", YEARS_AGO.reversed().stream().map(WORDS::expression).toList()) + ")";
+                    "|",
+                    Stream.concat(Stream.of(COUNTED), YEARS_AGO.reversed().stream())
+                            .map(WORDS::expression)
+                            .toList())
+            + ")";
     private static final String MEETINGS = WORDS.expression("meeting-english") + "s?\\b";
     private static final Pattern JAPANESE = Pattern.compile(YEAR + "の?" + WORDS.expression("meeting"));
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:(?:the )?" + MEETINGS
@@ -73,6 +85,10 @@ final class RelativeYearFinder {
     }
 
     private static int yearsAgo(String words) {
+        if (WORDS.has(COUNTED, words)) {
+            Matcher number = NUMBER.matcher(words);
+            return number.find() ? JapaneseNumbers.parse(number.group()).orElse(0) : 0;
+        }
         int ago = YEARS_AGO.size() - 1;
         while (ago > 0 && !WORDS.has(YEARS_AGO.get(ago), words)) {
             ago--;

@@ -20,6 +20,10 @@ class RelativeYearFinderTest {
         "一昨年の会合で橋の話は出たか, 1",
         "おととしの委員会では, 1",
         "一昨年総会で, 1",
+        "2年前の会合で, 1",
+        "二年前の委員会では, 1",
+        "the meeting held 2 years ago, 1",
+        "1年前の会議, 2",
         "去年の会議, 2",
         "昨年の会合で何が決まったか, 2",
         "今年の会議, 3 4",
@@ -42,6 +46,9 @@ class RelativeYearFinderTest {
         "一昨年の会合で誰が話したか, 一昨年の会合 (2023)",
         "おととしの総会, おととしの総会 (2023)",
         "昨年の会合, 昨年の会合 (2024)",
+        "一昨昨年の会合, 一昨昨年の会合 (2022)",
+        "さきおととしの会合, さきおととしの会合 (2022)",
+        "10年前の会合で, 10年前の会合 (2015)",
         "the meetings in the year before last, the meetings in the year before last (2023)"
     })
     void a_year_without_a_meeting_is_named_with_none(String question, String words) {
@@ -58,7 +65,9 @@ class RelativeYearFinderTest {
     @ValueSource(
             strings = {
                 "一昨年の事故について誰が述べたか",
-                "一昨昨年の会合",
+                "一昨年前の会合",
+                "2025年前の会合",
+                "4年前の事故を会合で",
                 "おととしの本部長の話",
                 "the attack of the year before last",
                 "the meeting before last"
