@@ -23,8 +23,9 @@ public final class FollowUpResolver {
     }
 
     /** Whether words mean nothing without a question before them: "who said that?", 「他には？」, 「なんで？」. */
-    public boolean needEarlierQuestion(String words) {
-        String folded = Folding.fold(words.strip());
+    public boolean needEarlierQuestion(String typed) {
+        String words = QuestionParser.withoutMarks(typed);
+        String folded = Folding.fold(words);
         return Cues.isMore(folded)
                 || Cues.isWho(folded)
                 || Cues.isOthers(folded)
@@ -44,20 +45,24 @@ public final class FollowUpResolver {
 
     /** Whether words are thanks or a greeting and ask nothing. */
     public boolean areCourtesy(String words) {
-        return Cues.isCourtesy(Folding.fold(words.strip()));
+        return Cues.isCourtesy(Folding.fold(QuestionParser.withoutMarks(words)));
     }
 
     /**
      * What words mean after an earlier question.
      *
-     * @param words as typed
+     * @param typed what was typed
      * @param earlier the whole question before them
      * @param shown the quotes that were shown as its answer
      */
-    public FollowUp read(String words, String earlier, List<VerifiedQuote> shown) {
-        String folded = Folding.fold(words.strip());
+    public FollowUp read(String typed, String earlier, List<VerifiedQuote> shown) {
+        String words = QuestionParser.withoutMarks(typed);
+        String folded = Folding.fold(words);
         if (Cues.isCourtesy(folded)) {
             return new FollowUp.Courtesy();
+        }
+        if (folded.equals(Folding.fold(QuestionParser.withoutMarks(earlier)))) { // asked once more
+            return new FollowUp.Complete();
         }
         QuestionOutline before = reader.outline(earlier);
         QuestionTemplates forms = QuestionTemplates.in(before.reading().language());
@@ -67,12 +72,12 @@ public final class FollowUpResolver {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Supplier<Optional<FollowUp>> composed = () -> AnaphoraResolver.resolve(words.strip(), old.completed())
+        Supplier<Optional<FollowUp>> composed = () -> AnaphoraResolver.resolve(words, old.completed())
                 .map(resolved -> pointing(resolved, before, old.completed(), forms))
                 .or(() -> Ellipsis.of(words).flatMap(left -> leftOut(left, before, composer, old)))
-                .or(() -> withoutSubject(words.strip(), before, composer.old()));
+                .or(() -> withoutSubject(words, before, composer.old()));
         return new AroundShown(reader, before, old)
-                .read(words.strip(), composed)
+                .read(words, composed)
                 .or(composed)
                 .orElseGet(FollowUp.Complete::new);
     }

@@ -95,6 +95,11 @@ public final class QuestionParser {
                 AskedRole.of(folded));
     }
 
+    /** What was typed without links, mentions, emoji and what else is no word of a question. */
+    public static String withoutMarks(String typed) {
+        return TypedText.withoutMarks(typed);
+    }
+
     /** Reads {@code question}, and tells where its parts are in it. */
     public QuestionOutline outline(String question) {
         TypedText text = TypedText.of(question, kana, spelling);

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 record TypedText(String typed, String read, int[] offsets) {
 
     private static final int MAX_LENGTH = 2_000;
-    private static final Pattern NOISE = Pattern.compile(Lexicon.of("noise").expression("courtesy") + "|"
-            + Lexicon.of("noise").expression("noise"));
+    private static final Pattern MARKS = Lexicon.of("noise").pattern("noise");
+    private static final Pattern NOISE = Pattern.compile(Lexicon.of("noise").expression("courtesy") + "|" + MARKS);
 
     /** @param readers read it one after the other */
     static TypedText of(String question, TextReader... readers) {
@@ -37,6 +37,19 @@ record TypedText(String typed, String read, int[] offsets) {
             read = rewritten.text();
         }
         return new TypedText(typed, read, offsets);
+    }
+
+    /** What was typed without what is no word of it: links, mentions, emoji, marks of a format. */
+    static String withoutMarks(String typed) {
+        Folding.Folded folded = Folding.foldWithOffsets(typed);
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        Matcher marks = MARKS.matcher(folded.text());
+        while (marks.find()) {
+            words.append(typed, from, folded.offsets()[marks.start()]).append(' ');
+            from = folded.offsets()[marks.end()];
+        }
+        return words.append(typed.substring(from)).toString().strip();
     }
 
     /** Blanks in the place of what is no word, so that offsets stay. */
