@@ -1,6 +1,8 @@
 package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.SpeakerRole;
 import java.util.List;
@@ -82,7 +84,8 @@ public record ParsedQuestion(
                 && who.isEmpty()
                 && !topic.isEmpty()
                 && !topic.descriptive()
-                && topic.key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC;
+                && topic.key().size() <= MAX_TERMS_OF_A_SHORT_TOPIC
+                && Words.of(Folding.fold(question)).stream().noneMatch(word -> word.kind() == Word.Kind.VERB);
     }
 
     /** The same question, which asks for all who spoke of its topic. */

@@ -83,4 +83,16 @@ class ParsedQuestionTest {
                 .isEqualTo(!List.of(QuestionType.FACT, QuestionType.EVERYONE, QuestionType.ACROSS)
                         .contains(kind));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "サイバー保険, true",
+        "サイバー保険について, true",
+        "サイバー保険、みんな何て言ってた？, false",
+        "サイバー保険は広まっていますか, false",
+        "第42回会合の議題, false"
+    })
+    void a_name_alone_is_told_from_a_question_about_it(String words, boolean isBare) {
+        assertThat(PARSER.read(words).isBareTopic()).isEqualTo(isBare);
+    }
 }
