@@ -240,7 +240,8 @@ final class Hatsugen implements Services {
                 () -> ConsoleFailure.attempt(() -> {
                     settings.requireFiles();
                     return engines.get().open(minutes, reindex);
-                }));
+                }),
+                () -> Optional.ofNullable(engines.get().writer()));
     }
 
     private EngineFactory engines() {

@@ -1,13 +1,16 @@
 package dev.hatsugen;
 
+import dev.hatsugen.answer.QuoteWriter;
 import dev.hatsugen.catalog.CorpusCatalog;
 import dev.hatsugen.catalog.CorpusStatistics;
 import dev.hatsugen.conversation.FollowUpResolver;
 import dev.hatsugen.language.Glossary;
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.People;
 import dev.hatsugen.request.MinutesQueries;
 import dev.hatsugen.writing.LanguageModel;
+import dev.hatsugen.writing.ReportWriter;
 import dev.hatsugen.writing.TokenBudget;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,9 +34,25 @@ final class MinutesSnapshot implements AutoCloseable {
      * @param engine opens the index of {@code corpus}
      */
     MinutesSnapshot(Corpus corpus, Supplier<Glossary> glossary, Supplier<Engine> engine) {
+        this(corpus, glossary, engine, Optional::empty);
+    }
+
+    /**
+     * The same with a language model that also writes over what is not a question.
+     *
+     * @param model empty where none is configured
+     */
+    MinutesSnapshot(
+            Corpus corpus,
+            Supplier<Glossary> glossary,
+            Supplier<Engine> engine,
+            Supplier<Optional<LanguageModel>> model) {
         this.corpus = corpus;
         this.engine = new Lazy<>(engine);
-        this.queries = new Lazy<>(() -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics()));
+        Lazy<Optional<QuoteWriter>> writer = new Lazy<>(
+                () -> model.get().map(own -> new ReportWriter(own, corpus, new Glosser(glossary.get()))));
+        this.queries = new Lazy<>(
+                () -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics(), writer::get));
         this.statistics = new Lazy<>(() -> CorpusStatistics.of(
                 corpus, new CorpusCatalog(corpus, new People(corpus)).members().size()));
         this.followUps = new Lazy<>(() -> new FollowUpResolver(engine().parser(), corpus));

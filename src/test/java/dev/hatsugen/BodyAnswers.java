@@ -7,11 +7,13 @@ import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.IndexSettings;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
 import dev.hatsugen.retrieval.TopicSearch;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -60,6 +62,11 @@ public final class BodyAnswers {
 
     public Corpus corpus() {
         return engine.index().corpus();
+    }
+
+    /** All passages of the minutes, in order. */
+    public Collection<Passage> passages() {
+        return engine.index().passages();
     }
 
     public Answers answers() {

@@ -12,6 +12,7 @@ import dev.hatsugen.summary.SummaryLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class QuotePage {
     private final StringBuilder page = new StringBuilder();
     private String group = "";
     private boolean isGlossed;
+    private Function<List<VerifiedQuote>, String> marks = quotes -> "";
 
     /** @param dates the language in which words for times are resolved beside the quotes; null where they are not */
     QuotePage(AnsiStyle paint, Texts texts, @Nullable Locale dates) {
@@ -41,6 +43,12 @@ final class QuotePage {
         this.texts = texts;
         this.dates = dates;
         this.gloss = gloss;
+    }
+
+    /** The same page with signs in front of the places of quotes, which sentences refer to them with; they may be empty. */
+    QuotePage marking(Function<List<VerifiedQuote>, String> signs) {
+        marks = signs;
+        return this;
     }
 
     /** Our words in strong letters. */
@@ -174,7 +182,9 @@ final class QuotePage {
             isGlossed = true;
             remark(texts.get("answer.gloss", glossed));
         }
-        line(paint.quiet(INDENT + place(quote.section(), lines) + dates(dated)));
+        String mark = marks.apply(dated);
+        String place = place(quote.section(), lines) + dates(dated);
+        line(paint.quiet(INDENT + (mark.isEmpty() ? place : mark + " " + place)));
     }
 
     private String place(@Nullable String section, Lines lines) {

@@ -23,7 +23,7 @@ final class ReportText {
         this.report = report;
         this.texts = Texts.in(report.language());
         this.files = files;
-        this.page = new QuotePage(paint, texts, report.language(), report.gloss());
+        this.page = new QuotePage(paint, texts, report.language(), report.gloss()).marking(report::marks);
     }
 
     /** Ends without a line feed. */
@@ -47,6 +47,7 @@ final class ReportText {
     private void add(Entry entry) {
         switch (entry) {
             case Entry.Section section -> add(section);
+            case Entry.Written written -> add(written);
             case Entry.Note note -> page.say(note.text());
             case Entry.Claimed claimed -> page.say(claimed.text());
             case Entry.Remark remark -> page.remark(remark.text());
@@ -85,6 +86,23 @@ final class ReportText {
         }
         meeting = own;
         page.title("■ " + (title == null && own != null ? page.meeting(own) : title));
+    }
+
+    /** The sentences of a language model, each with the numbers of its quotes, visibly not the record's. */
+    private void add(Entry.Written written) {
+        page.gap();
+        if (written.note() != null) {
+            page.say(written.note());
+            return;
+        }
+        page.say(texts.get("answer.written"));
+        for (Entry.Paragraph paragraph : written.paragraphs()) {
+            if (paragraph.title() != null) {
+                page.gap();
+                page.title(paragraph.title());
+            }
+            paragraph.points().forEach(point -> page.say("・" + point.text() + " " + report.marks(point.quotes())));
+        }
     }
 
     private void add(Entry.Item item) {

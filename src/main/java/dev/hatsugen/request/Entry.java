@@ -27,6 +27,44 @@ public sealed interface Entry {
     record Remark(String text) implements Entry {}
 
     /**
+     * Sentences of a language model over the quotes of the report, each of them checked.
+     *
+     * @param note a sentence of ours that says why there are none; null where there are some
+     */
+    record Written(List<Paragraph> paragraphs, @Nullable String note) implements Entry {
+        public Written {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** The quotes that the sentences lean on. */
+        List<VerifiedQuote> cited() {
+            return paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.points().stream())
+                    .flatMap(point -> point.quotes().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * Sentences that belong together.
+     *
+     * @param title what they are on; null where that is the whole report
+     */
+    record Paragraph(@Nullable String title, List<Point> points) {
+        public Paragraph {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A sentence with the quotes that prove it; {@link Report#mark} tells their signs. */
+    record Point(String text, List<VerifiedQuote> quotes) {
+        public Point {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
      * A link to a document on the web.
      *
      * @param text what it is
@@ -147,6 +185,7 @@ public sealed interface Entry {
                         .toList();
             case Nearest near -> near.nearest();
             case Section section -> List.of();
+            case Written written -> List.of(); // they are below
             case Note note -> List.of();
             case Claimed claimed -> List.of();
             case Remark remark -> List.of();

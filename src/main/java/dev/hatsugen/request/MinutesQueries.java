@@ -1,6 +1,7 @@
 package dev.hatsugen.request;
 
 import dev.hatsugen.answer.AnswerFailures;
+import dev.hatsugen.answer.QuoteWriter;
 import dev.hatsugen.catalog.CorpusCatalog;
 import dev.hatsugen.compare.Comparison;
 import dev.hatsugen.compare.ComparisonService;
@@ -50,6 +51,7 @@ public final class MinutesQueries {
     private final Corpus corpus;
     private final Glossary glossary;
     private final Supplier<TopicSearch> topics;
+    private final Supplier<Optional<QuoteWriter>> writer;
     private final Requests requests;
     private final QuoteGloss gloss;
     private @Nullable People people;
@@ -65,9 +67,23 @@ public final class MinutesQueries {
      * @param topics opens the index when it is asked for
      */
     public MinutesQueries(Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics) {
+        this(corpus, glossary, topics, Optional::empty);
+    }
+
+    /**
+     * The same with what writes over quotes.
+     *
+     * @param writer asked for with the first request that is answered; empty where no language model is configured
+     */
+    public MinutesQueries(
+            Corpus corpus,
+            Glossary glossary,
+            Supplier<TopicSearch> topics,
+            Supplier<Optional<QuoteWriter>> writer) {
         this.corpus = corpus;
         this.glossary = glossary;
         this.topics = topics;
+        this.writer = writer;
         this.requests = new Requests(glossary);
         this.gloss = new AutomaticGloss(new Glosser(glossary));
     }
@@ -75,6 +91,11 @@ public final class MinutesQueries {
     /** The minutes that are asked about. */
     Corpus corpus() {
         return corpus;
+    }
+
+    /** What writes over the quotes of reports; empty where no language model is configured. */
+    Optional<QuoteWriter> writer() {
+        return writer.get();
     }
 
     /** Every statement of a member. */

@@ -79,12 +79,18 @@ public final class MinutesService {
     private boolean finds(Intent intent) {
         return !(intent instanceof Intent.Named named)
                 || !(read(named.line().type(), named.line().given()) instanceof MinutesRequest.Compare compare)
-                || answer(compare, Locale.JAPANESE).tone() != Tone.NOT_FOUND;
+                || current.with(queries -> report(queries, compare, Locale.JAPANESE)).tone() != Tone.NOT_FOUND;
     }
 
     /** Answers a request; may take its time. */
     public Report answer(MinutesRequest request, Locale language) {
-        return current.with(queries -> report(queries, request, language).glossed(queries.gloss()));
+        return current.with(queries -> {
+            Report report = report(queries, request, language);
+            return queries.writer()
+                    .map(writer -> WrittenReports.of(request, report, writer))
+                    .orElse(report)
+                    .glossed(queries.gloss());
+        });
     }
 
     private Report report(MinutesQueries queries, MinutesRequest request, Locale language) {

@@ -49,6 +49,9 @@ public record TopicTimeline(String topic, Ledger ledger, List<Entry> meetings) {
         Map<String, List<CitedPassage>> byMeeting = new LinkedHashMap<>();
         Set<String> words = new LinkedHashSet<>();
         for (TopicHit hit : topics.on(topic)) {
+            if (hit.passage().isOfRecord()) {
+                continue; // nobody said it: the ledger counts turns
+            }
             CitedPassage passage = CitedPassage.of(hit);
             byMeeting
                     .computeIfAbsent(hit.passage().meeting().key(), key -> new ArrayList<>())

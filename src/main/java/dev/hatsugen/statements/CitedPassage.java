@@ -37,7 +37,8 @@ public record CitedPassage(VerifiedQuote quote, List<Span> marks, boolean contin
     }
 
     static VerifiedQuote quote(Passage passage) {
-        return QuoteVerifier.quote(passage.meeting(), passage.statement(), passage.span(), Relation.SAID, 1);
+        Relation relation = passage.isOfRecord() ? Relation.RECORD : Relation.SAID;
+        return QuoteVerifier.quote(passage.meeting(), passage.block(), passage.span(), relation, 1);
     }
 
     /** What is marked, as it is written, without blanks and brackets. */

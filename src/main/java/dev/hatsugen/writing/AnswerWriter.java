@@ -23,13 +23,13 @@ final class AnswerWriter {
     private final BoundedChat chat;
     private final Prompts prompts;
     private final PointVerifier verifier;
-    private final boolean asksTwice;
+    private final Confirmation confirmation;
 
-    AnswerWriter(BoundedChat chat, Prompts prompts, PointVerifier verifier, boolean asksTwice) {
-        this.chat = chat;
-        this.prompts = prompts;
+    AnswerWriter(LanguageModel model, PointVerifier verifier) {
+        this.chat = model.chat();
+        this.prompts = model.prompts();
         this.verifier = verifier;
-        this.asksTwice = asksTwice;
+        this.confirmation = new Confirmation(model);
     }
 
     /** Whether the model is asked at all: not while it is left alone, nor once the day's tokens are used up. */
@@ -63,27 +63,12 @@ final class AnswerWriter {
                     verifier.verify(draft, quotes, answer.language()).orElse(null);
             boolean isNew = point != null
                     && points.stream().noneMatch(other -> other.text().equals(point.text()));
-            if (point != null && isNew && points.size() < MAX_POINTS && isConfirmed(point, answer)) {
+            if (point != null && isNew && points.size() < MAX_POINTS && confirmation.holds(point, quotes, answer.language())) {
                 points.add(point);
             }
         }
         LOG.debug("{} of {} written points were proven", points.size(), drafts.size());
         return points;
-    }
-
-    private boolean isConfirmed(WrittenPoint point, Answer.Answered answer) throws ChatFailedException {
-        if (!asksTwice) {
-            return true;
-        }
-        String prompt = prompts.render(
-                PromptName.CONFIRM,
-                answer.language(),
-                Map.of(
-                        "sentence",
-                        Excerpts.json(point.text()),
-                        "excerpts",
-                        Excerpts.json(answer.quotes(), point.quotes())));
-        return ModelJson.supported(chat.complete(prompt));
     }
 
     private static Written noted(Locale language, String key) {

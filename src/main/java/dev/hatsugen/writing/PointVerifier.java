@@ -44,8 +44,23 @@ final class PointVerifier {
         Evidence evidence = known(places.stream().map(quotes::get).toList()).leaning(point.spans());
         String sentence = Folding.fold(text);
         boolean proven = EnglishNameCheck.holds(text, evidence)
-                && checks.stream().allMatch(check -> check.holds(sentence, evidence));
+                && holds(sentence, evidence)
+                && !MeetingCheck.isUnclear(sentence, evidence)
+                && MeetingCheck.parts(sentence, evidence.cited()).stream()
+                        .allMatch(part -> holds(part.words(), ofMeeting(part, evidence)));
         return proven ? Optional.of(new WrittenPoint(text, places)) : Optional.empty();
+    }
+
+    private boolean holds(String sentence, Evidence evidence) {
+        return checks.stream().allMatch(check -> check.holds(sentence, evidence));
+    }
+
+    /** What proves a part of a sentence: the quotes of its meeting, and the passages that stand in them. */
+    private Evidence ofMeeting(MeetingCheck.Part part, Evidence evidence) {
+        Evidence own = known(part.quotes());
+        return own.leaning(evidence.spans().stream()
+                .filter(span -> SpanCheck.stands(span, own.said()))
+                .toList());
     }
 
     private Evidence known(List<VerifiedQuote> cited) {

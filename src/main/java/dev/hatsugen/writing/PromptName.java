@@ -11,6 +11,12 @@ enum PromptName {
     REPHRASE("question"),
     /** Confirms that excerpts say what a sentence says. */
     CONFIRM("sentence excerpts"),
+    /** Writes points on a part of a meeting. */
+    SUMMARY("subject excerpts"),
+    /** Writes points on how what one member said differs from meeting to meeting. */
+    COMPARISON("subject excerpts"),
+    /** Writes points on how a topic went on. */
+    TIMELINE("subject excerpts"),
     /** Judges a sentence of an answer, for an evaluation. */
     JUDGE("question sentence excerpts");
 

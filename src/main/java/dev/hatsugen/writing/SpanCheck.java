@@ -23,6 +23,11 @@ final class SpanCheck implements PointCheck {
                 && quotes.stream().allMatch(quote -> spans.stream().anyMatch(quote::contains));
     }
 
+    /** Whether {@code span} is in {@code quotes}, both folded, but for blanks. */
+    static boolean stands(String span, String quotes) {
+        return withoutBlanks(quotes).contains(withoutBlanks(span));
+    }
+
     private static boolean stands(String span, List<String> quotes) {
         return quotes.stream().anyMatch(quote -> quote.contains(span));
     }

@@ -49,8 +49,7 @@ public final class WritingAnswers implements Answers {
                 ? new RephrasingAnswers(quoting, parser, new Rephraser(model.chat(), model.prompts(), parser))
                 : quoting;
         PointVerifier verifier = new PointVerifier(glosser, new KnownPeople(corpus));
-        AnswerWriter writer = new AnswerWriter(
-                model.chat(), model.prompts(), verifier, model.settings().asksTwice());
+        AnswerWriter writer = new AnswerWriter(model, verifier);
         return new WritingAnswers(asked, writer, model.settings().timeout());
     }
 

@@ -6,7 +6,6 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.WrittenPoint;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.quote.VerifiedQuote;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,11 +55,7 @@ final class PlayedRound {
 
     Result run(Function<Material, Optional<PlayedPoint>> rule) {
         Result result = new Result(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
-        AnswerWriter writer = new AnswerWriter(
-                provider.languageModel(false, Duration.ofSeconds(20)).chat(),
-                Prompts.read(Path.of("no-folder")),
-                verifier,
-                false);
+        AnswerWriter writer = new AnswerWriter(provider.languageModel(false, Duration.ofSeconds(20)), verifier);
         for (Map.Entry<String, Answer> asked : CommittedQuestions.of(body).entrySet()) {
             if (asked.getValue() instanceof Answer.Answered answered) {
                 provider.play(prompt ->
@@ -99,7 +94,7 @@ final class PlayedRound {
         }
     }
 
-    private static ProofChecker.Cited cited(VerifiedQuote quote) {
+    static ProofChecker.Cited cited(VerifiedQuote quote) {
         var header = quote.meeting().header();
         return new ProofChecker.Cited(
                 String.valueOf(quote.speaker().label()),

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record SeenExcerpt(int number, String speaker, String name, String date, String text) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern JAPANESE_PROMPT = Pattern.compile("\n(?:質問|議題|話題): ");
     private static final Pattern JAPANESE = Pattern.compile("(?<=^|[。\\n])[^。]{12,110}。");
     private static final Pattern ENGLISH =
             Pattern.compile("(?<=^|[.?!] |\\n)\\p{Lu}(?:[^.?!\\n]|\\.(?=\\d)){24,200}\\.(?= |\\n|$)");
@@ -37,7 +38,7 @@ record SeenExcerpt(int number, String speaker, String name, String date, String 
 
     /** Whether {@code prompt} is the Japanese one. */
     static boolean isJapanese(String prompt) {
-        return prompt.contains("\n質問: ");
+        return JAPANESE_PROMPT.matcher(prompt).find();
     }
 
     /** The first whole sentence that is long enough to be said again. */

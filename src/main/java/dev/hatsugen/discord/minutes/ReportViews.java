@@ -19,6 +19,7 @@ final class ReportViews {
     private static final int MAX_TITLE_LENGTH = 120;
     private static final int MAX_LEAD_LENGTH = 500;
     private static final int MAX_NOTE_LENGTH = 300;
+    private static final int MAX_POINT_LENGTH = 330;
 
     private final Report report;
     private final Wording wording;
@@ -70,6 +71,7 @@ final class ReportViews {
     private void add(Entry entry) {
         switch (entry) {
             case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section), named(section)));
+            case Entry.Written written -> entries.add(new ViewEntry.Note(written(written)));
             case Entry.Note note -> entries.add(new ViewEntry.Note(line(note.text())));
             case Entry.Remark remark -> entries.add(new ViewEntry.Note("-# " + line(remark.text())));
             case Entry.Link link -> entries.add(new ViewEntry.Note(MarkdownEscaper.link(link.text(), link.url())));
@@ -79,7 +81,8 @@ final class ReportViews {
                         + MarkdownEscaper.quote(claimed.text(), claimed.differing(), "~~")));
             case Entry.Item item -> entries.add(item(item));
             case Entry.Quote quote -> add(quote);
-            case Entry.Excerpt excerpt -> entries.add(new ViewEntry.Sentence(excerpt.line()));
+            case Entry.Excerpt excerpt -> entries.add(
+                    new ViewEntry.Sentence(excerpt.line(), report.marks(excerpt.line().pieces())));
             case Entry.Pair pair -> add(pair);
             case Entry.Nearest near -> {
                 entries.add(new ViewEntry.Note(wording.text("card.near")));
@@ -104,6 +107,26 @@ final class ReportViews {
         return section.title() != null && isOfOneMeeting ? null : section.meeting();
     }
 
+    /** The sentences of a language model: visibly not the record's, each with the signs of the quotes that prove it. */
+    private String written(Entry.Written written) {
+        if (written.note() != null) {
+            return wording.text("card.written.note", line(written.note()));
+        }
+        StringBuilder lines = new StringBuilder(wording.text("card.written"));
+        for (Entry.Paragraph paragraph : written.paragraphs()) {
+            if (paragraph.title() != null) {
+                String title = MarkdownEscaper.line(paragraph.title(), MAX_TITLE_LENGTH);
+                lines.append('\n').append(wording.text("report.heading", title));
+            }
+            paragraph.points().forEach(point -> lines.append('\n')
+                    .append(wording.text(
+                            "card.written.point",
+                            MarkdownEscaper.line(point.text(), MAX_POINT_LENGTH),
+                            report.marks(point.quotes()))));
+        }
+        return lines.toString();
+    }
+
     private ViewEntry item(Entry.Item item) {
         StringBuilder lines =
                 new StringBuilder(wording.text("report.heading", MarkdownEscaper.line(item.title(), MAX_TITLE_LENGTH))
@@ -116,7 +139,8 @@ final class ReportViews {
         if (quote.speakerLine() == Entry.SpeakerLine.HEADING) {
             addWithSpeaker(quote.quote(), remarks(quote));
         } else {
-            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote), false));
+            String mark = report.mark(quote.quote());
+            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote), false, mark));
         }
     }
 

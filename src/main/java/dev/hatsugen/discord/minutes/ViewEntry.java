@@ -33,15 +33,31 @@ sealed interface ViewEntry {
      *     each other; else empty
      * @param remarks words of ours on it, to be small below its place
      * @param isResponse whether it belongs to the quote before it, so that a reader does not count it
+     * @param mark the sign that sentences of a language model refer to it with; may be empty
      */
-    record Quote(VerifiedQuote quote, String above, List<String> remarks, boolean isResponse) implements ViewEntry {
+    record Quote(VerifiedQuote quote, String above, List<String> remarks, boolean isResponse, String mark)
+            implements ViewEntry {
+
         public Quote {
             remarks = List.copyOf(remarks);
         }
+
+        Quote(VerifiedQuote quote, String above, List<String> remarks, boolean isResponse) {
+            this(quote, above, remarks, isResponse, "");
+        }
     }
 
-    /** A sentence of the record, whole or shortened at clause borders. */
-    record Sentence(SummaryLine line) implements ViewEntry {}
+    /**
+     * A sentence of the record, whole or shortened at clause borders.
+     *
+     * @param mark the signs that sentences of a language model refer to its pieces with; may be empty
+     */
+    record Sentence(SummaryLine line, String mark) implements ViewEntry {
+
+        Sentence(SummaryLine line) {
+            this(line, "");
+        }
+    }
 
     /** The line that has to be above what it shows; empty where the heading says all. */
     default String lineAbove() {

@@ -54,7 +54,7 @@ final class ViewEntryText {
                     case ViewEntry.Speaker speaker -> at(speaker.line(), speaker.meeting());
                     case ViewEntry.Note note -> note.line();
                     case ViewEntry.Quote words -> words(words);
-                    case ViewEntry.Sentence sentence -> sentence(sentence.line());
+                    case ViewEntry.Sentence sentence -> sentence(sentence.line(), sentence.mark());
                 };
     }
 
@@ -90,7 +90,10 @@ final class ViewEntryText {
         text.append(GlossLine.below(isWhole ? quote.text() : excerpt.words(), gloss, wording));
         String shown = isWhole ? quote.text() : excerpt.words();
         boolean isTold = Objects.equals(told, quote.meeting());
-        text.append('\n').append(isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown));
+        text.append('\n')
+                .append(marked(
+                        words.mark(),
+                        isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown)));
         words.remarks().forEach(remark -> text.append('\n').append(remark));
         return text.toString();
     }
@@ -99,12 +102,18 @@ final class ViewEntryText {
         return Excerpt.of(quote, MAX_LENGTH);
     }
 
-    private String sentence(SummaryLine line) {
+    /** The small line below a quote with the sign of the quote in front. */
+    private static String marked(String mark, String small) {
+        return mark.isEmpty() ? small : small.replaceFirst("^-# ", "-# " + mark + " ");
+    }
+
+    private String sentence(SummaryLine line, String mark) {
         Lines first = line.pieces().getFirst().lines();
         Lines last = line.pieces().getLast().lines();
         return MarkdownEscaper.quote(line.text())
                 + GlossLine.below(line.text(), gloss, wording)
-                + "\n-# "
+                + "\n"
+                + marked(mark, "-# ")
                 + attribution.lines(new Lines(first.first(), last.last()))
                 + attribution.dates(line.pieces(), line.text());
     }
