@@ -49,10 +49,10 @@ final class MinutesSnapshot implements AutoCloseable {
             Supplier<Optional<LanguageModel>> model) {
         this.corpus = corpus;
         this.engine = new Lazy<>(engine);
-        Lazy<Optional<QuoteWriter>> writer = new Lazy<>(
-                () -> model.get().map(own -> new ReportWriter(own, corpus, new Glosser(glossary.get()))));
-        this.queries = new Lazy<>(
-                () -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics(), writer::get));
+        Lazy<Optional<QuoteWriter>> writer =
+                new Lazy<>(() -> model.get().map(own -> new ReportWriter(own, corpus, new Glosser(glossary.get()))));
+        this.queries =
+                new Lazy<>(() -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics(), writer::get));
         this.statistics = new Lazy<>(() -> CorpusStatistics.of(
                 corpus, new CorpusCatalog(corpus, new People(corpus)).members().size()));
         this.followUps = new Lazy<>(() -> new FollowUpResolver(engine().parser(), corpus));

@@ -76,10 +76,7 @@ public final class MinutesQueries {
      * @param writer asked for with the first request that is answered; empty where no language model is configured
      */
     public MinutesQueries(
-            Corpus corpus,
-            Glossary glossary,
-            Supplier<TopicSearch> topics,
-            Supplier<Optional<QuoteWriter>> writer) {
+            Corpus corpus, Glossary glossary, Supplier<TopicSearch> topics, Supplier<Optional<QuoteWriter>> writer) {
         this.corpus = corpus;
         this.glossary = glossary;
         this.topics = topics;

@@ -79,7 +79,9 @@ public final class MinutesService {
     private boolean finds(Intent intent) {
         return !(intent instanceof Intent.Named named)
                 || !(read(named.line().type(), named.line().given()) instanceof MinutesRequest.Compare compare)
-                || current.with(queries -> report(queries, compare, Locale.JAPANESE)).tone() != Tone.NOT_FOUND;
+                || current.with(queries -> report(queries, compare, Locale.JAPANESE))
+                                .tone()
+                        != Tone.NOT_FOUND;
     }
 
     /** Answers a request; may take its time. */

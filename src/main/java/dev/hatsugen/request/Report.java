@@ -48,10 +48,12 @@ public record Report(
         all.addFirst(text);
         List<Fields> points = new ArrayList<>();
         for (Entry.Paragraph paragraph : text.paragraphs()) {
-            paragraph.points().forEach(point -> points.add(Fields.empty()
-                    .with("text", point.text())
-                    .with("title", paragraph.title())
-                    .with("quotes", point.quotes())));
+            paragraph
+                    .points()
+                    .forEach(point -> points.add(Fields.empty()
+                            .with("text", point.text())
+                            .with("title", paragraph.title())
+                            .with("quotes", point.quotes())));
         }
         Fields more = data.with("written", points).with("note", text.note());
         return new Report(language, tone, title, all, files, more, gloss);
@@ -63,7 +65,8 @@ public record Report(
             return "";
         }
         List<VerifiedQuote> cited = written.cited();
-        int place = quotes().stream().filter(cited::contains).distinct().toList().indexOf(quote);
+        int place =
+                quotes().stream().filter(cited::contains).distinct().toList().indexOf(quote);
         return place < 0 ? "" : place < SIGNS.length() ? SIGNS.substring(place, place + 1) : "(" + (place + 1) + ")";
     }
 

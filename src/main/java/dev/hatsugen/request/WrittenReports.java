@@ -89,8 +89,8 @@ final class WrittenReports {
         items.keySet().retainAll(largest);
         String whole = Objects.requireNonNullElse(report.title(), "");
         return items.entrySet().stream()
-                .map(item -> new Part(
-                        item.getKey().isEmpty() ? whole : item.getKey(), spread(item.getValue(), MAX_QUOTES)))
+                .map(item ->
+                        new Part(item.getKey().isEmpty() ? whole : item.getKey(), spread(item.getValue(), MAX_QUOTES)))
                 .toList();
     }
 

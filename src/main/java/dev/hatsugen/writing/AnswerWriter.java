@@ -63,7 +63,10 @@ final class AnswerWriter {
                     verifier.verify(draft, quotes, answer.language()).orElse(null);
             boolean isNew = point != null
                     && points.stream().noneMatch(other -> other.text().equals(point.text()));
-            if (point != null && isNew && points.size() < MAX_POINTS && confirmation.holds(point, quotes, answer.language())) {
+            if (point != null
+                    && isNew
+                    && points.size() < MAX_POINTS
+                    && confirmation.holds(point, quotes, answer.language())) {
                 points.add(point);
             }
         }

@@ -4,19 +4,19 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,9 +59,7 @@ final class MeetingCheck {
         List<Part> parts = new ArrayList<>();
         words.forEach((meeting, said) -> parts.add(new Part(
                 said.toString(),
-                cited.stream()
-                        .filter(quote -> quote.meeting().equals(meeting))
-                        .toList())));
+                cited.stream().filter(quote -> quote.meeting().equals(meeting)).toList())));
         return parts;
     }
 
@@ -76,11 +74,7 @@ final class MeetingCheck {
      * so that it could be told which: what it says of each is not to be proven then.
      */
     static boolean isUnclear(String sentence, Evidence evidence) {
-        return evidence.cited().stream()
-                                .map(VerifiedQuote::meeting)
-                                .distinct()
-                                .count()
-                        > 1
+        return evidence.cited().stream().map(VerifiedQuote::meeting).distinct().count() > 1
                 && parts(sentence, evidence.cited()).isEmpty()
                 && !values(evidence.leant()).containsAll(values(sentence));
     }
@@ -117,8 +111,8 @@ final class MeetingCheck {
             names.add(date.toString());
             for (Locale language : LANGUAGES) {
                 String month = DateTimeFormatter.ofPattern("MMMM", language).format(date);
-                names.add("(?:" + date.getDayOfMonth() + " )?" + Pattern.quote(Folding.fold(month)) + "(?:"
-                        + " " + date.getDayOfMonth() + ")?(?![0-9])");
+                names.add("(?:" + date.getDayOfMonth() + " )?" + Pattern.quote(Folding.fold(month)) + "(?:" + " "
+                        + date.getDayOfMonth() + ")?(?![0-9])");
             }
         }
         if (header.title() != null) {

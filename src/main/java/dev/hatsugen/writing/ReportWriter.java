@@ -51,7 +51,9 @@ public final class ReportWriter implements QuoteWriter {
 
     /** Pages of a report are made anew from all of it: what was written over the same quotes is not asked for twice. */
     private Written written(Task task, Part part, Locale language) {
-        String key = task + part.subject() + language
+        String key = task
+                + part.subject()
+                + language
                 + part.quotes().stream()
                         .map(quote -> quote.meeting().key() + quote.source() + quote.sha256())
                         .toList();

@@ -17,6 +17,7 @@ import dev.hatsugen.writing.PlayedProvider;
 import dev.hatsugen.writing.WritingAnswers;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,11 @@ final class StreamingTest extends OnLocalDiscord {
         }
     }
 
+    /** Once the early card was sent. */
+    private void letTheModelAnswerLater() {
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(model::countDown);
+    }
+
     private Answers answers(Duration timeout) {
         return WritingAnswers.over(
                 RealAnswers.answers(),
@@ -86,6 +92,16 @@ final class StreamingTest extends OnLocalDiscord {
         assertThat(asked.replyText()).contains(WAITING, "> ").doesNotContain(POINTS);
         model.countDown();
         assertThat(last(asked, 2)).contains(POINTS, "> ").doesNotContain(WAITING);
+    }
+
+    @Test
+    void aProviderThatIsNotThereCostsNoEarlyCardAndSoNoPause() throws Exception {
+        model.countDown();
+        provider.close();
+        start(answers(LONG));
+        Interaction asked = discord.send(Invocation.ask(ASKED));
+        assertThat(asked.replyText()).contains("つながらない", "> ").doesNotContain(WAITING);
+        assertThat(asked.edits()).hasSize(1);
     }
 
     @Test
@@ -124,7 +140,7 @@ final class StreamingTest extends OnLocalDiscord {
     @Test
     void anEarlyCardWhoseReceiptIsLostIsNotPostedTwice() throws Exception {
         discord.rest().failNext(Step.POST, Fault.lostAnswer(), Fault.lostAnswer(), Fault.lostAnswer());
-        model.countDown();
+        letTheModelAnswerLater();
         start(answers(LONG));
         discord.write(Writing.of(Writing.MENTION + " " + ASKED));
         await(() -> discord.rest().messages().waiting() > 0 && posted().contains(POINTS));
@@ -134,7 +150,7 @@ final class StreamingTest extends OnLocalDiscord {
     @Test
     void anEarlyCardThatDiscordFailsToShowCostsNothingOfTheAnswer() throws Exception {
         discord.rest().failNext(Step.EDIT, Fault.status(500), Fault.status(500), Fault.status(500));
-        model.countDown();
+        letTheModelAnswerLater();
         start(answers(LONG));
         Interaction asked = discord.send(Invocation.ask(ASKED));
         await(() -> !asked.edits().isEmpty()

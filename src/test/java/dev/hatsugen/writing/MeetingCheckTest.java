@@ -78,7 +78,8 @@ class MeetingCheckTest {
         List<String> spans = quotes.stream().map(quote -> clause(quote.text())).toList();
         provider.play(prompt -> PlayedProvider.Response.saying(
                 PlayedPoint.response(List.of(new PlayedPoint(sentence, List.of(1, 2), spans)))));
-        Written written = writer().write(task, List.of(new QuoteWriter.Part("話題", quotes)), Locale.JAPANESE).getFirst();
+        Written written = writer().write(task, List.of(new QuoteWriter.Part("話題", quotes)), Locale.JAPANESE)
+                .getFirst();
         return written.points().stream().map(WrittenPoint::text).toList();
     }
 
@@ -118,10 +119,19 @@ class MeetingCheckTest {
                     throw new AssertionError("no map is drawn");
                 });
         provider.play(PlayedProvider::truth);
-        Report report = minutes.answer(new MinutesRequest.TraceTopic("重要インフラ"), Locale.JAPANESE);
-        Entry.Written written = (Entry.Written) report.entries().getFirst();
-        assertThat(written.paragraphs()).singleElement().satisfies(paragraph -> assertThat(paragraph.points())
+        Report named = minutes.answer(new MinutesRequest.TraceTopic("重要インフラ"), Locale.JAPANESE);
+        assertThat(named.quotes())
+                .as("what the agenda names too")
                 .isNotEmpty()
-                .allSatisfy(point -> assertThat(report.marks(point.quotes())).isNotEmpty()));
+                .extracting(VerifiedQuote::relation)
+                .containsOnly(Relation.SAID);
+        Report report = minutes.answer(new MinutesRequest.TraceTopic("連携"), Locale.JAPANESE);
+        Entry.Written written = (Entry.Written) report.entries().getFirst();
+        assertThat(written.paragraphs())
+                .singleElement()
+                .satisfies(paragraph -> assertThat(paragraph.points())
+                        .isNotEmpty()
+                        .allSatisfy(point ->
+                                assertThat(report.marks(point.quotes())).isNotEmpty()));
     }
 }

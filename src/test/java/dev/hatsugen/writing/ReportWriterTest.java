@@ -56,8 +56,7 @@ class ReportWriterTest {
     }
 
     private Report summary(String body, boolean written, Meeting meeting) {
-        return minutes(body, written)
-                .answer(new MinutesRequest.Summarize(name(meeting)), Locale.JAPANESE);
+        return minutes(body, written).answer(new MinutesRequest.Summarize(name(meeting)), Locale.JAPANESE);
     }
 
     private static String name(Meeting meeting) {
@@ -85,10 +84,12 @@ class ReportWriterTest {
 
         assertThat(points(report)).hasSizeGreaterThan(2);
         assertThat(written(report).note()).isNull();
-        assertThat(written(report).paragraphs()).hasSizeGreaterThan(1).allSatisfy(paragraph -> assertThat(
-                        paragraph.points().stream().flatMap(point -> point.quotes().stream()))
-                .extracting(VerifiedQuote::section)
-                .containsOnly(paragraph.title()));
+        assertThat(written(report).paragraphs())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        paragraph -> assertThat(paragraph.points().stream().flatMap(point -> point.quotes().stream()))
+                                .extracting(VerifiedQuote::section)
+                                .containsOnly(paragraph.title()));
         for (Entry.Point point : points(report)) {
             assertThat(report.quotes()).containsAll(point.quotes());
             assertThat(report.marks(point.quotes())).hasSameSizeAs(point.quotes());
@@ -98,8 +99,7 @@ class ReportWriterTest {
                 .isEqualTo(offline.quotes().stream().map(VerifiedQuote::sha256).toList());
         assertThat(report.entries()).hasSize(offline.entries().size() + 1);
         assertThat(offline.data().values()).doesNotContainKeys("written", "note");
-        assertThat((List<?>) report.data().values().get("written"))
-                .hasSameSizeAs(points(report));
+        assertThat((List<?>) report.data().values().get("written")).hasSameSizeAs(points(report));
     }
 
     @Test

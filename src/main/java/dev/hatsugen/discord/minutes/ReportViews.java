@@ -81,8 +81,9 @@ final class ReportViews {
                         + MarkdownEscaper.quote(claimed.text(), claimed.differing(), "~~")));
             case Entry.Item item -> entries.add(item(item));
             case Entry.Quote quote -> add(quote);
-            case Entry.Excerpt excerpt -> entries.add(
-                    new ViewEntry.Sentence(excerpt.line(), report.marks(excerpt.line().pieces())));
+            case Entry.Excerpt excerpt ->
+                entries.add(new ViewEntry.Sentence(
+                        excerpt.line(), report.marks(excerpt.line().pieces())));
             case Entry.Pair pair -> add(pair);
             case Entry.Nearest near -> {
                 entries.add(new ViewEntry.Note(wording.text("card.near")));
@@ -118,11 +119,13 @@ final class ReportViews {
                 String title = MarkdownEscaper.line(paragraph.title(), MAX_TITLE_LENGTH);
                 lines.append('\n').append(wording.text("report.heading", title));
             }
-            paragraph.points().forEach(point -> lines.append('\n')
-                    .append(wording.text(
-                            "card.written.point",
-                            MarkdownEscaper.line(point.text(), MAX_POINT_LENGTH),
-                            report.marks(point.quotes()))));
+            paragraph
+                    .points()
+                    .forEach(point -> lines.append('\n')
+                            .append(wording.text(
+                                    "card.written.point",
+                                    MarkdownEscaper.line(point.text(), MAX_POINT_LENGTH),
+                                    report.marks(point.quotes()))));
         }
         return lines.toString();
     }

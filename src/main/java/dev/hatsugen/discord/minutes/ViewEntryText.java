@@ -92,8 +92,7 @@ final class ViewEntryText {
         boolean isTold = Objects.equals(told, quote.meeting());
         text.append('\n')
                 .append(marked(
-                        words.mark(),
-                        isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown)));
+                        words.mark(), isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown)));
         words.remarks().forEach(remark -> text.append('\n').append(remark));
         return text.toString();
     }

@@ -7,6 +7,7 @@ import dev.hatsugen.monitoring.EntryPoint;
 import dev.hatsugen.monitoring.ReplyOutcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -21,6 +22,9 @@ final class DeliveredReply implements PendingReply {
 
     /** Between two cards of one reply. */
     private static final Duration MIN_PAUSE = Duration.ofSeconds(1);
+
+    /** Longer than it takes to find out that a language model's server is not there. */
+    private static final Duration HOLD = Duration.ofMillis(800);
 
     private final long arrived = System.nanoTime();
     private final EntryPoint way;
@@ -40,8 +44,7 @@ final class DeliveredReply implements PendingReply {
         this.way = way;
         this.wording = wording;
         this.acknowledged = acknowledged;
-        this.cards =
-                new PacedCards(place, CompletableFuture.delayedExecutor(MIN_PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+        this.cards = new PacedCards(place, after(HOLD), after(MIN_PAUSE));
     }
 
     @Override
@@ -52,6 +55,10 @@ final class DeliveredReply implements PendingReply {
     @Override
     public EntryPoint way() {
         return way;
+    }
+
+    private static Executor after(Duration wait) {
+        return CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

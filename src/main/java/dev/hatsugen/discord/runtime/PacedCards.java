@@ -10,16 +10,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The cards of one reply, shown one after the other with a pause between them: of the early ones that come too fast the latest
- * alone, and the last card always. Safe for several threads.
+ * alone, and the last card always. The first early one is held back a moment: a last card that comes in it stands alone, and so
+ * need not wait for the pause. Safe for several threads.
  */
 final class PacedCards {
 
     private static final Logger LOG = LoggerFactory.getLogger(PacedCards.class);
 
     private final Place place;
+    private final Executor afterHold;
     private final Executor afterPause;
+    private final CompletableFuture<@Nullable Void> held = new CompletableFuture<>();
     private CompletableFuture<@Nullable Message> last = CompletableFuture.completedFuture(null);
     private @Nullable MessageCreateData waiting;
+    private boolean isHolding;
     private boolean isFinished;
     private boolean isUncertain;
 
@@ -31,9 +35,13 @@ final class PacedCards {
         CompletableFuture<Message> put(MessageCreateData card, @Nullable Message shown);
     }
 
-    /** @param afterPause runs what it is given after the pause between two cards */
-    PacedCards(Place place, Executor afterPause) {
+    /**
+     * @param afterHold runs what it is given once the first early card need not be held back any longer
+     * @param afterPause runs what it is given after the pause between two cards
+     */
+    PacedCards(Place place, Executor afterHold, Executor afterPause) {
         this.place = place;
+        this.afterHold = afterHold;
         this.afterPause = afterPause;
     }
 
@@ -42,13 +50,18 @@ final class PacedCards {
         boolean isNext = waiting == null && !isFinished;
         waiting = card;
         if (isNext) {
-            last = last.thenCompose(this::putEarly);
+            if (!isHolding) {
+                isHolding = true;
+                afterHold.execute(() -> held.complete(null));
+            }
+            last = last.thenCombine(held, (shown, over) -> shown).thenCompose(this::putEarly);
         }
     }
 
     /** Shows the last card; where Discord refused it, another one may follow. */
     synchronized CompletableFuture<Message> finish(MessageCreateData card) {
         isFinished = true;
+        held.complete(null);
         CompletableFuture<Message> put = last.thenCompose(shown -> putLast(card, shown));
         last = put.<@Nullable Message>thenApply(message -> message).exceptionally(failure -> null);
         return put;

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 class PacedCardsTest {
 
     private final List<String> shown = new ArrayList<>();
+    private final Deque<Runnable> holds = new ArrayDeque<>();
     private final Deque<Runnable> pauses = new ArrayDeque<>();
     private final Deque<CompletableFuture<Message>> puts = new ArrayDeque<>();
-    private final PacedCards cards = new PacedCards(this::put, pauses::add);
+    private final PacedCards cards = new PacedCards(this::put, holds::add, pauses::add);
 
     private CompletableFuture<Message> put(MessageCreateData card, @Nullable Message before) {
         shown.add(card.getContent());
@@ -39,6 +40,7 @@ class PacedCardsTest {
     @Test
     void ofEarlyCardsWithinAPauseTheLatestAloneIsShown() {
         cards.showEarly(card("1"));
+        holds.remove().run();
         done();
         cards.showEarly(card("2"));
         cards.showEarly(card("3"));
@@ -50,6 +52,7 @@ class PacedCardsTest {
     @Test
     void theLastCardWaitsForThePauseAndComesInPlaceOfWhatWaits() {
         cards.showEarly(card("1"));
+        holds.remove().run();
         done();
         cards.showEarly(card("2"));
         CompletableFuture<Message> last = cards.finish(card("last"));
@@ -63,6 +66,33 @@ class PacedCardsTest {
     }
 
     @Test
+    void theFirstEarlyCardIsHeldBackAndGivesWayToALastOneThatComesSoon() {
+        cards.showEarly(card("1"));
+        cards.showEarly(card("2"));
+        assertThat(shown).isEmpty();
+        cards.finish(card("last"));
+        assertThat(shown).containsExactly("last");
+        holds.remove().run();
+        done();
+        assertThat(shown).containsExactly("last");
+        assertThat(holds).isEmpty();
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void onlyTheFirstEarlyCardIsHeldBack() {
+        cards.showEarly(card("1"));
+        cards.showEarly(card("2"));
+        holds.remove().run();
+        assertThat(shown).containsExactly("2");
+        done();
+        pauses.remove().run();
+        cards.showEarly(card("3"));
+        assertThat(shown).containsExactly("2", "3");
+        assertThat(holds).isEmpty();
+    }
+
+    @Test
     void withoutEarlyCardsTheLastOneIsShownAtOnce() {
         assertThat(cards.finish(card("last"))).isNotCompleted();
         assertThat(shown).containsExactly("last");
@@ -71,6 +101,7 @@ class PacedCardsTest {
     @Test
     void theCardAfterOneThatMayBeThereIsPutAndEdited() {
         cards.showEarly(card("1"));
+        holds.remove().run();
         puts.remove().completeExceptionally(new IllegalStateException("lost"));
         CompletableFuture<Message> last = cards.finish(card("last"));
         pauses.remove().run();
