@@ -51,8 +51,7 @@ final class MinutesSnapshot implements AutoCloseable {
         this.engine = new Lazy<>(engine);
         Lazy<Optional<QuoteWriter>> writer =
                 new Lazy<>(() -> model.get().map(own -> new ReportWriter(own, corpus, new Glosser(glossary.get()))));
-        this.queries =
-                new Lazy<>(() -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics(), writer::get));
+        this.queries = new Lazy<>(() -> new MinutesQueries(corpus, glossary.get(), () -> engine().topics(), writer));
         this.statistics = new Lazy<>(() -> CorpusStatistics.of(
                 corpus, new CorpusCatalog(corpus, new People(corpus)).members().size()));
         this.followUps = new Lazy<>(() -> new FollowUpResolver(engine().parser(), corpus));

@@ -70,7 +70,7 @@ class PacedCardsTest {
         cards.showEarly(card("1"));
         cards.showEarly(card("2"));
         assertThat(shown).isEmpty();
-        cards.finish(card("last"));
+        assertThat(cards.finish(card("last"))).isNotCompleted();
         assertThat(shown).containsExactly("last");
         holds.remove().run();
         done();
