@@ -28,7 +28,8 @@ final class ToldEnglish {
 
     private static final String VERB =
             "(?: " + WORDS.expression("between") + ",?){0,2} (?:" + WORDS.expression("said") + ")\\b";
-    private static final Pattern OPENS = Pattern.compile("^" + LEAD + WHO + ASIDE + VERB + "(?! by\\b)");
+    private static final Pattern OPENS = Pattern.compile("^" + LEAD + WHO + ASIDE + "(?: " + WORDS.expression("between")
+            + ",?){0,2} (?:" + WORDS.expression("said") + "|" + WORDS.expression("opens") + ")\\b(?! by\\b)");
     private static final Pattern TELLS_LATER =
             Pattern.compile("(?:(?<=[.?!;:][\"”')]?\\s)|(?<=\\band )|(?<=, ))" + WHO + ASIDE + VERB);
     private static final Pattern SECONDS = Pattern.compile(" (?:" + WORDS.expression("seconds") + ")[.;,]");

@@ -11,8 +11,8 @@ final class ToldJapanese {
     private static final int MIN_WORDS = 10;
     private static final Lexicon WORDS = Lexicon.of("told-turns");
     private static final String FROM = "(?:から|より)";
-    private static final Pattern TELLS = Pattern.compile(
-            "^([^、。「」]{2,30}?)(?:(?:" + FROM + "|は)、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
+    private static final Pattern TELLS = Pattern.compile("^([^、。「」]{2,30}?)(?:(?:" + FROM + "|は)(?:"
+            + WORDS.expression("aside") + ")?、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
     private static final Pattern NUMBER = Pattern.compile("^(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[①-⑳])[\\s　]*");
     private static final Pattern OPENS = Pattern.compile("^[^、。「」]{2,20}?" + FROM + "、");
     private static final Pattern SAID = Pattern.compile(
