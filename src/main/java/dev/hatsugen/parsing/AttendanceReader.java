@@ -284,7 +284,8 @@ final class AttendanceReader {
     }
 
     private void add(PersonName name, String post, Attendance attendance, Span span) {
-        if (known.add(name.joined() + attendance + (name.joined().length() > 2 ? "" : post))) {
+        if (!NoName.is(name, post)
+                && known.add(name.joined() + attendance + (name.joined().length() > 2 ? "" : post))) {
             Attendee attendee = new Attendee(name, post, attendance, new Provenance.InText(span));
             attendees.add(attendee);
             if (attendance == Attendance.OTHER && post.equals(fieldOffice)) {

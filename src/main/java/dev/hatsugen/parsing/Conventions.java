@@ -2,9 +2,7 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds out by which convention a page heads its turns. */
@@ -30,7 +28,7 @@ final class Conventions {
     }
 
     private static LabelJudge judge(Page page) {
-        return new LabelJudge(new Roster(ListedPeople.of(page)), legend(page));
+        return new LabelJudge(new Roster(ListedPeople.of(page)), Legend.of(page));
     }
 
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
@@ -50,6 +48,10 @@ final class Conventions {
         TurnTables tables = TurnTables.of(page, proven > 1 ? labels : null);
         if (tables != null) {
             return Turns.of(page, tables, 0);
+        }
+        EndLabels behind = EndLabels.of(page, from, judge);
+        if (behind.count() > Math.max(MIN_NARRATED, proven * 2)) {
+            return Turns.of(page, behind, from);
         }
         NarratedTurns narrated = NarratedTurns.of(page, from, judge);
         if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
@@ -79,14 +81,6 @@ final class Conventions {
         Turns unnamed = Turns.of(page, opinions, from);
         boolean doubtful = proven * OPINIONS_A_LABEL < unnamed.count();
         return doubtful ? unnamed : best;
-    }
-
-    private static Set<String> legend(Page page) {
-        return page.lines().stream()
-                .limit(FIRST_LINES)
-                .flatMap(line -> RecordMention.legend(line.text()).stream())
-                .map(RecordMention::nick)
-                .collect(Collectors.toSet());
     }
 
     private static long items(Page page) {

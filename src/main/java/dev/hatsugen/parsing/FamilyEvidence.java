@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides from the whole page which words before which sign are labels: a family of candidates is a convention where enough of
@@ -26,6 +28,9 @@ final class FamilyEvidence {
 
     private static final Pattern NICK =
             Pattern.compile("[@+%~&]?[\\p{L}_`^\\[\\]{}|\\\\][\\p{L}\\p{N}_`^\\[\\]{}|\\\\.-]{0,30}");
+
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Lu}[\\p{IsLatin}'’-]*)+");
 
     private final Page page;
     private final int from;
@@ -56,8 +61,10 @@ final class FamilyEvidence {
     private void collect() {
         for (int line = from; line < page.size(); line++) {
             for (LabelCandidate candidate : LabelCandidates.of(page, line)) {
-                families.computeIfAbsent(candidate.family(), family -> new ArrayList<>())
-                        .add(candidate);
+                if (!judge.isExplained(candidate.label(), line)) {
+                    families.computeIfAbsent(candidate.family(), family -> new ArrayList<>())
+                            .add(candidate);
+                }
             }
         }
     }
@@ -89,12 +96,27 @@ final class FamilyEvidence {
                 proven.add(candidate);
             }
         }
+        Set<String> surnames = surnames(proven);
+        candidates.stream()
+                .filter(candidate -> surnames.contains(candidate.label())
+                        && !proven.contains(candidate)
+                        && FamilyLabels.speaks(page, candidate))
+                .forEach(proven::add);
         boolean enough = proven.size() >= MIN_TURNS
                 && (family.sign() != LabelFamily.Sign.PAIR || PairSpeakers.arePairs(page, proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
         return enough
                 ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual))
                 : Optional.empty();
+    }
+
+    /** The surnames of those whom other labels name in full, in Latin letters: Solberg is Annika Solberg. */
+    private static Set<String> surnames(List<LabelCandidate> proven) {
+        return proven.stream()
+                .map(LabelCandidate::label)
+                .filter(label -> FULL_NAME.matcher(label).matches())
+                .map(label -> label.substring(label.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** Whether nearly all that could be labels of the family are: another line like them heads a turn too. */

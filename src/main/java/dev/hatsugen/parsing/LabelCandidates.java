@@ -17,14 +17,18 @@ final class LabelCandidates {
     private static final String OPENING = "【〔［[（(＜<《〈";
     private static final String CLOSING = "】〕］]）)＞>》〉";
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:([-*+・･•])[ 　]*(?=\\S)|#{1,6}[ \\t]+|([（(]?[0-9０-９]{1,3}[)）.．、]|[①-⑳])[ 　]*(?![0-9０-９\\s　]))");
+            "^(?:([-*+・･•>])[ 　]*(?=\\S)|#{1,6}[ \\t]+|([（(]?[0-9０-９]{1,3}[)）.．、]|[①-⑳])[ 　]*(?![0-9０-９\\s　]))");
     private static final Pattern TIME_FIRST =
             Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?[ 　\\t]+(?=\\S)");
     private static final Pattern TIME_LAST = Pattern.compile(
             "^(.{1,60}?)[ 　\\t]*[ 　\\t(\\[（［]((?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?:[.,]\\d+)?[)\\]）］]?[ 　\\t]*[:：]?$");
     private static final Pattern TIME_ALONE =
             Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?$");
-    private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(.{1,80}?)\\1");
+    private static final Pattern BOLD =
+            Pattern.compile("^(\\*\\*|__)(.{1,80}?)\\1|^([*_])([^*_\\s][^*_]{0,60})\\3(?=[\\s　:：-])");
+
+    /** A picture or a number in a circle in the place of a name. */
+    private static final Pattern SYMBOL = Pattern.compile("([\\p{So}\\p{No}]\\uFE0F?)[ 　]+(?=\\S)");
 
     /** The head of a table of turns, whose words are no label. */
     private static final Pattern TABLE_HEAD = Pattern.compile(
@@ -49,17 +53,16 @@ final class LabelCandidates {
             found.add(field);
             return found;
         }
-        Matcher time = TIME_LAST.matcher(line);
-        if (time.matches()) {
-            found.add(candidate(' ', ' ', Sign.TIME, index, time.group(1), line.length()));
-        } else if (TIME_ALONE.matcher(line).matches()) {
-            found.add(candidate(' ', ' ', Sign.TIME, index, "", line.length()));
-        }
+        beforeTime(line, index, found);
         Matcher first = TIME_FIRST.matcher(line);
         int start = first.find() ? first.end() : 0;
+        Matcher symbol = SYMBOL.matcher(line).region(start, line.length());
+        if (symbol.lookingAt()) {
+            found.add(candidate(' ', ' ', Sign.SYMBOL, index, symbol.group(1), symbol.end()));
+        }
         Matcher lead = LEAD.matcher(line).region(start, line.length());
         char mark = start > 0 ? LabelFamily.TIME_LEAD : ' ';
-        if (lead.find() && !line.startsWith("**", start)) {
+        if (lead.find() && !BOLD.matcher(line).region(start, line.length()).lookingAt()) {
             mark = lead.group(2) != null
                     ? '1'
                     : lead.group(1) == null ? '#' : lead.group(1).charAt(0);
@@ -72,6 +75,16 @@ final class LabelCandidates {
         }
         read(page, index, start, mark, found);
         return found;
+    }
+
+    /** A name with a time behind it, or a time in the place of one. */
+    private static void beforeTime(String line, int index, List<LabelCandidate> found) {
+        Matcher time = TIME_LAST.matcher(line);
+        if (time.matches()) {
+            found.add(candidate(' ', ' ', Sign.TIME, index, time.group(1), line.length()));
+        } else if (TIME_ALONE.matcher(line).matches()) {
+            found.add(candidate(' ', ' ', Sign.TIME, index, "", line.length()));
+        }
     }
 
     /** The candidates behind the mark that the line begins with, a bracket around the label taken off. */
@@ -91,7 +104,8 @@ final class LabelCandidates {
         Matcher bold = BOLD.matcher(line).region(start, line.length());
         int emphasized = page.line(index).emphasized();
         if (bold.find()) {
-            emphasis(line, bold.group(2), bold.end(), lead, index, found);
+            String words = bold.group(2) == null ? bold.group(4) : bold.group(2);
+            emphasis(line, words, bold.end(), lead, index, found);
             return;
         } else if (emphasized > start && (lead == ' ' || lead == LabelFamily.TIME_LEAD)) {
             emphasis(line, line.substring(start, Math.min(emphasized, line.length())), emphasized, lead, index, found);
@@ -107,7 +121,7 @@ final class LabelCandidates {
 
     private static void emphasis(String line, String words, int end, char lead, int index, List<LabelCandidate> found) {
         String label = words.replaceFirst("[:：]\\s*$", "").strip();
-        int after = skip(line, end, ":：　 \t");
+        int after = skip(line, end, ":：　 \t-–—");
         if (label.length() > 2 && OPENING.indexOf(label.charAt(0)) >= 0 && close(label, 0) == label.length() - 1) {
             label = label.substring(1, label.length() - 1).strip();
         }

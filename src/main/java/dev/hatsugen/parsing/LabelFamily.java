@@ -35,6 +35,8 @@ record LabelFamily(char lead, char wrap, Sign sign) {
         OWN,
         /** A word before the label says that one follows: see {@link FieldLabels}. */
         FIELD,
+        /** The label is a symbol: a picture, a number in a circle. */
+        SYMBOL,
         /** The label is 問 or 答, Q or A: see {@link QuestionMarks}. */
         PAIR
     }
@@ -45,7 +47,7 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                 switch (sign) {
                     case SLASH, ARROW, TAB, STOP, CLOSING, QUOTATION, TIME, FIELD, PAIR -> true;
                     case LINE_END -> lead == TIME_LEAD;
-                    case COLON, DASH, WIDE_BLANK, OWN -> false;
+                    case COLON, DASH, WIDE_BLANK, OWN, SYMBOL -> false;
                 };
         return bySign || (wrap != ' ' && wrap != '（');
     }
@@ -64,7 +66,7 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                     case SLASH -> "／…";
                     case ARROW -> "＞…";
                     case DASH -> " — …";
-                    case WIDE_BLANK -> "　…";
+                    case WIDE_BLANK, SYMBOL -> "　…";
                     case TAB -> "⇥…";
                     case STOP -> ". …";
                     case CLOSING -> "）…";

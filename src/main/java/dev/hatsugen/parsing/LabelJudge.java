@@ -3,7 +3,6 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.language.EnglishDates;
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.Lexicon;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
@@ -29,10 +28,10 @@ final class LabelJudge {
     private static final Pattern SEVERAL = Pattern.compile(OfficeTitles.honorific("kun", "san", "member") + "[と、，及]");
 
     private final Roster roster;
-    private final Set<String> legend;
+    private final Legend legend;
 
     /** @param legend what the page says that people are called: {@code M} in {@code M = Mori} */
-    LabelJudge(Roster roster, Set<String> legend) {
+    LabelJudge(Roster roster, Legend legend) {
         this.roster = roster;
         this.legend = legend;
     }
@@ -47,6 +46,12 @@ final class LabelJudge {
         return UNHEARD.matcher(words.strip()).matches();
     }
 
+    /** Whether {@code line} is where the record says whom {@code label} means, and so no turn of that person. */
+    boolean isExplained(String label, int line) {
+        LegendEntry entry = legend.of(label);
+        return entry != null && entry.line() == line;
+    }
+
     LabelStrength of(String words) {
         if (isUnheard(words)) {
             return LabelStrength.LIKELY;
@@ -54,7 +59,9 @@ final class LabelJudge {
         String label = SpacedLetters.joined(words.strip());
         String compact = OfficeTitles.compact(label);
         boolean latin = label.chars().allMatch(c -> c < 0x250 || (c >= 0x2010 && c <= 0x2030));
-        boolean seat = OfficeTitles.SEAT.matcher(compact).lookingAt();
+        if (isDeclared(label)) {
+            return LabelStrength.SURE;
+        }
         if (!LETTER.matcher(compact).find()
                 || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
                 || RecordFields.isField(label)
@@ -67,10 +74,10 @@ final class LabelJudge {
                 || (latin && (LIST_BEHIND.matcher(label).find() || ToldEnglish.isNoLabel(label)))) {
             return LabelStrength.NONE;
         }
-        if (legend.contains(label) || roster.knows(label)) {
+        if (roster.knows(label)) {
             return LabelStrength.SURE;
         }
-        if (!seat && (isNumbered(compact) || NUMBERED_THING.matcher(compact).matches())) {
+        if (isNumbered(compact) || NUMBERED_THING.matcher(compact).matches()) {
             return LabelStrength.NONE;
         }
         SpeakerLabel read = SpeakerLabel.read(label);
@@ -86,11 +93,18 @@ final class LabelJudge {
         return latin && !isLatinPhrase(label) ? LabelStrength.NONE : LabelStrength.WEAK;
     }
 
+    /** Whether the record says whom the label means, and it is no field of the record. */
+    private boolean isDeclared(String label) {
+        return legend.has(label) && !RecordFields.isField(label) && !AttendanceField.isTitle(label);
+    }
+
     /** Whether words begin with a number; 九条委員 begins with a surname. */
     private static boolean isNumbered(String compact) {
         boolean surname = "〇一二三四五六七八九十百".indexOf(compact.charAt(0)) >= 0
                 && OfficeTitles.OFFICE.matcher(compact).find();
-        return !surname && NUMBERED.matcher(compact).find();
+        return !surname
+                && !OfficeTitles.SEAT.matcher(compact).lookingAt()
+                && NUMBERED.matcher(compact).find();
     }
 
     /** A few words that begin with a capital, or a nick. */

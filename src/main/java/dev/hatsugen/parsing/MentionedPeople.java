@@ -46,10 +46,13 @@ final class MentionedPeople {
     /** Those people, by the text of the label. */
     static Map<String, Attendee> of(
             Page page, List<Part> parts, List<TurnConvention.Heading> headings, SpeakerResolver listed) {
+        Map<String, Attendee> found = LegendPeople.of(page, headings, listed);
         Map<String, SpeakerLabel> unknown = new LinkedHashMap<>();
         for (TurnConvention.Heading heading : headings) {
             SpeakerLabel label = heading.label();
-            if (label != null && listed.byLabel(label, heading.labelSpan()).attendee() == null) {
+            if (label != null
+                    && !found.containsKey(label.text())
+                    && listed.byLabel(label, heading.labelSpan()).attendee() == null) {
                 unknown.put(label.text(), label);
             }
         }
@@ -63,7 +66,6 @@ final class MentionedPeople {
                     .filter(i -> i < FIRST_LINES || i >= lines.length - LAST_LINES)
                     .forEach(i -> people.collect(page, lines[i]));
         }
-        Map<String, Attendee> found = new LinkedHashMap<>();
         for (SpeakerLabel label : unknown.values()) {
             Attendee person = people.called(label);
             if (person != null) {
@@ -75,7 +77,7 @@ final class MentionedPeople {
 
     private void collect(Page page, int line) {
         for (RecordMention mention : RecordMention.in(page.text(line), weights)) {
-            if (!ABSENT.matcher(mention.post()).find()) {
+            if (!ABSENT.matcher(mention.post()).find() && !NoName.is(mention.name(), mention.post())) {
                 Attendee person = new Attendee(
                         mention.name(),
                         mention.post(),

@@ -25,6 +25,10 @@ final class NamedPerson {
     private static final Pattern NOTE = Pattern.compile("(?<=\\S)[\\s　]*[（(]?[※＊].*$");
     private static final Pattern COUNT = Lexicon.of("attendance-words").pattern("quorum");
     private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
+    /** How the two parts of a name are read. */
+    private static final Pattern READING = Pattern.compile(
+            "[\\p{IsHiragana}ー]{1,8}[\\s　]+[\\p{IsHiragana}ー]{1,8}|[\\p{IsKatakana}ー]{1,8}[\\s　]+[\\p{IsKatakana}ー]{1,8}");
+
     private static final Pattern TWO_WORDS = Pattern.compile("(" + LETTER + "{1,4})[\\s　]+(" + LETTER + "{1,4})");
     private static final Pattern ONE_WORD =
             Pattern.compile(LETTER + "{2,7}|[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12}){1,3}");
@@ -64,6 +68,9 @@ final class NamedPerson {
         PersonEntry person = holder == null ? words(rest.strip(), labels) : holder;
         if (person == null || last.isEmpty() || holder != null) {
             return person;
+        }
+        if (READING.matcher(last).matches() && !person.name().given().isEmpty()) {
+            return new PersonEntry(person.name().withKana(last), person.post());
         }
         String post = person.post();
         return new PersonEntry(person.name(), post.isEmpty() ? last : post + "（" + last + "）");

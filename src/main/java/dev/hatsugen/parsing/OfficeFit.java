@@ -25,7 +25,7 @@ final class OfficeFit {
     static final int SURE = OF_PIECES;
 
     private static final Pattern PIECES = Pattern.compile("[()\\[\\]【】・/,、;\\s　]+");
-    private static final Pattern ANOTHER_OFFICE = Pattern.compile("(?:副|前|元|次|准|代理|非)$");
+    private static final Pattern ANOTHER_OFFICE = Pattern.compile("(?:副|前|元|次|准|代理|非|仮)$");
     private static final Pattern LATIN_RANK =
             Pattern.compile("\\b(" + Lexicon.of("told-english").expression("rank-before") + ") ");
     private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");

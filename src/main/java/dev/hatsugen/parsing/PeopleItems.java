@@ -25,6 +25,10 @@ final class PeopleItems {
     private PeopleItems() {}
 
     static List<String> of(String line) {
+        List<String> spaced = SpacedNames.of(line);
+        if (!spaced.isEmpty()) {
+            return spaced;
+        }
         String[] apart = WIDE_GAP.split(line.strip());
         boolean pairs = apart.length > 1 && Stream.of(apart).allMatch(PeopleItems::isOfficeAndName);
         return pairs ? List.of(apart) : atCommas(line);

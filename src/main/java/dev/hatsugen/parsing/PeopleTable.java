@@ -23,17 +23,19 @@ record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
     private static final Pattern NAME = Pattern.compile("(?i)" + WORDS.expression("name-column"));
     private static final Pattern ROLE = Pattern.compile("(?i)" + WORDS.expression("role-column"));
     private static final Pattern STATUS = Pattern.compile("(?i)" + WORDS.expression("status-column"));
-    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern BAR = Pattern.compile("[|│┃]");
+    private static final Pattern BAR_FIRST = Pattern.compile("^[|│┃]");
     private static final Pattern GAP = Pattern.compile("　|\\t");
     private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{2,}");
-    private static final Pattern RULE = Pattern.compile("^[|:\\-\\s]+$");
+    private static final Pattern RULE = Pattern.compile("^[|:\\-\\s─━│┃┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛]+$");
     private static final Pattern ABSENT = Pattern.compile("(?i)^" + WORDS.expression("absent-mark") + ".*");
     private static final Pattern NO_POST = Pattern.compile("^(?:[-―ー–]|" + WORDS.expression("none") + ")?$");
 
     /** The head that {@code line} is; null where it is none. */
     static @Nullable PeopleTable head(String line) {
-        PeopleTable wide = line.startsWith("|") ? null : head(line, WIDE_GAP);
-        return wide != null ? wide : head(line, line.startsWith("|") ? BAR : GAP);
+        boolean bars = BAR_FIRST.matcher(line).lookingAt();
+        PeopleTable wide = bars ? null : head(line, WIDE_GAP);
+        return wide != null ? wide : head(line, bars ? BAR : GAP);
     }
 
     private static @Nullable PeopleTable head(String line, Pattern gap) {
@@ -42,11 +44,12 @@ record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
         int role = -1;
         int status = -1;
         for (int i = 0; i < cells.size(); i++) {
-            if (name < 0 && NAME.matcher(cells.get(i)).matches()) {
+            if (name < 0 && NAME.matcher(SpacedLetters.joined(cells.get(i))).matches()) {
                 name = i;
-            } else if (STATUS.matcher(cells.get(i)).matches()) {
+            } else if (STATUS.matcher(SpacedLetters.joined(cells.get(i))).matches()) {
                 status = i;
-            } else if (role < 0 && ROLE.matcher(cells.get(i)).matches()) {
+            } else if (role < 0
+                    && ROLE.matcher(SpacedLetters.joined(cells.get(i))).matches()) {
                 role = i;
             }
         }
@@ -79,7 +82,9 @@ record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
                 post.add(row.get(i));
             }
         }
-        String role = this.role < 0 || NO_POST.matcher(row.get(this.role)).matches() ? "" : row.get(this.role);
+        String role = this.role < 0 || NO_POST.matcher(row.get(this.role)).matches()
+                ? ""
+                : SpacedLetters.joined(row.get(this.role));
         String other = String.join(", ", post);
         String held = role.isEmpty() || other.isEmpty() ? role + other : other + "（" + role + "）";
         return new PersonEntry(person.name(), held);
@@ -98,7 +103,7 @@ record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
     }
 
     private static List<String> cells(String line, Pattern gap) {
-        String row = line.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+        String row = BAR_FIRST.matcher(line).replaceFirst("").replaceFirst("[|│┃]$", "");
         List<String> stripped = new ArrayList<>();
         for (String cell : gap.split(row, -1)) {
             stripped.add(cell.strip());

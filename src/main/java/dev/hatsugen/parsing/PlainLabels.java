@@ -11,9 +11,10 @@ final class PlainLabels {
 
     private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
 
-    /** MRS ADEYEMI. and THE CHAIR. */
+    /** MRS ADEYEMI. and THE CHAIR. and Mr. HATCH (Mill Road). */
     private static final Pattern CAPITALS =
-            Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]*\\.?(?: [\\p{Lu}'’-]+)*)(?<=\\p{Lu}{2})\\.\\s+(?=\\S)");
+            Pattern.compile("((?:\\p{Lu}\\p{Ll}*\\.? )?\\p{Lu}[\\p{Lu}'’-]*\\.?(?: [\\p{Lu}'’-]+)*)(?<=\\p{Lu}{2})"
+                    + "(?: \\([^()]{1,30}\\))?\\.\\s+(?=\\S)");
 
     private static final int MAX_WRAPPED = 3;
     private static final String QUOTATION_MARKS = "「『";

@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,14 @@ record RecordMention(PersonName name, String post, String nick) {
     static List<RecordMention> in(String line, CutWeights weights) {
         List<RecordMention> found = new ArrayList<>(legend(line));
         latin(line, found);
-        entries(line).forEach(pieces -> japanese(pieces, weights, found));
+        List<String> spaced = SpacedNames.of(line);
+        spaced.stream()
+                .map(item -> NamedPerson.read(item, List.of()))
+                .filter(Objects::nonNull)
+                .forEach(person -> found.add(new RecordMention(person.name(), person.post(), "")));
+        if (spaced.isEmpty()) {
+            entries(line).forEach(pieces -> japanese(pieces, weights, found));
+        }
         return found;
     }
 

@@ -32,6 +32,7 @@ final class SpeakerResolver {
 
     private final BareSurnames surnames;
     private final WrittenLabels written;
+    private final Map<String, Attendee> mentioned;
     private final List<Attendee> attendees;
     private final Map<String, List<Attendee>> byInitial;
     private final Map<String, Attendee> byName = new HashMap<>();
@@ -56,6 +57,7 @@ final class SpeakerResolver {
             List<String> front,
             Map<String, Attendee> mentioned) {
         this.surnames = new BareSurnames(headings);
+        this.mentioned = Map.copyOf(mentioned);
         List<Attendee> there = attendees.stream()
                 .filter(attendee -> attendee.attendance() != Attendance.ABSENT)
                 .toList();
@@ -74,7 +76,6 @@ final class SpeakerResolver {
                 .forEach(people::add);
         learn(headings);
         byLabel.putAll(new Namesakes(people, known(headings), front).found(headings));
-        byLabel.putAll(mentioned);
     }
 
     /** Whom each label means, as far as it tells it by itself. */
@@ -132,7 +133,7 @@ final class SpeakerResolver {
 
     /** The speaker of a turn under a label line. */
     Speaker byLabel(SpeakerLabel label, Span labelSpan) {
-        Attendee entry = written.entry(label.text());
+        Attendee entry = mentioned.getOrDefault(label.text(), written.entry(label.text()));
         if (entry != null) {
             return new Speaker(label.text(), entry, Speaker.Proof.LABEL_LINE);
         }
@@ -150,6 +151,12 @@ final class SpeakerResolver {
             person = written.nickname(label.text());
         }
         return new Speaker(label.text(), named(person, label, labelSpan), Speaker.Proof.LABEL_LINE);
+    }
+
+    /** The one of the list of that name; null where nobody there has it. */
+    @Nullable
+    Attendee named(PersonName name) {
+        return byName.get(Folding.fold(name.joined()));
     }
 
     /** {@code person}, unless {@code label} states the full name of somebody else. */

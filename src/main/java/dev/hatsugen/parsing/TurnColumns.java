@@ -20,6 +20,10 @@ record TurnColumns(int cells, int speaker, int words) {
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final Pattern SPEAKER = Pattern.compile("(?i)" + WORDS.expression("table-speaker"));
     private static final Pattern SAID = Pattern.compile("(?i)" + WORDS.expression("table-words"));
+
+    /** What heads the speakers where another column has the words. */
+    private static final Pattern EITHER = Pattern.compile("(?i)" + WORDS.expression("table-either"));
+
     private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\t\\\\])+|(?<=[|\\t])(?=[|\\t])");
 
     /** The head that {@code line} is; null where it is none. */
@@ -29,7 +33,14 @@ record TurnColumns(int cells, int speaker, int words) {
         int words = -1;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).of(line).replaceAll("[*_]{2}", "").strip();
-            if (speaker < 0 && SPEAKER.matcher(cell).matches()) {
+            boolean either = speaker < 0
+                    && words >= 0
+                    && words == i - 1
+                    && SAID.matcher(cell).matches();
+            if (either && EITHER.matcher(cells.get(words).of(line).strip()).matches()) {
+                speaker = words;
+                words = i;
+            } else if (speaker < 0 && SPEAKER.matcher(cell).matches()) {
                 speaker = i;
             } else if (words < 0 && SAID.matcher(cell).matches()) {
                 words = i;

@@ -36,6 +36,7 @@ final class TurnEnds {
     private final boolean isQuoted;
     private final boolean isResult;
     private final int[] depths;
+    private final ResultMarks results;
 
     TurnEnds(Page page, Turns turns) {
         this.page = page;
@@ -49,6 +50,13 @@ final class TurnEnds {
         this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
         this.isResult = heads.stream().anyMatch(RESULT.asPredicate());
         this.depths = depths(page);
+        this.results = new ResultMarks(
+                page,
+                turns::beginsAt,
+                IntStream.range(0, page.size())
+                        .filter(turns::beginsAt)
+                        .findFirst()
+                        .orElse(page.size()));
         this.isQuoted = areNearlyAll(
                 turns.all().stream()
                         .map(heading -> words(page, heading.wordsStart(), heading.wordsStart() + 1))
@@ -69,6 +77,7 @@ final class TurnEnds {
         boolean isApart = page.line(line).blanksBefore() > usualGap;
         return RULE.matcher(text).matches()
                 || RecordFields.isOutcomeTitle(text)
+                || results.isResult(text)
                 || (!isResult && RESULT.matcher(text).find())
                 || (!isBlockQuote && BLOCK_QUOTE.matcher(text).find())
                 || (isList

@@ -6,13 +6,12 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.SourceText;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads examples of lines with what reads whole minutes. */
 final class MinutesLexicons {
 
-    private static final LabelJudge JUDGE = new LabelJudge(new Roster(List.of()), Set.of());
+    private static final LabelJudge JUDGE = new LabelJudge(new Roster(List.of()), Legend.none());
 
     private MinutesLexicons() {}
 
@@ -68,7 +67,7 @@ final class MinutesLexicons {
 
     static void told(Lexicon.Rule rule, String example) {
         switch (rule.category()) {
-            case "telling", "act", "done", "said", "leads-over" ->
+            case "telling", "act", "done", "said", "aside", "leads-over" ->
                 assertThat(NarratedTurns.of(page(example), 0, JUDGE).count()).isEqualTo(1);
             case "leads-to-another", "to-this", "replied" ->
                 assertThat(NarratedTurns.of(page(example), 0, JUDGE).count()).isZero();

@@ -41,6 +41,7 @@ public final class ParsingLexicons {
                         .isTrue());
         readers.put("office-titles", ParsingLexicons::title);
         readers.put("attendance-words", ParsingLexicons::attendance);
+        readers.put("legends", MinutesLexicons::fits);
         readers.put("meeting-headers", MinutesLexicons::header);
         readers.put("minutes-lines", MinutesLexicons::line);
         readers.put("speaker-labels", MinutesLexicons::label);

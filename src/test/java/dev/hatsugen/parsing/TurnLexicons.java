@@ -8,7 +8,6 @@ import dev.hatsugen.minutes.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The readers of the lexicons that say where a turn begins. */
@@ -26,14 +25,14 @@ final class TurnLexicons {
             case "goes-on" -> assertThat(ToldEnglish.goesOn(example)).isTrue();
             case "acts", "outcome" -> assertThat(ToldEnglish.isRecord(example)).isTrue();
             case "seconds" -> {
-                LabelJudge judge = new LabelJudge(new Roster(List.of()), Set.of());
+                LabelJudge judge = new LabelJudge(new Roster(List.of()), Legend.none());
                 String who = ToldEnglish.speaker(example, judge);
                 assertThat(who).isNotNull();
                 assertThat(ToldEnglish.tellsOfAnother(example, Objects.requireNonNull(who), judge))
                         .isFalse();
             }
             default ->
-                assertThat(ToldEnglish.speaker(example, new LabelJudge(new Roster(List.of()), Set.of())))
+                assertThat(ToldEnglish.speaker(example, new LabelJudge(new Roster(List.of()), Legend.none())))
                         .isNotNull();
         }
     }

@@ -1,0 +1,54 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the labels of turns mean by the {@link Legend} of the page. */
+final class LegendPeople {
+
+    private LegendPeople() {}
+
+    /**
+     * Those people, by the text of the label. What the record states goes before what the list of attendance was read to say; a name
+     * that only stands beside the label is taken where nobody else is known, or nobody but the nick itself.
+     */
+    static Map<String, Attendee> of(Page page, List<TurnConvention.Heading> headings, SpeakerResolver listed) {
+        Legend legend = Legend.of(page);
+        Map<String, Attendee> found = new LinkedHashMap<>();
+        for (TurnConvention.Heading heading : headings) {
+            SpeakerLabel label = heading.label();
+            LegendEntry entry = label == null ? null : legend.of(label.text());
+            if (label != null && entry != null && !found.containsKey(label.text())) {
+                Attendee known = listed.byLabel(label, heading.labelSpan()).attendee();
+                if (entry.isStated() || known == null || isNoMore(known.name(), label.text())) {
+                    Span line = page.line(entry.line()).span();
+                    found.put(
+                            label.text(),
+                            attendee(
+                                    entry.person(),
+                                    line,
+                                    listed.named(entry.person().name())));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name says no more than the label does, which is no surname. */
+    private static boolean isNoMore(PersonName name, String label) {
+        return FamilyLabels.isNick(label) && label.contains(name.joined());
+    }
+
+    private static Attendee attendee(PersonEntry person, Span line, @Nullable Attendee listed) {
+        return listed != null
+                ? listed
+                : new Attendee(person.name(), person.post(), Attendance.PRESENT, new Provenance.InText(line));
+    }
+}

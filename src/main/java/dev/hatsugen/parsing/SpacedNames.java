@@ -1,0 +1,79 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Lists without commas of names in two parts: parted by wide blanks or slashes ({@code 早川 浩（部長）　戸川 肇（豆腐）}, {@code 会長　早川 隆／書記　戸川
+ * 薫}), or by no more than what parts the names themselves ({@code 早川 実里（世話役） 戸川 朋 小暮 進}).
+ */
+final class SpacedNames {
+
+    private static final String LETTER = LegendNames.LETTER;
+    private static final String BRACKETS = "(?:[（(][^（()）]*[）)])?";
+    private static final String NAME = LETTER + "{1,4} " + LETTER + "{1,4}" + BRACKETS;
+    private static final Pattern NAMED = Pattern.compile("(?:\\S{1,12}[\\s　]+)?(?:(\\S{1,12})[\\s　]+)?" + NAME);
+    private static final Pattern GROUP = Pattern.compile("^\\S{1,8}[\\s　]+(?=\\S{1,12}[\\s　]+" + NAME + "$)");
+    private static final Pattern WIDE = Pattern.compile("[\\s　]*[／/|\\t][\\s　]*|　+|[\\s　]{2,}");
+    private static final Pattern SLASH = Pattern.compile("[\\s　]*[／/][\\s　]*");
+    private static final Pattern BLANK = Pattern.compile("[\\s　]+(?![^（(]*[）)])");
+
+    private SpacedNames() {}
+
+    /** One item a person; none where the line is no such list of at least two. */
+    static List<String> of(String line) {
+        String list = line.strip();
+        for (Pattern border : List.of(SLASH, WIDE)) {
+            String[] parts = border.split(list);
+            if (parts.length > 1 && Stream.of(parts).allMatch(SpacedNames::isNamed)) {
+                return Stream.of(parts)
+                        .map(part -> GROUP.matcher(part).replaceFirst(""))
+                        .toList();
+            }
+        }
+        return inPairs(BLANK.split(list));
+    }
+
+    /** Whether {@code part} is a name in two parts, an office before it perhaps. */
+    private static boolean isNamed(String part) {
+        var named = NAMED.matcher(part);
+        return named.matches() && (named.group(1) == null || isOffice(named.group(1))) && !isOffice(bare(part));
+    }
+
+    /** Every second word closes a name, as brackets behind it say, or as it is no surname itself; most first words are surnames. */
+    private static List<String> inPairs(String[] words) {
+        List<String> people = new ArrayList<>();
+        int surnames = 0;
+        boolean bracketed = false;
+        for (int i = 0; i < words.length; i += 2) {
+            if (i + 1 == words.length || isOffice(words[i]) || !isNamed(words[i] + " " + words[i + 1])) {
+                return List.of();
+            }
+            people.add(words[i] + " " + words[i + 1]);
+            surnames += isSurname(words[i]) ? 1 : 0;
+            bracketed |= !bare(words[i + 1]).equals(words[i + 1]);
+        }
+        boolean parted = bracketed || people.stream().noneMatch(person -> isSurname(person.replaceFirst("^\\S+ ", "")));
+        return people.size() > 1 && parted && surnames * 2 > people.size() ? people : List.of();
+    }
+
+    private static String bare(String words) {
+        return words.replaceFirst("[（(].*$", "").strip();
+    }
+
+    private static boolean isSurname(String word) {
+        List<Word> words = Words.of(word + " " + word);
+        Word.Kind kind = words.getFirst().kind();
+        return (kind == Word.Kind.PERSON || kind == Word.Kind.NAME)
+                && words.getFirst().surface().equals(word);
+    }
+
+    private static boolean isOffice(String words) {
+        return OfficeTitles.OFFICE.matcher(words).find()
+                || OfficeTitles.SEAT.matcher(words).matches();
+    }
+}
