@@ -35,7 +35,9 @@ final class BodyName {
         if (title == null) {
             return null;
         }
-        String name = NUMBER.matcher(BRACKETS.matcher(title).replaceAll(" ")).replaceAll(" ");
+        String name = NUMBER.matcher(
+                        BRACKETS.matcher(MeetingNumber.without(title)).replaceAll(" "))
+                .replaceAll(" ");
         name = Arrays.stream(name.split("[\\s　]+"))
                 .map(BodyName::withoutKind)
                 .filter(part -> !part.isBlank())

@@ -2,7 +2,6 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.EnglishDates;
 import dev.hatsugen.language.JapaneseDates;
-import dev.hatsugen.language.JapaneseNumbers;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.Sentences;
@@ -33,8 +32,6 @@ final class HeaderReader {
     private static final Pattern BEHIND_TITLE = Pattern.compile("^[○〇◯◎●■・（(]*" + WORDS.expression("behind-title"));
     private static final String NUMBER = "^[-*|#■◆◇□【\\s]*[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
     private static final String BEHIND = "[\\s　：:）)】|*_]*(.*?)[|\\s]*$";
-    private static final Pattern MEETING_NUMBER =
-            Pattern.compile("第[\\s　]*([" + JapaneseNumbers.FIGURES + "]{1,6})[\\s　]*回");
     private static final Pattern DATE_TITLE = fieldTitle("date");
     private static final Pattern PLACE_TITLE = fieldTitle("place");
     private static final Pattern DOCUMENT =
@@ -57,7 +54,7 @@ final class HeaderReader {
 
     MeetingHeader read(SidecarMetadata supplement) {
         String title = title();
-        Integer stated = number(title == null ? "" : title);
+        Integer stated = MeetingNumber.in(title == null ? "" : title);
         LocalDate date = date().orElse(null);
         String place = valueUnder(PLACE_TITLE).or(this::placeBehindDate).orElse(null);
         Set<MeetingHeader.Value> notInText = EnumSet.noneOf(MeetingHeader.Value.class);
@@ -87,11 +84,6 @@ final class HeaderReader {
         }
     }
 
-    private static @Nullable Integer number(String title) {
-        Matcher meeting = MEETING_NUMBER.matcher(title);
-        return meeting.find() ? boxed(meeting.group(1)) : null;
-    }
-
     private Optional<String> placeBehindDate() {
         return IntStream.range(0, Math.min(end, TITLE_LINES))
                 .mapToObj(page::text)
@@ -100,10 +92,6 @@ final class HeaderReader {
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .findFirst();
-    }
-
-    private static @Nullable Integer boxed(String figures) {
-        return JapaneseNumbers.parse(figures).stream().boxed().findFirst().orElse(null);
     }
 
     private @Nullable String title() {

@@ -79,9 +79,9 @@ final class LegendForms {
                 return LegendNames.entry(word, line, found, number, LegendEntry.Proof.STATED);
             }
         }
-        Matcher short_ = surname.matcher(line);
-        if (short_.find()) {
-            PersonEntry person = NamedPerson.read(short_.group("name"), List.of());
+        Matcher called = surname.matcher(line);
+        if (called.find()) {
+            PersonEntry person = NamedPerson.read(called.group("name"), List.of());
             if (person != null && PersonShape.isProperName(person.name().surname())) {
                 return new LegendEntry(person, number, LegendEntry.Proof.STATED);
             }
