@@ -45,7 +45,7 @@ final class LibraryRules {
     static final ArchRule charts = isUsedBy("chart", "org.knowm..", "javax.imageio..");
 
     @ArchTest
-    static final ArchRule csv = isUsedBy("statements", "org.apache.commons.csv..");
+    static final ArchRule csv = isUsedBy("(statements|parsing.format)", "org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule yaml = isUsedBy("config", "com.fasterxml.jackson.dataformat..", "org.yaml..");

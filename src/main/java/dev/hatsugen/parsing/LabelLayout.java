@@ -79,8 +79,11 @@ record LabelLayout(
         return page.text(label.line()).replaceFirst("^(#*).*", "$1").length();
     }
 
+    /** Whether the candidate is indented as the labels are; in nested lists an answer is below what it answers. */
     boolean isIndentedAlike(LabelCandidate label) {
-        return level(page, label) == level && Math.abs(page.line(label.line()).indent() - indent) <= 1;
+        boolean nested = label.family().lead() != ' ' && label.family().wrap() != ' ';
+        return level(page, label) == level
+                && (nested || Math.abs(page.line(label.line()).indent() - indent) <= 1);
     }
 
     /** Whether the candidate is as the labels do. */

@@ -55,7 +55,9 @@ final class Legend {
         List<Integer> lines = new ArrayList<>();
         int line = 0;
         int said = 0;
-        while (line < Math.min(FIRST_LINES, page.size()) && said < MAX_SAID) {
+        while (line < Math.min(FIRST_LINES, page.size())
+                && said < MAX_SAID
+                && TurnColumns.head(page.text(line)) == null) {
             said += isSaid(page, line) ? 1 : 0;
             lines.add(line++);
         }

@@ -27,7 +27,7 @@ record PeopleTable(int cells, int name, int role, int status, Pattern gap) {
     private static final Pattern BAR_FIRST = Pattern.compile("^[|│┃]");
     private static final Pattern GAP = Pattern.compile("　|\\t");
     private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{2,}");
-    private static final Pattern RULE = Pattern.compile("^[|:\\-\\s─━│┃┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛]+$");
+    private static final Pattern RULE = Pattern.compile("^[|+=:\\-\\s─━│┃┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛]+$");
     private static final Pattern ABSENT = Pattern.compile("(?i)^" + WORDS.expression("absent-mark") + ".*");
     private static final Pattern NO_POST = Pattern.compile("^(?:[-―ー–]|" + WORDS.expression("none") + ")?$");
 

@@ -40,7 +40,7 @@ final class PlainLabels {
             if ((depth < 0 && (i == start || !closesLabel(page, index, c))) || c == '。' || (depth == 0 && c == '、')) {
                 return;
             }
-            Sign sign = i == start ? null : sign(line, i, depth);
+            Sign sign = i == start ? null : sign(line, start, i, depth);
             if (sign == Sign.WIDE_BLANK && blank) {
                 sign = null;
             }
@@ -83,7 +83,7 @@ final class PlainLabels {
         return open == 0 && (c == '）' || c == ')');
     }
 
-    private static @Nullable Sign sign(String line, int i, int depth) {
+    private static @Nullable Sign sign(String line, int start, int i, int depth) {
         if (depth != 0) {
             return depth < 0 ? Sign.CLOSING : quotation(line, i, depth);
         }
@@ -96,7 +96,7 @@ final class PlainLabels {
             case '＞', '>', '→', '⇒' -> Sign.ARROW;
             case '　' -> Sign.WIDE_BLANK;
             case '\t' ->
-                line.indexOf('\t') == i && line.substring(i).stripLeading().indexOf('\t') < 0 ? Sign.TAB : null;
+                line.indexOf('\t', start) == i && line.substring(i).stripLeading().indexOf('\t') < 0 ? Sign.TAB : null;
             case ' ' ->
                 DASH.matcher(line).region(i, line.length()).lookingAt()
                         ? Sign.DASH

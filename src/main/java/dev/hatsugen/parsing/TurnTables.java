@@ -46,22 +46,40 @@ final class TurnTables implements TurnConvention {
 
     /** Reads the rows below the head, and returns the line behind them. */
     private int read(Page page, int head, TurnColumns columns) {
-        rows.set(head);
-        int line = head + 1;
+        int end = head + 1;
+        while (end < page.size() && (isRow(page, end, columns) || isRemark(page, end, columns))) {
+            end++;
+        }
+        rows.set(head, end);
+        List<String> lines = page.lines().subList(head + 1, end).stream()
+                .map(Page.Line::text)
+                .filter(line -> columns.fit(TurnColumns.cells(line).size()))
+                .toList();
+        RowKinds kinds = RowKinds.of(columns, lines);
         SpeakerLabel above = null;
-        while (line < page.size()) {
-            String text = page.text(line);
-            List<Span> cells = TurnColumns.cells(text);
-            if (!PeopleTable.isRule(text) && (!columns.fit(cells.size()) || TurnColumns.head(text) != null)) {
-                break;
-            }
-            rows.set(line);
-            if (!PeopleTable.isRule(text)) {
+        for (int line = head + 1; line < end; line++) {
+            List<Span> cells = TurnColumns.cells(page.text(line));
+            if (columns.fit(cells.size()) && !PeopleTable.isRule(page.text(line)) && !kinds.isRecord(page.text(line))) {
                 above = row(page, line, cells.get(columns.speaker()), cells.get(columns.words()), above);
             }
-            line++;
         }
-        return line;
+        return end;
+    }
+
+    private static boolean isRow(Page page, int line, TurnColumns columns) {
+        String text = page.text(line);
+        return PeopleTable.isRule(text)
+                || (columns.fit(TurnColumns.cells(text).size()) && TurnColumns.head(text) == null);
+    }
+
+    /** Whether a line between two rows is one cell alone: somebody came in, a break. */
+    private static boolean isRemark(Page page, int line, TurnColumns columns) {
+        return TurnColumns.cells(page.text(line)).isEmpty()
+                && isRow(page, line - 1, columns)
+                && line + 1 < page.size()
+                && isRow(page, line + 1, columns)
+                && page.line(line).blanksBefore() == 0
+                && page.line(line + 1).blanksBefore() == 0;
     }
 
     private @Nullable SpeakerLabel row(Page page, int line, Span speaker, Span words, @Nullable SpeakerLabel above) {

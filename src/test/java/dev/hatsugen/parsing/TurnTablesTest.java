@@ -85,4 +85,19 @@ class TurnTablesTest {
                 .extracting(speaker -> speaker.label())
                 .containsExactly("会長", "副会長", "山口", "木村", "会長");
     }
+
+    @Test
+    void a_remark_between_rows_and_empty_cells_do_not_end_a_table() {
+        Meeting meeting = Minutes.of("""
+                見守り連絡会　2022年9月2日
+                発言者\t内容\t備考
+                民生委員\t一人暮らしの方が三名増えました。\t名簿
+                （保健師 到着 14:10）\t\t
+                保健師\t血圧の高い方が二名います。\t
+                民生委員\t来週いっしょに伺います。\t
+                決定：訪問は来週\t\t
+                """);
+        assertThat(Minutes.turns(meeting))
+                .containsExactly("民生委員: 一人暮らしの方が三名増えました。", "保健師: 血圧の高い方が二名います。", "民生委員: 来週いっしょに伺います。");
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text as it is, Markdown too: its words stay as they are, its headings are told. */
+/** Text as it is, Markdown too: its words stay as they are (see {@link DrawnTables} for cells of several lines), its headings are told. */
 final class PlainText implements Format {
 
     private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");
@@ -20,7 +20,7 @@ final class PlainText implements Format {
     @Override
     public ExtractedText extract(String name, byte[] bytes) throws UnreadableFormatException {
         Encodings.Decoded decoded = Encodings.decode(bytes);
-        String text = withLineFeeds(decoded.text());
+        String text = DrawnTables.unwrapped(withLineFeeds(decoded.text()));
         check(text);
         SourceText source = new SourceText(name, text);
         boolean markdown = MARKDOWN_NAME.matcher(name).find();
