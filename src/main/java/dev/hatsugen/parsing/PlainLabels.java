@@ -96,7 +96,10 @@ final class PlainLabels {
             case '＞', '>', '→', '⇒' -> Sign.ARROW;
             case '　' -> Sign.WIDE_BLANK;
             case '\t' ->
-                line.indexOf('\t', start) == i && line.substring(i).stripLeading().indexOf('\t') < 0 ? Sign.TAB : null;
+                line.indexOf('\t', start) == i
+                                && line.substring(i).stripLeading().indexOf('\t') < 0
+                        ? Sign.TAB
+                        : null;
             case ' ' ->
                 DASH.matcher(line).region(i, line.length()).lookingAt()
                         ? Sign.DASH

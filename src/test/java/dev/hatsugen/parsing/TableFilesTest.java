@@ -41,7 +41,8 @@ class TableFilesTest {
                         "Ines Wood: Right, the boiler. Who rang \"Hale & Son\"?",
                         "Pratt, Joe: I did. They come on Friday, at nine.",
                         "Ines Wood: Good, thanks.");
-        assertThat(meeting.source().lineOf(meeting.statements().getLast().source().start()))
+        assertThat(meeting.source()
+                        .lineOf(meeting.statements().getLast().source().start()))
                 .isEqualTo(6);
     }
 

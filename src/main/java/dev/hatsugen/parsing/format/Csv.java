@@ -111,7 +111,8 @@ final class Csv implements Format {
             return null;
         }
         try (CSVParser records = parser(text, delimiter)) {
-            List<String> cells = records.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
+            List<String> cells =
+                    records.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
             int speaker = column(cells, SPEAKER);
             int words = column(cells, SAID);
             return speaker < 0 || words < 0 ? null : new Head(line, offset, delimiter, cells.size(), speaker, words);

@@ -72,8 +72,7 @@ final class DrawnTables {
 
     private boolean areAlike(List<List<Integer>> rows) {
         int columns = cells(rows.getFirst().getFirst()).length;
-        return columns > 1
-                && rows.stream().flatMap(List::stream).allMatch(line -> cells(line).length == columns);
+        return columns > 1 && rows.stream().flatMap(List::stream).allMatch(line -> cells(line).length == columns);
     }
 
     private void unwrap(List<Integer> row) {

@@ -13,12 +13,24 @@ import java.util.concurrent.TimeoutException;
 public final class Formats {
 
     /** The ends of names of the files that can be minutes. */
-    public static final List<String> EXTENSIONS =
-            List.of(".txt", ".text", ".md", ".markdown", ".vtt", ".srt", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".docx", ".pdf");
+    public static final List<String> EXTENSIONS = List.of(
+            ".txt",
+            ".text",
+            ".md",
+            ".markdown",
+            ".vtt",
+            ".srt",
+            ".csv",
+            ".tsv",
+            ".html",
+            ".htm",
+            ".xhtml",
+            ".docx",
+            ".pdf");
 
     /** In the order they are asked; plain text takes what is left. */
-    private static final List<Format> FORMATS =
-            List.of(new Pdf(), new Docx(), new ForeignFiles(), new SubtitleCues(), new Html(), new Csv(), new PlainText());
+    private static final List<Format> FORMATS = List.of(
+            new Pdf(), new Docx(), new ForeignFiles(), new SubtitleCues(), new Html(), new Csv(), new PlainText());
 
     private Formats() {}
 
