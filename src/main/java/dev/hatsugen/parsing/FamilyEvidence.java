@@ -143,7 +143,8 @@ final class FamilyEvidence {
         LabelStrength strength = judge.of(candidate.label());
         boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME
                 || (candidate.family().lead() == LabelFamily.TIME_LEAD
-                        && candidate.family().sign() == LabelFamily.Sign.LINE_END);
+                        && (candidate.family().sign() == LabelFamily.Sign.LINE_END
+                                || candidate.family().sign() == LabelFamily.Sign.TAB));
         boolean nick = candidate.family().wrap() == '<'
                 && NICK.matcher(candidate.label()).matches();
         return (timed || nick)

@@ -95,7 +95,8 @@ final class Csv implements Format {
         for (int line = 0; line < FIRST_LINES && offset < text.length(); line++) {
             int feed = text.indexOf('\n', offset);
             int end = feed < 0 ? text.length() : feed;
-            for (char delimiter : DELIMITERS.toCharArray()) {
+            for (int i = 0; i < DELIMITERS.length(); i++) {
+                char delimiter = DELIMITERS.charAt(i);
                 Head head = head(text.substring(offset, end), line, offset, delimiter);
                 if (head != null && (delimiter != '\t' || QUOTED.matcher(text).find(end))) {
                     return head;
