@@ -96,6 +96,8 @@ final class Examination {
             return Finding.ok("embedding", model.modelName());
         } catch (UnusableModelException | UncheckedIOException e) {
             return Finding.failed("embedding", "failed", String.valueOf(e.getMessage()));
+        } catch (LinkageError e) { // a system that it was not made for, or a disk from which nothing may be run
+            return Finding.failed("embedding", "library", String.valueOf(e));
         }
     }
 

@@ -46,7 +46,7 @@ public final class Console {
             return streams.out().checkError() ? failures.report(lostOutput(hatsugen)) : status;
         } catch (ConsoleFailure e) {
             return failures.report(e);
-        } catch (OutOfMemoryError | NoClassDefFoundError e) {
+        } catch (Error e) {
             return failures.report(e);
         }
     }

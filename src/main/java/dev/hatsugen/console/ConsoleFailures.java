@@ -37,14 +37,19 @@ final class ConsoleFailures implements CommandLine.IParameterExceptionHandler, C
         return failure instanceof ConsoleFailure clear ? clear.status() : ExitStatus.FAILED;
     }
 
-    /** Tells that memory ran out, be it while a class was loaded; any other error is thrown on. */
+    /** Tells what the machine lacks: memory, be it while a class was loaded, or a library that can be loaded. */
     int report(Error failure) {
-        if (!(failure instanceof OutOfMemoryError)
-                && !String.valueOf(failure.getCause()).contains(OutOfMemoryError.class.getName())) {
-            throw failure;
+        Throwable origin = failure;
+        while (origin.getCause() != null) {
+            origin = origin.getCause();
         }
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return report(ConsoleFailure.failed(texts.get("failure.memory", String.valueOf(megabytes)), null));
+        if (origin instanceof OutOfMemoryError
+                || String.valueOf(origin.getMessage()).contains(OutOfMemoryError.class.getName())) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return report(ConsoleFailure.failed(texts.get("failure.memory", String.valueOf(megabytes)), failure));
+        }
+        String key = failure instanceof LinkageError ? "failure.library" : "failure.unexpected";
+        return report(ConsoleFailure.failed(texts.get(key, String.valueOf(origin)), failure));
     }
 
     /** Why something could not be worked on, in one line. */

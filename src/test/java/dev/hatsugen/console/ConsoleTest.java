@@ -46,6 +46,27 @@ class ConsoleTest {
     }
 
     @Test
+    void aLibraryThatCannotBeLoadedIsOneLineWithWhatToDo() {
+        hatsugen.answers = question -> {
+            throw new UnsatisfiedLinkError("libonnxruntime.so: cannot open shared object file");
+        };
+        assertThat(hatsugen.run("ask", "港の事案は？")).isEqualTo(1);
+        assertThat(hatsugen.err.lines())
+                .singleElement()
+                .asString()
+                .contains("libonnxruntime.so", "glibc", "hatsugen doctor");
+    }
+
+    @Test
+    void anyOtherErrorIsOneLineToo() {
+        hatsugen.answers = question -> {
+            throw new StackOverflowError();
+        };
+        assertThat(hatsugen.run("ask", "港の事案は？")).isEqualTo(1);
+        assertThat(hatsugen.err.lines()).singleElement().asString().contains("StackOverflowError", "HATSUGEN_LOG");
+    }
+
+    @Test
     void theWordsOfAQuestionAreJoined() throws Exception {
         assertThat(hatsugen.run("ask", "--json", "who", "spoke?")).isZero();
         assertThat(Json.read(hatsugen.out).path("question").asText()).isEqualTo("who spoke?");

@@ -90,7 +90,7 @@ public final class CapturedLog implements AutoCloseable {
     }
 
     /** The encoder that the program itself uses with {@code HATSUGEN_LOG_FORMAT} set so. */
-    private static Encoder<ILoggingEvent> encoder(String format) {
+    public static Encoder<ILoggingEvent> encoder(String format) {
         LoggerContext context = new LoggerContext();
         context.putProperty("HATSUGEN_LOG_FORMAT", format);
         JoranConfigurator configurator = new JoranConfigurator();
