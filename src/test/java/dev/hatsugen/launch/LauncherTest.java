@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -93,37 +91,14 @@ class LauncherTest {
 
     /** The exit status, and all that was written. */
     private String run(List<String> options, String... arguments) throws IOException, InterruptedException {
-        Process process = started(options, arguments);
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() + "\n" + output;
+        return LaunchedProcess.outcome(builder(options, arguments).start());
     }
 
     private Process started(String... arguments) throws IOException {
-        return started(List.of(), arguments);
-    }
-
-    private Process started(List<String> options, String... arguments) throws IOException {
-        return builder(options, arguments).start();
+        return builder(List.of(), arguments).start();
     }
 
     private ProcessBuilder builder(List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(options);
-        command.addAll(List.of("-cp", absoluteClassPath(), Launcher.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().remove("LANG");
-        builder.environment().put("LC_ALL", "C");
-        return builder;
-    }
-
-    private static String absoluteClassPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return LaunchedProcess.builder(folder, List.of(), options, arguments);
     }
 }
