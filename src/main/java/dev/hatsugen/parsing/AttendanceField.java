@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AttendanceField(AttendanceTitle title, String office, String people) {
 
+    /** No page lists more people on one line; without a bound the work would grow with the square of it. */
+    static final int MAX_LENGTH = 3_000;
+
+    private static final int MAX_LENGTH_OF_SENTENCES = 80;
+
     private static final String MARKS =
-            "^[\\s　○〇◯◎●■◆◇・【＜<（(|*_#-]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)\\s　]+|[0-9０-９]{1,2}(?=[出欠事]))?[\\s　【（(*_]*";
+            "^[\\s　○〇◯◎●■◆◇・【＜<（(|*_#-]*+(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)\\s　]++|[0-9０-９]{1,2}(?=[出欠事]))?[\\s　【（(*_]*+";
     private static final String COUNT =
             "(?:[\\s　]*[（(][^）)：:]{0,20}[）)]|[\\s　]*[0-9０-９〇一二三四五六七八九十百]+[名人](?=$|[\\s　：:]))?";
     private static final String END = "[】＞>）)*_]*(?:[\\s　|*_]*[：:][\\s　*_]*|[】＞>|][\\s　|]*|[\\s　]{1,}|$)";
@@ -43,8 +48,9 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
     }
 
     /** The field that {@code line} is, or null. */
-    static @Nullable AttendanceField of(String line) {
-        if (line.indexOf('。') >= 0 && line.length() > 80) {
+    static @Nullable AttendanceField of(CharSequence line) {
+        if (line.length() > MAX_LENGTH
+                || (line.length() > MAX_LENGTH_OF_SENTENCES && line.toString().contains("。"))) {
             return null;
         }
         for (Pattern absent : List.of(ABSENT, LATIN_ABSENT)) {
@@ -61,7 +67,7 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
         return present != null ? present : read(LATIN_PRESENT, AttendanceTitle.PRESENT, line);
     }
 
-    private static @Nullable AttendanceField read(Pattern pattern, AttendanceTitle title, String line) {
+    private static @Nullable AttendanceField read(Pattern pattern, AttendanceTitle title, CharSequence line) {
         Matcher matcher = pattern.matcher(line);
         if (!matcher.matches()) {
             return null;

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 final class ListedPeople {
 
     private static final int MAX_LINES = 100;
-    private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。|[^.\\s]{3,} [a-z]+ [a-z]+ .*[.?!]$");
+    private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。");
+    private static final Pattern LATIN_SENTENCE = Pattern.compile("(?<![^.\\s])[^.\\s]{3,}+ [a-z]++ [a-z]++ ");
 
     private ListedPeople() {}
 
     /** Whether the line holds a sentence that somebody says, and not a remark in a list. */
-    static boolean isSpeech(String line) {
-        return SENTENCE.matcher(line).find();
+    static boolean isSpeech(CharSequence line) {
+        return SENTENCE.matcher(line).find()
+                || (!line.isEmpty()
+                        && ".?!".indexOf(line.charAt(line.length() - 1)) >= 0
+                        && LATIN_SENTENCE.matcher(line).find());
     }
 
     static List<Attendee> of(Page page) {

@@ -4,13 +4,18 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.PersonName;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one item of a list of people: name and post in any order, run together or apart, the post in brackets perhaps. */
 final class NamedPerson {
+
+    /** What is longer tells more than who somebody is; without a bound the work would grow with the cube of its words. */
+    private static final int MAX_LENGTH = 300;
 
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]";
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]*)[）)]");
@@ -43,6 +48,9 @@ final class NamedPerson {
      * @param labels the labels of the minutes, without blanks, which prove where a surname ends and an office begins
      */
     static @Nullable PersonEntry read(String item, List<String> labels) {
+        if (item.length() > MAX_LENGTH) {
+            return null;
+        }
         String text = AND_OTHERS
                 .matcher(item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", ""))
                 .replaceFirst("");
@@ -65,7 +73,7 @@ final class NamedPerson {
             }
         }
         PersonEntry holder = last.isEmpty() ? null : ShortEntries.inBrackets(rest.strip(), last);
-        PersonEntry person = holder == null ? words(rest.strip(), labels) : holder;
+        PersonEntry person = holder == null ? words(rest.strip(), labels, new HashSet<>()) : holder;
         if (person == null || last.isEmpty() || holder != null) {
             return person;
         }
@@ -76,7 +84,8 @@ final class NamedPerson {
         return new PersonEntry(person.name(), post.isEmpty() ? last : post + "（" + last + "）");
     }
 
-    private static @Nullable PersonEntry words(String text, List<String> labels) {
+    /** @param nobody what was already tried and names nobody, so that offices beside offices are each tried once */
+    private static @Nullable PersonEntry words(String text, List<String> labels, Set<String> nobody) {
         String[] tokens = text.split("[\\s　]+");
         if (tokens.length == 0 || text.isEmpty()) {
             return null;
@@ -95,11 +104,12 @@ final class NamedPerson {
             }
             String after = String.join("　", List.of(tokens).subList(i, tokens.length));
             String office = BRACKETS.matcher(before).replaceAll("");
-            if (isOffice(office) || isBody(office) || isOffice(before)) {
-                PersonEntry behind = words(after, labels);
+            if (!nobody.contains(after) && (isOffice(office) || isBody(office) || isOffice(before))) {
+                PersonEntry behind = words(after, labels, nobody);
                 if (behind != null) {
                     return new PersonEntry(behind.name(), join(before, behind.post()));
                 }
+                nobody.add(after);
             }
         }
         PersonEntry honoured =

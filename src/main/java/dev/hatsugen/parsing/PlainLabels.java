@@ -13,7 +13,7 @@ final class PlainLabels {
 
     /** MRS ADEYEMI. and THE CHAIR. and Mr. HATCH (Mill Road). */
     private static final Pattern CAPITALS =
-            Pattern.compile("((?:\\p{Lu}\\p{Ll}*\\.? )?\\p{Lu}[\\p{Lu}'’-]*\\.?(?: [\\p{Lu}'’-]+)*)(?<=\\p{Lu}{2})"
+            Pattern.compile("((?:\\p{Lu}\\p{Ll}*\\.? )?\\p{Lu}[\\p{Lu}'’-]*\\.?(?: [\\p{Lu}'’-]+){0,8})(?<=\\p{Lu}{2})"
                     + "(?: \\([^()]{1,30}\\))?\\.\\s+(?=\\S)");
 
     private static final int MAX_WRAPPED = 3;

@@ -24,7 +24,7 @@ record TurnColumns(int cells, int speaker, int words) {
     /** What heads the speakers where another column has the words. */
     private static final Pattern EITHER = Pattern.compile("(?i)" + WORDS.expression("table-either"));
 
-    private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|│┃\\t\\\\])+|(?<=[|│┃\\t])(?=[|│┃\\t])");
+    private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|│┃\\t\\\\])++|(?<=[|│┃\\t])(?=[|│┃\\t])");
 
     /** The head that {@code line} is; null where it is none. */
     static @Nullable TurnColumns head(String line) {
