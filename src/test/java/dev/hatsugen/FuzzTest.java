@@ -38,8 +38,11 @@ class FuzzTest {
     void minutesAreReadOrRefused(String format) throws IOException {
         Path file = folder.resolve("a." + format);
         for (String text : (Iterable<String>) FuzzedInput.of("minutes")::iterator) {
-            assertReadOrRefused(write(file, text), text, UnreadableMinutesException.class, () ->
-                    MinutesParser.parse(MinutesFile.read(file), SidecarMetadata.NONE));
+            assertReadOrRefused(
+                    write(file, text),
+                    text,
+                    UnreadableMinutesException.class,
+                    () -> MinutesParser.parse(MinutesFile.read(file), SidecarMetadata.NONE));
         }
     }
 
@@ -47,8 +50,11 @@ class FuzzTest {
     void supplementsAreReadOrRefused() throws IOException {
         Path file = folder.resolve("a.yaml");
         for (String text : (Iterable<String>) FuzzedInput.of("supplements")::iterator) {
-            assertReadOrRefused(write(file, text), text, UnreadableMinutesException.class, () ->
-                    new SidecarFiles().of(folder.resolve("a.txt")));
+            assertReadOrRefused(
+                    write(file, text),
+                    text,
+                    UnreadableMinutesException.class,
+                    () -> new SidecarFiles().of(folder.resolve("a.txt")));
         }
     }
 
@@ -61,16 +67,17 @@ class FuzzTest {
             assertThat(thrown == null || thrown instanceof SettingsException)
                     .as("%s of %s", thrown, text)
                     .isTrue();
-            assertThat(thrown == null || !String.valueOf(thrown.getMessage()).isBlank()).isTrue();
+            assertThat(thrown == null || !String.valueOf(thrown.getMessage()).isBlank())
+                    .isTrue();
         }
     }
 
     @Test
     void questionsAreRead() {
-        FuzzedInput.of("questions").forEach(text -> assertThatCode(
-                        () -> RealAnswers.reader().read(text))
-                .as(text)
-                .doesNotThrowAnyException());
+        FuzzedInput.of("questions")
+                .forEach(text -> assertThatCode(() -> RealAnswers.reader().read(text))
+                        .as(text)
+                        .doesNotThrowAnyException());
     }
 
     private static Path write(Path file, String text) throws IOException {

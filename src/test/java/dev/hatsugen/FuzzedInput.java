@@ -42,13 +42,12 @@ public final class FuzzedInput {
     /** As many changed ones. */
     public static Stream<String> of(String kind, int changed) {
         FuzzedInput input = new FuzzedInput(entries(kind));
-        return Stream.concat(
-                input.entries.stream(), IntStream.range(0, changed).mapToObj(number -> input.changed()));
+        return Stream.concat(input.entries.stream(), IntStream.range(0, changed).mapToObj(number -> input.changed()));
     }
 
     private static List<String> entries(String kind) {
-        try (InputStream file = Objects.requireNonNull(
-                FuzzedInput.class.getResourceAsStream("fuzz/" + kind + ".txt"), kind)) {
+        try (InputStream file =
+                Objects.requireNonNull(FuzzedInput.class.getResourceAsStream("fuzz/" + kind + ".txt"), kind)) {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.asList(all.split("\n%%\n"));
         } catch (IOException e) {

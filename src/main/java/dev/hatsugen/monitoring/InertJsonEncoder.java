@@ -17,7 +17,9 @@ public final class InertJsonEncoder extends JsonEncoder {
     @Override
     public byte[] encode(ILoggingEvent event) {
         String line = new String(super.encode(event), StandardCharsets.UTF_8);
-        return ACTING.matcher(line).replaceAll(acting -> escaped(acting.group())).getBytes(StandardCharsets.UTF_8);
+        return ACTING.matcher(line)
+                .replaceAll(acting -> escaped(acting.group()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** As JSON writes it, and as a replacement that holds a backslash has to be. */

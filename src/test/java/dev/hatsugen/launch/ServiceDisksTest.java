@@ -65,7 +65,8 @@ class ServiceDisksTest {
     void minutesOnADiskThatCannotBeWrittenAreAsked() throws Exception {
         Path minutes = Files.createDirectory(folder.resolve("会議 の 記録"));
         Files.copy(
-                Path.of("corpus", "cybersecurity-strategic-headquarters-42-2025-02-05.txt"), minutes.resolve("第42回 議事.txt"));
+                Path.of("corpus", "cybersecurity-strategic-headquarters-42-2025-02-05.txt"),
+                minutes.resolve("第42回 議事.txt"));
         assertThat(run(readOnly(minutes), List.of(), "--corpus", minutes.toString(), "ask", QUESTION))
                 .startsWith("0")
                 .contains(ANSWER)
@@ -80,10 +81,16 @@ class ServiceDisksTest {
         List<String> broken = List.of("-Donnxruntime.native.path=" + temporary);
         String found = LaunchedProcess.outcome(
                 LaunchedProcess.builder(own, List.of(), broken, "doctor").start());
-        assertThat(found).startsWith("1").contains("FAILED  The embedding model's library", "glibc").doesNotContain("\tat ");
+        assertThat(found)
+                .startsWith("1")
+                .contains("FAILED  The embedding model's library", "glibc")
+                .doesNotContain("\tat ");
         String asked = LaunchedProcess.outcome(
                 LaunchedProcess.builder(own, List.of(), broken, "ask", QUESTION).start());
-        assertThat(asked).startsWith("1").contains("hatsugen: A library cannot be loaded").doesNotContain("\tat ");
+        assertThat(asked)
+                .startsWith("1")
+                .contains("hatsugen: A library cannot be loaded")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -109,7 +116,8 @@ class ServiceDisksTest {
                         .waitFor())
                 .isZero();
         // the working directory is entered again, as a mount may hide the one that was
-        List<String> before = List.of("unshare", "-rm", "sh", "-c", mounts + " && cd '" + own + "' && exec \"$@\"", "sh");
+        List<String> before =
+                List.of("unshare", "-rm", "sh", "-c", mounts + " && cd '" + own + "' && exec \"$@\"", "sh");
         return LaunchedProcess.outcome(
                 LaunchedProcess.builder(folder, before, options, arguments).start());
     }

@@ -41,7 +41,8 @@ class InertLogTest {
         assertThat(object.lines()).hasSize(1);
         assertThat(new ObjectMapper().readTree(object).path("formattedMessage").asText())
                 .as("whoever parses it gets the same words")
-                .isEqualTo("passed over: " + new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+                .isEqualTo(
+                        "passed over: " + new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     @Property(tries = 300)
@@ -53,7 +54,8 @@ class InertLogTest {
 
     @Example
     void whatIsHarmlessStaysAsItIs() {
-        assertThat(encoded(text, event("髙木 葛\uDB40\uDD00城 🏯", null))).contains("passed over: 髙木 葛\uDB40\uDD00城 🏯 file=");
+        assertThat(encoded(text, event("髙木 葛\uDB40\uDD00城 🏯", null)))
+                .contains("passed over: 髙木 葛\uDB40\uDD00城 🏯 file=");
     }
 
     private static String encoded(Encoder<ILoggingEvent> encoder, LoggingEvent event) {
@@ -75,7 +77,16 @@ class InertLogTest {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> acting = Arbitraries.of(
-                "\u001B[2J", "\u009B2J", "\u202E", "\u200B", "\r", "\n12:00:00 INFO forged", "\u2028", "\u0085", "\u0000", "\uD800",
+                "\u001B[2J",
+                "\u009B2J",
+                "\u202E",
+                "\u200B",
+                "\r",
+                "\n12:00:00 INFO forged",
+                "\u2028",
+                "\u0085",
+                "\u0000",
+                "\uD800",
                 "\uDB40\uDC41");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(8);
         return Combinators.combine(any, acting, any).as((before, acts, after) -> before + acts + after);

@@ -41,8 +41,9 @@ class ServiceFilesTest {
         Matcher health = HEALTH.matcher(file);
         assertThat(health.find()).isTrue();
         List<String> command = new ArrayList<>();
-        new ObjectMapper().readTree(health.group(1)).forEach(word -> command.add(
-                word.asText().replace(PORT, String.valueOf(port))));
+        new ObjectMapper()
+                .readTree(health.group(1))
+                .forEach(word -> command.add(word.asText().replace(PORT, String.valueOf(port))));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -60,7 +61,11 @@ class ServiceFilesTest {
     void systemdUnderstandsEveryLineOfTheUnit() throws Exception {
         assumeThat(Path.of("/usr/bin/systemd-analyze")).isExecutable();
         Process process = new ProcessBuilder(
-                        "systemd-analyze", "security", "--offline=true", "--threshold=20", "--no-pager",
+                        "systemd-analyze",
+                        "security",
+                        "--offline=true",
+                        "--threshold=20",
+                        "--no-pager",
                         FOLDER.resolve("hatsugen.service").toString())
                 .redirectErrorStream(true)
                 .start();

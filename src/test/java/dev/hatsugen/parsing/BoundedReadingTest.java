@@ -25,7 +25,8 @@ class BoundedReadingTest {
         assertThatCode(() -> {
                     MinutesParser.parse(new SourceText("a.txt", HEAD + line + HEAD), SidecarMetadata.NONE);
                     TurnColumns.head(line);
-                    PlainLabels.read(Page.of(new SourceText("a.txt", piece.repeat(20_000))), 0, ' ', 0, new ArrayList<>());
+                    PlainLabels.read(
+                            Page.of(new SourceText("a.txt", piece.repeat(20_000))), 0, ' ', 0, new ArrayList<>());
                 })
                 .doesNotThrowAnyException();
     }
