@@ -50,7 +50,7 @@ class BoundedReadingTest {
     void aSentenceIsLookedForOnce(String piece) {
         Counted line = new Counted(piece.repeat(MANY));
         assertThat(ListedPeople.isSpeech(line)).isFalse();
-        assertThat(line.looked).isLessThan(30 * line.length());
+        assertThat(line.looked).isLessThan(30L * line.length());
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class BoundedReadingTest {
     void marksInFrontOfATitleArePassedOnce(String piece) {
         Counted line = new Counted(piece.repeat(AttendanceField.MAX_LENGTH / piece.length()));
         assertThat(AttendanceField.of(line)).isNull();
-        assertThat(line.looked).isLessThan(60 * line.length());
+        assertThat(line.looked).isLessThan(60L * line.length());
     }
 
     /** Counts how often a character is looked at. */
