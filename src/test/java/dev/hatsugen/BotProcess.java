@@ -37,6 +37,12 @@ final class BotProcess {
                 List.of(WatchedApplication.option(connections), WatchedApplication.class.getName()));
     }
 
+    /** @param heap how much memory Java may take for objects, in megabytes */
+    static BotProcess startWithin(Path folder, LocalDiscord discord, int heap, Map<String, String> settings)
+            throws IOException {
+        return start(folder, discord, settings, List.of("-Xmx" + heap + "m", "dev.hatsugen.Application"));
+    }
+
     private static BotProcess start(Path folder, LocalDiscord discord, Map<String, String> settings, List<String> main)
             throws IOException {
         Path log = folder.resolve("log");
@@ -74,6 +80,15 @@ final class BotProcess {
             assertThat(System.nanoTime()).as("%s in %s", words, log()).isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(50);
         }
+    }
+
+    /** The most memory that the whole process has had so far, in megabytes, as Linux tells it. */
+    long mostMemory() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Tells it to end, as an operator does. */
