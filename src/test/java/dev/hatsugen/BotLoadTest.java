@@ -46,7 +46,8 @@ class BotLoadTest {
                         .mapToObj(number -> discord.send(Invocation.ask(QUESTIONS.get(number % QUESTIONS.size()))))
                         .toList();
                 asked.forEach(Interaction::reply);
-                assertThat(asked.stream().filter(one -> one.replyText().contains("城内 実"))).isNotEmpty();
+                assertThat(asked.stream().filter(one -> one.replyText().contains("城内 実")))
+                        .isNotEmpty();
                 assertThat(bot.mostMemory()).isLessThan(container);
             } finally {
                 bot.end();
