@@ -23,6 +23,8 @@ final class SidecarCheck {
             "a whole number from 1 to " + MAX_NUMBER);
 
     private static final Map<String, Type> KEYS = Map.of(
+            "summary",
+            TEXT,
             "number",
             NUMBER,
             "title",

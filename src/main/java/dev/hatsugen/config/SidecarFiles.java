@@ -83,6 +83,7 @@ public final class SidecarFiles implements Supplements {
                 text(root, "place"),
                 text(root, "origin"),
                 url(root),
+                text(root, "summary"),
                 root.path("accepted").asBoolean(false),
                 roster);
         if (supplement.origin() == null

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Writes the minutes and the store to one file. 議事概要と保存データを一つのファイルに書き出します。")
+        description = "Writes the minutes and the store to one file. 議事録と保存データを一つのファイルに書き出します。")
 final class BackupCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;

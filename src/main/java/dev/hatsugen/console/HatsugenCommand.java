@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = HatsugenCommand.Version.class,
         description = {
-            "Answers questions about Japanese meeting minutes with verified quotes. 議事概要への質問に、出典つきの引用で答えます。",
+            "Answers questions about Japanese meeting minutes with verified quotes. 議事録への質問に、出典つきの引用で答えます。",
             "Without a command: the Discord bot if a token is set, else the console."
         },
         footer = {"", "Exit status: 0 done, 1 the work failed, 2 wrong use."})
@@ -23,7 +23,7 @@ final class HatsugenCommand implements Callable<Integer>, AutoCloseable {
     @Option(names = "--config", paramLabel = "FILE", description = "The settings file (config/hatsugen.yaml). 設定ファイル")
     private @Nullable Path config;
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of minutes (corpus). 議事概要のフォルダー")
+    @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of minutes (corpus). 議事録のフォルダー")
     private @Nullable Path corpus;
 
     @Option(names = "--index", paramLabel = "DIR", description = "The folder of the index (.hatsugen/index). 索引のフォルダー")

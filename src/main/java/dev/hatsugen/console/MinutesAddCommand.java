@@ -13,12 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
-        description = "Adds minutes to the corpus, all of them or none. 議事概要を追加します。")
+        description = "Adds minutes to the corpus, all of them or none. 議事録を追加します。")
 final class MinutesAddCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Minutes files. 議事概要のファイル")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Minutes files. 議事録のファイル")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

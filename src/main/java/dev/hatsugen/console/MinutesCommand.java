@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "minutes",
         mixinStandardHelpOptions = true,
-        description = "Adds, replaces, removes and lists minutes. 議事概要の追加・差し替え・削除・一覧を行います。")
+        description = "Adds, replaces, removes and lists minutes. 議事録の追加・差し替え・削除・一覧を行います。")
 final class MinutesCommand implements Runnable {
 
     @Spec

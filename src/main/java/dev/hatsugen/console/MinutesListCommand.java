@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the minutes files with what was understood of them. 議事概要のファイルと解析結果の一覧")
+        description = "Lists the minutes files with what was understood of them. 議事録のファイルと解析結果の一覧")
 final class MinutesListCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;

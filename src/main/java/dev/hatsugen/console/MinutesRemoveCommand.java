@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
-        description = "Removes a meeting and deletes its file. 議事概要を削除します。")
+        description = "Removes a meeting and deletes its file. 議事録を削除します。")
 final class MinutesRemoveCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;

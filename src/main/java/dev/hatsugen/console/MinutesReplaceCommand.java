@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replace",
         mixinStandardHelpOptions = true,
-        description = "Puts a file in the place of a meeting. 議事概要を差し替えます。")
+        description = "Puts a file in the place of a meeting. 議事録を差し替えます。")
 final class MinutesReplaceCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;
@@ -22,7 +22,7 @@ final class MinutesReplaceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "N", description = "The meeting: its number, key or file. 会合の回次またはファイル名")
     private @Nullable String meeting;
 
-    @Parameters(paramLabel = "FILE", description = "The minutes file. 議事概要のファイル")
+    @Parameters(paramLabel = "FILE", description = "The minutes file. 議事録のファイル")
     private @Nullable Path file;
 
     @Mixin

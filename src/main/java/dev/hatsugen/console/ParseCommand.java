@@ -18,7 +18,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;
 
-    @Parameters(paramLabel = "FILE", description = "The minutes file. 議事概要のファイル")
+    @Parameters(paramLabel = "FILE", description = "The minutes file. 議事録のファイル")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "Print JSON.")

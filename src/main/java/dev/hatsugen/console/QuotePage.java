@@ -7,9 +7,11 @@ import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.quote.DateNotes;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.SourceNote;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.summary.SummaryLine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ final class QuotePage {
     private final @Nullable Locale dates;
     private final QuoteGloss gloss;
     private final ProvenanceNotes origins = new ProvenanceNotes();
+    private final List<VerifiedQuote> shown = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
     private String group = "";
     private boolean isGlossed;
@@ -120,7 +123,10 @@ final class QuotePage {
         if (isGlossed) {
             line(paint.quiet(texts.get("answer.gloss.note")));
         }
-        line(paint.quiet(texts.get("answer.note")));
+        String note = SourceNote.of(shown, texts.language());
+        if (!note.isEmpty()) {
+            line(paint.quiet(note));
+        }
         return page.toString().stripTrailing();
     }
 
@@ -176,6 +182,7 @@ final class QuotePage {
     }
 
     private void words(String text, VerifiedQuote quote, Lines lines, List<VerifiedQuote> dated) {
+        shown.addAll(dated);
         SafeText.of(text).lines().forEach(words -> line(BAR + words));
         String glossed = gloss.line(text);
         if (!glossed.isEmpty()) {

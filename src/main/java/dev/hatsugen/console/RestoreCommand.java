@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "restore",
         mixinStandardHelpOptions = true,
         description = "Brings back the minutes and the store from a backup; stop the bot first."
-                + " バックアップから議事概要と保存データを戻します。先にボットを止めてください。")
+                + " バックアップから議事録と保存データを戻します。先にボットを止めてください。")
 final class RestoreCommand implements Callable<Integer> {
 
     private final HatsugenCommand hatsugen;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param supplied where the values in {@code notInText} come from; null where the text gives all that is known
  * @param notInText the values that the text itself does not give
  * @param url the address of the published document, http or https
+ * @param summary what the record calls itself where it is a summary of what was said, for example 議事要旨; null where it does
+ *     not say that it is one
  */
 public record MeetingHeader(
         @Nullable Integer number,
@@ -25,7 +27,8 @@ public record MeetingHeader(
         @Nullable String place,
         @Nullable String supplied,
         Set<Value> notInText,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String summary) {
 
     /** The values that a supplement may give. */
     public enum Value {
@@ -59,6 +62,7 @@ public record MeetingHeader(
                 place,
                 supplied,
                 supplied == null ? Set.of() : EnumSet.allOf(Value.class),
+                null,
                 null);
     }
 

@@ -70,7 +70,8 @@ final class HeaderReader {
                 place != null ? place : supplement.place(),
                 notInText.isEmpty() ? null : supplement.origin(),
                 notInText,
-                supplement.url());
+                supplement.url(),
+                SummaryTitle.of(page).orElse(supplement.summary()));
     }
 
     /** Notes {@code value} where only the supplement gives it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was held
  * @param origin where these values come from, for people; must be given with any of them
  * @param url the address of the published document; may be given without an origin
+ * @param summary what the record is called where it is a summary of what was said and does not say so; without an origin
  * @param accepted whether the minutes are to be taken even if they were perhaps misread
  * @param roster people, with the post they held that day
  */
@@ -23,12 +24,13 @@ public record SidecarMetadata(
         @Nullable String place,
         @Nullable String origin,
         @Nullable String url,
+        @Nullable String summary,
         boolean accepted,
         List<Entry> roster) {
 
     /** Nothing to add. */
     public static final SidecarMetadata NONE =
-            new SidecarMetadata(null, null, null, null, null, null, false, List.of());
+            new SidecarMetadata(null, null, null, null, null, null, null, false, List.of());
 
     /** Facts about a meeting, without a published document; doubtful minutes stay doubtful. */
     public SidecarMetadata(
@@ -38,7 +40,7 @@ public record SidecarMetadata(
             @Nullable String place,
             @Nullable String origin,
             List<Entry> roster) {
-        this(number, title, date, place, origin, null, false, roster);
+        this(number, title, date, place, origin, null, null, false, roster);
     }
 
     @SuppressWarnings("ConstantValue") // a record made from a file lacks what the file lacks

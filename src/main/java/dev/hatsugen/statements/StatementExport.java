@@ -1,6 +1,7 @@
 package dev.hatsugen.statements;
 
 import dev.hatsugen.messages.Messages;
+import dev.hatsugen.quote.SourceNote;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,9 @@ public final class StatementExport {
             text.append(messages.get(language, "export.topic", topic)).append("\n\n");
         }
         text.append(plain(statements.lead())).append("\n\n");
-        text.append(messages.get(language, "export.summary.note")).append("\n\n");
+        String note = SourceNote.of(
+                statements.passages().stream().map(CitedPassage::quote).toList(), language);
+        text.append(note.isEmpty() ? "" : note + "\n\n");
         String heading = "";
         for (CitedPassage passage : statements.passages()) {
             String next = heading(passage.quote(), language);

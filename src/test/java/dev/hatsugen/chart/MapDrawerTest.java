@@ -60,7 +60,7 @@ class MapDrawerTest {
         TopicMap nothing = new TopicMap("t", List.of(), List.of("量子"), List.of());
         assertThat(new MapDrawer(JapaneseFonts.installed()).draw(nothing, Locale.JAPANESE))
                 .isInstanceOfSatisfying(
-                        Drawing.Table.class, table -> assertThat(table.hint()).isEqualTo("収録された議事概要に、この件の発言はありません。"));
+                        Drawing.Table.class, table -> assertThat(table.hint()).isEqualTo("収録された議事録に、この件の発言はありません。"));
     }
 
     @Test

@@ -38,6 +38,7 @@ class SidecarFilesTest {
             [1, 2]                        | keys with values are needed
             just words                    | keys with values are needed
             {title: a, title: b}          | Duplicate field
+            summary: true                 | summary must be one text
             place: here                   | need an origin
             {date: tomorrow, origin: x}   | tomorrow
             """)
@@ -60,9 +61,10 @@ class SidecarFilesTest {
     @Test
     void whatIsRightIsTaken() throws Exception {
         Files.writeString(
-                folder.resolve("a.yaml"), "{number: 3, origin: x, roster: [{name: 青木 一, kana: あおき はじめ, origin: y}]}");
+                folder.resolve("a.yaml"), "{number: 3, summary: 要点, origin: x, roster: [{name: 青木 一, kana: あおき はじめ, origin: y}]}");
         SidecarMetadata read = new SidecarFiles().of(folder.resolve("a.txt"));
         assertThat(read.number()).isEqualTo(3);
+        assertThat(read.summary()).isEqualTo("要点");
         assertThat(read.roster()).hasSize(1);
         Files.writeString(folder.resolve("a.yaml"), "# nothing yet\n");
         assertThat(new SidecarFiles().of(folder.resolve("a.txt"))).isEqualTo(SidecarMetadata.NONE);

@@ -35,8 +35,7 @@ class AnswerTextTest {
                           │ 承知した。
                             討議 · 11行
 
-                        ※ 議事概要に記載がない事項の出典：the list of ministers
-                        引用は議事概要の文言です（逐語録ではありません）。""");
+                        ※ 議事録に記載がない事項の出典：the list of ministers""");
     }
 
     @Test
@@ -48,9 +47,7 @@ class AnswerTextTest {
 
                         ● (the record)  meeting 7 2024-05-01  [from the minutes]
                           │ 討議
-                            line 1
-
-                        From an official summary (議事概要), not a transcript.""");
+                            line 1""");
     }
 
     @Test
@@ -66,8 +63,7 @@ class AnswerTextTest {
                             Key words: Gloss (automatic): discussion␛[2J
                             line 1
 
-                        Key words are automatic, word by word, and no translation.
-                        From an official summary (議事概要), not a transcript.""");
+                        Key words are automatic, word by word, and no translation.""");
     }
 
     @Test

@@ -184,7 +184,7 @@ class RequestCommandTest {
         assertThat(json.at("/quotes/0/differences/0/claimed").asText()).isEqualTo("低");
         assertThat(json.at("/quotes/0/differences/0/recorded").asText()).isEqualTo("高");
         assertThat(hatsugen.run("verify", "国が率先して、低いサイバーセキュリティ能力を有する人材育成をリードし")).isZero();
-        assertThat(hatsugen.out).contains("≠ 「低」は、議事概要では「高」");
+        assertThat(hatsugen.out).contains("≠ 「低」は、議事録では「高」");
     }
 
     @Test

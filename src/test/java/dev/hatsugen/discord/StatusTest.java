@@ -42,7 +42,7 @@ final class StatusTest extends OnLocalDiscord {
         discord.send(Invocation.ask("内緒の手紙は").directly()).reply();
 
         assertThat(discord.send(STATUS).replyText())
-                .contains("答えのなかった質問** 議事概要にない 1件")
+                .contains("答えのなかった質問** 議事録にない 1件")
                 .doesNotContain("夕食", "手紙");
         bot.close();
         keepsQuestions = true;
@@ -50,7 +50,7 @@ final class StatusTest extends OnLocalDiscord {
         discord.send(Invocation.ask("公開の*夕食*は")).reply();
 
         assertThat(discord.send(STATUS).replyText())
-                .contains("議事概要にない 2件", "・公開の\\*夕食\\*は")
+                .contains("議事録にない 2件", "・公開の\\*夕食\\*は")
                 .doesNotContain("秘密");
     }
 

@@ -27,7 +27,7 @@ final class VerifyTest extends OnLocalMinutes {
     void alteredWordsShowTheDifference() throws Exception {
         startBot();
         Interaction asked = give("verify", "quote", ALTERED);
-        assertThat(asked.replyText()).contains("≠ 「低」は、議事概要では「高」");
+        assertThat(asked.replyText()).contains("≠ 「低」は、議事録では「高」");
         Snapshot.check("verify-altered", asked.reply());
     }
 

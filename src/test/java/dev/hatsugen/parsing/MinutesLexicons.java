@@ -36,6 +36,13 @@ final class MinutesLexicons {
         return new HeaderReader(page(line), 1).read(SidecarMetadata.NONE);
     }
 
+    static void kind(Lexicon.Rule rule, String example) {
+        assertThat(SummaryTitle.of(page(example)).isPresent())
+                .isEqualTo(rule.category().equals("summary"));
+        assertThat(SummaryTitle.of(page(example + "\n議事概要")).isPresent())
+                .isEqualTo(rule.category().equals("summary"));
+    }
+
     static void line(Lexicon.Rule rule, String example) {
         switch (rule.category()) {
             case "title" -> assertThat(LineKind.sectionTitle("３　" + example)).contains(example);

@@ -44,6 +44,7 @@ public final class ParsingLexicons {
         readers.put("legends", MinutesLexicons::fits);
         readers.put("meeting-headers", MinutesLexicons::header);
         readers.put("minutes-lines", MinutesLexicons::line);
+        readers.put("record-kinds", MinutesLexicons::kind);
         readers.put("speaker-labels", MinutesLexicons::label);
         readers.put("told-turns", MinutesLexicons::told);
         readers.putAll(TurnLexicons.readers());

@@ -25,7 +25,7 @@ class VerificationNotesTest {
     void a_whole_sentence_needs_no_note() {
         Verification whole = verify(LIBRARY);
         assertThat(whole.verdict()).isEqualTo(Verdict.EXACT);
-        assertThat(whole.lead()).isEqualTo("議事概要にある文言です（第1回会合・図書館長）。");
+        assertThat(whole.lead()).isEqualTo("議事録にある文言です（第1回会合・図書館長）。");
         assertThat(whole.notes()).isEmpty();
         assertThat(whole.words())
                 .singleElement()
@@ -55,9 +55,9 @@ class VerificationNotesTest {
 
     @Test
     void true_sentences_that_are_apart_are_told_as_such() {
-        assertThat(verify(BRIDGE + LIBRARY).notes()).containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。");
+        assertThat(verify(BRIDGE + LIBRARY).notes()).containsExactly("2つの部分はどれも議事録にありますが、離れた箇所にあり、続けて述べられたものではありません。");
         assertThat(verify(LIBRARY + SCHOOL).notes())
-                .containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。", "異なる発言者または会合の文言がつなげられています。");
+                .containsExactly("2つの部分はどれも議事録にありますが、離れた箇所にあり、続けて述べられたものではありません。", "異なる発言者または会合の文言がつなげられています。");
     }
 
     @Test
@@ -80,7 +80,7 @@ class VerificationNotesTest {
     void a_part_that_is_nowhere_is_told() {
         Verification half = verify(LIBRARY + "宇宙船の打ち上げを毎週見学できるようになりますよ。");
         assertThat(half.verdict()).isEqualTo(Verdict.ALTERED);
-        assertThat(half.notes()).containsExactly("一部は、議事概要のどこにも見つかりませんでした。");
+        assertThat(half.notes()).containsExactly("一部は、議事録のどこにも見つかりませんでした。");
         assertThat(half.unfound()).hasSize(1);
         assertThat(half.words()).hasSize(1);
     }
@@ -90,7 +90,7 @@ class VerificationNotesTest {
         Verification nowhere = verify("宇宙船の打ち上げを毎週見学できるようになりますよ。");
         assertThat(nowhere.verdict()).isEqualTo(Verdict.NOT_IN_RECORD);
         assertThat(nowhere.notes()).isEmpty();
-        assertThat(nowhere.lead()).isEqualTo("この文言は、収録されている議事概要には見つかりませんでした。");
+        assertThat(nowhere.lead()).isEqualTo("この文言は、収録されている議事録には見つかりませんでした。");
     }
 
     @Test

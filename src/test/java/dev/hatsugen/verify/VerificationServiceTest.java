@@ -96,7 +96,7 @@ class VerificationServiceTest {
         Verification verification = verify("品質へのこだわりは武器だ。答えは２つだと思う。");
         assertThat(verification.verdict()).isEqualTo(Verdict.EXACT);
         assertThat(verification.words()).hasSize(2);
-        assertThat(verification.notes()).containsExactly("2つの部分はどれも議事概要にありますが、離れた箇所にあり、続けて述べられたものではありません。");
+        assertThat(verification.notes()).containsExactly("2つの部分はどれも議事録にありますが、離れた箇所にあり、続けて述べられたものではありません。");
         Verification ofTwo = verify("品質へのこだわりは武器だ。四点申し上げる。");
         assertThat(ofTwo.notes()).contains("異なる発言者または会合の文言がつなげられています。");
     }
@@ -106,7 +106,7 @@ class VerificationServiceTest {
         Verification verification = verify("サイバー攻撃者の側では組織化・分業化が進み、政府として万全の防止体制を取っていただくことを強く望む。");
         assertThat(verification.verdict()).isEqualTo(Verdict.ALTERED);
         assertThat(verification.words()).hasSize(2);
-        assertThat(verification.notes()).contains("議事概要の別々の文の一部が、文の途中でつなげられています。");
+        assertThat(verification.notes()).contains("議事録の別々の文の一部が、文の途中でつなげられています。");
     }
 
     @Test

@@ -1,20 +1,15 @@
 package dev.hatsugen.discord.ui;
 
-import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.SourceNote;
 import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The small line at the end of a card: what kind of text its quotes are in, and what the marks on it mean. */
 public final class SourceNotes {
-
-    /** Words of the record itself are no summary of what anybody said. */
-    private static final Set<Relation> SPOKEN = EnumSet.of(Relation.SAID, Relation.MENTIONED);
 
     private final Wording wording;
 
@@ -36,10 +31,12 @@ public final class SourceNotes {
         List<String> notes = new ArrayList<>();
         boolean isGlossed =
                 ("\n" + ours).contains("\n" + wording.text("card.gloss", "").strip());
+        String ofSource = SourceNote.of(quotes, wording.language());
+        if (!ofSource.isEmpty()) {
+            notes.add(ofSource);
+        }
         if (isGlossed) {
             notes.add(wording.text("card.note.glossed"));
-        } else if (quotes.stream().map(VerifiedQuote::relation).anyMatch(SPOKEN::contains)) {
-            notes.add(wording.text("card.note.summary"));
         }
         if (ours.contains(SpeakerNames.SUPPLIED)) {
             notes.add(wording.text("card.note.supplied"));

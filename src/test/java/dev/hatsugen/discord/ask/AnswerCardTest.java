@@ -110,7 +110,7 @@ final class AnswerCardTest {
                 .contains("> " + SampleAnswers.NAGOYA)
                 .contains("· Meeting 42 (5 Feb 2025)\n")
                 .contains("-# line 3")
-                .contains("Official summary");
+                .contains("From a summary (議事概要), not a transcript");
     }
 
     @Test
@@ -131,7 +131,7 @@ final class AnswerCardTest {
         assertThat(answered)
                 .contains("> 一つ目。\nKey words: Gloss\\: \\*一\\*\n-# line 3")
                 .contains("> 二つ目。\nKey words: Gloss\\: \\*二\\*\n-# line 3")
-                .containsOnlyOnce("automatic key words");
+                .containsOnlyOnce("Automatic key words");
     }
 
     @Test
@@ -157,7 +157,7 @@ final class AnswerCardTest {
         String card = text(card(Locale.JAPANESE, SampleAnswers.absent("（欠席）土屋　大洋　本部員")));
 
         assertThat(card)
-                .contains("**議事概要の本文**・第42回（2025年2月5日）\n> （欠席）土屋")
+                .contains("**議事録の本文**・第42回（2025年2月5日）\n> （欠席）土屋")
                 .contains("-# 1行・欠席")
                 .doesNotContain("逐語録");
     }
