@@ -29,7 +29,8 @@ final class SummaryTitle {
                 return Optional.empty();
             }
             if (matcher.find()) {
-                return Optional.of(matcher.group().replaceAll("[\\s　（）()]+", " ").strip());
+                return Optional.of(
+                        matcher.group().replaceAll("[\\s　（）()]+", " ").strip());
             }
         }
         return Optional.empty();

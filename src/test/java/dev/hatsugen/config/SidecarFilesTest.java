@@ -61,7 +61,8 @@ class SidecarFilesTest {
     @Test
     void whatIsRightIsTaken() throws Exception {
         Files.writeString(
-                folder.resolve("a.yaml"), "{number: 3, summary: 要点, origin: x, roster: [{name: 青木 一, kana: あおき はじめ, origin: y}]}");
+                folder.resolve("a.yaml"),
+                "{number: 3, summary: 要点, origin: x, roster: [{name: 青木 一, kana: あおき はじめ, origin: y}]}");
         SidecarMetadata read = new SidecarFiles().of(folder.resolve("a.txt"));
         assertThat(read.number()).isEqualTo(3);
         assertThat(read.summary()).isEqualTo("要点");

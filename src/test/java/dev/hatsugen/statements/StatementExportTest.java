@@ -48,7 +48,10 @@ class StatementExportTest {
         String markdown = new String(export.markdown(statements("後藤", "人材育成")), StandardCharsets.UTF_8);
         assertThat(markdown.lines().filter(line -> line.startsWith("## ")))
                 .containsExactly("## 第26回会合 2021-02-09 後藤本部員 (後藤 厚宏)", "## 第42回会合 2025-02-05 後藤本部員 (後藤 厚宏)");
-        assertThat(markdown).contains("> 最後に「セキュリティ人材の育成」である。").contains(":323–329").contains("\n議事概要より（逐語録ではありません）\n");
+        assertThat(markdown)
+                .contains("> 最後に「セキュリティ人材の育成」である。")
+                .contains(":323–329")
+                .contains("\n議事概要より（逐語録ではありません）\n");
     }
 
     @ParameterizedTest

@@ -30,17 +30,8 @@ public final class SampleAnswers {
     public static final String NAGOYA =
             "一昨年の名古屋港コンテナターミナルへのサイバー攻撃事案を受け、港湾分野を対象に追加したほか、今年の夏までに医療分野の追加についても検討することになっている。";
 
-    private static final MeetingHeader HEADER_42 =
-            new MeetingHeader(
-            42,
-            "サイバーセキュリティ戦略本部 第42回会合",
-            null,
-            LocalDate.of(2025, 2, 5),
-            "総理大臣官邸２階大ホール",
-            null,
-            Set.of(),
-            null,
-            "議事概要");
+    private static final MeetingHeader HEADER_42 = new MeetingHeader(
+            42, "サイバーセキュリティ戦略本部 第42回会合", null, LocalDate.of(2025, 2, 5), "総理大臣官邸２階大ホール", null, Set.of(), null, "議事概要");
     private static final MeetingHeader HEADER_26 =
             new MeetingHeader(26, null, LocalDate.of(2021, 2, 9), null, "内閣官房の公表資料（第26回会合）");
 
