@@ -5,6 +5,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +33,9 @@ final class CorpusSummary {
                 meeting.statements().size(),
                 meeting.attendees().size(),
                 meeting.source().name());
-        return SafeText.line(Stream.of(
-                        Objects.requireNonNullElse(header.title(), meeting.key()), header.date(), header.place(), size)
+        String name = Objects.requireNonNullElse(header.title(), meeting.key());
+        LocalDate date = meeting.isDateTold(name) ? null : header.date();
+        return SafeText.line(Stream.of(name, date, header.place(), size)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining("  ")));

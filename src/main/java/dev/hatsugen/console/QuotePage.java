@@ -154,6 +154,9 @@ final class QuotePage {
             return origins.marked(name, ofNumber);
         }
         String ofDate = meeting.header().origin(MeetingHeader.Value.DATE);
+        if (meeting.isDateTold(name)) {
+            return origins.marked(name, ofNumber == null ? ofDate : ofNumber);
+        }
         return ofDate == null ? origins.marked(name, ofNumber) + " " + date : origins.marked(name + " " + date, ofDate);
     }
 

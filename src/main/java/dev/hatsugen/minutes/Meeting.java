@@ -1,7 +1,9 @@
 package dev.hatsugen.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,29 @@ public record Meeting(
     public String displayName(Function<Integer, String> numbered) {
         Integer number = number();
         return number == null ? key : numbered.apply(number);
+    }
+
+    /** {@link #displayName} with the day behind it, as 2024-05-01, where the name does not say the day already. */
+    public String datedName(Function<Integer, String> numbered) {
+        String name = displayName(numbered);
+        LocalDate date = header.date();
+        return date == null || isDateTold(name) ? name : name + " " + date;
+    }
+
+    /** Whether {@code name} of the meeting says the day it was held, so that the day need not be put beside it. */
+    public boolean isDateTold(String name) {
+        LocalDate date = header.date();
+        return date != null
+                && Pattern.compile("(?<![0-9])%d\\D{1,3}0?%d\\D{1,3}0?%d(?![0-9])"
+                                .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+                        .matcher(name)
+                        .find();
+    }
+
+    /** Whether the day is all that the meeting is called by: it has neither number nor title. */
+    public boolean isNamedByDate() {
+        LocalDate date = header.date();
+        return date != null && number() == null && header.title() == null && key.equals(date.toString());
     }
 
     @Override

@@ -39,15 +39,18 @@ final class CatalogReport {
 
     private List<Entry> entries(MeetingEntry meeting) {
         List<String> details = new ArrayList<>();
-        if (meeting.date() != null) {
-            details.add(RequestDates.text(meeting.date(), language));
+        LocalDate date = meeting.date();
+        String title = meeting.title() == null ? meeting.key() : meeting.title();
+        boolean isDate = date != null && title.equals(date.toString());
+        if (date != null && !isDate) {
+            details.add(RequestDates.text(date, language));
         }
         if (meeting.place() != null) {
             details.add(meeting.place());
         }
         details.add(text("meetings.size", meeting.statements(), meeting.speakers()));
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry.Section(null, meeting.title() == null ? meeting.key() : meeting.title()));
+        entries.add(new Entry.Section(null, isDate ? RequestDates.text(date, language) : title));
         entries.add(new Entry.Note(joined(details)));
         if (meeting.supplied() != null) {
             entries.add(new Entry.Remark(text("meetings.supplied", meeting.supplied())));
@@ -73,7 +76,10 @@ final class CatalogReport {
     private Entry.Detail detail(TermEntry term) {
         List<String> details = new ArrayList<>();
         String name = term.number() == null ? term.meeting() : text("meeting.label", Integer.toString(term.number()));
-        details.add(term.date() == null ? name : name + " " + RequestDates.text(term.date(), language));
+        LocalDate date = term.date();
+        String day = date == null ? "" : RequestDates.text(date, language);
+        boolean isDate = date != null && name.equals(date.toString());
+        details.add(isDate ? day : (name + " " + day).strip());
         String post = term.post().isBlank() && term.label() != null ? term.label() : term.post();
         if (!post.isBlank()) {
             details.add(term.supplied() == null ? post : post + text("supplied"));

@@ -6,6 +6,7 @@ import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.MemberMatch;
 import dev.hatsugen.topics.TopicMaps;
 import dev.hatsugen.topics.TopicTerm;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,8 @@ public final class Suggestions {
 
     static Suggestion of(Meeting meeting) {
         String value = meeting.displayName(number -> Integer.toString(number));
-        return new Suggestion(
-                Argument.MEETING, value, Objects.toString(meeting.header().date(), ""));
+        LocalDate date = meeting.isDateTold(value) ? null : meeting.header().date();
+        return new Suggestion(Argument.MEETING, value, Objects.toString(date, ""));
     }
 
     /** What to offer for an argument, at most {@code most}; nothing for free text. */

@@ -98,13 +98,11 @@ public final class StatementExport {
     }
 
     private String heading(VerifiedQuote quote, Locale language) {
-        String date = Objects.toString(quote.meeting().header().date(), "");
         String label = Objects.toString(quote.speaker().label(), "");
         String name = quote.speaker().name();
-        return plain("%s %s %s%s"
+        return plain("%s %s%s"
                 .formatted(
-                        quote.meeting().displayName(number -> messages.get(language, "meeting", number)),
-                        date,
+                        quote.meeting().datedName(number -> messages.get(language, "meeting", number)),
                         label,
                         name == null ? "" : " (" + name + ")")
                 .strip());

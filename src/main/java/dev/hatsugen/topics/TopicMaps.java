@@ -8,7 +8,6 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -153,8 +152,6 @@ public final class TopicMaps {
     }
 
     private static String name(Meeting meeting, Locale language) {
-        LocalDate date = meeting.header().date();
-        String name = meeting.displayName(number -> MESSAGES.get(language, "meeting.number", number));
-        return date == null ? name : name + " " + date;
+        return meeting.datedName(number -> MESSAGES.get(language, "meeting.number", number));
     }
 }

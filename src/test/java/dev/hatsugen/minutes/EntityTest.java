@@ -2,7 +2,9 @@ package dev.hatsugen.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntityTest {
@@ -42,6 +44,23 @@ class EntityTest {
         assertThat(new Passage("42-01#1", meeting("42", "一"), statement, sentences))
                 .isEqualTo(new Passage("42-01#1", meeting("42", "二"), statement, List.of(new Span(0, 2))))
                 .isNotEqualTo(new Passage("42-01#2", meeting("42", "一"), statement, sentences));
+    }
+
+    @Test
+    void aNameThatSaysTheDayIsNotDatedAgain() {
+        Meeting dated = held("2025-02-05", null);
+        assertThat(dated.datedName(number -> "meeting " + number)).isEqualTo("2025-02-05");
+        assertThat(held("7", 7).datedName(number -> "meeting " + number)).isEqualTo("meeting 7 2025-02-05");
+        assertThat(held("notes", null).datedName(String::valueOf)).isEqualTo("notes 2025-02-05");
+        assertThat(dated.isDateTold("定例 2025/2/5（水）")).isTrue();
+        assertThat(dated.isDateTold("2025年02月05日の会")).isTrue();
+        assertThat(dated.isDateTold("定例 2025/2/15")).isFalse();
+        assertThat(dated.isDateTold("定例 2025/2/50")).isFalse();
+    }
+
+    private static Meeting held(String key, @Nullable Integer number) {
+        MeetingHeader header = new MeetingHeader(number, null, LocalDate.of(2025, 2, 5), null, null);
+        return new Meeting(key, header, new SourceText("minutes.txt", "一"), List.of(), List.of());
     }
 
     @Test

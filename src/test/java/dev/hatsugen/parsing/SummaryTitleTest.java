@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 
 class SummaryTitleTest {
 
@@ -46,7 +47,7 @@ class SummaryTitleTest {
         return SummaryTitle.of(Page.of(new SourceText("minutes.txt", text)));
     }
 
-    private static String summary(String text, SidecarMetadata supplement) throws UnreadableMinutesException {
+    private static @Nullable String summary(String text, SidecarMetadata supplement) throws UnreadableMinutesException {
         return MinutesParser.parse(new SourceText("minutes.txt", text), supplement)
                 .header()
                 .summary();

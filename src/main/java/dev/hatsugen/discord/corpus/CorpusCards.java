@@ -9,6 +9,7 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParseReport;
 import dev.hatsugen.minutes.ParsedMinutes;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -95,10 +96,11 @@ final class CorpusCards {
     }
 
     private static String heading(Wording wording, Meeting meeting) {
-        String date = meeting.header().date() == null
-                ? wording.text("minutes.report.undated")
-                : wording.date(meeting.header().date());
-        return wording.text("minutes.report.heading", name(meeting), date);
+        LocalDate date = meeting.header().date();
+        String day = date == null ? wording.text("minutes.report.undated") : wording.date(date);
+        return meeting.isNamedByDate()
+                ? wording.text("report.heading", day)
+                : wording.text("minutes.report.heading", name(meeting), day);
     }
 
     private static String name(Meeting meeting) {

@@ -84,8 +84,12 @@ public final class Attribution {
             return meeting(meeting);
         }
         boolean isSupplied = meeting.header().origin(MeetingHeader.Value.DATE) != null;
-        String mark = isSupplied ? SpeakerNames.SUPPLIED : "";
-        return wording.text("card.held", meeting(meeting), wording.date(date) + mark);
+        String day = wording.date(date) + (isSupplied ? SpeakerNames.SUPPLIED : "");
+        if (meeting.isNamedByDate()) {
+            return day;
+        }
+        String name = meeting(meeting);
+        return meeting.isDateTold(name) ? name : wording.text("card.held", name, day);
     }
 
     /** {@link #place(VerifiedQuote, String)} with the meeting. */
