@@ -50,7 +50,7 @@ final class CatalogReport {
         }
         details.add(text("meetings.size", meeting.statements(), meeting.speakers()));
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry.Section(null, isDate ? RequestDates.text(date, language) : title));
+        entries.add(new Entry.Section(null, date != null && isDate ? RequestDates.text(date, language) : title));
         entries.add(new Entry.Note(joined(details)));
         if (meeting.supplied() != null) {
             entries.add(new Entry.Remark(text("meetings.supplied", meeting.supplied())));
