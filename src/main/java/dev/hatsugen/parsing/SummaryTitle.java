@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class SummaryTitle {
 
     private static final int FIRST_LINES = 8;
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
     private static final Lexicon WORDS = Lexicon.of("record-kinds");
     private static final Pattern SUMMARY = WORDS.pattern("summary");
     private static final Pattern VERBATIM = WORDS.pattern("verbatim");
@@ -21,7 +21,7 @@ final class SummaryTitle {
     static Optional<String> of(Page page) {
         String[] first = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
                 .mapToObj(page::text)
-                .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0)
+                .filter(line -> line.length() <= MAX_LENGTH && line.indexOf('。') < 0)
                 .toArray(String[]::new);
         for (String line : first) {
             Matcher matcher = SUMMARY.matcher(line);

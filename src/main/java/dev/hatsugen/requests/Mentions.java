@@ -36,7 +36,13 @@ final class Mentions {
      * @param point the words that name them, and what their point was about
      * @param words the words that name and take up
      */
-    record Mention(String who, Passage passage, Span sentence, Span point, VerifiedQuote words) {}
+    record Mention(String who, Passage passage, Span sentence, Span point, VerifiedQuote words) {
+
+        /** Whether what is taken up was asked for, and no mere question or opinion. */
+        boolean tellsOfRequest() {
+            return WORDS.has("asked", words.text());
+        }
+    }
 
     /** The mentions in {@code passage} of people of {@code meeting} other than its speaker. */
     static List<Mention> in(Passage passage, Meeting meeting) {

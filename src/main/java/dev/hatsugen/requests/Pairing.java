@@ -2,7 +2,6 @@ package dev.hatsugen.requests;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
-import dev.hatsugen.language.SpeechAct;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
@@ -54,26 +53,18 @@ final class Pairing {
     private static Optional<OpenRequest> strongest(Passage passage) {
         String words = passage.statement().words().text();
         Span asking = null;
-        SpeechAct strongest = SpeechAct.STATEMENT;
+        Request.Strength strongest = Request.Strength.TOLD;
         for (Span sentence : passage.sentences()) {
-            SpeechAct act = SpeechAct.of(sentence.of(words));
-            if (act.asks() && act.compareTo(strongest) <= 0) {
+            Request.Strength strength = Asking.of(sentence.of(words)).orElse(Request.Strength.TOLD);
+            if (strength != Request.Strength.TOLD && strength.compareTo(strongest) <= 0) {
                 asking = sentence;
-                strongest = act;
+                strongest = strength;
             }
         }
+        Request.Strength found = strongest;
         return Optional.ofNullable(asking)
-                .map(sentence -> new OpenRequest(
-                        passage.statement().speaker().key(), passage, sentence, strength(passage, sentence)));
-    }
-
-    private static Request.Strength strength(Passage passage, Span sentence) {
-        return switch (SpeechAct.of(sentence.of(passage.statement().words().text()))) {
-            case REQUEST -> Request.Strength.ASKED;
-            case EXPECTATION -> Request.Strength.HOPED;
-            case NEED -> Request.Strength.CALLED_NEEDED;
-            default -> Request.Strength.CALLED_IMPORTANT;
-        };
+                .map(sentence ->
+                        new OpenRequest(passage.statement().speaker().key(), passage, sentence, found));
     }
 
     /** Pairs a mention with the request of whoever is mentioned that fits best; with itself where they asked for nothing here. */
@@ -82,6 +73,9 @@ final class Pairing {
                 .filter(open -> open.who().equals(mention.who()))
                 .max(Comparator.comparingDouble(open -> fit(open, mention)))
                 .orElse(null);
+        if (request == null && !mention.tellsOfRequest()) {
+            return;
+        }
         if (request == null) {
             request = new OpenRequest(mention.who(), mention.passage(), mention.point(), Request.Strength.TOLD);
             requests.add(request);

@@ -29,7 +29,13 @@ public final class RequestLexicons {
 
     /** By the name of the lexicon. */
     public static Map<String, LexiconReader> readers() {
-        return Map.of("speaker-roles", RequestLexicons::role, "taken-up", RequestLexicons::takenUp);
+        return Map.of(
+                "speaker-roles",
+                RequestLexicons::role,
+                "taken-up",
+                RequestLexicons::takenUp,
+                "request-forms",
+                RequestLexicons::form);
     }
 
     private static void role(Lexicon.Rule rule, String example) {
@@ -42,6 +48,18 @@ public final class RequestLexicons {
         assertThat(Mentions.in(PassageCutter.passages(meeting).getFirst(), meeting))
                 .extracting(Mentions.Mention::who)
                 .containsExactly("伊藤一郎");
+    }
+
+    private static void form(Lexicon.Rule rule, String example) {
+        Request.Strength strength = Asking.of(example).orElse(null);
+        switch (rule.category()) {
+            case "else" -> assertThat(strength).isNull();
+            case "asked" -> assertThat(strength).isEqualTo(Request.Strength.ASKED);
+            case "hoped" -> assertThat(strength).isEqualTo(Request.Strength.HOPED);
+            case "needed" -> assertThat(strength).isEqualTo(Request.Strength.CALLED_NEEDED);
+            case "important" -> assertThat(strength).isEqualTo(Request.Strength.CALLED_IMPORTANT);
+            default -> assertThat(strength).isNotNull();
+        }
     }
 
     private static Meeting meeting(String label, String words) {

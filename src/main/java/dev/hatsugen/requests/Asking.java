@@ -1,0 +1,50 @@
+package dev.hatsugen.requests;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.SpeechAct;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a sentence asks for something to be done, by what stands at its very end: 「直してほしいと言われた」 and
+ * 「労力も必要だし、…」 ask for nothing.
+ */
+final class Asking {
+
+    private static final Lexicon FORMS = Lexicon.of("request-forms");
+    private static final Pattern NONE = FORMS.pattern("else");
+
+    /** In the order of plainness. */
+    private static final Map<Request.Strength, Pattern> ENDS = ends();
+
+    private Asking() {}
+
+    /** How plainly {@code sentence} asks; empty where it does not. */
+    static Optional<Request.Strength> of(String sentence) {
+        String folded = Folding.fold(sentence).replaceAll("\\s+", " ").strip();
+        if (NONE.matcher(folded).find() || SpeechAct.of(sentence) == SpeechAct.PROCEDURE) {
+            return Optional.empty();
+        }
+        return ENDS.entrySet().stream()
+                .filter(end -> end.getValue().matcher(folded).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Map<Request.Strength, Pattern> ends() {
+        Map<Request.Strength, Pattern> ends = new LinkedHashMap<>();
+        ends.put(Request.Strength.ASKED, end("asked"));
+        ends.put(Request.Strength.HOPED, end("hoped"));
+        ends.put(Request.Strength.CALLED_NEEDED, end("needed"));
+        ends.put(Request.Strength.CALLED_IMPORTANT, end("important"));
+        return ends;
+    }
+
+    private static Pattern end(String category) {
+        return Pattern.compile(
+                FORMS.expression(category) + FORMS.expression("behind") + "{0,4}[。.!?…」』)\\]~ ]*$");
+    }
+}
