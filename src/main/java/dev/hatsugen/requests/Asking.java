@@ -44,7 +44,6 @@ final class Asking {
     }
 
     private static Pattern end(String category) {
-        return Pattern.compile(
-                FORMS.expression(category) + FORMS.expression("behind") + "{0,4}[。.!?…」』)\\]~ ]*$");
+        return Pattern.compile(FORMS.expression(category) + FORMS.expression("behind") + "{0,4}[。.!?…」』)\\]~ ]*$");
     }
 }

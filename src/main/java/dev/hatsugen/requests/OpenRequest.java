@@ -52,8 +52,7 @@ final class OpenRequest {
      * Whether it is a request to list: what somebody only calls needed or important is one where another responds to it.
      */
     boolean isListed() {
-        boolean isOpinion =
-                strength == Request.Strength.CALLED_NEEDED || strength == Request.Strength.CALLED_IMPORTANT;
+        boolean isOpinion = strength == Request.Strength.CALLED_NEEDED || strength == Request.Strength.CALLED_IMPORTANT;
         return !isOpinion || !responses.isEmpty();
     }
 

@@ -63,8 +63,7 @@ final class Pairing {
         }
         Request.Strength found = strongest;
         return Optional.ofNullable(asking)
-                .map(sentence ->
-                        new OpenRequest(passage.statement().speaker().key(), passage, sentence, found));
+                .map(sentence -> new OpenRequest(passage.statement().speaker().key(), passage, sentence, found));
     }
 
     /** Pairs a mention with the request of whoever is mentioned that fits best; with itself where they asked for nothing here. */

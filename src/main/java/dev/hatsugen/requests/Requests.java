@@ -44,7 +44,8 @@ public final class Requests {
                             .add(request.closed()));
             byPerson.values().stream()
                     .map(own -> own.stream().sorted(ANSWERED_FIRST).toList())
-                    .sorted(Comparator.comparing(own -> own.getFirst().responses().isEmpty()))
+                    .sorted(Comparator.comparing(
+                            own -> own.getFirst().responses().isEmpty()))
                     .forEach(found::addAll);
         }
         return found;

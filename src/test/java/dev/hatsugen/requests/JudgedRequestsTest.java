@@ -40,8 +40,8 @@ final class JudgedRequestsTest {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("ground"))) {
             for (Path file : files.filter(JudgedRequestsTest::isJudged).toList()) {
                 String name = String.valueOf(file.getFileName());
-                meetings.add(MinutesParser.parse(
-                        Formats.extract(name, Files.readAllBytes(file)), SidecarMetadata.NONE));
+                meetings.add(
+                        MinutesParser.parse(Formats.extract(name, Files.readAllBytes(file)), SidecarMetadata.NONE));
             }
         }
         for (Meeting meeting : meetings) {
@@ -71,8 +71,7 @@ final class JudgedRequestsTest {
 
     @Test
     void most_of_the_requests_that_were_read_are_listed() {
-        List<String> wanted =
-                JUDGED.keySet().stream().filter(JUDGED::get).toList();
+        List<String> wanted = JUDGED.keySet().stream().filter(JUDGED::get).toList();
         long found = wanted.stream().filter(LISTED::contains).count();
         assertThat((double) found / wanted.size()).isGreaterThanOrEqualTo(MIN_RECALL);
     }

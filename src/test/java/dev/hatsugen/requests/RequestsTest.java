@@ -101,9 +101,8 @@ class RequestsTest {
     @Test
     void thoseOfOnePersonFollowEachOtherTheAnsweredFirst() {
         List<Request> listed = REQUESTS.find(List.of(RealCorpus.meeting("42")), List.of());
-        List<String> people = listed.stream()
-                .map(request -> request.quote().speaker().key())
-                .toList();
+        List<String> people =
+                listed.stream().map(request -> request.quote().speaker().key()).toList();
         long changes = IntStream.range(1, people.size())
                 .filter(i -> !people.get(i).equals(people.get(i - 1)))
                 .count();
