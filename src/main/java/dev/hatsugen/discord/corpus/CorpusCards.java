@@ -8,7 +8,6 @@ import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParseReport;
 import dev.hatsugen.minutes.ParsedMinutes;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,15 +95,14 @@ final class CorpusCards {
     }
 
     private static String heading(Wording wording, Meeting meeting) {
-        LocalDate date = meeting.header().date();
-        String day = date == null ? wording.text("minutes.report.undated") : wording.date(date);
-        return meeting.isNamedByDate()
-                ? wording.text("report.heading", day)
-                : wording.text("minutes.report.heading", name(meeting), day);
+        String date = meeting.header().date() == null
+                ? wording.text("minutes.report.undated")
+                : wording.date(meeting.header().date());
+        return wording.text("minutes.report.heading", name(meeting), date);
     }
 
     private static String name(Meeting meeting) {
-        String title = meeting.header().title();
+        String title = meeting.isNamedByDate() ? meeting.source().name() : meeting.header().title();
         return MarkdownEscaper.line(title == null ? meeting.key() : title, MAX_NAME_LENGTH);
     }
 
