@@ -102,7 +102,9 @@ final class CorpusCards {
     }
 
     private static String name(Meeting meeting) {
-        String title = meeting.isNamedByDate() ? meeting.source().name() : meeting.header().title();
+        String title = meeting.isNamedByDate()
+                ? meeting.source().name()
+                : meeting.header().title();
         return MarkdownEscaper.line(title == null ? meeting.key() : title, MAX_NAME_LENGTH);
     }
 
