@@ -102,9 +102,8 @@ final class CorpusCards {
     }
 
     private static String name(Meeting meeting) {
-        String title = meeting.isNamedByDate()
-                ? meeting.source().name()
-                : meeting.header().title();
+        String file = meeting.source().name();
+        String title = meeting.isNamedByDate() ? file : meeting.header().title();
         return MarkdownEscaper.line(title == null ? meeting.key() : title, MAX_NAME_LENGTH);
     }
 
