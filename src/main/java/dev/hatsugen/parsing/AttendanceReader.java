@@ -200,7 +200,7 @@ final class AttendanceReader {
             Attendance attendance = absent.find() ? Attendance.ABSENT : group;
             String post = absent.replaceFirst("");
             if (!post.isEmpty() || fieldOffice.isEmpty() || !isListed(person.name())) {
-                add(person.name(), post.isEmpty() ? fieldOffice : post, attendance, span);
+                add(person.name(), AttendanceField.post(fieldOffice, post, labels), attendance, span);
             }
         }
     }

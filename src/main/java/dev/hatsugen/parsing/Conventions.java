@@ -110,7 +110,28 @@ final class Conventions {
             line++;
         }
         boolean speech = line < page.size() && ListedPeople.isSpeech(page.text(line));
-        return line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
+        return list < 0 ? behindFields(page) : line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
+    }
+
+    /** Behind the last field of an attendance list above all that is said, and the lines that it runs over; 0 where there is none. */
+    private static int behindFields(Page page) {
+        int line = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
+                        .takeWhile(above -> !ListedPeople.isSpeech(page.text(above)))
+                        .filter(above -> listsPeople(page.text(above)))
+                        .reduce(-1, (first, second) -> second)
+                + 1;
+        while (line > 0
+                && line < page.size()
+                && page.line(line).blanksBefore() <= page.usualGap()
+                && !ListedPeople.isSpeech(page.text(line))) {
+            line++;
+        }
+        return line == page.size() ? 0 : line;
+    }
+
+    private static boolean listsPeople(String line) {
+        AttendanceField field = AttendanceField.of(line);
+        return field != null && !field.people().isEmpty();
     }
 
     private static boolean saysItIsMinutes(Page page) {

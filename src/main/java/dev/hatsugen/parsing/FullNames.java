@@ -69,7 +69,14 @@ final class FullNames {
                 && !OfficeTitles.OFFICE.matcher(two.group(1)).find()
                 && !OfficeTitles.OFFICE.matcher(two.group(2)).find()
                 && !OfficeTitles.BODY.matcher(two.group(2)).find()
+                && !isOneOffice(two.group(1), two.group(2))
                 && !RecordFields.isAnonymous(two.group(1));
         return person ? new PersonName(two.group(1), two.group(2), null) : null;
+    }
+
+    /** Whether an office begins in {@code one} and ends in {@code other}, its letters apart: 議　長. */
+    private static boolean isOneOffice(String one, String other) {
+        Matcher office = OfficeTitles.OFFICE.matcher(one + other);
+        return office.find() && office.start() < one.length();
     }
 }

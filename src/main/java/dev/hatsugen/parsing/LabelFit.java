@@ -35,7 +35,7 @@ final class LabelFit {
 
     LabelFit(String label) {
         this.written = label.strip();
-        this.folded = Folding.fold(label);
+        this.folded = Folding.fold(SpacedLetters.joined(written));
         this.latin = LATIN.matcher(folded).matches();
         for (String piece : PIECES.split(folded)) {
             String bare = latin ? piece.replaceAll("[.]$", "") : piece;

@@ -32,6 +32,8 @@ final class LatinPeople {
     private static final Pattern GROUP = Pattern.compile("^[\\p{L} ]{3,24}:\\s*");
     private static final Pattern COUNT = Pattern.compile(
             "(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?i)^" + Lexicon.of("attendance-words").expression("absent-english") + "\\b");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
     private static final Pattern PERSON = Pattern.compile("^(?:(?i:" + RANK + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
             + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\).*)?[.\\s]*$");
@@ -64,7 +66,7 @@ final class LatinPeople {
 
     static List<Listed> read(String text) {
         List<Listed> people = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : SENTENCE_END.split(LatinPosts.inBrackets(text))) {
             AttendanceField field = AttendanceField.of(sentence);
             String names = field == null ? sentence : field.people();
             String post = field == null ? "" : post(sentence);
@@ -79,7 +81,9 @@ final class LatinPeople {
                 PersonEntry person = person(ALSO.matcher(item.strip()).replaceFirst(""), people);
                 if (person != null) {
                     String held = person.post().isEmpty() ? post : person.post();
-                    people.add(new Listed(new PersonEntry(person.name(), held), attendance));
+                    boolean absent = ABSENT.matcher(held).find();
+                    people.add(new Listed(
+                            new PersonEntry(person.name(), held), absent ? Attendance.ABSENT : attendance));
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,13 @@ final class Legend {
     private static final int MAX_SAID = 2;
 
     private static final int MAX_LENGTH = 24;
+    private static final int MIN_SHORTENED = 2;
     private static final Pattern TITLE = Pattern.compile("(?U)^(?:the )?(?=\\w)", Pattern.CASE_INSENSITIVE);
 
     private final List<String> declarations;
     private final String all;
     private final Map<String, Optional<LegendEntry>> known = new HashMap<>();
+    private final Map<String, Optional<LegendEntry>> pairs = new LinkedHashMap<>();
 
     private final List<Integer> lines;
     private final int front;
@@ -43,6 +46,14 @@ final class Legend {
         this.front = front;
         this.declarations = declarations;
         this.all = String.join("\n", declarations);
+        for (int i = 0; i < declarations.size(); i++) {
+            int line = lines.get(i);
+            LegendPairs.of(declarations.get(i))
+                    .forEach((word, person) -> pairs.merge(
+                            word,
+                            Optional.of(new LegendEntry(person, line, LegendEntry.Proof.STATED)),
+                            (one, other) -> one.equals(other) ? one : Optional.empty()));
+        }
     }
 
     /** That of minutes which explain nothing. */
@@ -91,6 +102,10 @@ final class Legend {
     }
 
     private Optional<LegendEntry> search(String word) {
+        Optional<LegendEntry> paired = paired(word);
+        if (paired.isPresent()) {
+            return paired;
+        }
         for (String called : variants(word)) {
             Optional<LegendEntry> found = all.contains(called) ? find(called) : Optional.empty();
             if (found.isPresent()) {
@@ -98,6 +113,22 @@ final class Legend {
             }
         }
         return joined(word);
+    }
+
+    /** Whom a line of several such words says it to mean, with or without a word of respect, or shortened where only one is like it. */
+    private Optional<LegendEntry> paired(String word) {
+        String bare = OfficeTitles.unhonoured(word);
+        for (String called : List.of(word, bare)) {
+            if (pairs.containsKey(called)) {
+                return pairs.get(called);
+            }
+        }
+        List<String> longer = bare.length() < MIN_SHORTENED || OfficeTitles.OFFICE.matcher(bare).find()
+                ? List.of()
+                : pairs.keySet().stream()
+                        .filter(called -> called.startsWith(bare) || called.endsWith(bare))
+                        .toList();
+        return longer.size() == 1 ? pairs.get(longer.getFirst()) : Optional.empty();
     }
 
     /** A nick with the name behind it: {@code ボス根岸}, {@code Baloo Yeo}. */

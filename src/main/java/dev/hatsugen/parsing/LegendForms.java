@@ -41,8 +41,8 @@ final class LegendForms {
                 Pattern.compile(LegendNames.NAME + "[^.;。；]{0,40}?(?:" + WORDS.expression("called") + ")[\\s　「]*"
                         + quoted + WORD_ENDS));
         this.beside = List.of(
-                Pattern.compile((wordless ? "(?<![\\p{L}\\p{N}.])" : "(?!)") + quoted + "[\\s　]*" + LegendNames.ROLE
-                        + LegendNames.NAME),
+                Pattern.compile((wordless ? "(?<![\\p{L}\\p{N}.])" : "(?!)") + quoted + "[\\s　]"
+                        + (isNumber(word) ? "+" : "*") + LegendNames.ROLE + LegendNames.NAME),
                 Pattern.compile(LegendNames.SHORT_NAME + "[\\s　]*[（(\\[](?:[^（()）]*[^\\p{L}\\p{N}（()）])?" + quoted
                         + WORD_ENDS + "[^（()）\\]]*[）)\\]]"),
                 Pattern.compile(NO_WORD + quoted + "(?!\\p{IsHan})" + LegendNames.LETTER + "{0,6}[（(]" + IN_SHORT
@@ -55,6 +55,11 @@ final class LegendForms {
                 + LegendNames.NAME + "(?:[\\s　]*[（(][^（()）]*[）)]|, [\\p{L} ]{3,40})?");
         this.nickname = Pattern.compile(
                 "(\\p{Lu}[\\p{IsLatin}'’-]+) [\"“‘'(]" + quoted + "[\"”’')] (\\p{Lu}[\\p{IsLatin}'’-]+)");
+    }
+
+    /** Whether a counter may stand behind it: 8番 is no 8. */
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.codePointBefore(word.length()));
     }
 
     /** Whether {@code line} may say at all who is called what. */

@@ -117,25 +117,16 @@ final class MentionedPeople {
         if (named != null || best > 0) {
             return named != null && StatedName.isAnother(label, named.name()) ? null : named;
         }
-        Attendee holder = OfficeHolders.of(people(), fit);
+        Attendee holder =
+                one(OfficeHolders.best(mentions.stream().map(Mention::person).toList(), fit));
         return holder != null && isOffice(label.text(), holder) ? holder : null;
     }
 
     /** Whether every word of the label is of the person's post. */
     private static boolean isOffice(String label, Attendee holder) {
         String post = Folding.fold(holder.post());
-        return WORD.splitAsStream(Folding.fold(label).replaceFirst("^the ", ""))
+        return WORD.splitAsStream(Folding.fold(SpacedLetters.joined(label)).replaceFirst("^the ", ""))
                 .allMatch(word -> OfficeFit.of(word, post) > 0);
-    }
-
-    /** Everybody mentioned once, with the most that is said of their post. */
-    private List<Attendee> people() {
-        Map<String, Attendee> people = new LinkedHashMap<>();
-        mentions.forEach(mention -> people.merge(
-                mention.person().name().joined(),
-                mention.person(),
-                (one, other) -> other.post().length() > one.post().length() ? other : one));
-        return List.copyOf(people.values());
     }
 
     /** The longest name among people who can be one; null where two different ones are among them. */

@@ -32,17 +32,22 @@ final class OfficeHolders {
 
     /** The one of {@code people} who holds the office that a label without a name is; null where there is none, or several. */
     static @Nullable Attendee of(List<Attendee> people, LabelFit label) {
-        int best = 0;
-        Attendee found = null;
-        for (Attendee person : people) {
-            int score = label.isOfficeOf(person) ? label.office(person) : 0;
-            if (score > best) {
-                best = score;
-                found = person;
-            } else if (score == best) {
-                found = null;
-            }
-        }
-        return best >= OfficeFit.NAMES && (best >= OfficeFit.SURE || !label.holdsName()) ? found : null;
+        List<Attendee> holders = best(people, label);
+        return holders.size() == 1 ? holders.getFirst() : null;
+    }
+
+    /** All those of {@code people} whose post fits best the office that a label without a name is. */
+    static List<Attendee> best(List<Attendee> people, LabelFit label) {
+        int best = people.stream().mapToInt(person -> score(person, label)).max().orElse(0);
+        boolean names = best >= OfficeFit.NAMES && (best >= OfficeFit.SURE || !label.holdsName());
+        return names
+                ? people.stream()
+                        .filter(person -> score(person, label) == best)
+                        .toList()
+                : List.of();
+    }
+
+    private static int score(Attendee person, LabelFit label) {
+        return label.isOfficeOf(person) ? label.office(person) : 0;
     }
 }

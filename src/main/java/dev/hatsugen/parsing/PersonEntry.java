@@ -31,7 +31,7 @@ record PersonEntry(PersonName name, String post) {
     private static final Pattern BODY_FIRST = Pattern.compile("^(\\S{2,})[\\s　]+(\\S+)$");
     private static final Pattern HONORIFIC_AS_POST =
             Pattern.compile("^" + OfficeTitles.honorific("san", "kun", "sama") + "(?:[（(](.*)[）)])?$");
-    private static final Pattern OF_BODY = Pattern.compile("(.{2,24})の([\\p{IsHan}々]{1,4})"
+    private static final Pattern OF_BODY = Pattern.compile("(.{2,24})([の・])([\\p{IsHan}々]{1,4}|[\\p{IsKatakana}ー]{2,8})"
             + OfficeTitles.honorific("san", "kun", "sama", "sensei") + "(?:[（(](.*)[）)])?");
     private static final Pattern NO_PART_OF_A_NAME = Lexicon.of("office-titles").pattern("no-name-part");
 
@@ -90,7 +90,9 @@ record PersonEntry(PersonName name, String post) {
     /** Somebody of a body, with a word of respect: {@code 消防署予防係の南氏（議題三のみ）}; null where {@code text} is no such entry. */
     static @Nullable PersonEntry ofBody(String text) {
         Matcher of = OF_BODY.matcher(text);
-        return of.matches() ? new PersonEntry(new PersonName(of.group(2), "", null), of.group(1)) : null;
+        boolean sent = of.matches()
+                && (!of.group(2).equals("・") || NO_PART_OF_A_NAME.matcher(of.group(1)).find());
+        return sent ? new PersonEntry(new PersonName(of.group(3), "", null), of.group(1)) : null;
     }
 
     private static void one(String text, List<PersonEntry> people) {

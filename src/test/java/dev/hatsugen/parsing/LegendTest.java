@@ -192,7 +192,7 @@ class LegendTest {
         return Minutes.of(text).statements().stream().map(LegendTest::name).toList();
     }
 
-    private static String name(Statement turn) {
+    static String name(Statement turn) {
         Attendee person = turn.speaker().attendee();
         if (person == null) {
             return "?";
