@@ -110,7 +110,9 @@ final class Conventions {
             line++;
         }
         boolean speech = line < page.size() && ListedPeople.isSpeech(page.text(line));
-        return list < 0 ? behindFields(page) : line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
+        return list < 0
+                ? behindFields(page)
+                : line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
     }
 
     /** Behind the last field of an attendance list above all that is said, and the lines that it runs over; 0 where there is none. */

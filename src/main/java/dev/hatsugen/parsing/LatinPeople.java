@@ -32,8 +32,8 @@ final class LatinPeople {
     private static final Pattern GROUP = Pattern.compile("^[\\p{L} ]{3,24}:\\s*");
     private static final Pattern COUNT = Pattern.compile(
             "(?i)^(?:[0-9]+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|about) [a-z].*");
-    private static final Pattern ABSENT = Pattern.compile(
-            "(?i)^" + Lexicon.of("attendance-words").expression("absent-english") + "\\b");
+    private static final Pattern ABSENT =
+            Pattern.compile("(?i)^" + Lexicon.of("attendance-words").expression("absent-english") + "\\b");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
     private static final Pattern PERSON = Pattern.compile("^(?:(?i:" + RANK + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
             + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\).*)?[.\\s]*$");
@@ -82,8 +82,8 @@ final class LatinPeople {
                 if (person != null) {
                     String held = person.post().isEmpty() ? post : person.post();
                     boolean absent = ABSENT.matcher(held).find();
-                    people.add(new Listed(
-                            new PersonEntry(person.name(), held), absent ? Attendance.ABSENT : attendance));
+                    people.add(
+                            new Listed(new PersonEntry(person.name(), held), absent ? Attendance.ABSENT : attendance));
                 }
             }
         }

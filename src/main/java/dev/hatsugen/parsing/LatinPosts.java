@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class LatinPosts {
 
     private static final Lexicon WORDS = Lexicon.of("told-english");
-    private static final Pattern OFFICE = Pattern.compile("(?i)\\b(?:" + WORDS.expression("office") + "|"
-            + WORDS.expression("title") + ")\\b");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)\\b(?:" + WORDS.expression("office") + "|" + WORDS.expression("title") + ")\\b");
     private static final Pattern POSTED = Pattern.compile("([^,:()]+), ?([^:()]+?)(\\.?)");
 
     /** Several people, whose names commas part: {@code residents Ann Moss, Bo Roe}. */

@@ -123,7 +123,8 @@ final class Legend {
                 return pairs.get(called);
             }
         }
-        List<String> longer = bare.length() < MIN_SHORTENED || OfficeTitles.OFFICE.matcher(bare).find()
+        List<String> longer = bare.length() < MIN_SHORTENED
+                        || OfficeTitles.OFFICE.matcher(bare).find()
                 ? List.of()
                 : pairs.keySet().stream()
                         .filter(called -> called.startsWith(bare) || called.endsWith(bare))

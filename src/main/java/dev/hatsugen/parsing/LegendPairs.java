@@ -20,7 +20,8 @@ final class LegendPairs {
 
     private static final String WORD = "(?<![\\p{L}\\p{N}_])(?=\\p{L})([\\p{L}\\p{N}_.-]{1,12})[\\s　]?";
     private static final Pattern MARK = Pattern.compile(WORD + "[\\s　]?(?:[=＝⇒→])[\\s　]*(?=\\S)");
-    private static final Pattern COLON = Pattern.compile(WORD + Lexicon.of("legends").expression("colon") + "[\\s　]*(?=\\S)");
+    private static final Pattern COLON =
+            Pattern.compile(WORD + Lexicon.of("legends").expression("colon") + "[\\s　]*(?=\\S)");
     private static final int MIN_MARKS = 2;
 
     /** Other fields of a record have colons, too. */
@@ -52,14 +53,16 @@ final class LegendPairs {
         starts.add(line.length());
         Map<String, PersonEntry> pairs = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            PersonEntry person = person(line.substring(ends.get(i), starts.get(i + 1)).strip());
+            PersonEntry person =
+                    person(line.substring(ends.get(i), starts.get(i + 1)).strip());
             if (person != null) {
                 pairs.put(words.get(i), person);
             }
         }
         long sure = pairs.values().stream()
                 .filter(person -> isSure(person)
-                        || (sign == MARK && LATIN.matcher(person.name().surname()).matches()))
+                        || (sign == MARK
+                                && LATIN.matcher(person.name().surname()).matches()))
                 .count();
         return sure >= least && sure * 2 > words.size() ? pairs : Map.of();
     }
@@ -86,6 +89,8 @@ final class LegendPairs {
     private static boolean isSure(PersonEntry person) {
         List<Word> words = Words.of(person.name().joined());
         Word.Kind kind = words.isEmpty() ? Word.Kind.NUMBER : words.getFirst().kind();
-        return kind == Word.Kind.PERSON || kind == Word.Kind.NAME || !person.name().given().isEmpty();
+        return kind == Word.Kind.PERSON
+                || kind == Word.Kind.NAME
+                || !person.name().given().isEmpty();
     }
 }

@@ -38,12 +38,11 @@ final class OfficeHolders {
 
     /** All those of {@code people} whose post fits best the office that a label without a name is. */
     static List<Attendee> best(List<Attendee> people, LabelFit label) {
-        int best = people.stream().mapToInt(person -> score(person, label)).max().orElse(0);
+        int best =
+                people.stream().mapToInt(person -> score(person, label)).max().orElse(0);
         boolean names = best >= OfficeFit.NAMES && (best >= OfficeFit.SURE || !label.holdsName());
         return names
-                ? people.stream()
-                        .filter(person -> score(person, label) == best)
-                        .toList()
+                ? people.stream().filter(person -> score(person, label) == best).toList()
                 : List.of();
     }
 

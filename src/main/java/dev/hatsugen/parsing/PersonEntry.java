@@ -91,7 +91,8 @@ record PersonEntry(PersonName name, String post) {
     static @Nullable PersonEntry ofBody(String text) {
         Matcher of = OF_BODY.matcher(text);
         boolean sent = of.matches()
-                && (!of.group(2).equals("・") || NO_PART_OF_A_NAME.matcher(of.group(1)).find());
+                && (!of.group(2).equals("・")
+                        || NO_PART_OF_A_NAME.matcher(of.group(1)).find());
         return sent ? new PersonEntry(new PersonName(of.group(3), "", null), of.group(1)) : null;
     }
 

@@ -102,7 +102,8 @@ class LegendPairsTest {
         List<LatinPeople.Listed> people =
                 LatinPeople.read("Quill, Mayor; Rusk, Vice Mayor; Pell, Councilmember; Dunn (absent).");
         assertThat(people)
-                .extracting(one -> one.person().name().surname() + ", " + one.person().post())
+                .extracting(one ->
+                        one.person().name().surname() + ", " + one.person().post())
                 .startsWith("Quill, Mayor", "Rusk, Vice Mayor", "Pell, Councilmember");
         assertThat(people.getLast().attendance()).isEqualTo(Attendance.ABSENT);
         assertThat(LatinPeople.read("Cllrs Ann Moss, Chair, B Roe; Clerk: Mr T Ash."))
