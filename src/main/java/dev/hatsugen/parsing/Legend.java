@@ -120,7 +120,7 @@ final class Legend {
         String bare = OfficeTitles.unhonoured(word);
         for (String called : List.of(word, bare)) {
             if (pairs.containsKey(called)) {
-                return pairs.get(called);
+                return pairs.getOrDefault(called, Optional.empty());
             }
         }
         List<String> longer = bare.length() < MIN_SHORTENED
@@ -129,7 +129,7 @@ final class Legend {
                 : pairs.keySet().stream()
                         .filter(called -> called.startsWith(bare) || called.endsWith(bare))
                         .toList();
-        return longer.size() == 1 ? pairs.get(longer.getFirst()) : Optional.empty();
+        return longer.size() == 1 ? pairs.getOrDefault(longer.getFirst(), Optional.empty()) : Optional.empty();
     }
 
     /** A nick with the name behind it: {@code ボス根岸}, {@code Baloo Yeo}. */
