@@ -1,7 +1,6 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,7 +23,21 @@ final class Conventions {
 
     /** The page with a line of its own for each sentence of a paragraph that tells what several people said. */
     static Page cut(Page page) {
-        return ToldSentences.cut(page, judge(page));
+        LabelJudge judge = judge(page);
+        int from = firstPossibleTurn(page);
+        boolean japanese = isUsual(page, from, narrated(page, from, judge), judge);
+        Page cut = ToldSentences.japanese(page, new ToldJapanese(judge, japanese), japanese);
+        boolean english = isUsual(cut, from, EnglishTurns.of(cut, from, judge).count(), judge);
+        return ToldSentences.english(cut, judge, english);
+    }
+
+    /** Whether the page tells who said what at least as often as labels do, as {@code told} paragraphs of it do. */
+    private static boolean isUsual(Page page, int from, int told, LabelJudge judge) {
+        return told >= MIN_NARRATED && told >= PageLabels.of(page, from, judge).proven();
+    }
+
+    private static int narrated(Page page, int from, LabelJudge judge) {
+        return NarratedTurns.of(page, from, new ToldJapanese(judge, false)).count();
     }
 
     private static LabelJudge judge(Page page) {
@@ -35,16 +48,9 @@ final class Conventions {
     static Turns turns(Page page) {
         int from = firstPossibleTurn(page);
         LabelJudge judge = judge(page);
-        MarkedLabels marked = MarkedLabels.of(page, judge);
-        TurnConvention labels = marked;
-        int labelsFrom = 0;
-        int proven = marked.proven();
-        Optional<FamilyLabels> plain = FamilyEvidence.strongest(page, from, judge);
-        if (plain.isPresent() && plain.get().proven() > Math.max(1, proven)) {
-            labels = plain.get();
-            labelsFrom = from;
-            proven = plain.get().proven();
-        }
+        PageLabels found = PageLabels.of(page, from, judge);
+        TurnConvention labels = found.convention();
+        int proven = found.proven();
         TurnTables tables = TurnTables.of(page, proven > 1 ? labels : null);
         if (tables != null) {
             return Turns.of(page, tables, 0);
@@ -53,11 +59,15 @@ final class Conventions {
         if (behind.count() > Math.max(MIN_NARRATED, proven * 2)) {
             return Turns.of(page, behind, from);
         }
-        NarratedTurns narrated = NarratedTurns.of(page, from, judge);
+        boolean isUsual = isUsual(page, from, narrated(page, from, judge), judge);
+        NarratedTurns narrated = NarratedTurns.of(page, from, new ToldJapanese(judge, isUsual));
+        if (isUsual && narrated.count() > proven) {
+            return Turns.of(page, narrated, from);
+        }
         if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
             TurnConvention mixed =
                     MixedTurns.of(page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, ToldJapanese::opens);
-            return Turns.of(page, mixed, Math.min(from, labelsFrom));
+            return Turns.of(page, mixed, Math.min(from, found.from()));
         }
         if (narrated.count() > Math.max(MIN_NARRATED, proven)) {
             return Turns.of(page, narrated, from);
@@ -68,7 +78,7 @@ final class Conventions {
                     proven == 0 ? told : MixedTurns.of(page, labels, told, ToldEnglish::isRecord, ToldEnglish::opens);
             return Turns.of(page, mixed, from);
         }
-        return labelledOrUnnamed(page, from, Turns.of(page, labels, labelsFrom), proven);
+        return labelledOrUnnamed(page, from, Turns.of(page, labels, found.from()), proven);
     }
 
     /** The turns under labels, unless the page lists opinions of nobody and has hardly any labels that are known. */

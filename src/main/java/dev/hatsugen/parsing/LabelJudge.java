@@ -41,6 +41,16 @@ final class LabelJudge {
         return roster.hasGivenName(words) || of(words) == LabelStrength.SURE;
     }
 
+    /** Whether the list of people, or the legend, has {@code words}; without a list, whether they surely name somebody. */
+    boolean isKnown(String words) {
+        return roster.isEmpty() ? of(words) == LabelStrength.SURE : roster.knows(words) || isDeclared(words);
+    }
+
+    /** Whether {@code words} likely name somebody. */
+    boolean isSomebody(String words) {
+        return of(words).compareTo(LabelStrength.LIKELY) >= 0;
+    }
+
     /** Whether {@code words} are marks in the place of a name that the writer did not catch. */
     static boolean isUnheard(String words) {
         return UNHEARD.matcher(words.strip()).matches();

@@ -19,16 +19,16 @@ final class NarratedTurns implements TurnConvention {
     private NarratedTurns() {}
 
     /** The convention of one page, which must be asked about no other. */
-    static NarratedTurns of(Page page, int from, LabelJudge judge) {
+    static NarratedTurns of(Page page, int from, ToldJapanese told) {
         NarratedTurns turns = new NarratedTurns();
-        Paragraphs paragraphs = paragraphs(page, judge);
+        Paragraphs paragraphs = paragraphs(page, told);
         SpeakerLabel last = null;
         for (int line = from; line < page.size(); line++) {
             if (!paragraphs.begins(line)) {
                 continue;
             }
             String paragraph = paragraphs.text(line);
-            String who = ToldJapanese.goesOn(paragraph) ? null : ToldJapanese.speaker(paragraph, judge);
+            String who = ToldJapanese.goesOn(paragraph) ? null : told.speaker(paragraph);
             if (who != null) {
                 SpeakerLabel label = SpeakerLabel.of(who);
                 boolean goesOn = ToldJapanese.leadsOver(paragraph) && label.equals(last);
@@ -38,7 +38,7 @@ final class NarratedTurns implements TurnConvention {
                     turns.headings.put(line, new Heading(label, new Span(start, start), start, line + 1));
                 }
             } else if (ToldJapanese.isOutcome(paragraph)
-                    || (ToldJapanese.hasSubject(paragraph, judge) && !ToldJapanese.goesOn(paragraph))) {
+                    || (!ToldJapanese.goesOn(paragraph) && told.isRecord(paragraph))) {
                 turns.ends.add(line);
                 last = null;
             }
@@ -47,12 +47,8 @@ final class NarratedTurns implements TurnConvention {
     }
 
     /** The paragraphs of {@code page}, as minutes have them that tell who said what. */
-    static Paragraphs paragraphs(Page page, LabelJudge judge) {
-        return new Paragraphs(
-                page,
-                line -> ToldJapanese.opens(line)
-                        || ToldJapanese.isOutcome(line)
-                        || ToldJapanese.opensWithSubject(line, judge));
+    static Paragraphs paragraphs(Page page, ToldJapanese told) {
+        return new Paragraphs(page, told::opensParagraph);
     }
 
     @Override
@@ -62,7 +58,7 @@ final class NarratedTurns implements TurnConvention {
 
     @Override
     public boolean endsTurn(Page page, int index) {
-        return ends.contains(index) || page.line(index).blanksBefore() > page.usualGap();
+        return ends.contains(index) || page.isApart(index);
     }
 
     @Override

@@ -30,8 +30,16 @@ record Page(SourceText source, List<Line> lines, int usualGap) {
      * @param indent how many columns of blanks are before it, two for a wide blank
      * @param emphasized how many of its first characters the markup emphasizes
      * @param isHeading whether the markup calls it a heading
+     * @param isCutOff whether it is cut off from the line before it, as another one's words
      */
-    record Line(Span span, String text, int blanksBefore, int indent, int emphasized, boolean isHeading) {}
+    record Line(
+            Span span,
+            String text,
+            int blanksBefore,
+            int indent,
+            int emphasized,
+            boolean isHeading,
+            boolean isCutOff) {}
 
     static Page of(SourceText source) {
         return of(ExtractedText.of(source));
@@ -57,7 +65,8 @@ record Page(SourceText source, List<Line> lines, int usualGap) {
                         blanks,
                         columns(source.text(), line.start(), visible.start()),
                         Math.max(0, end - visible.start()),
-                        headings.get(number)));
+                        headings.get(number),
+                        false));
                 blanks = 0;
             }
         }
@@ -74,6 +83,12 @@ record Page(SourceText source, List<Line> lines, int usualGap) {
 
     String text(int index) {
         return lines.get(index).text();
+    }
+
+    /** Whether the line is set apart from the one above: below a gap, or cut off from it. */
+    boolean isApart(int index) {
+        Line line = lines.get(index);
+        return line.isCutOff() || line.blanksBefore() > usualGap;
     }
 
     /** From the first character of line {@code from} to the last one of the line before {@code to}. */

@@ -28,11 +28,11 @@ record PageCuts(Page whole, Map<Integer, List<Integer>> cuts) {
         return new Page(whole.source(), List.copyOf(all), whole.usualGap());
     }
 
-    /** Some of the characters of a line; the first part alone is below what is above the line. */
+    /** Some of the characters of a line; each but the first one is set apart from the one before. */
     private static Page.Line part(Page.Line line, int from, int to) {
         int start = line.span().start() + from;
         String words = line.text().substring(from, to).stripTrailing();
         int blanks = from == 0 ? line.blanksBefore() : 0;
-        return new Page.Line(new Span(start, start + words.length()), words, blanks, line.indent(), 0, false);
+        return new Page.Line(new Span(start, start + words.length()), words, blanks, line.indent(), 0, false, from > 0);
     }
 }

@@ -41,12 +41,15 @@ final class Paragraphs {
         this.wrapped = full * 3 >= widths.length;
     }
 
-    /** Whether a paragraph begins at {@code line}: below a gap, indented, or where its first word would fit above. */
+    /** Whether a paragraph begins at {@code line}: below a gap or a rule, indented, or where its first word would fit above. */
     boolean begins(int line) {
-        if (line == 0 || page.line(line).blanksBefore() > page.usualGap()) {
+        if (line == 0 || page.isApart(line)) {
             return true;
         }
         String above = page.text(line - 1);
+        if (above.chars().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
         if (QUOTES.indexOf(page.text(line).charAt(0)) >= 0) {
             return false;
         }
@@ -54,7 +57,7 @@ final class Paragraphs {
         if (fits && isTitle(line - 1)) {
             return true;
         }
-        if (!LineKind.endsSentence(above)
+        if ((!LineKind.endsSentence(above) || SentenceStarts.endsInTitle(above))
                 && !above.endsWith(":")
                 && !page.line(line - 1).isHeading()) {
             return false;

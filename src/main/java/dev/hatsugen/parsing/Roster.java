@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The names and offices of the attendance list, as far as labels can repeat them. */
 final class Roster {
 
     private static final Pattern PIECES = Pattern.compile("[（()）・、,，;；/／\\s　]+");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** A name that is not parted into surname and given name yet. */
+    private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}{2}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
@@ -26,6 +30,9 @@ final class Roster {
             names.add(surname + givenName);
             names.add(givenName + surname);
             surnames.add(surname);
+            if (givenName.isEmpty() && WHOLE.matcher(surname).matches()) {
+                IntStream.range(2, surname.length()).forEach(end -> surnames.add(surname.substring(0, end)));
+            }
             given.add(givenName);
             initials.add(Initials.of(attendee.name()));
             for (String piece : PIECES.split(Folding.fold(attendee.post()))) {
@@ -56,6 +63,7 @@ final class Roster {
         if (names.contains(name)
                 || surnames.contains(name)
                 || offices.contains(bare)
+                || isSurnameAndOffice(bare)
                 || (!label.isBlank() && initials.contains(label.strip()))) {
             return true;
         }
@@ -66,5 +74,11 @@ final class Roster {
             }
         }
         return false;
+    }
+
+    /** Whether {@code label} is a listed surname with a listed office behind it. */
+    private boolean isSurnameAndOffice(String label) {
+        return IntStream.range(1, label.length())
+                .anyMatch(end -> surnames.contains(label.substring(0, end)) && offices.contains(label.substring(end)));
     }
 }

@@ -12,6 +12,10 @@ final class SentenceStarts {
     private static final Pattern END = Pattern.compile("。|[.?!][\"”’')]?\\s+(?=[\\p{Lu}\"“])");
     private static final Pattern NO_END = Pattern.compile(
             "(?:^|[^\\p{L}])(?:(?i:" + Lexicon.of("told-english").expression("title") + ")|\\p{Lu})\\.\\s+$");
+
+    /** No shortened title: {@code the Inspector.} */
+    private static final Pattern WHOLE_WORD = Pattern.compile("(?i)(?:\\p{L}{6}|\\b(?:the|an?|our) \\p{L}+)\\.$");
+
     private static final String OPENING = "「『（(“";
     private static final String CLOSING = "」』）)”";
 
@@ -37,6 +41,11 @@ final class SentenceStarts {
             }
         }
         return starts;
+    }
+
+    /** Whether the full stop at the end of {@code line} is a title's or an initial's: {@code Ms.} */
+    static boolean endsInTitle(String line) {
+        return NO_END.matcher(line + " ").find() && !WHOLE_WORD.matcher(line).find();
     }
 
     /** How many brackets are open at {@code to}, where {@code depth} are at {@code from}. */

@@ -1,45 +1,75 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sentences of Japanese minutes that tell that somebody said something: {@code 館長から、…との説明があった。} */
+/**
+ * Sentences of Japanese minutes that tell that somebody said something: {@code 館長から、…との説明があった。} Where most of a page tells
+ * so, less is asked of a sentence that begins with somebody known: {@code 会計からは、…との心配。}, {@code 会長は移転に反対。}
+ */
 final class ToldJapanese {
 
     private static final int MIN_WORDS = 10;
+    private static final int MIN_WORDS_OF_KNOWN = 3;
     private static final Lexicon WORDS = Lexicon.of("told-turns");
-    private static final String FROM = "(?:から|より)";
-    private static final Pattern TELLS = Pattern.compile("^([^、。「」]{2,30}?)(?:(?:" + FROM + "|は)(?:"
-            + WORDS.expression("aside") + ")?、|が(?=[^。]{0,20}" + WORDS.expression("telling") + "))(.*)$");
-    private static final Pattern NUMBER = Pattern.compile("^(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[①-⑳])[\\s　]*");
-    private static final Pattern OPENS = Pattern.compile("^[^、。「」]{2,20}?" + FROM + "、");
+    private static final Pattern OPENS = Pattern.compile("^[^、。「」]{2,20}?(?:から|より)、");
+    private static final Pattern TELLING = Pattern.compile("^[^。]{0,20}" + WORDS.expression("telling"));
     private static final Pattern SAID = Pattern.compile(
             WORDS.expression("act") + "(?:が|を|も)?" + WORDS.expression("done") + "|" + WORDS.expression("said"));
-    private static final Pattern SAID_BY_ANOTHER =
-            Pattern.compile(WORDS.expression("leads-to-another") + "、" + WORDS.expression("to-this")
-                    + "?([^、。「」]{2,20}?)(?:" + FROM + "、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied"));
+    private static final Pattern BARELY_SAID =
+            Pattern.compile("(?:" + WORDS.expression("act") + "|" + WORDS.expression("feels") + ")[。\\s]*$");
+    private static final Pattern SILENT = Pattern.compile(WORDS.expression("silent") + "[。\\s]*$");
+    private static final Pattern ASKS = Pattern.compile(WORDS.expression("asks") + "[^、。]{0,14}[。\\s]*$");
+    private static final Pattern ANOTHER =
+            Pattern.compile(WORDS.expression("leads-to-another") + "、(?=" + WORDS.expression("to-this") + "?([^、。「」]{2,20}?)(?:"
+                    + "(?:から|より)[はも]?、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied") + ")");
 
-    /** Words that lead over to what the same speaker, or the next one, tells. */
+    private static final Pattern GOES_ON = Pattern.compile("^" + WORDS.expression("goes-on"));
+    private static final Pattern OUTCOME = Pattern.compile("^(?:[→⇒⇨◎]|" + WORDS.expression("outcome") + ")");
     private static final Pattern LEADS_OVER = Pattern.compile("^" + WORDS.expression("leads-over") + "、?");
 
-    private static final Pattern SUBJECT = Pattern.compile("^([^、。「」]{2,20}?)は、");
-    private static final Pattern GOES_ON = Pattern.compile("^" + WORDS.expression("goes-on"));
-    private static final Pattern OUTCOME = Pattern.compile("^" + WORDS.expression("outcome"));
+    private final LabelJudge judge;
+    private final boolean isUsual;
 
-    private ToldJapanese() {}
+    /** @param isUsual whether most of the page tells who said what */
+    ToldJapanese(LabelJudge judge, boolean isUsual) {
+        this.judge = judge;
+        this.isUsual = isUsual;
+    }
 
     /** Who alone is told in {@code words} to have said something; null where nobody or several are. */
-    static @Nullable String speaker(String words, LabelJudge judge) {
-        Matcher tells = TELLS.matcher(words);
-        return tells.matches() && isOneSpeakers(tells, judge) ? speaker(tells) : null;
+    @Nullable String speaker(String words) {
+        ToldSubject subject = ToldSubject.of(words, judge);
+        return subject != null && tells(subject) && !tellsOfAnother(subject) ? subject.who() : null;
+    }
+
+    /** Where in {@code sentence} another one than its speaker begins to speak: 「…との質問があり、局長は…と答えた。」; -1 where nobody. */
+    int startOfAnother(String sentence) {
+        Matcher another = ANOTHER.matcher(sentence);
+        while (another.find()) {
+            if (judge.isSomebody(another.group(1))) {
+                return another.end();
+            }
+        }
+        return -1;
     }
 
     /** Whether {@code words} begin with somebody of whom something is told. */
-    static boolean hasSubject(String words, LabelJudge judge) {
-        Matcher tells = TELLS.matcher(words);
-        return tells.matches() && isSomebody(speaker(tells), judge);
+    boolean hasSubject(String words) {
+        return ToldSubject.of(words, judge) != null;
+    }
+
+    /** Whether {@code paragraph}, which tells of no speaker, is no more of what the one above it tells. */
+    boolean isRecord(String paragraph) {
+        return hasSubject(paragraph) || (isUsual && !leadsOver(paragraph));
+    }
+
+    /** Whether what {@code sentence} tells is a question, so that words behind it may be another one's answer. */
+    static boolean asks(String sentence) {
+        return ASKS.matcher(sentence).find();
     }
 
     /** Whether {@code sentence} is told of the speaker of the one before it: 同委員より、…. */
@@ -62,38 +92,53 @@ final class ToldJapanese {
         return OPENS.matcher(line).find();
     }
 
-    /** Whether {@code line} begins with somebody as what is told of, which a sentence of speech hardly does. */
-    static boolean opensWithSubject(String line, LabelJudge judge) {
-        Matcher subject = SUBJECT.matcher(line);
-        return subject.find() && isSomebody(subject.group(1), judge);
-    }
-
-    private static String speaker(Matcher tells) {
-        return LEADS_OVER
-                .matcher(NUMBER.matcher(tells.group(1)).replaceFirst(""))
-                .replaceFirst("");
-    }
-
-    private static boolean isOneSpeakers(Matcher tells, LabelJudge judge) {
-        String words = tells.group(2);
-        String who = speaker(tells);
-        if (words.length() < MIN_WORDS || !SAID.matcher(words).find() || !isSomebody(who, judge)) {
-            return false;
+    /** Whether {@code line} begins as a paragraph does on this page, with an outcome or with somebody of whom something is told. */
+    boolean opensParagraph(String line) {
+        if (opens(line) || isOutcome(line)) {
+            return true;
         }
+        ToldSubject subject = ToldSubject.of(line, judge);
+        return subject != null && (subject.hasComma() || (isUsual && tells(subject)));
+    }
+
+    private boolean tells(ToldSubject subject) {
+        String rest = subject.rest();
+        return isStrict(subject) || (isUsual && isLoose(subject, rest.substring(0, firstEnd(rest))));
+    }
+
+    private static boolean isStrict(ToldSubject subject) {
+        String rest = subject.rest();
+        boolean parted = subject.particle().equals("が") ? TELLING.matcher(rest).find() : subject.hasComma();
+        return parted && rest.length() >= MIN_WORDS && SAID.matcher(rest).find();
+    }
+
+    /** Whether what is left of the first sentence suffices where most of the page tells who said what. */
+    private boolean isLoose(ToldSubject subject, String rest) {
+        if (subject.isQuoted()) {
+            return true;
+        }
+        boolean isSpoken = rest.length() >= MIN_WORDS_OF_KNOWN && !SILENT.matcher(rest).find();
+        return isSpoken && (judge.isKnown(subject.who()) || (subject.isSource() && hasVerb(rest)));
+    }
+
+    private static boolean hasVerb(String rest) {
+        return SAID.matcher(rest).find() || BARELY_SAID.matcher(rest).find();
+    }
+
+    private boolean tellsOfAnother(ToldSubject subject) {
+        String words = subject.rest();
         for (int start : SentenceStarts.of(words)) {
-            if (start > 0 && tellsOfAnother(words.substring(start), who, judge)) {
-                return false;
+            String sentence = words.substring(start);
+            ToldSubject later = start == 0 || goesOn(sentence) ? null : ToldSubject.of(sentence, judge);
+            if (later != null && !later.who().equals(subject.who()) && (later.hasComma() || tells(later))) {
+                return true;
             }
         }
-        return SAID_BY_ANOTHER.matcher(words).results().noneMatch(other -> isSomebody(other.group(1), judge));
+        return startOfAnother(words) >= 0;
     }
 
-    private static boolean tellsOfAnother(String sentence, String who, LabelJudge judge) {
-        Matcher later = TELLS.matcher(sentence);
-        return !goesOn(sentence) && later.matches() && !speaker(later).equals(who) && isSomebody(speaker(later), judge);
-    }
-
-    private static boolean isSomebody(String who, LabelJudge judge) {
-        return judge.of(who).compareTo(LabelStrength.LIKELY) >= 0;
+    private static int firstEnd(String words) {
+        List<Integer> starts = SentenceStarts.of(words);
+        return starts.size() > 1 ? starts.get(1) : words.length();
     }
 }

@@ -1,56 +1,46 @@
 package dev.hatsugen.parsing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts paragraphs that tell what several people said, where each sentence names who said it, so that each sentence can be its
- * speaker's. A paragraph with a sentence that names nobody stays whole.
+ * Cuts paragraphs that tell what several people said before each sentence with another speaker. Where most of the page tells so, a
+ * sentence that names nobody goes on with the one before it, unless that one asks: then it may be another one's answer, and is
+ * nobody's. Elsewhere a paragraph with a sentence that names nobody stays whole.
  */
 final class ToldSentences {
 
-    /** Stands for the speaker of the sentence before. */
-    private static final String SAME = "";
+    /** What came of it, whoever is named in it: 「→ 全員了承。手続きは会計課長。」 */
+    private static final Pattern RESULT = Pattern.compile("^[→⇒⇨]");
 
     private static final int NO_START = -1;
 
     private final Page page;
     private final Paragraphs paragraphs;
-    private final Function<String, @Nullable String> speaker;
+    private final SentenceReader told;
+    private final boolean isUsual;
     private final Map<Integer, List<Integer>> cuts = new TreeMap<>();
 
-    private ToldSentences(Page page, Paragraphs paragraphs, Function<String, @Nullable String> speaker) {
+    private ToldSentences(Page page, Paragraphs paragraphs, SentenceReader told, boolean isUsual) {
         this.page = page;
         this.paragraphs = paragraphs;
-        this.speaker = speaker;
+        this.told = told;
+        this.isUsual = isUsual;
     }
 
     /** The page with a line of its own for each sentence that another one than the sentence before it is told to have said. */
-    static Page cut(Page page, LabelJudge judge) {
-        ToldSentences japanese =
-                new ToldSentences(page, NarratedTurns.paragraphs(page, judge), sentence -> japanese(sentence, judge));
-        Page cut = japanese.cut();
-        ToldSentences english =
-                new ToldSentences(cut, new Paragraphs(cut, ToldEnglish::opens), sentence -> english(sentence, judge));
-        return english.cut();
+    static Page japanese(Page page, ToldJapanese told, boolean isUsual) {
+        return new ToldSentences(page, NarratedTurns.paragraphs(page, told), new JapaneseSentences(told), isUsual).cut();
     }
 
-    private static @Nullable String japanese(String sentence, LabelJudge judge) {
-        return ToldJapanese.goesOn(sentence) ? SAME : ToldJapanese.speaker(sentence, judge);
-    }
-
-    private static @Nullable String english(String sentence, LabelJudge judge) {
-        String who = ToldEnglish.speaker(sentence, judge);
-        if (who == null) {
-            return ToldEnglish.goesOn(sentence) ? SAME : null;
-        }
-        return ToldEnglish.tellsOfAnother(sentence, who, judge) ? null : who;
+    /** The same of a page in English. */
+    static Page english(Page page, LabelJudge judge, boolean isUsual) {
+        return new ToldSentences(page, new Paragraphs(page, ToldEnglish::opens), new EnglishSentences(judge), isUsual).cut();
     }
 
     private Page cut() {
@@ -65,23 +55,34 @@ final class ToldSentences {
 
     private void take(int line, int end) {
         String paragraph = paragraphs.text(line);
-        List<Integer> starts = SentenceStarts.of(paragraph);
+        if (RESULT.matcher(paragraph).find()) {
+            return;
+        }
+        List<Integer> starts = told.starts(paragraph);
         List<Integer> changes = new ArrayList<>();
-        Set<String> speakers = new HashSet<>();
+        boolean isTold = false;
         String last = null;
+        boolean asked = false;
         for (int i = 0; i < starts.size(); i++) {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
-            String who = speaker.apply(paragraph.substring(starts.get(i), next).strip());
-            if (who == null || (who.equals(SAME) && last == null)) {
+            String sentence = paragraph.substring(starts.get(i), next).strip();
+            String who = told.speaker(sentence);
+            if (!isUsual && (who == null || who.equals(SentenceReader.UNNAMED) || (who.equals(SentenceReader.SAME) && last == null))) {
                 return;
             }
-            if (last != null && !who.equals(SAME) && !who.equals(last)) {
+            if (SentenceReader.SAME.equals(who) || (SentenceReader.UNNAMED.equals(who) && !asked)) {
+                who = last;
+            } else if (SentenceReader.UNNAMED.equals(who)) {
+                who = null;
+            }
+            if (i > 0 && !Objects.equals(who, last)) {
                 changes.add(starts.get(i));
             }
-            last = who.equals(SAME) ? last : who;
-            speakers.add(last);
+            asked = told.asks(sentence);
+            last = who;
+            isTold |= who != null;
         }
-        if (speakers.size() > 1) {
+        if (isTold) {
             changes.forEach(change -> addCut(line, end, change));
         }
     }

@@ -46,8 +46,11 @@ final class GroundScore {
                 byLine.put(line, statement);
             }
             found++;
-            GroundTruth.Turn turn = truthByLine.get(origin);
-            if (turn != null && turn.from() == origin) {
+            GroundTruth.Turn turn = truth.turns().stream()
+                    .filter(next -> next.from() == origin && !seen.contains(next))
+                    .findFirst()
+                    .orElse(null);
+            if (turn != null) {
                 right++;
                 seen.add(turn);
                 compare(truth, turn, statement);

@@ -33,7 +33,7 @@ class ToldSentencesTest {
     }
 
     @Test
-    void a_sentence_that_names_nobody_leaves_the_paragraph_to_nobody() {
+    void a_sentence_that_names_nobody_behind_a_question_is_nobodys() {
         var meeting = Minutes.of("""
                 図書館協議会 議事録
 
@@ -45,9 +45,62 @@ class ToldSentencesTest {
                 館長から、承知したとの回答があった。
                 """);
 
-        assertThat(Minutes.labels(meeting)).containsExactly("館長", "早川委員", "山田委員", "館長");
-        assertThat(Minutes.turns(meeting).getFirst()).doesNotContain("三億円");
-        assertThat(Minutes.turns(meeting).get(2)).contains("資料の写し");
+        assertThat(Minutes.labels(meeting)).containsExactly("館長", "山田委員", "早川委員", "早川委員", "山田委員", "館長");
+        assertThat(Minutes.turns(meeting)).noneMatch(turn -> turn.contains("三億円"));
+        assertThat(Minutes.turns(meeting).get(4)).contains("資料の写し");
+    }
+
+    @Test
+    void where_minutes_tell_little_is_asked_of_a_sentence_about_somebody_listed() {
+        var meeting = Minutes.of("""
+                朝市の会　四月の集まり
+
+                出た人：小日向店長、郡司会計、猪股さん
+                ────────────
+                店長から、三月の売上は二十一万円で二月より多かったとの報告があった。
+                郡司会計は、箱代が八千円余分にかかったと説明した。
+                猪股さんより、雨の日の屋根を借りたいとの要望があった。
+                屋根について店長は、隣町の会に聞いてみると答えた。費用は一張り四千円とのこと。
+                郡司会計からは、四千円なら三張りまでとの声。
+                猪股さんも三張りで足りるとの考え。
+                店長「それなら五月から借ります。」
+                猪股さんは途中で退席。
+                → 三張りを借りる。手続きは郡司会計。
+                """);
+
+        assertThat(Minutes.turns(meeting))
+                .containsExactly(
+                        "店長: 店長から、三月の売上は二十一万円で二月より多かったとの報告があった。",
+                        "郡司会計: 郡司会計は、箱代が八千円余分にかかったと説明した。",
+                        "猪股さん: 猪股さんより、雨の日の屋根を借りたいとの要望があった。",
+                        "店長: 屋根について店長は、隣町の会に聞いてみると答えた。費用は一張り四千円とのこと。",
+                        "郡司会計: 郡司会計からは、四千円なら三張りまでとの声。",
+                        "猪股さん: 猪股さんも三張りで足りるとの考え。",
+                        "店長: 店長「それなら五月から借ります。」");
+    }
+
+    @Test
+    void a_sentence_with_a_question_and_its_answer_is_cut_between_them() {
+        var meeting = Minutes.of("""
+                水利組合 役員会記録
+
+                出席者　組合長 安孫子茂、会計 上遠野実、理事 二瓶守
+
+                組合長は、水路の泥上げを三月二日に行うと述べた。
+                上遠野会計より、積立金の残りは四十一万円との報告があった。
+                二瓶理事は、堰の板が腐って危ないと指摘した。
+                二瓶理事から、重機の手配はどうなるのかとの質問があり、組合長は農協から借りる約束をしたと答えた。
+                上遠野会計より、借り賃は一日二万円になるとの説明があった。
+                """);
+
+        assertThat(Minutes.turns(meeting))
+                .containsExactly(
+                        "組合長: 組合長は、水路の泥上げを三月二日に行うと述べた。",
+                        "上遠野会計: 上遠野会計より、積立金の残りは四十一万円との報告があった。",
+                        "二瓶理事: 二瓶理事は、堰の板が腐って危ないと指摘した。",
+                        "二瓶理事: 二瓶理事から、重機の手配はどうなるのかとの質問があり、",
+                        "組合長: 組合長は農協から借りる約束をしたと答えた。",
+                        "上遠野会計: 上遠野会計より、借り賃は一日二万円になるとの説明があった。");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package dev.hatsugen.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences of Japanese minutes. */
+record JapaneseSentences(ToldJapanese told) implements SentenceReader {
+
+    @Override
+    public List<Integer> starts(String paragraph) {
+        List<Integer> starts = SentenceStarts.of(paragraph);
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
+            int another = told.startOfAnother(paragraph.substring(starts.get(i), end));
+            all.add(starts.get(i));
+            if (another > 0) {
+                all.add(starts.get(i) + another);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public @Nullable String speaker(String sentence) {
+        if (ToldJapanese.goesOn(sentence)) {
+            return SAME;
+        }
+        String who = told.speaker(sentence);
+        boolean record = ToldJapanese.isOutcome(sentence) || told.hasSubject(sentence);
+        return who != null ? who : record ? null : UNNAMED;
+    }
+
+    @Override
+    public boolean asks(String sentence) {
+        return ToldJapanese.asks(sentence);
+    }
+}
