@@ -24,7 +24,7 @@ final class Conventions {
     /** The page with a line of its own for each sentence of a paragraph that tells what several people said. */
     static Page cut(Page page) {
         LabelJudge judge = judge(page);
-        int from = firstPossibleTurn(page);
+        int from = FirstTurn.of(page);
         boolean japanese = isUsual(page, from, narrated(page, from, judge), judge);
         Page cut = ToldSentences.japanese(page, new ToldJapanese(judge, japanese), japanese);
         boolean english = isUsual(cut, from, EnglishTurns.of(cut, from, judge).count(), judge);
@@ -46,7 +46,7 @@ final class Conventions {
 
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
     static Turns turns(Page page) {
-        int from = firstPossibleTurn(page);
+        int from = FirstTurn.of(page);
         LabelJudge judge = judge(page);
         PageLabels found = PageLabels.of(page, from, judge);
         TurnConvention labels = found.convention();
@@ -65,8 +65,8 @@ final class Conventions {
             return Turns.of(page, narrated, from);
         }
         if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
-            TurnConvention mixed =
-                    MixedTurns.of(page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, ToldJapanese::opens);
+            TurnConvention mixed = MixedTurns.of(
+                    page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, ToldBeginnings::opens);
             return Turns.of(page, mixed, Math.min(from, found.from()));
         }
         if (narrated.count() > Math.max(MIN_NARRATED, proven)) {
@@ -97,53 +97,6 @@ final class Conventions {
         return IntStream.range(0, page.size())
                 .filter(line -> Marks.isCircle(page, line) || Marks.isBullet(page.text(line)))
                 .count();
-    }
-
-    /** Behind the heading of the proceedings, else behind the attendance list: groups in such a list look like labels. */
-    private static int firstPossibleTurn(Page page) {
-        int list = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
-                .filter(line -> AttendanceTitle.of(page.text(line)) != AttendanceTitle.NONE)
-                .reduce(-1, (first, second) -> second);
-        int opener = IntStream.range(list + 1, page.size())
-                .filter(line -> LineKind.opensProceedings(page.text(line)) && LineKind.isNumbered(page.text(line)))
-                .findFirst()
-                .orElse(-1);
-        if (opener >= 0) {
-            return opener;
-        }
-        int line = list + 1;
-        while (list >= 0
-                && line < page.size()
-                && !ListedPeople.isSpeech(page.text(line))
-                && LineKind.sectionTitle(page.text(line)).isEmpty()
-                && !LineKind.opensProceedings(page.text(line))) {
-            line++;
-        }
-        boolean speech = line < page.size() && ListedPeople.isSpeech(page.text(line));
-        return list < 0
-                ? behindFields(page)
-                : line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
-    }
-
-    /** Behind the last field of an attendance list above all that is said, and the lines that it runs over; 0 where there is none. */
-    private static int behindFields(Page page) {
-        int line = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
-                        .takeWhile(above -> !ListedPeople.isSpeech(page.text(above)))
-                        .filter(above -> listsPeople(page.text(above)))
-                        .reduce(-1, (first, second) -> second)
-                + 1;
-        while (line > 0
-                && line < page.size()
-                && page.line(line).blanksBefore() <= page.usualGap()
-                && !ListedPeople.isSpeech(page.text(line))) {
-            line++;
-        }
-        return line == page.size() ? 0 : line;
-    }
-
-    private static boolean listsPeople(String line) {
-        AttendanceField field = AttendanceField.of(line);
-        return field != null && !field.people().isEmpty();
     }
 
     private static boolean saysItIsMinutes(Page page) {

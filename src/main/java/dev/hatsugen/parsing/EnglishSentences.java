@@ -1,10 +1,15 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences of English minutes. */
 record EnglishSentences(LabelJudge judge) implements SentenceReader {
+
+    private static final Pattern ASKS =
+            Pattern.compile("\\b" + Lexicon.of("told-english").expression("asks"));
 
     @Override
     public List<Integer> starts(String paragraph) {
@@ -22,6 +27,6 @@ record EnglishSentences(LabelJudge judge) implements SentenceReader {
 
     @Override
     public boolean asks(String sentence) {
-        return ToldEnglish.asks(sentence);
+        return ASKS.matcher(sentence).find();
     }
 }

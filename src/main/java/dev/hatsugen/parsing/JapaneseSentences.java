@@ -1,11 +1,16 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences of Japanese minutes. */
 record JapaneseSentences(ToldJapanese told) implements SentenceReader {
+
+    private static final Pattern ASKS =
+            Pattern.compile(Lexicon.of("told-turns").expression("asks") + "[^、。]{0,14}[。\\s]*$");
 
     @Override
     public List<Integer> starts(String paragraph) {
@@ -24,16 +29,16 @@ record JapaneseSentences(ToldJapanese told) implements SentenceReader {
 
     @Override
     public @Nullable String speaker(String sentence) {
-        if (ToldJapanese.goesOn(sentence)) {
+        if (ToldBeginnings.goesOn(sentence)) {
             return SAME;
         }
         String who = told.speaker(sentence);
-        boolean record = ToldJapanese.isOutcome(sentence) || told.hasSubject(sentence);
+        boolean record = ToldBeginnings.isOutcome(sentence) || told.hasSubject(sentence);
         return who != null ? who : record ? null : UNNAMED;
     }
 
     @Override
     public boolean asks(String sentence) {
-        return ToldJapanese.asks(sentence);
+        return ASKS.matcher(sentence).find();
     }
 }

@@ -28,17 +28,17 @@ final class NarratedTurns implements TurnConvention {
                 continue;
             }
             String paragraph = paragraphs.text(line);
-            String who = ToldJapanese.goesOn(paragraph) ? null : told.speaker(paragraph);
+            String who = ToldBeginnings.goesOn(paragraph) ? null : told.speaker(paragraph);
             if (who != null) {
                 SpeakerLabel label = SpeakerLabel.of(who);
-                boolean goesOn = ToldJapanese.leadsOver(paragraph) && label.equals(last);
+                boolean goesOn = ToldBeginnings.leadsOver(paragraph) && label.equals(last);
                 last = label;
                 if (!goesOn) {
                     int start = page.line(line).span().start();
                     turns.headings.put(line, new Heading(label, new Span(start, start), start, line + 1));
                 }
-            } else if (ToldJapanese.isOutcome(paragraph)
-                    || (!ToldJapanese.goesOn(paragraph) && told.isRecord(paragraph))) {
+            } else if (ToldBeginnings.isOutcome(paragraph)
+                    || (!ToldBeginnings.goesOn(paragraph) && told.isRecord(paragraph))) {
                 turns.ends.add(line);
                 last = null;
             }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a source that hold visible characters, in order.
@@ -16,10 +15,6 @@ import java.util.regex.Pattern;
  *     throughout, in the middle of sentences too
  */
 record Page(SourceText source, List<Line> lines, int usualGap) {
-
-    private static final Pattern GOES_ON = Pattern.compile("^[\\p{IsHiragana}、。\\p{Ll}]");
-    private static final String ENDS = "。！？!?.";
-    private static final int MIN_WRAPPED = 2;
 
     /**
      * One line.
@@ -70,7 +65,7 @@ record Page(SourceText source, List<Line> lines, int usualGap) {
                 blanks = 0;
             }
         }
-        return new Page(source, List.copyOf(lines), usualGap(lines));
+        return new Page(source, List.copyOf(lines), LineSpacing.usualGap(lines));
     }
 
     int size() {
@@ -94,22 +89,6 @@ record Page(SourceText source, List<Line> lines, int usualGap) {
     /** From the first character of line {@code from} to the last one of the line before {@code to}. */
     Span span(int from, int to) {
         return new Span(line(from).span().start(), line(to - 1).span().end());
-    }
-
-    private static int usualGap(List<Line> lines) {
-        int gaps = 0;
-        int inSentence = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).blanksBefore() > 0) {
-                String above = lines.get(i - 1).text();
-                gaps++;
-                inSentence += GOES_ON.matcher(lines.get(i).text()).find()
-                                && ENDS.indexOf(above.charAt(above.length() - 1)) < 0
-                        ? 1
-                        : 0;
-            }
-        }
-        return gaps * 10 > lines.size() * 8 && inSentence >= Math.max(MIN_WRAPPED, gaps / 20) ? 1 : 0;
     }
 
     private static int columns(String text, int from, int to) {

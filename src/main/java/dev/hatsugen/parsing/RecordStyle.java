@@ -51,7 +51,7 @@ final class RecordStyle {
         return new TurnConvention() {
             @Override
             public Optional<Heading> at(Page page, int index) {
-                Paragraphs paragraphs = new Paragraphs(page, ToldJapanese::opens);
+                Paragraphs paragraphs = new Paragraphs(page, ToldBeginnings::opens);
                 return narrated.at(page, index).filter(heading -> isRecord(paragraphs.text(index)));
             }
 

@@ -15,7 +15,8 @@ final class Roster {
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     /** A name that is not parted into surname and given name yet. */
-    private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}{2}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\p{IsHan}{2}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();

@@ -16,7 +16,8 @@ interface SentenceReader {
     List<Integer> starts(String paragraph);
 
     /** Who is told to have said {@code sentence}, {@link #SAME} or {@link #UNNAMED}; null where it is the record's own. */
-    @Nullable String speaker(String sentence);
+    @Nullable
+    String speaker(String sentence);
 
     /** Whether what {@code sentence} tells is a question, so that words behind it may be another one's answer. */
     boolean asks(String sentence);

@@ -37,7 +37,6 @@ final class ToldEnglish {
             "^" + LEAD + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
     private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
     private static final Pattern GOES_ON = Pattern.compile("^(?i:" + WORDS.expression("goes-on") + ")");
-    private static final Pattern ASKS = Pattern.compile("\\b" + WORDS.expression("asks"));
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);
     private static final Pattern TITLED_ONLY = Pattern.compile(TITLED);
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WORDS.expression("somebody"));
@@ -93,11 +92,6 @@ final class ToldEnglish {
     /** Whether {@code paragraph} goes on with the speaker of the one above. */
     static boolean goesOn(String paragraph) {
         return GOES_ON.matcher(paragraph).find();
-    }
-
-    /** Whether what {@code sentence} tells is a question, so that words behind it may be another one's answer. */
-    static boolean asks(String sentence) {
-        return ASKS.matcher(sentence).find();
     }
 
     /** Whether words before a colon name several people, or tell what somebody said or did. */

@@ -15,21 +15,15 @@ final class ToldJapanese {
     private static final int MIN_WORDS = 10;
     private static final int MIN_WORDS_OF_KNOWN = 3;
     private static final Lexicon WORDS = Lexicon.of("told-turns");
-    private static final Pattern OPENS = Pattern.compile("^[^、。「」]{2,20}?(?:から|より)、");
     private static final Pattern TELLING = Pattern.compile("^[^。]{0,20}" + WORDS.expression("telling"));
     private static final Pattern SAID = Pattern.compile(
             WORDS.expression("act") + "(?:が|を|も)?" + WORDS.expression("done") + "|" + WORDS.expression("said"));
     private static final Pattern BARELY_SAID =
             Pattern.compile("(?:" + WORDS.expression("act") + "|" + WORDS.expression("feels") + ")[。\\s]*$");
     private static final Pattern SILENT = Pattern.compile(WORDS.expression("silent") + "[。\\s]*$");
-    private static final Pattern ASKS = Pattern.compile(WORDS.expression("asks") + "[^、。]{0,14}[。\\s]*$");
-    private static final Pattern ANOTHER =
-            Pattern.compile(WORDS.expression("leads-to-another") + "、(?=" + WORDS.expression("to-this") + "?([^、。「」]{2,20}?)(?:"
-                    + "(?:から|より)[はも]?、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied") + ")");
-
-    private static final Pattern GOES_ON = Pattern.compile("^" + WORDS.expression("goes-on"));
-    private static final Pattern OUTCOME = Pattern.compile("^(?:[→⇒⇨◎]|" + WORDS.expression("outcome") + ")");
-    private static final Pattern LEADS_OVER = Pattern.compile("^" + WORDS.expression("leads-over") + "、?");
+    private static final Pattern ANOTHER = Pattern.compile(
+            WORDS.expression("leads-to-another") + "、(?=" + WORDS.expression("to-this") + "?([^、。「」]{2,20}?)(?:"
+                    + WORDS.expression("source") + "、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied") + ")");
 
     private final LabelJudge judge;
     private final boolean isUsual;
@@ -41,7 +35,8 @@ final class ToldJapanese {
     }
 
     /** Who alone is told in {@code words} to have said something; null where nobody or several are. */
-    @Nullable String speaker(String words) {
+    @Nullable
+    String speaker(String words) {
         ToldSubject subject = ToldSubject.of(words, judge);
         return subject != null && tells(subject) && !tellsOfAnother(subject) ? subject.who() : null;
     }
@@ -64,37 +59,12 @@ final class ToldJapanese {
 
     /** Whether {@code paragraph}, which tells of no speaker, is no more of what the one above it tells. */
     boolean isRecord(String paragraph) {
-        return hasSubject(paragraph) || (isUsual && !leadsOver(paragraph));
-    }
-
-    /** Whether what {@code sentence} tells is a question, so that words behind it may be another one's answer. */
-    static boolean asks(String sentence) {
-        return ASKS.matcher(sentence).find();
-    }
-
-    /** Whether {@code sentence} is told of the speaker of the one before it: 同委員より、…. */
-    static boolean goesOn(String sentence) {
-        return GOES_ON.matcher(sentence).find();
-    }
-
-    /** Whether {@code words} lead over to what follows, from the same speaker perhaps. */
-    static boolean leadsOver(String words) {
-        return LEADS_OVER.matcher(words).find();
-    }
-
-    /** Whether {@code paragraph} is what the record itself says of an outcome. */
-    static boolean isOutcome(String paragraph) {
-        return OUTCOME.matcher(paragraph).find();
-    }
-
-    /** Whether {@code line} begins as a paragraph does that tells what somebody said. */
-    static boolean opens(String line) {
-        return OPENS.matcher(line).find();
+        return hasSubject(paragraph) || (isUsual && !ToldBeginnings.leadsOver(paragraph));
     }
 
     /** Whether {@code line} begins as a paragraph does on this page, with an outcome or with somebody of whom something is told. */
     boolean opensParagraph(String line) {
-        if (opens(line) || isOutcome(line)) {
+        if (ToldBeginnings.opens(line) || ToldBeginnings.isOutcome(line)) {
             return true;
         }
         ToldSubject subject = ToldSubject.of(line, judge);
@@ -108,7 +78,7 @@ final class ToldJapanese {
 
     private static boolean isStrict(ToldSubject subject) {
         String rest = subject.rest();
-        boolean parted = subject.particle().equals("が") ? TELLING.matcher(rest).find() : subject.hasComma();
+        boolean parted = "が".equals(subject.particle()) ? TELLING.matcher(rest).find() : subject.hasComma();
         return parted && rest.length() >= MIN_WORDS && SAID.matcher(rest).find();
     }
 
@@ -117,7 +87,8 @@ final class ToldJapanese {
         if (subject.isQuoted()) {
             return true;
         }
-        boolean isSpoken = rest.length() >= MIN_WORDS_OF_KNOWN && !SILENT.matcher(rest).find();
+        boolean isSpoken =
+                rest.length() >= MIN_WORDS_OF_KNOWN && !SILENT.matcher(rest).find();
         return isSpoken && (judge.isKnown(subject.who()) || (subject.isSource() && hasVerb(rest)));
     }
 
@@ -129,7 +100,7 @@ final class ToldJapanese {
         String words = subject.rest();
         for (int start : SentenceStarts.of(words)) {
             String sentence = words.substring(start);
-            ToldSubject later = start == 0 || goesOn(sentence) ? null : ToldSubject.of(sentence, judge);
+            ToldSubject later = start == 0 || ToldBeginnings.goesOn(sentence) ? null : ToldSubject.of(sentence, judge);
             if (later != null && !later.who().equals(subject.who()) && (later.hasComma() || tells(later))) {
                 return true;
             }

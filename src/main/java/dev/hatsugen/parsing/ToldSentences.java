@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts paragraphs that tell what several people said before each sentence with another speaker. Where most of the page tells so, a
@@ -35,12 +34,14 @@ final class ToldSentences {
 
     /** The page with a line of its own for each sentence that another one than the sentence before it is told to have said. */
     static Page japanese(Page page, ToldJapanese told, boolean isUsual) {
-        return new ToldSentences(page, NarratedTurns.paragraphs(page, told), new JapaneseSentences(told), isUsual).cut();
+        return new ToldSentences(page, NarratedTurns.paragraphs(page, told), new JapaneseSentences(told), isUsual)
+                .cut();
     }
 
     /** The same of a page in English. */
     static Page english(Page page, LabelJudge judge, boolean isUsual) {
-        return new ToldSentences(page, new Paragraphs(page, ToldEnglish::opens), new EnglishSentences(judge), isUsual).cut();
+        return new ToldSentences(page, new Paragraphs(page, ToldEnglish::opens), new EnglishSentences(judge), isUsual)
+                .cut();
     }
 
     private Page cut() {
@@ -67,7 +68,10 @@ final class ToldSentences {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
             String sentence = paragraph.substring(starts.get(i), next).strip();
             String who = told.speaker(sentence);
-            if (!isUsual && (who == null || who.equals(SentenceReader.UNNAMED) || (who.equals(SentenceReader.SAME) && last == null))) {
+            if (!isUsual
+                    && (who == null
+                            || who.equals(SentenceReader.UNNAMED)
+                            || (who.equals(SentenceReader.SAME) && last == null))) {
                 return;
             }
             if (SentenceReader.SAME.equals(who) || (SentenceReader.UNNAMED.equals(who) && !asked)) {

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hasComma whether a comma is behind the particle
  * @param rest the words behind
  */
-record ToldSubject(String who, String particle, boolean hasComma, String rest) {
+record ToldSubject(String who, boolean isSource, @Nullable String particle, boolean hasComma, String rest) {
 
     private static final Lexicon WORDS = Lexicon.of("told-turns");
-    private static final Pattern PARTICLE =
-            Pattern.compile("((?:から|より)[はも]?|(?:として|によると|によれば)[はも]?|[はもが：:]|(?=、))(?:" + WORDS.expression("aside")
-                    + ")?(、?)|(?=「)");
+    private static final Pattern PARTICLE = Pattern.compile("(?:(" + WORDS.expression("source") + ")|("
+            + WORDS.expression("marker") + ")|(?=、))(?:" + WORDS.expression("aside") + ")?(、?)|(?=「)");
 
     /** No name holds one of these. */
     private static final Pattern NO_NAME = Pattern.compile("[、。「」『』：:]");
@@ -31,8 +30,8 @@ record ToldSubject(String who, String particle, boolean hasComma, String rest) {
 
     /** What stands before the one who speaks: a mark, a number, words that lead over. */
     private static final Pattern LEAD =
-            Pattern.compile("^(?:[・*•‣-] ?|(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[①-⑳])[\\s　]*|(?:" + WORDS.expression("leads-over")
-                    + "|" + WORDS.expression("to-this") + ")、?)+");
+            Pattern.compile("^(?:[・*•‣-] ?|(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[①-⑳])[\\s　]*|(?:"
+                    + WORDS.expression("leads-over") + "|" + WORDS.expression("to-this") + ")、?)+");
 
     /** What it is about, or what is answered: 保険について, 議長の問いに. */
     private static final Pattern ABOUT = Pattern.compile("^(?:" + WORDS.expression("about") + "、?)+");
@@ -57,9 +56,9 @@ record ToldSubject(String who, String particle, boolean hasComma, String rest) {
                 return null;
             }
             if (!who.isBlank() && judge.isSomebody(who)) {
-                boolean comma = particle.group(2) != null && !particle.group(2).isEmpty();
-                String behind = particle.group(1) == null ? "" : particle.group(1);
-                return new ToldSubject(who, behind, comma, words.substring(particle.end()));
+                boolean comma = particle.group(3) != null && !particle.group(3).isEmpty();
+                return new ToldSubject(
+                        who, particle.group(1) != null, particle.group(2), comma, words.substring(particle.end()));
             }
         }
         return null;
@@ -68,11 +67,6 @@ record ToldSubject(String who, String particle, boolean hasComma, String rest) {
     private static int end(Pattern lead, String words) {
         Matcher matcher = lead.matcher(words);
         return matcher.find() ? matcher.end() : 0;
-    }
-
-    /** Whether what follows comes from them: から, より. */
-    boolean isSource() {
-        return particle.startsWith("から") || particle.startsWith("より");
     }
 
     boolean isQuoted() {

@@ -75,18 +75,26 @@ final class MinutesLexicons {
     static void told(Lexicon.Rule rule, String example) {
         switch (rule.category()) {
             case "telling", "act", "done", "said", "aside", "leads-over" ->
-                assertThat(NarratedTurns.of(page(example), 0, new ToldJapanese(JUDGE, false)).count()).isEqualTo(1);
+                assertThat(NarratedTurns.of(page(example), 0, new ToldJapanese(JUDGE, false))
+                                .count())
+                        .isEqualTo(1);
             case "leads-to-another", "to-this", "replied" ->
-                assertThat(NarratedTurns.of(page(example), 0, new ToldJapanese(JUDGE, false)).count()).isZero();
-            case "goes-on" -> assertThat(ToldJapanese.goesOn(example)).isTrue();
-            case "asks" -> assertThat(ToldJapanese.asks(example)).isTrue();
-            case "about", "feels" ->
+                assertThat(NarratedTurns.of(page(example), 0, new ToldJapanese(JUDGE, false))
+                                .count())
+                        .isZero();
+            case "goes-on" -> assertThat(ToldBeginnings.goesOn(example)).isTrue();
+            case "asks" ->
+                assertThat(new JapaneseSentences(new ToldJapanese(JUDGE, true)).asks(example))
+                        .isTrue();
+            case "about", "feels", "source", "marker" ->
                 assertThat(new ToldJapanese(JUDGE, true).speaker(example)).isNotNull();
             case "silent" ->
                 assertThat(new ToldJapanese(JUDGE, true).speaker(example)).isNull();
             case "outcome" -> {
                 Page page = page("図書館長から、来年の開館時間の報告があった。\n" + example);
-                assertThat(NarratedTurns.of(page, 0, new ToldJapanese(JUDGE, false)).endsTurn(page, 1)).isTrue();
+                assertThat(NarratedTurns.of(page, 0, new ToldJapanese(JUDGE, false))
+                                .endsTurn(page, 1))
+                        .isTrue();
             }
             case "plain-end" -> assertThat(RecordStyle.isRecord(example)).isTrue();
             case "polite" -> assertThat(RecordStyle.isRecord(example)).isFalse();
