@@ -106,7 +106,7 @@ final class StreamingTest extends OnLocalDiscord {
 
     @Test
     void aModelThatStallsLeavesTheQuotesWithANote() throws Exception {
-        start(answers(Duration.ofSeconds(1)));
+        start(answers(Duration.ofSeconds(5)));
         Interaction asked = discord.send(Invocation.ask(ASKED));
         assertThat(asked.replyText()).contains(WAITING, "> ");
         assertThat(last(asked, 2)).contains("間に合わなかった", "> ").doesNotContain(WAITING, POINTS);
