@@ -89,7 +89,7 @@ final class ToldJapanese {
         }
         boolean isSpoken =
                 rest.length() >= MIN_WORDS_OF_KNOWN && !SILENT.matcher(rest).find();
-        return isSpoken && (judge.isKnown(subject.who()) || (subject.isSource() && hasVerb(rest)));
+        return isSpoken && (judge.isKnown(subject.who()) || hasVerb(rest));
     }
 
     private static boolean hasVerb(String rest) {
