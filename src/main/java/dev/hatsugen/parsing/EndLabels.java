@@ -11,22 +11,28 @@ import java.util.regex.Pattern;
 
 /**
  * Who said it stands behind the words: {@code ・長靴の貸出が好評（小田切）}, {@code - The bay is full most mornings (MK)}, {@code "I'll box
- * them." — Hamish}. An item is the turn of the person whom the attendance list or the legend knows by what is behind it.
+ * them." — Hamish}, {@code 予定より遅れました。/SY}, {@code > Two, I think.} above {@code > — Theo}. An item is the turn of the person whom
+ * the attendance list or the legend knows by what is behind it; where nearly all items end so, of whom is named there again.
  */
 final class EndLabels implements TurnConvention {
 
     private static final int MIN_SPEAKERS = 2;
 
-    /** Lines of one item, at most. */
-    private static final int MAX_LINES = 12;
-
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:[（(\\[]([^（）()\\[\\]]{1,24})[）)\\]]|(?<=[\"”'’」』.。！？!? ])[\\s　]*[—–―]+[\\s　]*([^—–―]{1,24}))[。.]?$");
+            "(?:[（(\\[](?<brackets>[^（）()\\[\\]]{1,24})[）)\\]]|(?<=[\"”’'」』.。！？!? ])[\\s　]*[—–―]+[\\s　]*(?<dash>[^—–―]{1,24})|"
+                    + "(?<=[。．.！？!?…)）」』])[\\s　]*[/／][\\s　]*(?<slash>[^/／\\s　。、,.]{1,16}))[。.]?$");
+
+    /** An attribution on a line of its own below a quotation. */
+    private static final Pattern ALONE = Pattern.compile("^>?[\\s　]*[—–―]+[\\s　]*([^—–―。]{1,40})$");
+
     /** Who is behind a dash behind a quotation need not be known. */
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,2}");
+    private static final Pattern BULLET = Pattern.compile("^[-*+・•●◆‣] ?");
+    private static final Pattern SAID = Pattern.compile("[。！？!?…]$");
 
-    private static final Pattern OPENS = Pattern.compile("^(?:[-*+・•●◆‣>] ?|[0-9]{1,2}[.)）] ?|[\"“「『])");
+    /** Of ten items so many end with a sentence and a word in brackets where that word is who said it. */
+    private static final int MIN_ITEMS_TENTHS = 7;
 
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Set<Integer> behind = new HashSet<>();
@@ -37,36 +43,61 @@ final class EndLabels implements TurnConvention {
     /** The convention of one page, which must be asked about no other. */
     static EndLabels of(Page page, int from, LabelJudge judge) {
         EndLabels turns = new EndLabels();
+        Set<String> usual = usual(page, from, judge);
         int free = from;
         for (int line = from; line < page.size(); line++) {
-            Matcher label = BEHIND.matcher(page.text(line));
-            if (label.find() && label.start() > 0) {
-                String who = (label.group(1) == null ? label.group(2) : label.group(1)).strip();
-                int first = first(page, line, free);
-                boolean known = first >= 0
-                        && !judge.isExplained(who, line)
-                        && (judge.isListed(who)
-                                || (label.group(1) == null && NAME.matcher(who).matches()));
-                if (known) {
-                    turns.add(page, first, line, who);
-                    free = line + 1;
-                }
+            String text = page.text(line);
+            Matcher alone = ALONE.matcher(text);
+            Matcher label = BEHIND.matcher(text);
+            int first = -1;
+            String who = "";
+            if (alone.matches()) {
+                who = alone.group(1).strip();
+                first = SignedItems.quotation(page, line, free);
+            } else if (label.find() && label.start() > 0) {
+                who = who(label);
+                boolean known = judge.isListed(who)
+                        || usual.contains(who)
+                        || (label.group("dash") != null && NAME.matcher(who).matches());
+                first = !known
+                        ? -1
+                        : label.group("slash") == null
+                                ? SignedItems.marked(page, line, free)
+                                : SignedItems.bare(page, line, free, BEHIND);
+            }
+            if (first >= 0 && !judge.isExplained(who, line)) {
+                turns.add(page, first, line, who);
+                free = line + 1;
             }
         }
         return turns;
     }
 
-    /** The first line of the item that ends on {@code line}; -1 where it is no item. */
-    private static int first(Page page, int line, int free) {
-        for (int first = line; first >= Math.max(free, line - MAX_LINES); first--) {
-            if (OPENS.matcher(page.text(first)).find()) {
-                return first;
-            }
-            if (page.line(first).isHeading()) {
-                return -1;
+    private static String who(Matcher label) {
+        String who = label.group("brackets") != null ? label.group("brackets") : label.group("dash");
+        return (who == null ? label.group("slash") : who).strip();
+    }
+
+    /** What comes back in brackets behind items, if nearly all of them are sentences with somebody behind. */
+    private static Set<String> usual(Page page, int from, LabelJudge judge) {
+        Map<String, Integer> uses = new HashMap<>();
+        int items = 0;
+        int signed = 0;
+        for (int line = from; line < page.size(); line++) {
+            Matcher label = BEHIND.matcher(page.text(line));
+            items += BULLET.matcher(page.text(line)).lookingAt() ? 1 : 0;
+            if (label.find()
+                    && label.group("dash") == null
+                    && SAID.matcher(page.text(line).substring(0, label.start()).strip())
+                            .find()
+                    && judge.of(who(label)) != LabelStrength.NONE) {
+                signed++;
+                uses.merge(who(label), 1, Integer::sum);
             }
         }
-        return -1;
+        boolean enough = signed * 10 >= items * MIN_ITEMS_TENTHS;
+        uses.values().removeIf(count -> count < 2);
+        return enough && uses.size() >= MIN_SPEAKERS ? uses.keySet() : Set.of();
     }
 
     private void add(Page page, int first, int last, String who) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.parsing.LabelFamily.Sign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ final class FamilyEvidence {
     private Optional<FamilyLabels> labels(List<LabelCandidate> collected) {
         LabelFamily family = collected.getFirst().family();
         List<LabelCandidate> candidates =
-                family.sign() == LabelFamily.Sign.PAIR ? PairSpeakers.named(page, collected, judge) : collected;
+                family.sign() == Sign.PAIR ? PairSpeakers.named(page, collected, judge) : collected;
         Map<String, Integer> uses = new HashMap<>();
         List<LabelCandidate> proven = new ArrayList<>();
         int possible = 0;
@@ -103,7 +104,7 @@ final class FamilyEvidence {
                         && FamilyLabels.speaks(page, candidate))
                 .forEach(proven::add);
         boolean enough = proven.size() >= MIN_TURNS
-                && (family.sign() != LabelFamily.Sign.PAIR || PairSpeakers.arePairs(page, proven))
+                && (family.sign() != Sign.PAIR || PairSpeakers.arePairs(page, proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
         return enough
                 ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual))
@@ -134,17 +135,22 @@ final class FamilyEvidence {
 
     /** A name before a time, or in a field of its own, is a name, whatever it looks like; so is a nick in a chat's brackets. */
     private LabelStrength strength(LabelCandidate candidate) {
-        if (candidate.family().sign() == LabelFamily.Sign.PAIR) {
+        if (candidate.family().sign() == Sign.PAIR) {
             return LabelStrength.LIKELY;
         }
-        if (candidate.family().sign() == LabelFamily.Sign.FIELD && FieldLabels.isLabel(candidate.label())) {
+        if (candidate.family().sign() == Sign.FIELD && FieldLabels.isLabel(candidate.label())) {
             return LabelStrength.LIKELY;
         }
         LabelStrength strength = judge.of(candidate.label());
-        boolean timed = candidate.family().sign() == LabelFamily.Sign.TIME
-                || (candidate.family().lead() == LabelFamily.TIME_LEAD
-                        && (candidate.family().sign() == LabelFamily.Sign.LINE_END
-                                || candidate.family().sign() == LabelFamily.Sign.TAB));
+        boolean apart = candidate.family().isDistinct() || candidate.family().wrap() != ' ';
+        if (strength == LabelStrength.NONE && apart && judge.isSomebodysNumber(candidate.label())) {
+            return LabelStrength.LIKELY;
+        }
+        Sign sign = candidate.family().sign();
+        char lead = candidate.family().lead();
+        boolean timed = sign == Sign.TIME
+                || (lead == LabelFamily.TIME_LEAD && (sign == Sign.LINE_END || sign == Sign.TAB))
+                || (lead == LabelFamily.DATED_LEAD && sign != Sign.WIDE_BLANK && sign != Sign.DASH);
         boolean nick = candidate.family().wrap() == '<'
                 && NICK.matcher(candidate.label()).matches();
         return (timed || nick)

@@ -11,7 +11,7 @@ final class FirstTurn {
 
     /** Behind the heading of the proceedings, else behind the attendance list: groups in such a list look like labels. */
     static int of(Page page) {
-        int list = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
+        int list = IntStream.range(0, Math.min(ListedPeople.linesBeforeSpeech(page), FIRST_LINES))
                 .filter(line -> AttendanceTitle.of(page.text(line)) != AttendanceTitle.NONE)
                 .reduce(-1, (first, second) -> second);
         int opener = IntStream.range(list + 1, page.size())
@@ -35,20 +35,25 @@ final class FirstTurn {
                 : line == page.size() ? list + 1 : Math.max(list + 1, speech ? line - 1 : line);
     }
 
-    /** Behind the last field of an attendance list above all that is said, and the lines that it runs over; 0 where there is none. */
+    /**
+     * Behind the last field of an attendance list above all that is said, and the lines that it runs over, of which the last one may be
+     * a label; 0 where there is none.
+     */
     private static int behindFields(Page page) {
-        int line = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
+        int behind = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
                         .takeWhile(above -> !ListedPeople.isSpeech(page.text(above)))
                         .filter(above -> listsPeople(page.text(above)))
                         .reduce(-1, (first, second) -> second)
                 + 1;
+        int line = behind;
         while (line > 0
                 && line < page.size()
                 && page.line(line).blanksBefore() <= page.usualGap()
                 && !ListedPeople.isSpeech(page.text(line))) {
             line++;
         }
-        return line == page.size() ? 0 : line;
+        boolean speech = line < page.size() && ListedPeople.isSpeech(page.text(line));
+        return line == page.size() ? 0 : speech && line > behind ? line - 1 : line;
     }
 
     private static boolean listsPeople(String line) {

@@ -16,14 +16,11 @@ final class LabelCandidates {
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final String OPENING = "【〔［[（(＜<《〈";
     private static final String CLOSING = "】〕］]）)＞>》〉";
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:([-*+・･•>])[ 　]*(?=\\S)|#{1,6}[ \\t]+|([（(]?[0-9０-９]{1,3}[)）.．、]|[①-⑳])[ 　]*(?![0-9０-９\\s　]))");
-    private static final Pattern TIME_FIRST =
-            Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?[ 　\\t]+(?=\\S)");
-    private static final Pattern TIME_LAST = Pattern.compile(
-            "^(.{1,60}?)[ 　\\t]*[ 　\\t(\\[（［]((?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?:[.,]\\d+)?[)\\]）］]?[ 　\\t]*[:：]?$");
-    private static final Pattern TIME_ALONE =
-            Pattern.compile("^[\\[(（［]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d+)?[\\])）］]?$");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:([-*+・･•>" + LabelFamily.TREE_LEADS + "])[ 　]*(?=\\S)|#{1,6}[ \\t]+"
+                    + "|([（(]?[0-9０-９]{1,3}[)）.．、]|[①-⑳])[ 　]*(?![0-9０-９\\s　])|(\\[[0-9]{1,3}\\])[ 　]*(?=\\S)"
+                    + "|([0-9]{1,2}(?:\\.[0-9]{1,2}){1,2}[.:)]?)[ 　\\t]+(?=\\p{L}))");
+
     private static final Pattern BOLD =
             Pattern.compile("^(\\*\\*|__)(.{1,80}?)\\1|^([*_])([^*_\\s][^*_]{0,60})\\3(?=[\\s　:：-])");
 
@@ -37,6 +34,16 @@ final class LabelCandidates {
     /** A heading of English minutes, even where it holds somebody's office: {@code 4. ALLOCATIONS}. */
     private static final Pattern NUMBERED_CAPITALS =
             Pattern.compile("^(?:[0-9]{1,3}(?:\\.[0-9]{1,2})*|[IVX]{1,5}(?=\\.))[.)]?\\s+[\\p{Lu}\\P{L}]+$");
+
+    /** A term of a list of definitions in a wiki: {@code :term|words} and {@code ;term:words}, the words below perhaps. */
+    private static final Pattern TERM =
+            Pattern.compile("^(?:: ?([^|:：\\s][^|:：]{0,40})\\|[ 　]*|; ?([^:：;\\s][^:：;]{0,40})(?:[:：][ 　]*|$))");
+
+    /** To which turn, by its number, a turn is an answer. */
+    private static final Pattern REPLY = Pattern.compile("[ 　]*(?:[←→⇒]|>>|＞＞)[ 　]*[0-9]{1,3}$");
+
+    /** A line that is in italics as a whole, its label with its words. */
+    private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_\\s])[^*_]{3,}\\1$");
 
     private LabelCandidates() {}
 
@@ -53,19 +60,23 @@ final class LabelCandidates {
             found.add(field);
             return found;
         }
+        Matcher term = TERM.matcher(line);
+        if (term.find()) {
+            String label = term.group(1) == null ? term.group(2) : term.group(1);
+            found.add(candidate(' ', ':', Sign.OWN, index, label, term.end()));
+        }
         beforeTime(line, index, found);
-        Matcher first = TIME_FIRST.matcher(line);
-        int start = first.find() ? first.end() : 0;
+        int start = Stamps.end(line);
         Matcher symbol = SYMBOL.matcher(line).region(start, line.length());
         if (symbol.lookingAt()) {
             found.add(candidate(' ', ' ', Sign.SYMBOL, index, symbol.group(1), symbol.end()));
         }
         Matcher lead = LEAD.matcher(line).region(start, line.length());
-        char mark = start > 0 ? LabelFamily.TIME_LEAD : ' ';
-        if (lead.find() && !BOLD.matcher(line).region(start, line.length()).lookingAt()) {
-            mark = lead.group(2) != null
-                    ? '1'
-                    : lead.group(1) == null ? '#' : lead.group(1).charAt(0);
+        char mark = start == 0 ? ' ' : Stamps.isDated(line) ? LabelFamily.DATED_LEAD : LabelFamily.TIME_LEAD;
+        boolean emphasis = BOLD.matcher(line).region(start, line.length()).lookingAt()
+                || ITALIC.matcher(line).region(start, line.length()).lookingAt();
+        if (!emphasis && lead.find()) {
+            mark = mark(lead);
             start = lead.end();
         }
         int words = QuestionMarks.wordsAfter(line, start);
@@ -77,13 +88,19 @@ final class LabelCandidates {
         return found;
     }
 
+    private static char mark(Matcher lead) {
+        if (lead.group(1) != null) {
+            return lead.group(1).charAt(0);
+        }
+        boolean number = lead.group(2) != null || lead.group(3) != null;
+        return number ? '1' : lead.group(4) != null ? LabelFamily.CLAUSE_LEAD : '#';
+    }
+
     /** A name with a time behind it, or a time in the place of one. */
     private static void beforeTime(String line, int index, List<LabelCandidate> found) {
-        Matcher time = TIME_LAST.matcher(line);
-        if (time.matches()) {
-            found.add(candidate(' ', ' ', Sign.TIME, index, time.group(1), line.length()));
-        } else if (TIME_ALONE.matcher(line).matches()) {
-            found.add(candidate(' ', ' ', Sign.TIME, index, "", line.length()));
+        String name = Stamps.nameBefore(line);
+        if (name != null) {
+            found.add(candidate(' ', ' ', Sign.TIME, index, name, line.length()));
         }
     }
 
@@ -101,13 +118,18 @@ final class LabelCandidates {
 
     private static void read(Page page, int index, int start, char lead, List<LabelCandidate> found) {
         String line = page.text(index);
+        if (ITALIC.matcher(line).region(start, line.length()).lookingAt()) {
+            PlainLabels.read(page, start + 1, lead, index, found);
+            return;
+        }
         Matcher bold = BOLD.matcher(line).region(start, line.length());
         int emphasized = page.line(index).emphasized();
         if (bold.find()) {
             String words = bold.group(2) == null ? bold.group(4) : bold.group(2);
             emphasis(line, words, bold.end(), lead, index, found);
             return;
-        } else if (emphasized > start && (lead == ' ' || lead == LabelFamily.TIME_LEAD)) {
+        } else if (emphasized > start
+                && (lead == ' ' || lead == LabelFamily.TIME_LEAD || lead == LabelFamily.DATED_LEAD)) {
             emphasis(line, line.substring(start, Math.min(emphasized, line.length())), emphasized, lead, index, found);
         } else if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
             int before = found.size();
@@ -190,6 +212,7 @@ final class LabelCandidates {
     }
 
     static LabelCandidate candidate(char lead, char wrap, Sign sign, int index, String label, int words) {
-        return new LabelCandidate(new LabelFamily(lead, wrap, sign), index, label.strip(), words);
+        String name = REPLY.matcher(label).replaceFirst("").strip();
+        return new LabelCandidate(new LabelFamily(lead, wrap, sign), index, name, words);
     }
 }

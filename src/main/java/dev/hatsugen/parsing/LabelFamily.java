@@ -13,6 +13,15 @@ record LabelFamily(char lead, char wrap, Sign sign) {
     /** Stands for a time of day as the mark before a label. */
     static final char TIME_LEAD = '0';
 
+    /** Stands for a date and a time as the mark before a label. */
+    static final char DATED_LEAD = 'd';
+
+    /** Marks that draw a tree. */
+    static final String TREE_LEADS = "└├┗┣↳";
+
+    /** Stands for the number of a paragraph in a section, 3.2, as the mark before a label. */
+    static final char CLAUSE_LEAD = '.';
+
     /** What parts a label from the words. */
     enum Sign {
         COLON,
@@ -49,7 +58,12 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                     case LINE_END -> lead == TIME_LEAD;
                     case COLON, DASH, WIDE_BLANK, OWN, SYMBOL -> false;
                 };
-        return bySign || (wrap != ' ' && wrap != '（');
+        return bySign || isTree() || lead == DATED_LEAD || (wrap != ' ' && wrap != '（');
+    }
+
+    /** Whether the mark before the label draws a tree of answers. */
+    boolean isTree() {
+        return TREE_LEADS.indexOf(lead) >= 0;
     }
 
     @Override
@@ -76,7 +90,13 @@ record LabelFamily(char lead, char wrap, Sign sign) {
                     case FIELD -> "⏎";
                     case OWN, PAIR -> "…";
                 };
-        String before = sign == Sign.FIELD ? "…: " : lead == ' ' ? "" : lead == TIME_LEAD ? "00:00 " : lead + " ";
+        String before = sign == Sign.FIELD
+                ? "…: "
+                : lead == ' '
+                        ? ""
+                        : lead == TIME_LEAD
+                                ? "00:00 "
+                                : lead == CLAUSE_LEAD ? "1.1 " : lead == DATED_LEAD ? "1/1 00:00 " : lead + " ";
         return before + label + behind;
     }
 }

@@ -18,6 +18,8 @@ final class LabelJudge {
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:"
             + WORDS.expression("counter") + "|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九][、.．])");
 
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,4}[A-Za-z]?");
+
     /** A bill or a document by its number: 議案第四十号. */
     private static final Pattern NUMBERED_THING = Pattern.compile("^.{0,12}第?[0-9０-９〇一二三四五六七八九十百]+[号件案条項]$");
 
@@ -60,6 +62,11 @@ final class LabelJudge {
     boolean isExplained(String label, int line) {
         LegendEntry entry = legend.of(label);
         return entry != null && entry.line() == line;
+    }
+
+    /** Whether {@code words} are a number that the record calls somebody by: that of a flat, a plot, a boat. */
+    boolean isSomebodysNumber(String words) {
+        return SHORT_NUMBER.matcher(words).matches() && legend.lists(words);
     }
 
     LabelStrength of(String words) {

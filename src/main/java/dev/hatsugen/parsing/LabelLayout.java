@@ -81,7 +81,8 @@ record LabelLayout(
 
     /** Whether the candidate is indented as the labels are; in nested lists an answer is below what it answers. */
     boolean isIndentedAlike(LabelCandidate label) {
-        boolean nested = label.family().lead() != ' ' && label.family().wrap() != ' ';
+        LabelFamily family = label.family();
+        boolean nested = family.isTree() || (family.lead() != ' ' && family.wrap() != ' ');
         return level(page, label) == level
                 && (nested || Math.abs(page.line(label.line()).indent() - indent) <= 1);
     }

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +32,14 @@ final class Legend {
 
     private static final int MAX_LENGTH = 24;
     private static final int MIN_SHORTENED = 2;
+    private static final String COUNTER = Lexicon.of("speaker-labels").expression("counter");
     private static final Pattern TITLE = Pattern.compile("(?U)^(?:the )?(?=\\w)", Pattern.CASE_INSENSITIVE);
 
     private final List<String> declarations;
     private final String all;
     private final Map<String, Optional<LegendEntry>> known = new HashMap<>();
     private final Map<String, Optional<LegendEntry>> pairs = new LinkedHashMap<>();
+    private final Map<String, Boolean> numbers = new HashMap<>();
 
     private final List<Integer> lines;
     private final int front;
@@ -99,6 +102,18 @@ final class Legend {
     boolean has(String label) {
         LegendEntry entry = of(label);
         return entry != null && entry.proof() != LegendEntry.Proof.COLON;
+    }
+
+    /** Whether a line above the proceedings has {@code number} right before a name or in a cell beside one. */
+    boolean lists(String number) {
+        return numbers.computeIfAbsent(number, this::isListed);
+    }
+
+    private boolean isListed(String number) {
+        Pattern beside = Pattern.compile("(?<![0-9.,:/-])" + Pattern.quote(number)
+                + "[ 　]?(?:[|\\t][ 　]*)?(?=\\p{Lu}|\\p{IsHan}|\\p{IsKatakana})(?!" + COUNTER + ")");
+        return declarations.subList(0, front).stream()
+                .anyMatch(line -> beside.matcher(line).find());
     }
 
     private Optional<LegendEntry> search(String word) {

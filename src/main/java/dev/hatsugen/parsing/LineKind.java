@@ -126,6 +126,11 @@ final class LineKind {
         return STARTS_WITH_NUMBER.matcher(line).find();
     }
 
+    /** Whether the line is a title under a mark, a bracketed label or a result, so that something else begins below it. */
+    static boolean endsTitle(String line) {
+        return TITLE_MARK.matcher(line).find() || isBracketedLabel(line) || isNote(line) || Marks.isArrow(line);
+    }
+
     static boolean isEnd(String line) {
         return END.matcher(line).matches();
     }

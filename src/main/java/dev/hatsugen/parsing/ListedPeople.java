@@ -3,11 +3,13 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.minutes.Attendee;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The people whom the lines above the first sentence list, read before it is known where the proceedings begin. */
 final class ListedPeople {
 
     private static final int MAX_LINES = 100;
+    private static final int MAX_SENTENCES_ABOVE = 3;
     private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。");
     private static final Pattern LATIN_SENTENCE = Pattern.compile("(?<![^.\\s])[^.\\s]{3,}+ [a-z]++ [a-z]++ ");
 
@@ -30,5 +32,14 @@ final class ListedPeople {
             end++;
         }
         return new AttendanceReader(page, end, List.of()).read();
+    }
+
+    /** How many lines are above the first sentences: below those a list of people closes the minutes. */
+    static int linesBeforeSpeech(Page page) {
+        return IntStream.range(0, page.size())
+                .filter(line -> isSpeech(page.text(line)))
+                .skip(MAX_SENTENCES_ABOVE)
+                .findFirst()
+                .orElse(page.size());
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads labels that nothing opens and only a sign behind them parts from the words: {@code X：…}, {@code X）…}, {@code X「…」}. */
 final class PlainLabels {
 
-    private static final Pattern DASH = Pattern.compile("[ 　][-–—―][ 　]+(?=\\S)");
+    private static final Pattern DASH = Pattern.compile("[ 　](?:[-–—―]|…{1,2}|⋯+|\\.{3})[ 　]+(?=\\S)");
+
+    /** One slash between blanks. */
+    private static final Pattern SLASH = Pattern.compile(" / (?!.* / )");
 
     /** MRS ADEYEMI. and THE CHAIR. and Mr. HATCH (Mill Road). */
     private static final Pattern CAPITALS =
@@ -17,6 +20,8 @@ final class PlainLabels {
                     + "(?: \\([^()]{1,30}\\))?\\.\\s+(?=\\S)");
 
     private static final int MAX_WRAPPED = 3;
+    private static final int MAX_SHORT = 12;
+    private static final int NEAR = 60;
     private static final String QUOTATION_MARKS = "「『";
 
     private PlainLabels() {}
@@ -41,6 +46,9 @@ final class PlainLabels {
                 return;
             }
             Sign sign = i == start ? null : sign(line, start, i, depth);
+            if (c == '/' && depth == 0 && i > start && isParted(page, index, line.substring(start, i))) {
+                sign = Sign.SLASH;
+            }
             if (sign == Sign.WIDE_BLANK && blank) {
                 sign = null;
             }
@@ -62,7 +70,8 @@ final class PlainLabels {
     private static int words(String line, int i, Sign sign) {
         return sign == Sign.QUOTATION
                 ? i
-                : LabelCandidates.skip(line, i + 1, " 　\t" + (sign == Sign.DASH ? "-–—―" : ""));
+                : LabelCandidates.skip(
+                        line, i + 1, " 　\t" + (sign == Sign.DASH ? "-–—―…⋯." : sign == Sign.SLASH ? "/" : ""));
     }
 
     /** Words in quotation marks up to the end of the line, or beyond it. */
@@ -72,6 +81,14 @@ final class PlainLabels {
         }
         int close = Brackets.close(line, i);
         return close < 0 || close == line.length() - 1 ? Sign.QUOTATION : null;
+    }
+
+    /** Whether other lines near by begin with the label and a slash between blanks: this writer forgot them here. */
+    private static boolean isParted(Page page, int index, String label) {
+        String parted = label.stripTrailing() + " / ";
+        return label.length() <= MAX_SHORT
+                && page.lines().subList(Math.max(0, index - NEAR), Math.min(page.size(), index + NEAR)).stream()
+                        .anyMatch(line -> line.text().startsWith(parted));
     }
 
     /** Whether nothing in the lines above has opened the bracket {@code c}. */
@@ -103,7 +120,9 @@ final class PlainLabels {
             case ' ' ->
                 DASH.matcher(line).region(i, line.length()).lookingAt()
                         ? Sign.DASH
-                        : next == ' ' ? Sign.WIDE_BLANK : null;
+                        : SLASH.matcher(line).region(i, line.length()).lookingAt()
+                                ? Sign.SLASH
+                                : next == ' ' ? Sign.WIDE_BLANK : null;
             default -> null;
         };
     }

@@ -1,6 +1,5 @@
 package dev.hatsugen.parsing;
 
-import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,10 +27,11 @@ final class RowKinds {
     static RowKinds of(TurnColumns columns, List<String> rows) {
         Map<Integer, List<String>> said = new HashMap<>();
         for (String row : rows) {
-            if (!cell(row, columns.speaker()).isEmpty()) {
-                for (int column = 0; column < columns.cells(); column++) {
-                    said.computeIfAbsent(column, key -> new ArrayList<>()).add(cell(row, column));
-                }
+            List<String> cells = cells(row);
+            for (int column = 0;
+                    column < cells.size() && !cells.get(columns.speaker()).isEmpty();
+                    column++) {
+                said.computeIfAbsent(column, key -> new ArrayList<>()).add(cells.get(column));
             }
         }
         Map<Integer, Set<String>> kinds = new HashMap<>();
@@ -47,15 +47,15 @@ final class RowKinds {
 
     /** Whether nobody said what is in {@code row}. */
     boolean isRecord(String row) {
-        return cell(row, columns.speaker()).isEmpty()
+        List<String> cells = cells(row);
+        return cells.get(columns.speaker()).isEmpty()
                 && kinds.entrySet().stream().anyMatch(kind -> {
-                    String cell = cell(row, kind.getKey());
+                    String cell = kind.getKey() < cells.size() ? cells.get(kind.getKey()) : "";
                     return !cell.isEmpty() && !kind.getValue().contains(cell);
                 });
     }
 
-    private static String cell(String row, int column) {
-        List<Span> cells = TurnColumns.cells(row);
-        return column < cells.size() ? cells.get(column).of(row) : "";
+    private static List<String> cells(String row) {
+        return TurnColumns.cells(row).stream().map(cell -> cell.of(row)).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.minutes.Sentences;
 import dev.hatsugen.minutes.Span;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,9 +20,10 @@ final class TurnEnds {
     /** What came of it: 「→OK。」 */
     private static final Pattern RESULT = Pattern.compile("^[→⇒⇨]");
 
-    private static final Pattern LIST = Pattern.compile("^(?:[-*+・•‣] ?|[0-9]{1,3}[.)] )(?![-*])");
+    private static final Pattern LIST =
+            Pattern.compile("^(?:[-*+・•‣" + LabelFamily.TREE_LEADS + "] ?|[0-9]{1,3}[.)] )(?![-*])");
     private static final Pattern EMPHASIS = Pattern.compile("^(?:\\*{1,2}|__?)[\\p{L}\\p{N}]");
-    private static final Pattern BLOCK_QUOTE = Pattern.compile("^> ?\\S");
+    private static final Pattern BLOCK_QUOTE = Pattern.compile("^(?:[-*+] )?> ?\\S");
     private static final String OPENING = "「『";
     private static final String CLOSING = "」』";
 
@@ -35,12 +37,18 @@ final class TurnEnds {
     private final boolean isBlockQuote;
     private final boolean isQuoted;
     private final boolean isResult;
+
+    /** Whether turns are entries of a log, each with its time or number. */
+    private final boolean isLog;
+
     private final int[] depths;
+    private final IntPredicate isTurn;
     private final ResultMarks results;
 
     TurnEnds(Page page, Turns turns) {
         this.page = page;
         this.usualGap = page.usualGap();
+        this.isTurn = turns::beginsAt;
         List<String> heads = IntStream.range(0, page.size())
                 .filter(turns::beginsAt)
                 .mapToObj(page::text)
@@ -49,6 +57,7 @@ final class TurnEnds {
         this.isEmphasized = areNearlyAll(heads, EMPHASIS.asPredicate());
         this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
         this.isResult = heads.stream().anyMatch(RESULT.asPredicate());
+        this.isLog = areNearlyAll(heads, Stamps::areAtStart);
         this.depths = depths(page);
         this.results = new ResultMarks(
                 page,
@@ -85,6 +94,8 @@ final class TurnEnds {
                         && page.line(line).indent() == 0
                         && !LIST.matcher(text).find())
                 || (isEmphasized && isApart && EMPHASIS.matcher(text).find())
+                || (isLog && Stamps.areAtStart(text))
+                || (Stamps.isClause(text) && line + 1 < page.size() && isTurn.test(line + 1))
                 || (isQuoted && isClosed(turn, line));
     }
 

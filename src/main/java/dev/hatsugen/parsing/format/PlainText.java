@@ -12,6 +12,10 @@ final class PlainText implements Format {
     private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
 
+    /** As wikis write it: {@code *売店 [#e02f]}, {@code == Boats ==}. */
+    private static final Pattern WIKI_HEADING = Pattern.compile(
+            "(?m)^(?:\\*{1,3}(?!\\*).{1,80}\\[#[0-9a-zA-Z_-]+\\]|(={2,5})[^=\\n].{0,80}[^=\\n]\\1)[ \\t\\r]*$");
+
     @Override
     public boolean accepts(String name, byte[] bytes) {
         return true;
@@ -28,6 +32,10 @@ final class PlainText implements Format {
         Matcher heading = HEADING.matcher(text);
         while (markdown && heading.find()) {
             headings.set(source.lineOf(heading.start()));
+        }
+        Matcher wiki = WIKI_HEADING.matcher(text);
+        while (wiki.find()) {
+            headings.set(source.lineOf(wiki.start()));
         }
         var kind = new ExtractedText.Kind(markdown ? "markdown" : "text", decoded.encoding());
         return new ExtractedText(source, kind, List.of(), headings, List.of());
