@@ -28,6 +28,7 @@ final class EndLabels implements TurnConvention {
     /** Who is behind a dash behind a quotation need not be known. */
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,2}");
+
     private static final Pattern BULLET = Pattern.compile("^[-*+・•●◆‣] ?");
     private static final Pattern SAID = Pattern.compile("[。！？!?…]$");
 
