@@ -1,9 +1,18 @@
 package dev.hatsugen.parsing;
 
-/** Counts brackets. */
+import java.util.regex.Pattern;
+
+/** Counts brackets, and takes away what is in them. */
 final class Brackets {
 
+    private static final Pattern ROUND = Pattern.compile("[（(][^（()）]*[）)]");
+
     private Brackets() {}
+
+    /** {@code text} without round brackets and what is in them. */
+    static String removed(CharSequence text) {
+        return ROUND.matcher(text).replaceAll("");
+    }
 
     /** 1 for an opening bracket, -1 for a closing one, else 0. */
     static int step(char c) {

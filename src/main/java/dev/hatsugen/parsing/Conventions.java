@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,15 +26,19 @@ final class Conventions {
     static Page cut(Page page) {
         LabelJudge judge = judge(page);
         int from = FirstTurn.of(page);
-        boolean japanese = isUsual(page, from, narrated(page, from, judge), judge);
+        boolean japanese = isUsual(
+                narrated(page, from, judge),
+                () -> PageLabels.of(page, from, judge).proven());
         Page cut = ToldSentences.japanese(page, new ToldJapanese(judge, japanese), japanese);
-        boolean english = isUsual(cut, from, EnglishTurns.of(cut, from, judge).count(), judge);
+        boolean english = isUsual(
+                EnglishTurns.of(cut, from, judge).count(),
+                () -> PageLabels.of(cut, from, judge).proven());
         return ToldSentences.english(cut, judge, english);
     }
 
-    /** Whether the page tells who said what at least as often as labels do, as {@code told} paragraphs of it do. */
-    private static boolean isUsual(Page page, int from, int told, LabelJudge judge) {
-        return told >= MIN_NARRATED && told >= PageLabels.of(page, from, judge).proven();
+    /** Whether paragraphs tell who said what at least as often as {@code labels}, which are counted only if some do. */
+    private static boolean isUsual(int told, IntSupplier labels) {
+        return told >= MIN_NARRATED && told >= labels.getAsInt();
     }
 
     private static int narrated(Page page, int from, LabelJudge judge) {
@@ -59,7 +64,7 @@ final class Conventions {
         if (behind.count() > Math.max(MIN_NARRATED, proven * 2)) {
             return Turns.of(page, behind, from);
         }
-        boolean isUsual = isUsual(page, from, narrated(page, from, judge), judge);
+        boolean isUsual = isUsual(narrated(page, from, judge), found::proven);
         NarratedTurns narrated = NarratedTurns.of(page, from, new ToldJapanese(judge, isUsual));
         if (isUsual && narrated.count() > proven) {
             return Turns.of(page, narrated, from);

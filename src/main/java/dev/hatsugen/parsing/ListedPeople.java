@@ -13,13 +13,11 @@ final class ListedPeople {
     private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。");
     private static final Pattern LATIN_SENTENCE = Pattern.compile("(?<![^.\\s])[^.\\s]{3,}+ [a-z]++ [a-z]++ ");
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-
     private ListedPeople() {}
 
     /** Whether the line holds a sentence that somebody says, and not a remark in a list. */
     static boolean isSpeech(CharSequence line) {
-        String words = BRACKETS.matcher(line).replaceAll("");
+        String words = Brackets.removed(line);
         return SENTENCE.matcher(words).find()
                 || (!words.isEmpty()
                         && ".?!".indexOf(words.charAt(words.length() - 1)) >= 0

@@ -46,9 +46,9 @@ final class Marks {
         return CIRCLES.indexOf(line.charAt(0)) >= 0 ? CIRCLE : line.charAt(0);
     }
 
-    /** Whether a line begins with an arrow, which heads an answer. */
+    /** Whether a line begins with an arrow, which heads an answer, or what came of it. */
     static boolean isArrow(String line) {
-        return "→⇒".indexOf(line.charAt(0)) >= 0;
+        return "→⇒⇨".indexOf(line.charAt(0)) >= 0;
     }
 
     /** Whether a line begins with the mark of a list item. */

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 final class Roster {
 
     private static final Pattern PIECES = Pattern.compile("[（()）・、,，;；/／\\s　]+");
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-
     /** A name that is not parted into surname and given name yet. */
     private static final Pattern WHOLE =
             Pattern.compile("\\p{IsHan}{2}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}");
@@ -59,7 +57,7 @@ final class Roster {
      */
     boolean knows(String label) {
         String folded = Folding.fold(label);
-        String bare = OfficeTitles.compact(BRACKETS.matcher(folded).replaceAll(""));
+        String bare = OfficeTitles.compact(Brackets.removed(folded));
         String name = OfficeTitles.unhonoured(bare);
         if (names.contains(name)
                 || surnames.contains(name)

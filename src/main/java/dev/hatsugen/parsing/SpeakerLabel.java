@@ -18,7 +18,6 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     private static final int MAX_LENGTH = 80;
     private static final int MAX_TOKENS = 3;
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)([（(][^（(]{1,40}[）)])$");
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final Pattern NOT_A_SPEAKER = WORDS.pattern("not-a-speaker");
     private static final Pattern SPEECH = Pattern.compile("[。、，,！？「」『』…]|" + WORDS.expression("speech") + "|"
@@ -30,7 +29,7 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     static @Nullable SpeakerLabel read(String words) {
         String text = unwrap(words.strip());
         String compact = OfficeTitles.compact(text);
-        String bare = BRACKETS.matcher(compact).replaceAll("");
+        String bare = Brackets.removed(compact);
         if (compact.length() < 2 || text.length() > MAX_LENGTH || bare.isEmpty()) {
             return null;
         }
@@ -98,7 +97,7 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
 
     /** Whether blanks part the words outside brackets into more than a label has, unless every letter is apart. */
     private static boolean isScattered(String text) {
-        String[] tokens = BRACKETS.matcher(text).replaceAll("").strip().split("[\\s　]+");
+        String[] tokens = Brackets.removed(text).strip().split("[\\s　]+");
         boolean letters = true;
         for (String token : tokens) {
             letters &= token.length() <= 1;

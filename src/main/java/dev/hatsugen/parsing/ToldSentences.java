@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Cuts paragraphs that tell what several people said before each sentence with another speaker. Where most of the page tells so, a
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
  * nobody's. Elsewhere a paragraph with a sentence that names nobody stays whole.
  */
 final class ToldSentences {
-
-    /** What came of it, whoever is named in it: 「→ 全員了承。手続きは会計課長。」 */
-    private static final Pattern RESULT = Pattern.compile("^[→⇒⇨]");
 
     private static final int NO_START = -1;
 
@@ -56,7 +52,8 @@ final class ToldSentences {
 
     private void take(int line, int end) {
         String paragraph = paragraphs.text(line);
-        if (RESULT.matcher(paragraph).find()) {
+        // what came of it, whoever is named in it: 「→ 全員了承。手続きは会計課長。」
+        if (Marks.isArrow(paragraph)) {
             return;
         }
         List<Integer> starts = told.starts(paragraph);

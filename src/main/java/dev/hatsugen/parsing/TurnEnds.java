@@ -17,9 +17,6 @@ final class TurnEnds {
     /** A rule, or a remark between dashes: 「－　休憩　－」. */
     private static final Pattern RULE = Pattern.compile("^(?:[-－―‐—–─━＝=]{3,}|[―—–－‐─-][\\s　]+\\S.*[\\s　][―—–－‐─-])$");
 
-    /** What came of it: 「→OK。」 */
-    private static final Pattern RESULT = Pattern.compile("^[→⇒⇨]");
-
     private static final Pattern LIST =
             Pattern.compile("^(?:[-*+・•‣" + LabelFamily.TREE_LEADS + "] ?|[0-9]{1,3}[.)] )(?![-*])");
     private static final Pattern EMPHASIS = Pattern.compile("^(?:\\*{1,2}|__?)[\\p{L}\\p{N}]");
@@ -56,7 +53,7 @@ final class TurnEnds {
         this.isList = areNearlyAll(heads, LIST.asPredicate());
         this.isEmphasized = areNearlyAll(heads, EMPHASIS.asPredicate());
         this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
-        this.isResult = heads.stream().anyMatch(RESULT.asPredicate());
+        this.isResult = heads.stream().anyMatch(Marks::isArrow);
         this.isLog = areNearlyAll(heads, Stamps::areAtStart);
         this.depths = depths(page);
         this.results = new ResultMarks(
@@ -87,7 +84,7 @@ final class TurnEnds {
         return RULE.matcher(text).matches()
                 || RecordFields.isOutcomeTitle(text)
                 || results.isResult(text)
-                || (!isResult && RESULT.matcher(text).find())
+                || (!isResult && Marks.isArrow(text))
                 || (!isBlockQuote && BLOCK_QUOTE.matcher(text).find())
                 || (isList
                         && isApart
