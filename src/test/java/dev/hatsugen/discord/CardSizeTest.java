@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,7 @@ final class CardSizeTest extends OnLocalMinutes {
     private static final Path RECORDED = Path.of("src/test/resources/dev/hatsugen/discord/snapshots");
     private static final double MOST_SMALL_PRINT = 0.25;
     private static final double MOST_SCREENS = 1.6;
+    private static final int MOST_ROWS = 2;
     private static final int CONTAINER = 17;
 
     static Stream<Arguments> cards() throws IOException {
@@ -49,6 +51,13 @@ final class CardSizeTest extends OnLocalMinutes {
     @MethodSource("cards")
     void atMostAQuarterIsSmallPrint(String name, JsonNode card) {
         assertThat(CardMeasure.smallPrint(card)).as(name).isLessThanOrEqualTo(MOST_SMALL_PRINT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cards")
+    void atMostTwoRowsOfButtonsOnAPhone(String name, JsonNode card) {
+        Assumptions.assumeFalse(name.startsWith("welcome"), "its examples are questions as long as a row");
+        assertThat(CardMeasure.rowsOfButtons(card)).as(name).isLessThanOrEqualTo(MOST_ROWS);
     }
 
     @ParameterizedTest
@@ -78,6 +87,7 @@ final class CardSizeTest extends OnLocalMinutes {
         for (Optional<String> next = Optional.of(""); next.isPresent(); next = forth(page)) {
             page = next.get().isEmpty() ? page : discord.click(next.get(), page.message());
             assertThat(CardMeasure.smallPrint(page.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
+            assertThat(CardMeasure.rowsOfButtons(page.reply())).isLessThanOrEqualTo(MOST_ROWS);
             assertThat(CardMeasure.height(page.reply())).isLessThanOrEqualTo((int) (MOST_SCREENS * CardMeasure.SCREEN));
         }
     }
@@ -116,6 +126,7 @@ final class CardSizeTest extends OnLocalMinutes {
         for (String locale : List.of("ja", "en-US")) {
             Map<String, String> options = option == null ? Map.of() : Map.of(option, value);
             Interaction given = discord.send(new Invocation(command, options, locale, false));
+            assertThat(CardMeasure.rowsOfButtons(given.reply())).isLessThanOrEqualTo(MOST_ROWS);
             assertThat(CardMeasure.smallPrint(given.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
         }
     }

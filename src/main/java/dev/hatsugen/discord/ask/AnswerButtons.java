@@ -77,7 +77,8 @@ public final class AnswerButtons {
 
     /** The button that leads to all that the only speaker said. */
     static Button member(Wording wording, String name, VerifiedQuote quote) {
-        return Button.secondary(memberId(quote), shortened(wording.text("button.member", name)));
+        String romanOnly = name.replaceFirst(" \\(.*\\)$", "");
+        return Button.secondary(memberId(quote), shortened(wording.text("button.member", romanOnly)));
     }
 
     /** The row to choose one of the speakers in, whose every statement is then shown. */

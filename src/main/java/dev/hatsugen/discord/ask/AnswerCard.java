@@ -86,22 +86,23 @@ public final class AnswerCard {
         foot(card, page);
         boolean isKept = QuestionLine.isKept(answered.question());
         Map<String, VerifiedQuote> members = isKept ? AnswerButtons.members(wording, answered.quotes()) : Map.of();
-        if (members.size() > 1) {
+        boolean isOneButton = members.size() == 1 && pages.starts().size() == 1; // beside those of pages it has no room
+        if (!members.isEmpty() && !isOneButton) {
             card.menu(AnswerButtons.memberMenu(wording, members, answered.gloss()));
         }
         List<Button> buttons =
                 new ArrayList<>(isKept ? PageButtons.of(AnswerButtons.MORE, pages.starts(), from) : List.of());
-        if (members.size() == 1) {
+        if (isOneButton) {
             members.forEach((name, quote) -> buttons.add(AnswerButtons.member(wording, name, quote)));
         }
         if (isKept && (page.isCut() || pages.starts().size() > 1)) {
             buttons.add(AnswerButtons.file(wording));
         }
-        buttons.addAll(AnswerButtons.feedback());
+        card.buttons(buttons, AnswerButtons.feedback());
         Card.Tone tone = answered.isCertain() ? Card.Tone.FOUND : Card.Tone.UNCERTAIN;
         OptionalInt next =
                 page.leftOut() > 0 ? OptionalInt.of(answered.quotes().size() - page.leftOut()) : OptionalInt.empty();
-        return new PostedCard(card.buttons(buttons).build(tone), new ConversationState(question, next));
+        return new PostedCard(card.build(tone), new ConversationState(question, next));
     }
 
     private String head(Answered answered) {

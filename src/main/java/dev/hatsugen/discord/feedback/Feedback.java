@@ -35,9 +35,10 @@ public final class Feedback {
         try {
             save(click, card, isHelpful, reason);
         } catch (StoreException e) {
-            return NoticeCard.refused(click.wording(), "feedback.unavailable");
+            Card notice = NoticeCard.refused(click.wording(), "feedback.unavailable");
+            return card.isEphemeral() ? notice.over(card) : notice;
         }
-        return NoticeCard.done(click.wording(), "feedback.thanks");
+        return card.isEphemeral() ? GivenRating.on(card, isHelpful) : GivenRating.notice(click.wording(), isHelpful);
     }
 
     private void save(Click click, Message card, boolean isHelpful, String reason) {

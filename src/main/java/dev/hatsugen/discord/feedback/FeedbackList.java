@@ -44,7 +44,7 @@ final class FeedbackList implements ButtonAction {
     }
 
     @Override
-    public boolean turnsPages() {
+    public boolean replacesPrivateCard() {
         return true;
     }
 

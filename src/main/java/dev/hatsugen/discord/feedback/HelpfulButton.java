@@ -20,6 +20,11 @@ public final class HelpfulButton implements ButtonAction {
     }
 
     @Override
+    public boolean replacesPrivateCard() {
+        return true;
+    }
+
+    @Override
     public Card execute(Click click) {
         return feedback.note(click, true, "");
     }

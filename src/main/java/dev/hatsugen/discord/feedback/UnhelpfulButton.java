@@ -41,6 +41,11 @@ public final class UnhelpfulButton implements ModalAction {
     }
 
     @Override
+    public boolean replacesPrivateCard() {
+        return true;
+    }
+
+    @Override
     public Card execute(Click click, String text) {
         return feedback.note(click, false, text);
     }

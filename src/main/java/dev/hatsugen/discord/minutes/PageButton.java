@@ -22,7 +22,7 @@ final class PageButton implements ButtonAction {
     }
 
     @Override
-    public boolean turnsPages() {
+    public boolean replacesPrivateCard() {
         return true;
     }
 

@@ -55,7 +55,7 @@ final class ReportCard {
      */
     public static Card of(ReportView view, int from) {
         ReportCard card = new ReportCard(view);
-        return card.page(from, card.buttons(from));
+        return card.page(from, card.buttons(from), view.quotes().isEmpty() ? List.of() : AnswerButtons.feedback());
     }
 
     /**
@@ -63,7 +63,7 @@ final class ReportCard {
      */
     public static Card withFile(ReportView view) {
         ReportCard card = new ReportCard(view);
-        Card page = card.page(0, List.of());
+        Card page = card.page(0, List.of(), List.of());
         return card.isAllOnOnePage() ? page : FileCard.below(page, List.of(ReportTextFile.of(view)));
     }
 
@@ -71,7 +71,7 @@ final class ReportCard {
         return pages.size() == 1 && pages.getFirst().isWhole();
     }
 
-    private Card page(int from, List<Button> buttons) {
+    private Card page(int from, List<Button> more, List<Button> rating) {
         int number = PageButtons.page(starts, from);
         ReportPage page = pages.get(number);
         CardBuilder card = new CardBuilder(head + range(number));
@@ -82,7 +82,7 @@ final class ReportCard {
         if (!notes.isEmpty()) {
             card.divider().text(notes);
         }
-        return card.buttons(buttons).build(view.tone());
+        return card.buttons(more, rating).build(view.tone());
     }
 
     /** Which of the listed things a page shows; empty where it shows all or nothing is listed. */
@@ -103,14 +103,10 @@ final class ReportCard {
 
     private List<Button> buttons(int from) {
         List<Button> buttons = new ArrayList<>(PageButtons.of(PAGE, starts, from));
-        boolean hasQuotes = !view.quotes().isEmpty();
         if (!isAllOnOnePage() || !view.files().isEmpty()) {
             buttons.add(Button.secondary(
                             ButtonId.of(FILES).toString(), view.wording().text("button.file"))
                     .withEmoji(Emoji.fromUnicode("📄")));
-        }
-        if (hasQuotes) {
-            buttons.addAll(AnswerButtons.feedback());
         }
         return buttons;
     }

@@ -9,7 +9,7 @@ public interface ButtonAction {
     String name();
 
     /** Whether what comes of it takes the place of the card that was clicked on, where only its reader sees that. */
-    default boolean turnsPages() {
+    default boolean replacesPrivateCard() {
         return false;
     }
 

@@ -87,12 +87,15 @@ public final class ComponentRouter extends ListenerAdapter {
         } else {
             Click click = Click.of(event, id, chosen, event.getMessage());
             EntryPoint way = EntryPoint.of(EntryPoint.Kind.BUTTON, button.name());
-            PendingReply reply = button.turnsPages() && event.getMessage().isEphemeral()
+            boolean isInPlace =
+                    button.replacesPrivateCard() && event.getMessage().isEphemeral();
+            PendingReply reply = isInPlace
                     ? PendingReply.edit(event, way)
                     : PendingReply.acknowledge(event, way, !button.isPublic());
             executor.take(
                     reply,
                     () -> limited(event, button, reply)
+                            .map(notice -> isInPlace ? notice.over(event.getMessage()) : notice)
                             .orElseGet(() -> Requester.of(event).asker().during(() -> button.execute(click))));
         }
     }

@@ -7,6 +7,8 @@ import dev.hatsugen.monitoring.EntryPoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -65,8 +67,10 @@ public final class FormRouter extends ListenerAdapter {
         if (action == null) {
             outdated(event, executor);
         } else {
-            PendingReply reply =
-                    PendingReply.acknowledge(event, EntryPoint.of(EntryPoint.Kind.FORM, action.name()), true);
+            EntryPoint way = EntryPoint.of(EntryPoint.Kind.FORM, action.name());
+            Message shown = event.getMessage();
+            boolean isInPlace = action.replacesPrivateCard() && shown != null && shown.isEphemeral();
+            PendingReply reply = isInPlace ? PendingReply.edit(event, way) : PendingReply.acknowledge(event, way, true);
             Click click = Click.of(event, id, List.of(), event.getMessage());
             ModalMapping field = event.getValue(action.name());
             String text = field == null ? "" : field.getAsString();
@@ -74,6 +78,7 @@ public final class FormRouter extends ListenerAdapter {
                     reply,
                     () -> accessPolicy
                             .refuseClickNow(Requester.of(event), reply.wording())
+                            .map(notice -> isInPlace ? notice.over(Objects.requireNonNull(shown)) : notice)
                             .orElseGet(() -> action.execute(click, text)));
         }
     }

@@ -5,10 +5,10 @@ import dev.hatsugen.monitoring.EntryPoint;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -31,7 +31,7 @@ final class InteractionReply {
                 interaction.deferReply(isPrivate).submit());
     }
 
-    static PendingReply edit(GenericComponentInteractionCreateEvent click, EntryPoint way) {
+    static PendingReply edit(IMessageEditCallback click, EntryPoint way) {
         return reply(click, click.getUserLocale(), way, click.deferEdit().submit());
     }
 

@@ -16,6 +16,11 @@ public interface ModalAction {
     /** The field of the form; its component's id is {@link #name()}. */
     Label field(Wording wording);
 
+    /** Whether what comes of it takes the place of the card that the form was opened from, where only its reader sees that. */
+    default boolean replacesPrivateCard() {
+        return false;
+    }
+
     /**
      * Does the work, on a thread where it may take its time.
      *

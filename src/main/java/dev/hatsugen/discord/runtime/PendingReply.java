@@ -7,7 +7,7 @@ import dev.hatsugen.monitoring.ReplyOutcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -29,7 +29,7 @@ public interface PendingReply {
      *
      * @param way the way in that it took
      */
-    static PendingReply edit(GenericComponentInteractionCreateEvent click, EntryPoint way) {
+    static PendingReply edit(IMessageEditCallback click, EntryPoint way) {
         return InteractionReply.edit(click, way);
     }
 

@@ -32,7 +32,7 @@ final class SetupChoice implements ButtonAction {
     }
 
     @Override
-    public boolean turnsPages() {
+    public boolean replacesPrivateCard() {
         return true;
     }
 

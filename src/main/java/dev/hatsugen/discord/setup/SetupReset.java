@@ -28,7 +28,7 @@ final class SetupReset implements ButtonAction {
     }
 
     @Override
-    public boolean turnsPages() {
+    public boolean replacesPrivateCard() {
         return true;
     }
 

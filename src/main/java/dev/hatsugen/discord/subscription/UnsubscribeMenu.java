@@ -27,7 +27,7 @@ final class UnsubscribeMenu implements ButtonAction {
     }
 
     @Override
-    public boolean turnsPages() {
+    public boolean replacesPrivateCard() {
         return true;
     }
 

@@ -76,6 +76,13 @@ public record Card(List<MessageTopLevelComponent> components) {
                 .findFirst();
     }
 
+    /** The card of a message, which stays, with the words of this one above it. */
+    public Card over(Message message) {
+        List<MessageTopLevelComponent> kept = new ArrayList<>(message.getComponents());
+        kept.removeIf(TextDisplay.class::isInstance);
+        return new Card(kept).below(head().orElse(""));
+    }
+
     /** The card with a line above it that is inert already. */
     public Card below(String line) {
         List<MessageTopLevelComponent> all = new ArrayList<>(List.of(TextDisplay.of(line)));

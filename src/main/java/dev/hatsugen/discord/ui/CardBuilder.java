@@ -3,6 +3,8 @@ package dev.hatsugen.discord.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -69,6 +71,19 @@ public final class CardBuilder {
             parts.addAll(ActionRow.partitionOf(buttons));
         }
         return this;
+    }
+
+    /**
+     * Buttons in one row where they fit, else those that show more above those that go on, as a phone breaks them.
+     *
+     * @param more turn pages, lead to others, give files
+     * @param on rate the card, and are where others are put behind them
+     */
+    public CardBuilder buttons(List<Button> more, List<Button> on) {
+        if (more.size() + on.size() < ActionRow.getMaxAllowed(Component.Type.BUTTON)) {
+            return buttons(Stream.concat(more.stream(), on.stream()).toList());
+        }
+        return buttons(more).buttons(on);
     }
 
     /** How many components it has so far, those within others included. */

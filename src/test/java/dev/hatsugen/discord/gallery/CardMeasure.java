@@ -41,6 +41,17 @@ public final class CardMeasure {
         return card.characters == 0 ? 0 : (double) card.small / card.characters;
     }
 
+    /** How many rows of buttons there are, as a phone breaks them; those beside a text do not count. */
+    public static int rowsOfButtons(JsonNode message) {
+        int rows = 0;
+        for (JsonNode part : message.path("components")) {
+            boolean isOfButtons = part.path("type").asInt() == 1
+                    && part.at("/components/0/type").asInt() == 2;
+            rows += isOfButtons ? lines(part, WIDTH) : rowsOfButtons(part);
+        }
+        return rows;
+    }
+
     /** The height in pixels on a phone. */
     public static int height(JsonNode message) {
         double height = AROUND;
@@ -81,6 +92,10 @@ public final class CardMeasure {
     }
 
     private static double row(JsonNode row, double width) {
+        return lines(row, width) * (BUTTON + GAP) - GAP;
+    }
+
+    private static int lines(JsonNode row, double width) {
         List<Double> lines = new ArrayList<>(List.of(0.0));
         for (JsonNode button : row.path("components")) {
             double next = button(button);
@@ -89,7 +104,7 @@ public final class CardMeasure {
             }
             lines.add(lines.removeLast() + next + GAP);
         }
-        return lines.size() * (BUTTON + GAP) - GAP;
+        return lines.size();
     }
 
     private static double button(JsonNode button) {

@@ -176,7 +176,8 @@ public final class Gallery {
 
     private void picture(String name, String used, JsonNode reply) throws IOException, InterruptedException {
         System.out.printf(
-                "%s: small print %.2f, about %d%n", name, CardMeasure.smallPrint(reply), CardMeasure.height(reply));
+                "%s: small print %.2f, about %d, rows of buttons %d%n",
+                name, CardMeasure.smallPrint(reply), CardMeasure.height(reply), CardMeasure.rowsOfButtons(reply));
         camera.shoot(name, CardPage.of(reply, used));
     }
 }

@@ -122,7 +122,9 @@ public final class Interaction {
     }
 
     JsonNode message(JsonNode edit) {
-        return Payloads.message(messageId, edit, isPrivate());
+        JsonNode before = clicked;
+        String id = before != null && isInPlace() ? before.path("id").asText() : messageId;
+        return Payloads.message(id, edit, isPrivate());
     }
 
     /** The custom ids of the buttons below the reply, waited for. */

@@ -236,6 +236,7 @@ public final class LocalDiscord implements AutoCloseable {
     public Interaction submit(Interaction clicked, String text, Interaction shown) {
         Interaction interaction = interaction();
         JsonNode form = clicked.callback().path("data");
+        interaction.clickedOn(shown.message());
         gateway.dispatch(
                 "INTERACTION_CREATE",
                 Payloads.form(form, text, shown.message(), interaction.id(), interaction.token()));
