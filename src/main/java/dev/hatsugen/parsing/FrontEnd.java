@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Finds the line where the front ends and the proceedings begin. */
 final class FrontEnd {
 
-    /** Lines that are before the proceedings and never in them. */
+    /** Lines that are before the proceedings and never in them. The numbers are passed once: a long run of them costs no more. */
     private static final Pattern STILL_FRONT = Pattern.compile(
-            "^[0-9０-９一二三四五六七八九十．.、（(]*" + Lexicon.of("meeting-headers").expression("still-front"));
+            "^[0-9０-９一二三四五六七八九十．.、（(]*+" + Lexicon.of("meeting-headers").expression("still-front"));
 
     private final Page page;
     private final Turns turns;
@@ -43,8 +43,12 @@ final class FrontEnd {
 
     private boolean isStillFront(int line) {
         String text = page.text(line);
-        return STILL_FRONT.matcher(OfficeTitles.compact(text)).find()
-                || AttendanceTitle.of(text) != AttendanceTitle.NONE;
+        return isStillFront(OfficeTitles.compact(text)) || AttendanceTitle.of(text) != AttendanceTitle.NONE;
+    }
+
+    /** Whether a line without its blanks says so by its words. */
+    static boolean isStillFront(CharSequence compact) {
+        return STILL_FRONT.matcher(compact).find();
     }
 
     private boolean beginsTurn(int line) {

@@ -27,7 +27,7 @@ final class LegendPairs {
     /** Other fields of a record have colons, too. */
     private static final int MIN_COLONS = 3;
 
-    private static final Pattern ITEM_END = Pattern.compile("[、,;；／/|。](?![^（(]*[）)])");
+    private static final String ITEM_ENDS = "、,;；／/|。";
     private static final Pattern UNPAIRED = Pattern.compile("(?<![（(][^（()）]{0,30})[）)]+$");
     private static final Pattern LATIN = Pattern.compile("(\\p{Lu}[\\p{IsLatin}'’-]+)(?: *\\(([^()]*)\\))?");
     private static final CutWeights WEIGHTS = new CutWeights(List.of());
@@ -68,10 +68,28 @@ final class LegendPairs {
     }
 
     private static @Nullable PersonEntry person(String rest) {
-        String item = UNPAIRED.matcher(ITEM_END.split(rest, 2)[0].strip()).replaceFirst("");
+        String item =
+                UNPAIRED.matcher(rest.substring(0, firstItem(rest)).strip()).replaceFirst("");
         PersonEntry whole = item.isEmpty() ? null : read(item);
         String[] first = item.split("[\\s　]+", 2);
         return whole != null || first.length == 1 ? whole : read(first[0]);
+    }
+
+    /** Where the first of several items ends: at a mark that is in no brackets. */
+    static int firstItem(CharSequence rest) {
+        int end = rest.length();
+        boolean inBrackets = false;
+        for (int i = rest.length() - 1; i >= 0; i--) {
+            char c = rest.charAt(i);
+            if (c == '）' || c == ')') {
+                inBrackets = true;
+            } else if (c == '（' || c == '(') {
+                inBrackets = false;
+            } else if (!inBrackets && ITEM_ENDS.indexOf(c) >= 0) {
+                end = i;
+            }
+        }
+        return end;
     }
 
     private static @Nullable PersonEntry read(String item) {

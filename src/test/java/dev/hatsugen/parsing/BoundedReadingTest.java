@@ -61,6 +61,23 @@ class BoundedReadingTest {
         assertThat(line.looked).isLessThan(60L * line.length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"一、", "（a）", "1.", "（"})
+    void aLongLineIsLookedThroughOnceForItsFirstItemAndForTheFront(String piece) {
+        Counted line = new Counted(piece.repeat(MANY));
+        LegendPairs.firstItem(line);
+        assertThat(FrontEnd.isStillFront(line)).isFalse();
+        assertThat(line.looked).isLessThan(10L * line.length());
+    }
+
+    @Test
+    void theFirstItemEndsAtAMarkThatIsInNoBrackets() {
+        assertThat(LegendPairs.firstItem("川（長、班）、林")).isEqualTo("川（長、班）".length());
+        assertThat(LegendPairs.firstItem("川）、林")).isEqualTo("川）".length());
+        assertThat(FrontEnd.isStillFront("（１）委員名簿")).isTrue();
+        assertThat(FrontEnd.isStillFront("二、議事")).isFalse();
+    }
+
     /** Counts how often a character is looked at. */
     private static final class Counted implements CharSequence {
 
