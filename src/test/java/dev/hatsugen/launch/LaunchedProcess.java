@@ -1,5 +1,7 @@
 package dev.hatsugen.launch;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,21 @@ final class LaunchedProcess {
         builder.environment().remove("LANG");
         builder.environment().put("LC_ALL", "C");
         return builder;
+    }
+
+    /**
+     * What starts the program where {@code mounts} were made, which concern nobody else. The test is left where the system lets no
+     * mount be made.
+     *
+     * @param place a folder to try a mount on
+     * @param working the working directory, which is entered again, as a mount may hide the one that was
+     */
+    static List<String> among(String mounts, Path place, Path working) throws IOException, InterruptedException {
+        assumeThat(new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", place.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        return List.of("unshare", "-rm", "sh", "-c", mounts + " && cd '" + working + "' && exec \"$@\"", "sh");
     }
 
     /** Waits, with nothing to read: the exit status, and all that was written. */

@@ -1,7 +1,6 @@
 package dev.hatsugen.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,13 +110,7 @@ class ServiceDisksTest {
 
     private String run(String mounts, List<String> options, String... arguments)
             throws IOException, InterruptedException {
-        assumeThat(new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", temporary.toString())
-                        .start()
-                        .waitFor())
-                .isZero();
-        // the working directory is entered again, as a mount may hide the one that was
-        List<String> before =
-                List.of("unshare", "-rm", "sh", "-c", mounts + " && cd '" + own + "' && exec \"$@\"", "sh");
+        List<String> before = LaunchedProcess.among(mounts, temporary, own);
         return LaunchedProcess.outcome(
                 LaunchedProcess.builder(folder, before, options, arguments).start());
     }
