@@ -57,8 +57,9 @@ class ArchitectureTest {
                     "request",
                     "minutes corpus language question retrieval quote record answer catalog statements search summary"
                             + " requests compare verify topics messages"),
-            entry("provider", "minutes files messages index"),
-            entry("store", "minutes files messages"),
+            entry("cache", "files"),
+            entry("provider", "minutes files cache messages index"),
+            entry("store", "minutes files cache messages"),
             entry("chart", "topics messages"),
             entry("doctor", "minutes corpus index messages"),
             entry("backup", "files messages"),

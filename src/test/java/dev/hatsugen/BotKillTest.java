@@ -8,12 +8,14 @@ import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.store.FeedbackRepository;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.sqlite.SqliteStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,9 @@ class BotKillTest {
                 bot.end();
             }
             assertThat(bot.exitValue()).isZero();
+            try (Stream<Path> left = Files.walk(BotProcess.temporary(folder))) {
+                assertThat(left.filter(Files::isRegularFile)).isEmpty();
+            }
         }
     }
 

@@ -37,6 +37,11 @@ final class BotProcess {
                 List.of(WatchedApplication.option(connections), WatchedApplication.class.getName()));
     }
 
+    /** As a service starts it: in the C locale, so that the launcher needs a second process for it. */
+    static BotProcess startThroughLauncher(Path folder, LocalDiscord discord) throws IOException {
+        return start(folder, discord, Map.of("LC_ALL", "C"), List.of("dev.hatsugen.launch.Launcher"));
+    }
+
     /** @param heap how much memory Java may take for objects, in megabytes */
     static BotProcess startWithin(Path folder, LocalDiscord discord, int heap, Map<String, String> settings)
             throws IOException {
@@ -50,6 +55,7 @@ final class BotProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary(folder)),
                 "-classpath",
                 System.getProperty("java.class.path")));
         command.addAll(main);
@@ -67,6 +73,11 @@ final class BotProcess {
         environment.put("HATSUGEN_STORE_FILE", folder.resolve("store.db").toString());
         environment.putAll(settings);
         return new BotProcess(builder.start(), log);
+    }
+
+    /** The temporary folder of the bots that have their things in {@code folder}. */
+    static Path temporary(Path folder) {
+        return folder.resolve("temporary");
     }
 
     String log() throws IOException {
@@ -89,6 +100,11 @@ final class BotProcess {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The processes that it started, and those that these did. */
+    List<ProcessHandle> descendants() {
+        return process.descendants().toList();
     }
 
     /** Tells it to end, as an operator does. */

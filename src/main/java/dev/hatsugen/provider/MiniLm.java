@@ -1,5 +1,6 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.cache.FileCache;
 import dev.hatsugen.index.TokenEmbeddings;
 import dev.hatsugen.index.TokenVectors;
 import dev.langchain4j.data.embedding.Embedding;

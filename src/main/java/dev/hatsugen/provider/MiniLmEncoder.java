@@ -1,5 +1,7 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.cache.FileCache;
+import dev.hatsugen.cache.ProgramResource;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;

@@ -1,5 +1,7 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.cache.FileCache;
+import dev.hatsugen.cache.ProgramResource;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;

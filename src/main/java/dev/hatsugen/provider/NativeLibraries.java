@@ -1,5 +1,7 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.cache.FileCache;
+import dev.hatsugen.cache.ProgramResource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

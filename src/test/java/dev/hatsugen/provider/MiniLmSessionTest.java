@@ -1,5 +1,6 @@
 package dev.hatsugen.provider;
 
+import dev.hatsugen.cache.FileCache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtEnvironment;

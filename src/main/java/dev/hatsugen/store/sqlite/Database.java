@@ -14,6 +14,10 @@ import org.sqlite.SQLiteConfig;
 /** One open SQLite file with the tables of {@link Schema}. One thread at a time. */
 final class Database implements AutoCloseable {
 
+    static {
+        SqliteLibrary.prepare();
+    }
+
     private final Connection connection;
 
     private Database(Connection connection) {

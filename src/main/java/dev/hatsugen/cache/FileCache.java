@@ -1,4 +1,4 @@
-package dev.hatsugen.provider;
+package dev.hatsugen.cache;
 
 import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
@@ -23,10 +23,10 @@ import org.slf4j.LoggerFactory;
  * with the size and the CRC-32 of each of its files; one that does not fit them is rebuilt. One process at a time makes
  * entries; the others wait for it.
  */
-final class FileCache {
+public final class FileCache {
 
     /** Where the process keeps such files; may be removed at any time. */
-    static final FileCache OF_PROCESS = new FileCache(Path.of(".hatsugen", "cache"));
+    public static final FileCache OF_PROCESS = new FileCache(Path.of(".hatsugen", "cache"));
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCache.class);
     private static final String CHECKSUMS = "checksums";
@@ -34,17 +34,19 @@ final class FileCache {
 
     private final Path parent;
 
-    FileCache(Path parent) {
+    /** @param parent the folder that holds the entries; made when the first one is */
+    public FileCache(Path parent) {
         this.parent = parent;
     }
 
     /** Writes the files of an entry into a folder. */
     @FunctionalInterface
-    interface Maker {
+    public interface Maker {
         void makeIn(Path folder) throws IOException;
     }
 
-    Path parent() {
+    /** The folder that holds the entries. */
+    public Path parent() {
         return parent;
     }
 
@@ -55,7 +57,7 @@ final class FileCache {
      * @param version changes whenever the files would
      * @throws IOException if it cannot be made, kept or locked
      */
-    Path folder(String name, String version, Maker maker) throws IOException {
+    public Path folder(String name, String version, Maker maker) throws IOException {
         Path folder = parent.resolve(name + "-" + version).toAbsolutePath();
         if (isWhole(folder)) {
             return folder;

@@ -1,4 +1,4 @@
-package dev.hatsugen.provider;
+package dev.hatsugen.cache;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that comes inside the program's jar or one of its libraries. */
-final class ProgramResource {
+public final class ProgramResource {
 
     private final URL url;
 
@@ -21,8 +21,13 @@ final class ProgramResource {
         this.url = url;
     }
 
-    /** @throws FileNotFoundException if the program has no such file */
-    static ProgramResource of(String name) throws FileNotFoundException {
+    /**
+     * The file of that name.
+     *
+     * @param name with a slash in front
+     * @throws FileNotFoundException if the program has no such file
+     */
+    public static ProgramResource of(String name) throws FileNotFoundException {
         URL url = ProgramResource.class.getResource(name);
         if (url == null) {
             throw new FileNotFoundException("no " + name + " in the program");
@@ -31,25 +36,27 @@ final class ProgramResource {
     }
 
     /** Changes with its content, and is known without reading it. */
-    String version() throws IOException {
+    public String version() throws IOException {
         URLConnection connection = url.openConnection();
         long sum =
                 connection instanceof JarURLConnection jar ? jar.getJarEntry().getCrc() : connection.getLastModified();
         return Long.toHexString(sum);
     }
 
-    InputStream open() throws IOException {
+    /** From its beginning; to be closed. */
+    public InputStream open() throws IOException {
         return url.openStream();
     }
 
-    void copyTo(Path file) throws IOException {
+    /** Writes it to a file that is not there yet. */
+    public void copyTo(Path file) throws IOException {
         try (InputStream in = open()) {
             Files.copy(in, file);
         }
     }
 
     /** All of it, outside of the heap. */
-    ByteBuffer read() throws IOException {
+    public ByteBuffer read() throws IOException {
         URLConnection connection = url.openConnection();
         ByteBuffer buffer = ByteBuffer.allocateDirect(connection.getContentLength());
         try (ReadableByteChannel channel = Channels.newChannel(connection.getInputStream())) {
