@@ -178,31 +178,6 @@ class SqliteFaultsTest {
     }
 
     @Test
-    void tablesOfTheFirstVersionAreBroughtUpToDateWithWhatTheyHold() throws Exception {
-        Files.createDirectories(file.getParent());
-        sql(
-                """
-                CREATE TABLE feedback (
-                    at INTEGER NOT NULL, guild TEXT, user TEXT NOT NULL, card TEXT NOT NULL, helpful INTEGER NOT NULL,
-                    question TEXT, question_hash TEXT NOT NULL, quotes TEXT NOT NULL, reason TEXT NOT NULL,
-                    PRIMARY KEY (card, user))""",
-                "CREATE TABLE usage (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
-                "CREATE TABLE clicks (at INTEGER NOT NULL, user TEXT NOT NULL, guild TEXT)",
-                "INSERT INTO feedback VALUES (1, 'g', 'u', 'card', 1, NULL, 'hash', '42:1:2', 'good')",
-                "INSERT INTO usage VALUES (" + NOON.toEpochMilli() + ", 'u', 'g')");
-        try (SqliteStore store = open()) {
-            assertThat(store.health().setAside()).isNull();
-            assertThat(store.feedback(true).all("g"))
-                    .singleElement()
-                    .satisfies(entry -> assertThat(entry.user()).isEqualTo("u"));
-            store.feedback(true).save(entry("card", "g", 1));
-            assertThat(store.feedback(true).all("g")).hasSize(1);
-            assertThat(store.questions().take("u", "g", 1, 9, NOON)).isPresent();
-        }
-        assertThat(version()).isEqualTo(9);
-    }
-
-    @Test
     void tablesOfAnotherProgramAreSetAside() throws Exception {
         Files.createDirectories(file.getParent());
         sql("CREATE TABLE usage (at INTEGER)", "CREATE TABLE clicks (at INTEGER, user TEXT)");
@@ -278,14 +253,6 @@ class SqliteFaultsTest {
             for (String sql : statements) {
                 statement.execute(sql);
             }
-        }
-    }
-
-    private int version() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery("PRAGMA user_version")) {
-            return row.getInt(1);
         }
     }
 }
