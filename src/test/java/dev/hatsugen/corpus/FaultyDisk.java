@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.tests.mockfile.FilterFileChannel;
 import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
@@ -27,6 +28,9 @@ final class FaultyDisk extends FilterFileSystemProvider {
         /** Nothing is refused, but one byte is written at a time. */
         SHORT
     }
+
+    /** The names of the files and folders that were made sure of. */
+    private final Set<String> synced = new HashSet<>();
 
     private @Nullable Fault fault;
     private boolean isForGood;
@@ -51,6 +55,13 @@ final class FaultyDisk extends FilterFileSystemProvider {
     boolean mend() {
         fault = null;
         return stepsLeft < 0;
+    }
+
+    /** The names of what was made sure of since this was last asked. */
+    Set<String> synced() {
+        Set<String> names = Set.copyOf(synced);
+        synced.clear();
+        return names;
     }
 
     private boolean refuses(Fault kind) {
@@ -82,13 +93,16 @@ final class FaultyDisk extends FilterFileSystemProvider {
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
-        return new Channel(super.newFileChannel(path, options, attributes));
+        return new Channel(super.newFileChannel(path, options, attributes), String.valueOf(path.normalize().getFileName()));
     }
 
     private final class Channel extends FilterFileChannel {
 
-        Channel(FileChannel channel) {
+        private final String name;
+
+        Channel(FileChannel channel, String name) {
             super(channel);
+            this.name = name;
         }
 
         @Override
@@ -111,6 +125,7 @@ final class FaultyDisk extends FilterFileSystemProvider {
         public void force(boolean metaData) throws IOException {
             step(Fault.SYNC, "Input/output error");
             super.force(metaData);
+            synced.add(name);
         }
     }
 }

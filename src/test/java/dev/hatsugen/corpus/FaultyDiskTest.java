@@ -94,6 +94,14 @@ class FaultyDiskTest {
         }
     }
 
+    /** What is told as taken outlives a machine that loses its power. */
+    @Test
+    void whatComesIsMadeSureOfWithTheFolderThatNamesIt() throws Exception {
+        disk.synced();
+        service.add(List.of(file(3, 3)), AddOptions.PLAIN);
+        assertThat(disk.synced()).contains(name(3), name(3).replace(".txt", ".yaml"), String.valueOf(machine.getFileName()));
+    }
+
     @Test
     void writesThatAreShortAreGoneOnWith() throws Exception {
         disk.fail(Fault.SHORT, 0, true);

@@ -49,6 +49,19 @@ final class UserInstallTest extends OnLocalMinutes {
         assertThat(asked.buttons()).contains("thread");
     }
 
+    /** A card from when the bot was in that server still has its button. */
+    @Test
+    void whereTheBotIsNoMemberNoThreadIsOpenedAndThatIsToldAsOneOfThreads() throws Exception {
+        start(RealAnswers.answers());
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        assertThat(asked.buttons()).contains("thread");
+
+        Interaction clicked = discord.click("thread", asked.message(), UserInstallTest::inAnotherServer);
+
+        assertThat(clicked.replyText()).contains("スレッドを作れません").doesNotContain("検索");
+        assertThat(log.lines()).noneMatch(line -> line.contains("failed unexpectedly"));
+    }
+
     @Test
     void theLocksOfTheSettingsHoldThereToo() throws Exception {
         access = new AccessSettings(10, 10, Set.of(), Set.of("12345"));

@@ -3,6 +3,8 @@ package dev.hatsugen.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.WrittenMinutes;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.Resolution;
 import java.util.List;
@@ -47,6 +49,15 @@ class DecisionsTest {
         assertThat(decisions.items()).isEmpty();
         assertThat(decisions.resolutions()).hasSize(1);
         assertThat(text(decisions.resolutions().getFirst().question())).contains("ご異議ありませんか");
+    }
+
+    @Test
+    void whatIsApprovedOrAcceptedIsDecidedToo() {
+        Meeting meeting = WrittenMinutes.turns(
+                "予算案はいかがか。", "予算案は全会一致で承認された。", "春の祭りの案はどうするか。", "その案は了承された。", "道の案を承認する。");
+        assertThat(Decisions.of(meeting, Locale.JAPANESE).resolutions())
+                .extracting(resolution -> resolution.decision().text())
+                .containsExactly("予算案は全会一致で承認された。", "その案は了承された。", "道の案を承認する。");
     }
 
     private static List<String> titles(Decisions decisions) {

@@ -164,10 +164,16 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Lets a user click on the button of a message, which may be from another day. */
     public Interaction click(String customId, JsonNode message) {
+        return click(customId, message, event -> {});
+    }
+
+    /** Lets a user click on a button; the event is changed before it is sent. */
+    public Interaction click(String customId, JsonNode message, Consumer<ObjectNode> change) {
         Interaction interaction = interaction();
         interaction.clickedOn(message);
-        gateway.dispatch(
-                "INTERACTION_CREATE", Payloads.click(customId, message, interaction.id(), interaction.token()));
+        ObjectNode event = Payloads.click(customId, message, interaction.id(), interaction.token());
+        change.accept(event);
+        gateway.dispatch("INTERACTION_CREATE", event);
         return interaction;
     }
 

@@ -3,7 +3,11 @@ package dev.hatsugen.discord.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.AnswerFailedException;
+import dev.hatsugen.store.StoreException;
+import dev.hatsugen.store.StoreFault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FailureTraceTest {
 
@@ -21,5 +25,14 @@ final class FailureTraceTest {
     void kindsStandOnOneLine() {
         assertThat(FailureTrace.kinds(failure))
                 .isEqualTo("dev.hatsugen.answer.AnswerFailedException caused by java.lang.IllegalStateException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLITE_FULL", "SQLITE_BUSY", "SQLITE_CORRUPT"})
+    void ofAStoreItTellsTheCodeSoThatFullLockedAndDamagedAreNotAlike(String code) {
+        StoreFault fault = new StoreFault(StoreFault.Kind.FULL, code, "a file");
+        Throwable failed = new AnswerFailedException("no answer", new StoreException(fault, null), true);
+        assertThat(FailureTrace.kinds(failed)).endsWith("dev.hatsugen.store.StoreException " + code);
+        assertThat(FailureTrace.withPlaces(failed)).contains(code);
     }
 }
