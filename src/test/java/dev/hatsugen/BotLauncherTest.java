@@ -36,12 +36,16 @@ final class BotLauncherTest {
             } finally {
                 launcher.end();
             }
-            assertThat(launcher.exitValue()).as("to be told to end is no failure").isZero();
+            assertThat(launcher.exitValue())
+                    .as("to be told to end is no failure")
+                    .isZero();
             assertThat(children).as("the second process").isNotEmpty();
             for (ProcessHandle child : children) {
                 assertThat(child.onExit().get(1, TimeUnit.SECONDS).isAlive()).isFalse();
             }
-            assertThat(asked.edits()).as("what was asked is answered or apologised for").isNotEmpty();
+            assertThat(asked.edits())
+                    .as("what was asked is answered or apologised for")
+                    .isNotEmpty();
             assertThat(Files.size(folder.resolve("store.db"))).isPositive();
         }
     }

@@ -1,7 +1,5 @@
 package dev.hatsugen.provider;
 
-import dev.hatsugen.cache.FileCache;
-import dev.hatsugen.cache.ProgramResource;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
@@ -10,6 +8,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hatsugen.cache.FileCache;
+import dev.hatsugen.cache.ProgramResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package dev.hatsugen.provider;
 
-import dev.hatsugen.cache.FileCache;
-import dev.hatsugen.cache.ProgramResource;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import dev.hatsugen.cache.FileCache;
+import dev.hatsugen.cache.ProgramResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -93,7 +93,9 @@ final class FaultyDisk extends FilterFileSystemProvider {
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
-        return new Channel(super.newFileChannel(path, options, attributes), String.valueOf(path.normalize().getFileName()));
+        return new Channel(
+                super.newFileChannel(path, options, attributes),
+                String.valueOf(path.normalize().getFileName()));
     }
 
     private final class Channel extends FilterFileChannel {

@@ -99,7 +99,8 @@ class FaultyDiskTest {
     void whatComesIsMadeSureOfWithTheFolderThatNamesIt() throws Exception {
         disk.synced();
         service.add(List.of(file(3, 3)), AddOptions.PLAIN);
-        assertThat(disk.synced()).contains(name(3), name(3).replace(".txt", ".yaml"), String.valueOf(machine.getFileName()));
+        assertThat(disk.synced())
+                .contains(name(3), name(3).replace(".txt", ".yaml"), String.valueOf(machine.getFileName()));
     }
 
     @Test

@@ -74,6 +74,26 @@ class PackagedJarIT {
     }
 
     @Test
+    void itSaysItsVersionWithTheCommitThatItWasMadeFrom(@TempDir Path empty) throws Exception {
+        Run run = run(empty, "--version");
+        assertThat(run.status()).as(run.errors()).isZero();
+        String commit = Files.exists(Path.of(".git")) ? "\\+[0-9a-f]{7,40}" : "";
+        assertThat(run.output()).matches("hatsugen [0-9][0-9A-Za-z.-]*" + commit + "\\R");
+    }
+
+    @Test
+    void aShellTakesItsCompletion(@TempDir Path empty) throws Exception {
+        Run run = run(empty, "generate-completion");
+        assertThat(run.status()).as(run.errors()).isZero();
+        Path script = Files.writeString(empty.resolve("completion.sh"), run.output());
+        Process bash = new ProcessBuilder("bash", "-c", ". '" + script + "' && complete -p hatsugen").start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("complete ")
+                .endsWith("hatsugen\n");
+        assertThat(run.output()).contains("doctor", "restore", "minutes");
+    }
+
+    @Test
     void theNextQuestionStartsFromWhatTheFirstOneKept(@TempDir Path empty) throws Exception {
         String question = "サイバーセキュリティに係る予算について述べたのは誰ですか";
         Run first = run(empty, "ask", question);

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class ServiceFontsTest {
 
-    private static final String NO_LIBRARY = "for library in $(/sbin/ldconfig -p | sed -n 's/.*libfontconfig.so.* => //p'); do"
-            + " mount --bind /dev/null \"$(readlink -f \"$library\")\"; done";
+    private static final String NO_LIBRARY =
+            "for library in $(/sbin/ldconfig -p | sed -n 's/.*libfontconfig.so.* => //p'); do"
+                    + " mount --bind /dev/null \"$(readlink -f \"$library\")\"; done";
 
     private final Path folder;
 
@@ -38,11 +39,12 @@ final class ServiceFontsTest {
     @Test
     void soIsOneWithoutTheLibraryThatFindsThem() throws Exception {
         List<String> before = LaunchedProcess.among(NO_LIBRARY, Files.createDirectory(folder.resolve("place")), folder);
-        assertThat(LaunchedProcess.outcome(
-                        LaunchedProcess.builder(folder, before, List.of(), "doctor").start()))
+        assertThat(LaunchedProcess.outcome(LaunchedProcess.builder(folder, before, List.of(), "doctor")
+                        .start()))
                 .startsWith("0")
                 .contains("warning  No font can draw Japanese", "apt-get install fonts-noto-cjk", "No Discord token");
-        assertThat(LaunchedProcess.outcome(LaunchedProcess.builder(folder, before, List.of(), "map", "--out=map.png").start()))
+        assertThat(LaunchedProcess.outcome(LaunchedProcess.builder(folder, before, List.of(), "map", "--out=map.png")
+                        .start()))
                 .startsWith("0")
                 .contains("城内");
     }

@@ -31,7 +31,9 @@ final class TemporaryFilesTest {
 
     @Test
     void aProcessThatEndsLeavesNothing() throws Exception {
-        assertThat(LaunchedProcess.outcome(builder("doctor").start())).startsWith("0").contains("all-minilm-l6-v2");
+        assertThat(LaunchedProcess.outcome(builder("doctor").start()))
+                .startsWith("0")
+                .contains("all-minilm-l6-v2");
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -52,7 +54,8 @@ final class TemporaryFilesTest {
                 child.onExit().join();
             }
         }
-        try (Stream<Path> left = Files.walk(temporary)) { // ONNX Runtime makes a folder before it asks whether it needs one
+        try (Stream<Path> left =
+                Files.walk(temporary)) { // ONNX Runtime makes a folder before it asks whether it needs one
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
     }
@@ -63,7 +66,8 @@ final class TemporaryFilesTest {
                 .mapToLong(ProcessHandle::pid)
                 .toArray()) {
             Path maps = Path.of("/proc", String.valueOf(id), "maps");
-            if (Files.isReadable(maps) && Files.readString(maps, StandardCharsets.ISO_8859_1).contains(library)) {
+            if (Files.isReadable(maps)
+                    && Files.readString(maps, StandardCharsets.ISO_8859_1).contains(library)) {
                 return true;
             }
         }

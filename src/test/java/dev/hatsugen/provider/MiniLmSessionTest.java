@@ -1,10 +1,10 @@
 package dev.hatsugen.provider;
 
-import dev.hatsugen.cache.FileCache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtSession;
+import dev.hatsugen.cache.FileCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -53,8 +53,8 @@ class DecisionsTest {
 
     @Test
     void whatIsApprovedOrAcceptedIsDecidedToo() {
-        Meeting meeting = WrittenMinutes.turns(
-                "予算案はいかがか。", "予算案は全会一致で承認された。", "春の祭りの案はどうするか。", "その案は了承された。", "道の案を承認する。");
+        Meeting meeting =
+                WrittenMinutes.turns("予算案はいかがか。", "予算案は全会一致で承認された。", "春の祭りの案はどうするか。", "その案は了承された。", "道の案を承認する。");
         assertThat(Decisions.of(meeting, Locale.JAPANESE).resolutions())
                 .extracting(resolution -> resolution.decision().text())
                 .containsExactly("予算案は全会一致で承認された。", "その案は了承された。", "道の案を承認する。");

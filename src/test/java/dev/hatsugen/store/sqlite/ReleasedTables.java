@@ -51,9 +51,7 @@ final class ReleasedTables {
                     "CREATE TABLE told_meetings (meeting TEXT PRIMARY KEY)",
                     "INSERT INTO subscriptions VALUES (1, 1, 'u', 'g', NULL, 'TOPIC', '港', 'ja')",
                     "INSERT INTO told_meetings VALUES ('42')"),
-            List.of(
-                    "CREATE TABLE greeted_guilds (guild TEXT PRIMARY KEY)",
-                    "INSERT INTO greeted_guilds VALUES ('g')"),
+            List.of("CREATE TABLE greeted_guilds (guild TEXT PRIMARY KEY)", "INSERT INTO greeted_guilds VALUES ('g')"),
             List.of(
                     """
                     CREATE TABLE unanswered (
@@ -62,9 +60,7 @@ final class ReleasedTables {
                     "CREATE INDEX unanswered_of_guild ON unanswered (guild)",
                     "ALTER TABLE feedback ADD COLUMN channel TEXT",
                     "INSERT INTO unanswered VALUES (1, 'g', 'u', 'NOT_FOUND', '問い')"),
-            List.of(
-                    "ALTER TABLE guild_settings ADD COLUMN helpers TEXT",
-                    "UPDATE guild_settings SET helpers = '14'"));
+            List.of("ALTER TABLE guild_settings ADD COLUMN helpers TEXT", "UPDATE guild_settings SET helpers = '14'"));
 
     private ReleasedTables() {}
 

@@ -81,8 +81,8 @@ final class SqliteMigrationTest {
         assertThat(store.feedback(true).all("g"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.channel()).isEqualTo("channel"));
-        SubscriptionRepository.Subscription person = new SubscriptionRepository.Subscription(
-                "u", "g", null, SubscriptionRepository.Kind.PERSON, "山田", "ja");
+        SubscriptionRepository.Subscription person =
+                new SubscriptionRepository.Subscription("u", "g", null, SubscriptionRepository.Kind.PERSON, "山田", "ja");
         assertThat(store.subscriptions().add(person, 9, 9, NOON)).isEqualTo(SubscriptionRepository.Added.SAVED);
         assertThat(store.forget("u").feedback()).isEqualTo(1);
     }
