@@ -53,6 +53,7 @@ final class ReportText {
             case Entry.Remark remark -> page.remark(remark.text());
             case Entry.Link link -> page.say(link.text() + " " + link.url());
             case Entry.Item item -> add(item);
+            case Entry.Folded folded -> folded.parts().forEach(this::add);
             case Entry.Quote quote -> {
                 page.add(quote.quote());
                 quote.remarks().forEach(page::remark);

@@ -41,6 +41,16 @@ public final class SpeakerNames {
         return latin.isEmpty() ? name.full() : latin + " (" + name.full() + ")";
     }
 
+    /**
+     * A name whose reading is known.
+     *
+     * @param full as the minutes write it
+     * @param kana in hiragana, surname and given name separated by a blank
+     */
+    public static String of(String full, String kana, Locale language) {
+        return of(new PersonName(full, "", kana), language);
+    }
+
     private static String guessed(PersonName name) {
         String surname = reading(name.surname());
         String given = name.given().isEmpty() ? "" : reading(name.given());

@@ -138,6 +138,19 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * A part that a small screen shows on demand; elsewhere it is there like any other.
+     *
+     * @param title what it is on: a speaker, a list of the record
+     * @param brief what a small screen shows in its place; null where nothing
+     * @param parts what it holds
+     */
+    record Folded(String title, @Nullable Item brief, List<Entry> parts) implements Entry {
+        public Folded {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** The quotes that are nearest to what was asked for and no answer to it. */
     record Nearest(List<VerifiedQuote> nearest) implements Entry {
         public Nearest {
@@ -184,6 +197,8 @@ public sealed interface Entry {
                         .map(Quote::quote)
                         .toList();
             case Nearest near -> near.nearest();
+            case Folded folded ->
+                folded.parts().stream().flatMap(part -> part.quotes().stream()).toList();
             case Section section -> List.of();
             case Written written -> List.of(); // they are below
             case Note note -> List.of();

@@ -166,6 +166,11 @@ public final class MinutesQueries {
         };
     }
 
+    /** What was asked for at a meeting. */
+    List<Request> requests(Meeting meeting) {
+        return requests.find(List.of(meeting), List.of());
+    }
+
     /**
      * Who spoke how much on what.
      *

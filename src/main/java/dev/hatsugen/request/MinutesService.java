@@ -103,13 +103,7 @@ public final class MinutesService {
             case MinutesRequest.Search asked -> search(queries, asked, language);
             case MinutesRequest.ShowMeeting asked -> outline(queries, asked, language);
             case MinutesRequest.TraceTopic asked -> TimelineReport.of(language, queries.timeline(asked.topic()));
-            case MinutesRequest.Summarize asked ->
-                sections(
-                        queries,
-                        asked.meeting(),
-                        language,
-                        "summary",
-                        meeting -> Summaries.of(meeting, language).sections());
+            case MinutesRequest.Summarize asked -> summary(queries, asked.meeting(), language);
             case MinutesRequest.ListDecisions asked ->
                 sections(
                         queries,
@@ -131,7 +125,7 @@ public final class MinutesService {
             case MinutesRequest.ListMeetings asked ->
                 new CatalogReport(language).meetings(queries.corpus(), queries.catalog());
             case MinutesRequest.ListMembers asked ->
-                new CatalogReport(language).members(queries.corpus(), queries.catalog());
+                new MembersReport(language, queries.gloss().in(language)).of(queries.corpus(), queries.catalog());
         };
     }
 
@@ -144,6 +138,16 @@ public final class MinutesService {
                 queries.meetings(asked.meeting(), language),
                 language,
                 meetings -> MeetingReport.of(language, meetings));
+    }
+
+    private static Report summary(MinutesQueries queries, String chosen, Locale language) {
+        return found(
+                queries.sections(
+                        chosen,
+                        language,
+                        meeting -> Summaries.of(meeting, language).sections()),
+                language,
+                found -> new SummaryReport(language, queries.gloss().in(language), queries::requests).of(found));
     }
 
     private static Report requests(MinutesQueries queries, MinutesRequest.ListRequests asked, Locale language) {

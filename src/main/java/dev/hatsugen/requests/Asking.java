@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a sentence asks for something to be done, by what stands at its very end: 「直してほしいと言われた」 and
- * 「労力も必要だし、…」 ask for nothing.
+ * Tells whether a sentence asks for something to be done: a Japanese one by what stands at its very end, as 「直してほしいと言われた」
+ * and 「労力も必要だし、…」 ask for nothing; an English one by its verb, wherever it is.
  */
 final class Asking {
 
@@ -36,11 +36,15 @@ final class Asking {
 
     private static Map<Request.Strength, Pattern> ends() {
         Map<Request.Strength, Pattern> ends = new LinkedHashMap<>();
-        ends.put(Request.Strength.ASKED, end("asked"));
-        ends.put(Request.Strength.HOPED, end("hoped"));
+        ends.put(Request.Strength.ASKED, either(end("asked"), FORMS.pattern("english-asked")));
+        ends.put(Request.Strength.HOPED, either(end("hoped"), FORMS.pattern("english-hoped")));
         ends.put(Request.Strength.CALLED_NEEDED, end("needed"));
         ends.put(Request.Strength.CALLED_IMPORTANT, end("important"));
         return ends;
+    }
+
+    private static Pattern either(Pattern one, Pattern other) {
+        return Pattern.compile(one.pattern() + "|" + other.pattern());
     }
 
     private static Pattern end(String category) {

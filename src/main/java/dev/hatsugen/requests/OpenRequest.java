@@ -1,5 +1,6 @@
 package dev.hatsugen.requests;
 
+import dev.hatsugen.quote.Highlights;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.QuoteVerifier;
@@ -96,8 +97,11 @@ final class OpenRequest {
         List<Span> evidence = new ArrayList<>();
         proven.forEach(found -> evidence.addAll(found.asked()));
         Relation relation = strength == Request.Strength.TOLD ? Relation.MENTIONED : Relation.SAID;
+        Span shown = around(passage, asking, evidence);
+        Span sentence = new Span(asking.start() - shown.start(), asking.end() - shown.start());
         return new Request(
-                quote(passage, around(passage, asking, evidence), relation),
+                quote(passage, shown, relation).with(new Highlights(List.of(), sentence)),
+                quote(passage, asking, relation),
                 strength,
                 proven.stream().map(Found::response).toList());
     }

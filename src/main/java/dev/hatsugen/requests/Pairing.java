@@ -54,7 +54,7 @@ final class Pairing {
         String words = passage.statement().words().text();
         Span asking = null;
         Request.Strength strongest = Request.Strength.TOLD;
-        for (Span sentence : passage.sentences()) {
+        for (Span sentence : AskingSentences.of(passage)) {
             Request.Strength strength = Asking.of(sentence.of(words)).orElse(Request.Strength.TOLD);
             if (strength != Request.Strength.TOLD && strength.compareTo(strongest) <= 0) {
                 asking = sentence;

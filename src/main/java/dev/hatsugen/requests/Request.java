@@ -9,10 +9,11 @@ import java.util.Locale;
  * One request and what responds to it.
  *
  * @param quote the words that ask; where whoever asked did not speak, the words of another that tell of it
+ * @param asking the sentence of them that asks
  * @param strength how plainly they ask
  * @param responses in the order of the record, one of each speaker; empty where none is on record
  */
-public record Request(VerifiedQuote quote, Strength strength, List<Response> responses) {
+public record Request(VerifiedQuote quote, VerifiedQuote asking, Strength strength, List<Response> responses) {
 
     static final Messages MESSAGES = new Messages(Request.class);
 

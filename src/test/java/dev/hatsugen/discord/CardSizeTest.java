@@ -107,6 +107,7 @@ final class CardSizeTest extends OnLocalMinutes {
         "search, words, AI",
         "timeline, topic, サプライチェーン",
         "summary, meeting, 42",
+        "summary, meeting, 26",
         "meeting, meeting, 26",
         "decisions, meeting, 42",
         "agenda, meeting, 42",
@@ -120,12 +121,13 @@ final class CardSizeTest extends OnLocalMinutes {
         "status, , ",
         "feedback list, , "
     })
-    void everyCommandSpeaksMostlyInLargePrintInBothLanguages(String command, String option, String value)
+    void everyCommandIsShortAndMostlyInLargePrintInBothLanguages(String command, String option, String value)
             throws Exception {
         start(RealAnswers.answers());
         for (String locale : List.of("ja", "en-US")) {
             Map<String, String> options = option == null ? Map.of() : Map.of(option, value);
             Interaction given = discord.send(new Invocation(command, options, locale, false));
+            assertThat(CardMeasure.height(given.reply())).isLessThanOrEqualTo((int) (MOST_SCREENS * CardMeasure.SCREEN));
             assertThat(CardMeasure.rowsOfButtons(given.reply())).isLessThanOrEqualTo(MOST_ROWS);
             assertThat(CardMeasure.smallPrint(given.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
         }

@@ -54,8 +54,8 @@ public final class RequestLexicons {
         Request.Strength strength = Asking.of(example).orElse(null);
         switch (rule.category()) {
             case "else" -> assertThat(strength).isNull();
-            case "asked" -> assertThat(strength).isEqualTo(Request.Strength.ASKED);
-            case "hoped" -> assertThat(strength).isEqualTo(Request.Strength.HOPED);
+            case "asked", "english-asked" -> assertThat(strength).isEqualTo(Request.Strength.ASKED);
+            case "hoped", "english-hoped" -> assertThat(strength).isEqualTo(Request.Strength.HOPED);
             case "needed" -> assertThat(strength).isEqualTo(Request.Strength.CALLED_NEEDED);
             case "important" -> assertThat(strength).isEqualTo(Request.Strength.CALLED_IMPORTANT);
             default -> assertThat(strength).isNotNull();

@@ -82,6 +82,9 @@ final class ReportCard {
         if (!notes.isEmpty()) {
             card.divider().text(notes);
         }
+        if (!more.isEmpty() && !page.folds().isEmpty()) {
+            card.menu(PartButton.menu(view, page.folds()));
+        }
         return card.buttons(more, rating).build(view.tone());
     }
 

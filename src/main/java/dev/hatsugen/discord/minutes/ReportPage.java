@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.minutes;
 
+import dev.hatsugen.discord.ui.PhoneHeight;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.ui.CardBuilder;
 import dev.hatsugen.discord.ui.Wording;
@@ -21,6 +22,9 @@ final class ReportPage {
 
     private static final int MAX_WORDS = 1_200;
 
+    /** Parts to choose from that one menu takes. */
+    private static final int MAX_FOLDS = 25;
+
     private final ReportView view;
     private final int mostQuotes;
     private final Wording wording;
@@ -31,6 +35,7 @@ final class ReportPage {
     private int next;
     private int room;
     private int quotes;
+    private int height;
     private boolean isWhole = true;
 
     /** A stretch of the page; the quote whose context is beside it, if it has one. */
@@ -78,6 +83,14 @@ final class ReportPage {
         return shown;
     }
 
+    /** The parts of it that are shown when they are chosen. */
+    List<ViewEntry.Fold> folds() {
+        return view.entries().subList(from, next).stream()
+                .filter(ViewEntry.Fold.class::isInstance)
+                .map(ViewEntry.Fold.class::cast)
+                .toList();
+    }
+
     /** Everything on it. */
     List<String> texts() {
         return blocks.stream().map(block -> block.text().toString()).toList();
@@ -103,8 +116,19 @@ final class ReportPage {
     private boolean add(ViewEntry entry) {
         boolean isQuote = entry instanceof ViewEntry.Quote;
         boolean isFirst = next == from;
+        if (entry instanceof ViewEntry.Fold && folds().size() == MAX_FOLDS) {
+            return false;
+        }
         String words = text.next(entry);
-        boolean fits = words.length() + 1 <= room && (!isQuote || quotes < mostQuotes) && size() + 3 <= MAX_COMPONENTS;
+        if (words.isEmpty()) {
+            isWhole = false;
+            return true;
+        }
+        int higher = PhoneHeight.of(words, isQuote) + (isQuote || entry.startsPart() ? PhoneHeight.GAP : 0);
+        boolean fits = words.length() + 1 <= room
+                && height + higher <= PhoneHeight.MOST
+                && (!isQuote || quotes < mostQuotes)
+                && size() + 3 <= MAX_COMPONENTS;
         if (!fits && !isFirst) {
             return false;
         }
@@ -115,7 +139,10 @@ final class ReportPage {
         isWhole &= text.isWhole(entry);
         put(entry, words);
         room -= words.length() + 1;
-        shown.addAll(entry.quotes());
+        height += higher;
+        if (!(entry instanceof ViewEntry.Fold)) {
+            shown.addAll(entry.quotes());
+        }
         quotes += isQuote ? 1 : 0;
         return true;
     }
@@ -151,7 +178,9 @@ final class ReportPage {
     /** A page that begins in the middle of a part says which. */
     private void repeatHeading() {
         List<ViewEntry> entries = view.entries();
-        boolean isMiddle = from < entries.size() && !entries.get(from).startsPart();
+        boolean isMiddle = from < entries.size()
+                && !entries.get(from).startsPart()
+                && !(entries.get(from) instanceof ViewEntry.Fold);
         for (int i = from - 1; isMiddle && i >= 0; i--) {
             if (entries.get(i).startsPart()) {
                 String words = wording.text("report.continued", text.next(entries.get(i)));

@@ -81,6 +81,7 @@ final class ReportViews {
                         + "\n"
                         + MarkdownEscaper.quote(claimed.text(), claimed.differing(), "~~")));
             case Entry.Item item -> entries.add(item(item));
+            case Entry.Folded folded -> entries.add(fold(folded));
             case Entry.Quote quote -> add(quote);
             case Entry.Excerpt excerpt ->
                 entries.add(new ViewEntry.Sentence(
@@ -131,12 +132,21 @@ final class ReportViews {
         return lines.toString();
     }
 
-    private ViewEntry item(Entry.Item item) {
+    private ViewEntry.Note item(Entry.Item item) {
         StringBuilder lines =
                 new StringBuilder(wording.text("report.heading", MarkdownEscaper.line(item.title(), MAX_TITLE_LENGTH))
                         + MarkdownEscaper.line(item.aside(), MAX_TITLE_LENGTH));
         item.details().forEach(detail -> lines.append("\n").append(line(detail.text())));
         return new ViewEntry.Note(lines.toString());
+    }
+
+    private ViewEntry.Fold fold(Entry.Folded folded) {
+        ReportViews parts = new ReportViews(report);
+        folded.parts().forEach(parts::add);
+        Entry.Item brief = folded.brief();
+        String hint = folded.quotes().stream().map(VerifiedQuote::text).findFirst().orElse("");
+        String line = brief == null ? "" : item(brief).line();
+        return new ViewEntry.Fold(folded.title(), hint, line, parts.entries);
     }
 
     private void add(Entry.Quote quote) {

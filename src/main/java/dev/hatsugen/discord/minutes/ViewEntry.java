@@ -59,6 +59,20 @@ sealed interface ViewEntry {
         }
     }
 
+    /**
+     * A part that is shown when it is chosen.
+     *
+     * @param title plain text: what to choose
+     * @param hint plain text: what it begins with; may be empty
+     * @param line what the card shows of it; may be empty
+     */
+    record Fold(String title, String hint, String line, List<ViewEntry> parts) implements ViewEntry {
+
+        public Fold {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** The line that has to be above what it shows; empty where the heading says all. */
     default String lineAbove() {
         return this instanceof Quote quote ? quote.above() : "";
@@ -82,6 +96,8 @@ sealed interface ViewEntry {
             case Heading heading -> List.of();
             case Speaker speaker -> List.of();
             case Note note -> List.of();
+            case Fold fold ->
+                fold.parts().stream().flatMap(part -> part.quotes().stream()).toList();
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.minutes;
 
+import java.util.stream.Collectors;
 import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.Excerpt;
 import dev.hatsugen.discord.ui.GlossLine;
@@ -53,6 +54,7 @@ final class ViewEntryText {
                     case ViewEntry.Heading heading -> heading(heading);
                     case ViewEntry.Speaker speaker -> at(speaker.line(), speaker.meeting());
                     case ViewEntry.Note note -> note.line();
+                    case ViewEntry.Fold fold -> isWhole ? whole(fold) : fold.line();
                     case ViewEntry.Quote words -> words(words);
                     case ViewEntry.Sentence sentence -> sentence(sentence.line(), sentence.mark());
                 };
@@ -61,6 +63,12 @@ final class ViewEntryText {
     private String heading(ViewEntry.Heading heading) {
         told = heading.named() == null ? told : heading.named();
         return heading.line();
+    }
+
+    private String whole(ViewEntry.Fold fold) {
+        return fold.parts().stream()
+                .map(part -> (part.startsPart() ? "\n" : "") + next(part))
+                .collect(Collectors.joining("\n"));
     }
 
     private String at(String line, ViewEntry entry) {
@@ -78,9 +86,11 @@ final class ViewEntryText {
 
     /** Whether an entry is shown whole. */
     boolean isWhole(ViewEntry entry) {
-        return isWhole
-                || !(entry instanceof ViewEntry.Quote quote)
-                || excerpt(quote.quote()).isWhole();
+        return switch (entry) {
+            case ViewEntry.Quote quote -> isWhole || excerpt(quote.quote()).isWhole();
+            case ViewEntry.Fold fold -> isWhole;
+            default -> true;
+        };
     }
 
     private String words(ViewEntry.Quote words) {

@@ -1,0 +1,46 @@
+package dev.hatsugen.discord.ui;
+
+import java.util.regex.Pattern;
+
+/** About how high texts of a card are on a phone 390 px wide, in pixels: by it, a page ends before a reader has scrolled for long. */
+public final class PhoneHeight {
+
+    /** Of the texts of a card, so that all of it is on a screen and a half. */
+    public static final int MOST = 940;
+
+    /** Between two texts. */
+    public static final int GAP = 8;
+
+    /** What is left beside a button. */
+    private static final double BESIDE = 225;
+
+    private static final double WIDE = 300;
+    private static final double TEXT = 16;
+    private static final double SMALL = 12.5;
+    private static final double LINE = 1.45;
+    private static final int FIRST_WIDE = 0x2000;
+
+    private static final Pattern MARKS = Pattern.compile("^(?:-# |> |#{1,3} )|\\*\\*|~~|\\\\(?=.)");
+
+    private PhoneHeight() {}
+
+    /**
+     * The height of a text.
+     *
+     * @param markdown of one or more lines
+     * @param isBeside whether a button is on its right
+     */
+    public static int of(String markdown, boolean isBeside) {
+        double width = isBeside ? BESIDE : WIDE;
+        return (int) Math.ceil(markdown.lines()
+                .mapToDouble(line -> {
+                    double size = line.startsWith("-# ") ? SMALL : TEXT;
+                    double length = MARKS.matcher(line).replaceAll("").codePoints()
+                                    .mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1)
+                                    .sum()
+                            * size;
+                    return Math.max(1, Math.ceil(length / width)) * size * LINE;
+                })
+                .sum());
+    }
+}
