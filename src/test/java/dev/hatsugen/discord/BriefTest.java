@@ -12,12 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BriefTest extends OnLocalMinutes {
 
     @Test
-    void aSummaryFillsACardAndTheRestIsOnItsPagesAndInAFile() throws Exception {
+    void aSummaryFillsACardAndTheRestIsBehindItsMenuAndInAFile() throws Exception {
         startBot();
         Interaction asked = give("summary", "meeting", "第42回");
         Snapshot.check("summary", asked.reply());
-        String all = String.join("\n", pages(asked));
-        assertThat(all).contains("上沼", "遠藤", "後藤", "松原", "平", "武藤");
+        assertThat(asked.replyText()).contains("**日時・場所**", "**決定事項（1件）**", "要望（全");
+        assertThat(asked.reply().findValuesAsText("label")).contains("上沼 紫野（上沼本部員）", "武藤 容治（武藤経済産業大臣）");
+        Interaction chosen = discord.select(asked, "上沼");
+        assertThat(chosen.isPrivate()).isTrue();
+        assertThat(chosen.replyText()).contains("**上沼 紫野（上沼本部員）**", "お願いしたいと思う").doesNotContain("決定事項");
         assertThat(discord.click(asked, "files").file()).contains("/要約 会合:第42回", "遠藤", "武藤");
     }
 

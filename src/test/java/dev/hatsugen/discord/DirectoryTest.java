@@ -32,7 +32,7 @@ final class DirectoryTest extends OnLocalMinutes {
     void helpGivesExamplesThatTheMinutesAnswer() throws Exception {
         startBot();
         Interaction asked = give("help");
-        List<String> examples = read(asked)
+        List<String> examples = String.join("\n", pages(asked))
                 .lines()
                 .filter(line -> line.startsWith("> /"))
                 .map(line -> line.substring("> /".length()))
