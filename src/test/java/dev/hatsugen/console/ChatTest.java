@@ -24,7 +24,7 @@ class ChatTest {
         assertThat(hatsugen.out)
                 .contains("● 青木")
                 .containsOnlyOnce("港湾会議 第7回会合")
-                .contains("あおき")
+                .contains("AOKI")
                 .contains("/quit");
         assertThat(hatsugen.err).contains("/nonsense");
     }
