@@ -47,11 +47,11 @@ final class MembersReport {
         if (!post(last).isBlank()) {
             brief.add(post(last));
         }
-        brief.add(member.turns() == 0 && last.attendance() == Attendance.ABSENT
-                ? text("members.absent")
-                : text("members.turns", member.turns()));
-        Entry.Item shown =
-                new Entry.Item(name, reading, List.of(new Entry.Detail(joined(brief), last.supplied())));
+        brief.add(
+                member.turns() == 0 && last.attendance() == Attendance.ABSENT
+                        ? text("members.absent")
+                        : text("members.turns", member.turns()));
+        Entry.Item shown = new Entry.Item(name, reading, List.of(new Entry.Detail(joined(brief), last.supplied())));
         Entry.Item all = new Entry.Item(
                 name, reading, member.terms().stream().map(this::detail).toList());
         return new Entry.Folded(name, shown, List.of(all));

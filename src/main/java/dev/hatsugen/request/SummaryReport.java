@@ -20,16 +20,16 @@ import java.util.function.Function;
 final class SummaryReport {
 
     private static final String NAME = "summary";
-    private static final int MOST_ITEMS = 3;
-    private static final int MOST_REQUESTS = 3;
+    private static final int MAX_ITEMS = 3;
+    private static final int MAX_REQUESTS = 3;
 
     /** Each has its gloss below it. */
-    private static final int MOST_GLOSSED_REQUESTS = 2;
+    private static final int MAX_GLOSSED_REQUESTS = 2;
 
     /** In UTF-16 units: sentences that ask and are longer or shorter are shown where there is no other. */
-    private static final int SHORTEST = 30;
+    private static final int MIN_LENGTH = 30;
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private static final Comparator<Request> PLAINEST_FIRST = Comparator.comparing(SummaryReport::isOfOddLength)
             .thenComparing(Request::strength)
@@ -72,12 +72,12 @@ final class SummaryReport {
         Set<Kind> above = above(summary, asked.isEmpty());
         for (SummarySection section : summary.sections()) {
             boolean isAbove = above.contains(section.kind());
-            boolean isLong = section.lines().size() > MOST_ITEMS;
+            boolean isLong = section.lines().size() > MAX_ITEMS;
             if (isAbove) {
-                entries.addAll(parts(meeting, section, MOST_ITEMS));
+                entries.addAll(parts(meeting, section, MAX_ITEMS));
             }
             if (isAbove && isLong) {
-                int more = section.lines().size() - MOST_ITEMS;
+                int more = section.lines().size() - MAX_ITEMS;
                 entries.add(new Entry.Note(RequestMessages.of(language, NAME + ".more", more)));
             }
             if (!isAbove || isLong) {
@@ -101,7 +101,7 @@ final class SummaryReport {
 
     private static boolean isOfOddLength(Request request) {
         int length = request.asking().text().length();
-        return length < SHORTEST || length > LONGEST;
+        return length < MIN_LENGTH || length > MAX_LENGTH;
     }
 
     private static List<Entry> parts(Meeting meeting, SummarySection section, int most) {
@@ -116,7 +116,7 @@ final class SummaryReport {
         boolean isGlossed = !gloss.equals(QuoteGloss.NONE);
         List<Request> shown = asked.stream()
                 .sorted(PLAINEST_FIRST)
-                .limit(isGlossed ? MOST_GLOSSED_REQUESTS : MOST_REQUESTS)
+                .limit(isGlossed ? MAX_GLOSSED_REQUESTS : MAX_REQUESTS)
                 .sorted(AS_RECORDED)
                 .toList();
         if (!shown.isEmpty()) {

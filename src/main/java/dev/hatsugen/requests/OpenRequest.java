@@ -1,8 +1,8 @@
 package dev.hatsugen.requests;
 
-import dev.hatsugen.quote.Highlights;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
+import dev.hatsugen.quote.Highlights;
 import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;

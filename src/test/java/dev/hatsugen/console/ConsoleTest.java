@@ -192,7 +192,10 @@ class ConsoleTest {
         assertThat(hatsugen.run("meetings")).isZero();
         assertThat(hatsugen.out).contains("■ 港湾会議 第7回会合", "1 May 2024");
         assertThat(hatsugen.run("members")).isZero();
-        assertThat(hatsugen.out).contains("AOKI Hajime (青木 一)").contains("港湾大臣※").contains("the list of ministers");
+        assertThat(hatsugen.out)
+                .contains("AOKI Hajime (青木 一)")
+                .contains("港湾大臣※")
+                .contains("the list of ministers");
         assertThat(hatsugen.run("meetings", "--json")).isZero();
         assertThat(Json.read(hatsugen.out)
                         .path("meetings")

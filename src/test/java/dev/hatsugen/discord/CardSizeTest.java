@@ -127,7 +127,8 @@ final class CardSizeTest extends OnLocalMinutes {
         for (String locale : List.of("ja", "en-US")) {
             Map<String, String> options = option == null ? Map.of() : Map.of(option, value);
             Interaction given = discord.send(new Invocation(command, options, locale, false));
-            assertThat(CardMeasure.height(given.reply())).isLessThanOrEqualTo((int) (MOST_SCREENS * CardMeasure.SCREEN));
+            assertThat(CardMeasure.height(given.reply()))
+                    .isLessThanOrEqualTo((int) (MOST_SCREENS * CardMeasure.SCREEN));
             assertThat(CardMeasure.rowsOfButtons(given.reply())).isLessThanOrEqualTo(MOST_ROWS);
             assertThat(CardMeasure.smallPrint(given.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
         }

@@ -74,11 +74,11 @@ final class JudgedRequestsTest {
 
     @Test
     void most_of_what_is_listed_of_english_minutes_is_a_request() {
-        List<String> listed = LISTED.stream()
-                .filter(line -> !JAPANESE.matcher(line).find())
-                .toList();
+        List<String> listed =
+                LISTED.stream().filter(line -> !JAPANESE.matcher(line).find()).toList();
         long judged = listed.stream().filter(JUDGED::containsKey).count();
-        long right = listed.stream().filter(JUDGED::containsKey).filter(JUDGED::get).count();
+        long right =
+                listed.stream().filter(JUDGED::containsKey).filter(JUDGED::get).count();
         assertThat(listed).hasSizeGreaterThan(30);
         assertThat(judged).isEqualTo(listed.size());
         assertThat((double) right / judged).isGreaterThanOrEqualTo(MIN_ENGLISH_PRECISION);

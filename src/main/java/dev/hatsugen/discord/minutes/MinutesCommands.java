@@ -35,7 +35,11 @@ public final class MinutesCommands {
         all.add(help);
         commands = List.copyOf(all);
         again = new CommandReplay(cards, help);
-        buttons = List.of(new PageButton(again), new FilesButton(again), new PartButton(again), new MemberButton(corpus, minutes, cards));
+        buttons = List.of(
+                new PageButton(again),
+                new FilesButton(again),
+                new PartButton(again),
+                new MemberButton(corpus, minutes, cards));
         verifyMessage = new VerifyMessage(minutes);
     }
 

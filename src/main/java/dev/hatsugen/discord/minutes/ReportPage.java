@@ -1,8 +1,8 @@
 package dev.hatsugen.discord.minutes;
 
-import dev.hatsugen.discord.ui.PhoneHeight;
 import dev.hatsugen.discord.ask.AnswerButtons;
 import dev.hatsugen.discord.ui.CardBuilder;
+import dev.hatsugen.discord.ui.PhoneHeight;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -126,7 +126,7 @@ final class ReportPage {
         }
         int higher = PhoneHeight.of(words, isQuote) + (isQuote || entry.startsPart() ? PhoneHeight.GAP : 0);
         boolean fits = words.length() + 1 <= room
-                && height + higher <= PhoneHeight.MOST
+                && height + higher <= PhoneHeight.MAX_HEIGHT
                 && (!isQuote || quotes < mostQuotes)
                 && size() + 3 <= MAX_COMPONENTS;
         if (!fits && !isFirst) {

@@ -144,7 +144,8 @@ final class ReportViews {
         ReportViews parts = new ReportViews(report);
         folded.parts().forEach(parts::add);
         Entry.Item brief = folded.brief();
-        String hint = folded.quotes().stream().map(VerifiedQuote::text).findFirst().orElse("");
+        String hint =
+                folded.quotes().stream().map(VerifiedQuote::text).findFirst().orElse("");
         String line = brief == null ? "" : item(brief).line();
         return new ViewEntry.Fold(folded.title(), hint, line, parts.entries);
     }

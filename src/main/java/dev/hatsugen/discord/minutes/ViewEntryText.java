@@ -1,6 +1,5 @@
 package dev.hatsugen.discord.minutes;
 
-import java.util.stream.Collectors;
 import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.Excerpt;
 import dev.hatsugen.discord.ui.GlossLine;
@@ -12,6 +11,7 @@ import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.summary.SummaryLine;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as the Markdown of a page, one after the other: what an entry before says already is not said again. */

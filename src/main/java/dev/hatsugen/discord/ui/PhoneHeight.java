@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PhoneHeight {
 
     /** Of the texts of a card, so that all of it is on a screen and a half. */
-    public static final int MOST = 940;
+    public static final int MAX_HEIGHT = 940;
 
     /** Between two texts. */
     public static final int GAP = 8;
@@ -35,7 +35,9 @@ public final class PhoneHeight {
         return (int) Math.ceil(markdown.lines()
                 .mapToDouble(line -> {
                     double size = line.startsWith("-# ") ? SMALL : TEXT;
-                    double length = MARKS.matcher(line).replaceAll("").codePoints()
+                    double length = MARKS.matcher(line)
+                                    .replaceAll("")
+                                    .codePoints()
                                     .mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1)
                                     .sum()
                             * size;
