@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 final class EndLabels implements TurnConvention {
 
     private static final int MIN_SPEAKERS = 2;
-
     private static final Pattern BEHIND = Pattern.compile(
             "(?:[（(\\[](?<brackets>[^（）()\\[\\]]{1,24})[）)\\]]|(?<=[\"”’'」』.。！？!? ])[\\s　]*[—–―]+[\\s　]*(?<dash>[^—–―]{1,24})|"
                     + "(?<=[。．.！？!?…)）」』])[\\s　]*[/／][\\s　]*(?<slash>[^/／\\s　。、,.]{1,16}))[。.]?$");

@@ -204,7 +204,13 @@ final class LabelFit {
 
     private int latin(String surname, String given) {
         if (!pieces.contains(surname)) {
-            return given.isEmpty() || !folded.strip().equals(given) ? 0 : GIVEN_NAME;
+            boolean initial = pieces.size() == 2
+                    && pieces.get(1).length() == 1
+                    && surname.startsWith(pieces.get(1))
+                    && List.of(given.split(" ")).contains(pieces.getFirst());
+            return initial
+                    ? SURNAME_AND_INITIAL
+                    : given.isEmpty() || !folded.strip().equals(given) ? 0 : GIVEN_NAME;
         }
         for (String name : given.split(" ")) {
             if (pieces.contains(name)) {

@@ -53,8 +53,8 @@ final class LegendForms {
                 + LegendNames.LETTER + "{1,8})");
         this.colon = Pattern.compile("^[-*・ ]*" + quoted + "[\\s　]*(?:" + WORDS.expression("colon") + ")[\\s　]*"
                 + LegendNames.NAME + "(?:[\\s　]*[（(][^（()）]*[）)]|, [\\p{L} ]{3,40})?");
-        this.nickname = Pattern.compile(
-                "(\\p{Lu}[\\p{IsLatin}'’-]+) [\"“‘'(]" + quoted + "[\"”’')] (\\p{Lu}[\\p{IsLatin}'’-]+)");
+        this.nickname = Pattern.compile("(?:(\\p{Lu}[\\p{IsLatin}'’-]+) |(?<![\\p{L}.] ))[\"“‘'(]" + quoted
+                + "[\"”’')] (\\p{Lu}[\\p{IsLatin}'’-]+)");
     }
 
     /** Whether a counter may stand behind it: 8番 is no 8. */
@@ -72,7 +72,7 @@ final class LegendForms {
     LegendEntry in(String line, int number) {
         Matcher nick = nickname.matcher(line);
         if (nick.find()) {
-            PersonName name = new PersonName(nick.group(2), nick.group(1), null);
+            PersonName name = new PersonName(nick.group(2), nick.group(1) == null ? word : nick.group(1), null);
             return new LegendEntry(
                     new PersonEntry(name, LegendNames.post(word, line.substring(nick.end()))),
                     number,

@@ -19,15 +19,20 @@ final class LegendPeople {
      * Those people, by the text of the label. What the record states goes before what the list of attendance was read to say; a name
      * that only stands beside the label is taken where nobody else is known, or nobody but the nick itself.
      */
-    static Map<String, Attendee> of(Page page, List<TurnConvention.Heading> headings, SpeakerResolver listed) {
+    static Map<String, Attendee> of(
+            Page page, List<Part> parts, List<TurnConvention.Heading> headings, SpeakerResolver listed) {
         Legend legend = Legend.of(page);
+        Map<String, LegendEntry> lists = LabelledPeople.of(page, parts, headings);
         Map<String, Attendee> found = new LinkedHashMap<>();
         for (TurnConvention.Heading heading : headings) {
             SpeakerLabel label = heading.label();
-            LegendEntry entry = label == null ? null : legend.of(label.text());
+            LegendEntry entry = label == null
+                    ? null
+                    : lists.getOrDefault(LabelledPeople.key(label.text()), legend.of(label.text()));
             if (label != null && entry != null && !found.containsKey(label.text())) {
                 Attendee known = listed.byLabel(label, heading.labelSpan()).attendee();
-                if (entry.isStated() || known == null || isNoMore(known.name(), label.text())) {
+                boolean said = known != null && isShort(entry.person().name(), known.name());
+                if ((entry.isStated() && !said) || known == null || isNoMore(known.name(), label.text())) {
                     Span line = page.line(entry.line()).span();
                     found.put(
                             label.text(),
@@ -39,6 +44,13 @@ final class LegendPeople {
             }
         }
         return found;
+    }
+
+    /** Whether {@code one} is the surname of {@code other}, or a part of it. */
+    private static boolean isShort(PersonName one, PersonName other) {
+        return one.given().isEmpty()
+                && other.joined().startsWith(one.surname())
+                && other.joined().length() > one.surname().length();
     }
 
     /** Whether a name says no more than the label does, which is no surname. */

@@ -2,6 +2,8 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
@@ -31,6 +33,7 @@ final class MentionedPeople {
 
     private static final int LAST_LINES = 50;
 
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern WORD = Pattern.compile("[・/,、\\s　]+");
 
     private final CutWeights weights;
@@ -46,13 +49,13 @@ final class MentionedPeople {
     /** Those people, by the text of the label. */
     static Map<String, Attendee> of(
             Page page, List<Part> parts, List<TurnConvention.Heading> headings, SpeakerResolver listed) {
-        Map<String, Attendee> found = LegendPeople.of(page, headings, listed);
+        Map<String, Attendee> found = LegendPeople.of(page, parts, headings, listed);
         Map<String, SpeakerLabel> unknown = new LinkedHashMap<>();
         for (TurnConvention.Heading heading : headings) {
             SpeakerLabel label = heading.label();
             if (label != null
                     && !found.containsKey(label.text())
-                    && listed.byLabel(label, heading.labelSpan()).attendee() == null) {
+                    && isUnknown(listed.byLabel(label, heading.labelSpan()).attendee())) {
                 unknown.put(label.text(), label);
             }
         }
@@ -75,9 +78,16 @@ final class MentionedPeople {
         return found;
     }
 
+    /** Whether a label means nobody by the lists, or somebody of whose surname it has the first letter only. */
+    private static boolean isUnknown(@Nullable Attendee person) {
+        return person == null || LETTER.matcher(person.name().surname()).matches();
+    }
+
     private void collect(Page page, int line) {
         for (RecordMention mention : RecordMention.in(page.text(line), weights)) {
-            if (!ABSENT.matcher(mention.post()).find() && !NoName.is(mention.name(), mention.post())) {
+            if (!ABSENT.matcher(mention.post()).find()
+                    && !NoName.is(mention.name(), mention.post())
+                    && !isWord(mention.name())) {
                 Attendee person = new Attendee(
                         mention.name(),
                         mention.post(),
@@ -86,6 +96,14 @@ final class MentionedPeople {
                 mentions.add(new Mention(person, mention.nick()));
             }
         }
+    }
+
+    /** Whether the dictionary has the name as a noun, and as no surname: 挨拶 behind 会長 in an agenda. */
+    private boolean isWord(PersonName name) {
+        List<Word> words = name.given().isEmpty() ? Words.of(name.surname()) : List.of();
+        return words.size() == 1
+                && NameWeights.isNoun(words.getFirst())
+                && weights.name(name.surname(), "") < weights.leastName();
     }
 
     /** The one person whom {@code label} calls: by a nick, else by name, else by office; nobody where it is a body's. */

@@ -83,7 +83,13 @@ final class RecordFields {
         return ANONYMOUS.stream()
                 .anyMatch(word -> key.equals(word)
                         || (word.length() > 5 && (key.startsWith(word) || key.endsWith(word)))
-                        || (key.startsWith(word) && key.substring(word.length()).matches("[0-9a-z]{1,3}")));
+                        || (key.startsWith(word) && isCounter(word, key.substring(word.length()))));
+    }
+
+    /** Whether {@code rest} tells one such speaker from others: 委員A, 会員12; a word in Latin letters is another one with more of them. */
+    private static boolean isCounter(String word, String rest) {
+        boolean latin = word.charAt(word.length() - 1) < 0x250;
+        return rest.matches(latin ? "[0-9]{1,3}" : "[0-9a-z]{1,3}");
     }
 
     private static String key(String words) {

@@ -20,16 +20,16 @@ record RecordMention(PersonName name, String post, String nick) {
             "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}.]{1,12})[\\s　]*[=＝][\\s　]*([^=＝()（）、,;；\\s　][^=＝()（）、,;；]{0,30}?)(?:[\\s　]*[(（]([^)）]{1,40})[)）])?(?=[\\s　]*(?:[、,;；]|$)|[\\s　]+[\\p{L}\\p{N}.]{1,12}[\\s　]*[=＝])");
     private static final Pattern LATIN = Pattern.compile(
             "(\\p{Lu}[\\p{IsLatin}.'’-]*(?: (?:de|la|del|van|von|der|da|dos|el|al|bin))?(?: \\p{Lu}[\\p{IsLatin}.'’-]*){1,4})(?:\\s*\\(([^()]{1,40})\\))?");
+    private static final Pattern SENTENCE_BEFORE = Pattern.compile("^.*(?:['’]s|\\p{Ll}{4})\\. ");
     private static final Pattern POST_BEFORE = Pattern.compile("(\\p{L}+)[,:]?\\s+(?:the\\s+)?$");
     private static final Pattern COMMA = Pattern.compile("[、，,;；／|]");
     private static final Pattern BLANK = Pattern.compile("[：:\\t　]|[\\s　]{2,}");
+    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]{1,30})[）)]");
     /** A bracket that closes or opens on another line. */
     private static final Pattern UNPAIRED = Pattern.compile("(?<![（(][^）)]{0,40})[）)]|[（(](?=[^）)]*$)");
 
     /** A surname and a given name, an employer and a post. */
     private static final int MAX_PIECES = 4;
-
-    private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]{1,30})[）)]");
 
     /** The people whom {@code line} names, as far as the labels of {@code weights} can mean them. */
     static List<RecordMention> in(String line, CutWeights weights) {
@@ -91,7 +91,8 @@ record RecordMention(PersonName name, String post, String nick) {
     private static void latin(String line, List<RecordMention> found) {
         Matcher latin = LATIN.matcher(line);
         while (latin.find()) {
-            String bare = ToldEnglish.untitled(latin.group(1));
+            String bare =
+                    ToldEnglish.untitled(SENTENCE_BEFORE.matcher(latin.group(1)).replaceFirst(""));
             String bracketed = latin.group(2) == null ? "" : latin.group(2);
             Matcher before = POST_BEFORE.matcher(line.substring(0, latin.start()));
             String office = before.find() && ToldEnglish.isOffice(before.group(1)) ? before.group(1) : "";

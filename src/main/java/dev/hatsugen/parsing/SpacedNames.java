@@ -20,6 +20,10 @@ final class SpacedNames {
     private static final Pattern GROUP = Pattern.compile("^\\S{1,8}[\\s　]+(?=\\S{1,12}[\\s　]+" + NAME + "$)");
     private static final Pattern WIDE = Pattern.compile("[\\s　]*[／/|\\t][\\s　]*|　+|[\\s　]{2,}");
     private static final Pattern SLASH = Pattern.compile("[\\s　]*[／/][\\s　]*");
+    private static final Pattern GAP = Pattern.compile("　+|[\\s　]{2,}");
+    private static final Pattern TWO_PARTS = Pattern.compile(NAME);
+    private static final Pattern ENTRY = Pattern.compile(
+            LETTER + "{2,7}[（(][^（()）]+[）)]|" + LETTER + "{1,8}" + OfficeTitles.honorific("san", "sama", "sensei"));
     private static final Pattern BLANK = Pattern.compile("[\\s　]+(?![^（(]*[）)])");
 
     private SpacedNames() {}
@@ -35,7 +39,37 @@ final class SpacedNames {
                         .toList();
             }
         }
-        return inPairs(BLANK.split(list));
+        List<String> pairs = officesAndNames(GAP.split(list));
+        if (!pairs.isEmpty()) {
+            return pairs;
+        }
+        List<String> bracketed = bracketed(BLANK.split(list));
+        return bracketed.isEmpty() ? inPairs(BLANK.split(list)) : bracketed;
+    }
+
+    /** An office, its letters apart perhaps, and a name in two parts, several times: 委 員 長  早川 渉    委  員  小暮 正. */
+    private static List<String> officesAndNames(String[] cells) {
+        List<String> people = new ArrayList<>();
+        StringBuilder office = new StringBuilder();
+        for (String cell : cells) {
+            if (!office.isEmpty()
+                    && isOffice(office.toString())
+                    && TWO_PARTS.matcher(cell).matches()) {
+                people.add(office + "　" + cell);
+                office.setLength(0);
+            } else {
+                office.append(OfficeTitles.compact(cell));
+            }
+        }
+        return office.isEmpty() && people.size() > 1 ? people : List.of();
+    }
+
+    /** Each with its post in brackets, or with a word of respect: 早川渉（組合長） 小暮正（経理） 役場から戸川さん. */
+    private static List<String> bracketed(String[] words) {
+        return words.length > 1
+                        && Stream.of(words).allMatch(word -> ENTRY.matcher(word).matches())
+                ? List.of(words)
+                : List.of();
     }
 
     /** Whether {@code part} is a name in two parts, an office before it perhaps. */

@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
@@ -228,7 +229,8 @@ final class SpeakerResolver {
             return fitting;
         }
         if (OfficeTitles.isName(person) && !OfficeTitles.BODY.matcher(person).find()) {
-            return OfficeTitles.isFullName(person) ? inText(person, label.outside(), labelSpan) : null;
+            boolean word = Words.of(person).stream().allMatch(NameWeights::isNoun);
+            return OfficeTitles.isFullName(person) && !word ? inText(person, label.outside(), labelSpan) : null;
         }
         return bySurname(label.outside()).orElse(null);
     }
