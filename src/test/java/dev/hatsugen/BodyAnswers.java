@@ -11,6 +11,7 @@ import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
+import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.TopicSearch;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -75,6 +76,10 @@ public final class BodyAnswers {
 
     public QuestionParser parser() {
         return engine.parser();
+    }
+
+    public RetrievalPipeline pipeline() {
+        return engine.pipeline();
     }
 
     public TopicSearch topics() {

@@ -22,4 +22,14 @@ public interface Answers {
     default Answer ask(String question, Consumer<Answer> early) {
         return ask(question);
     }
+
+    /**
+     * Answers words that go on from an answer; the answer carries the whole question. What knows nothing of the answer before asks that
+     * question.
+     *
+     * @param early as for {@link #ask(String, Consumer)}
+     */
+    default Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        return ask(asked.whole(), early);
+    }
 }

@@ -24,4 +24,9 @@ public final class GlossedAnswers implements Answers {
         return answers.ask(question, answer -> early.accept(answer.glossed(gloss)))
                 .glossed(gloss);
     }
+
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        return answers.ask(asked, answer -> early.accept(answer.glossed(gloss))).glossed(gloss);
+    }
 }

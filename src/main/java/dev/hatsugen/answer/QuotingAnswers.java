@@ -23,6 +23,7 @@ import dev.hatsugen.retrieval.ScoredPassage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class QuotingAnswers implements Answers {
     private final AnswerabilityPolicy answerability;
     private final EveryoneAnswers everyone;
     private final TopicHighlighter highlighter;
+    private final FollowUpAnswers followUps;
 
     /**
      * @param answerability decides what to show and whether it is enough for an answer
@@ -57,6 +59,7 @@ public final class QuotingAnswers implements Answers {
         this.answerability = answerability;
         this.everyone = new EveryoneAnswers(index.passages(), contents, glossary);
         this.highlighter = new TopicHighlighter(index, new Glosser(glossary));
+        this.followUps = new FollowUpAnswers(pipeline, answerability);
     }
 
     @Override
@@ -64,6 +67,19 @@ public final class QuotingAnswers implements Answers {
         long began = System.nanoTime();
         try {
             return answer(new TimedQuestion(reader.read(question), began, highlighter));
+        } catch (RuntimeException e) {
+            throw AnswerFailures.of(e);
+        }
+    }
+
+    /** Where the whole question alone finds the same first, its own answer says more. */
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        TimedQuestion question = new TimedQuestion(asked.query().whole(), System.nanoTime(), highlighter);
+        try {
+            Answer found = followUps.answer(asked.query(), question);
+            Answer alone = answer(question);
+            return FollowUpAnswers.isSame(alone, found) ? alone : found;
         } catch (RuntimeException e) {
             throw AnswerFailures.of(e);
         }

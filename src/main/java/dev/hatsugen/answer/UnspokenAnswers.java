@@ -49,4 +49,10 @@ public final class UnspokenAnswers implements Answers {
     public Answer ask(String question, Consumer<Answer> early) {
         return isFor(question) ? ask(question) : answers.ask(question, early);
     }
+
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        String question = asked.whole();
+        return isFor(question) ? ask(question) : answers.ask(asked, early);
+    }
 }

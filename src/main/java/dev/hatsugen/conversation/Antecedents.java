@@ -33,6 +33,11 @@ record Antecedents(Named named, Named completed, List<VerifiedQuote> shown, Ques
         return new Antecedents(named, completed, shown, forms);
     }
 
+    /** What words that point to somebody or to a meeting mean; what they point to besides is left as it is. */
+    Named people() {
+        return new Named(completed.reading(), completed.people(), completed.meeting(), "");
+    }
+
     /** The meetings that were asked about, else the one of the first quote. */
     List<Meeting> meetings(QuestionOutline before) {
         List<Meeting> asked = before.reading().meetings();

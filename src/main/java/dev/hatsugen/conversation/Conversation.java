@@ -2,14 +2,13 @@ package dev.hatsugen.conversation;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.ContextualQuestion;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.request.Intent;
 import dev.hatsugen.request.MinutesService;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +52,10 @@ public final class Conversation {
         return minutes.answerable(words)
                 .map(intent -> switch (intent) {
                     case Intent.Help help -> new Reply.Help();
-                    case Intent.Named command -> new Reply.Commanded(command.line());
+                    case Intent.Named command ->
+                        earlier.isPresent() && command.line().isForAnyDecisions()
+                                ? inTalk(words, earlier, early)
+                                : new Reply.Commanded(command.line());
                     case Intent.Question question -> inTalk(question.words(), earlier, early);
                 })
                 .orElseGet(() -> inTalk(words, earlier, early));
@@ -76,7 +78,7 @@ public final class Conversation {
             case FollowUp.NotUnderstood unclear -> new Reply.NotUnderstood();
             case FollowUp.Continued continued -> asked(continued.question(), continued.taken(), early);
             case FollowUp.IntoShown into -> intoShown(into, before, shown);
-            case FollowUp.OfSpeaker asked -> ofSpeaker(asked, before, shown);
+            case FollowUp.InContext asked -> inContext(asked, early);
             case FollowUp.InLanguage other -> inLanguage(other.language(), before, shown);
             case FollowUp.More more ->
                 before.next().isPresent()
@@ -121,20 +123,13 @@ public final class Conversation {
         return new Reply.Answered(into.question(), answer.glossed(minutes.gloss()), 0, into.taken(), before.question());
     }
 
-    /** What somebody said on the subject, words nearest to those shown first; where none is near, their words around those shown. */
-    private Reply ofSpeaker(FollowUp.OfSpeaker asked, Exchange before, List<VerifiedQuote> shown) {
-        String question = asked.whole().question();
-        if (!(answers.ask(question) instanceof Answer.Answered answered) || !answered.isCertain()) {
-            return intoShown(asked.near(), before, shown);
-        }
-        NearbyTurns near = new NearbyTurns(shown.getFirst());
-        List<VerifiedQuote> quotes = new ArrayList<>(answered.quotes());
-        quotes.sort(Comparator.comparingInt(near::distance));
-        if (near.distance(quotes.getFirst()) == Integer.MAX_VALUE) {
-            return intoShown(asked.near(), before, shown);
-        }
-        Answer sorted = quotes.equals(answered.quotes()) ? answered : answered.with(quotes);
-        return new Reply.Answered(question, sorted, 0, asked.whole().taken(), question);
+    /** What fits beside what was shown; words that name no subject leave the question before as what is talked about. */
+    private Reply inContext(FollowUp.InContext asked, Consumer<Reply.Answered> early) {
+        String question = asked.query().whole().question();
+        Answer answer = answers.ask(
+                new ContextualQuestion(asked.query()),
+                first -> early.accept(new Reply.Answered(question, first, 0, asked.taken(), asked.subject())));
+        return new Reply.Answered(question, answer, 0, asked.taken(), asked.subject());
     }
 
     /** The same quotes, with our own words in another language. */

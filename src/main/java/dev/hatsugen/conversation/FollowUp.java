@@ -1,5 +1,6 @@
 package dev.hatsugen.conversation;
 
+import dev.hatsugen.question.FollowUpQuery;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ public sealed interface FollowUp
         permits FollowUp.Complete,
                 FollowUp.Continued,
                 FollowUp.IntoShown,
-                FollowUp.OfSpeaker,
+                FollowUp.InContext,
                 FollowUp.InLanguage,
                 FollowUp.More,
                 FollowUp.Courtesy,
@@ -52,12 +53,13 @@ public sealed interface FollowUp
     }
 
     /**
-     * A question on what somebody said, who also speaks around the words that were shown.
+     * Words that are searched for as they go on from what was shown.
      *
-     * @param whole the whole question
-     * @param near words of theirs around those that were shown: shown where the whole question finds none there
+     * @param query what is searched for
+     * @param taken what comes from the question before
+     * @param subject the question that words after these go on from
      */
-    record OfSpeaker(Continued whole, IntoShown near) implements FollowUp {}
+    record InContext(FollowUpQuery query, CarriedContext taken, String subject) implements FollowUp {}
 
     /** The same answer, in another language. */
     record InLanguage(Locale language) implements FollowUp {}

@@ -3,13 +3,14 @@ package dev.hatsugen.conversation;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.question.FollowUpQuery;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionOutline;
 import dev.hatsugen.question.QuestionParser;
+import dev.hatsugen.question.QuestionType;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Tells whether words go on from an earlier question, and what they take over. Safe for several threads. */
 public final class FollowUpResolver {
@@ -72,14 +73,45 @@ public final class FollowUpResolver {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Supplier<Optional<FollowUp>> composed = () -> AnaphoraResolver.resolve(words, old.completed())
+        Optional<FollowUp> composed = AnaphoraResolver.resolve(words, old.completed())
                 .map(resolved -> pointing(resolved, before, old.completed(), forms))
                 .or(() -> Ellipsis.of(words).flatMap(left -> leftOut(left, before, composer, old)))
                 .or(() -> withoutSubject(words, before, composer.old()));
-        return new AroundShown(reader, before, old)
-                .read(words, composed)
-                .or(composed)
-                .orElseGet(FollowUp.Complete::new);
+        return shown.isEmpty() ? composed.orElseGet(FollowUp.Complete::new) : inContext(words, before, old, composed);
+    }
+
+    /** Words after an answer are searched for beside it; those that ask for a part of the record are whole. */
+    private FollowUp inContext(String words, QuestionOutline before, Antecedents old, Optional<FollowUp> composed) {
+        ParsedQuestion own = reader.read(words);
+        boolean isOfTopic = own.kind() == QuestionType.DECISIONS || own.kind() == QuestionType.OBJECTION;
+        boolean isOfRecord = own.kind().isOfRecord()
+                && !(isOfTopic
+                        && own.meetings().isEmpty()
+                        && !before.reading().kind().isOfRecord());
+        if (composed.filter(found -> !(found instanceof FollowUp.Continued)).isPresent()) {
+            return composed.get();
+        }
+        Optional<FollowUp.Continued> continued = composed.map(FollowUp.Continued.class::cast);
+        if (isOfRecord || continued.filter(this::isOfRecord).isPresent()) {
+            return composed.orElseGet(FollowUp.Complete::new);
+        }
+        FollowUpQuery query =
+                new FollowUpQueries(reader).of(words, old, neighbour(words, old.meetings(before)), continued);
+        CarriedContext taken = continued.map(FollowUp.Continued::taken).orElse(CarriedContext.NOTHING);
+        return new FollowUp.InContext(query, taken, subject(query, before, continued));
+    }
+
+    /** A whole question, else words that name a subject, else the question before. */
+    private static String subject(FollowUpQuery query, QuestionOutline before, Optional<FollowUp.Continued> continued) {
+        return continued
+                .map(FollowUp.Continued::question)
+                .orElseGet(() -> query.whole().topic().isEmpty()
+                        ? before.text()
+                        : query.whole().question());
+    }
+
+    private boolean isOfRecord(FollowUp.Continued continued) {
+        return reader.read(continued.question()).kind().isOfRecord();
     }
 
     /** A sentence that names no subject is about the one before; words that name nothing at all are not understood. */
@@ -136,6 +168,15 @@ public final class FollowUpResolver {
                 named.topic().isEmpty()
                         && (named.people().isEmpty() || !before.reading().kind().isOfRecord()));
         return taken.isNothing() ? Optional.empty() : Optional.of(new FollowUp.Continued(composer.with(named), taken));
+    }
+
+    /** The meeting before or after the only one talked about, where a sentence holds words for that. */
+    private Optional<Meeting> neighbour(String words, List<Meeting> asked) {
+        int step = Neighbour.within(Folding.fold(words));
+        int at = asked.size() == 1 ? corpus.meetings().indexOf(asked.getFirst()) + step : -1;
+        return step != 0 && at >= 0 && at < corpus.meetings().size()
+                ? Optional.of(corpus.meetings().get(at))
+                : Optional.empty();
     }
 
     /** The meeting before or after the one that was asked about, where the words mean that. */

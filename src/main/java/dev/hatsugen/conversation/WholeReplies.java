@@ -28,6 +28,10 @@ final class WholeReplies {
                             : new FollowUp.IntoShown(
                                     elsewhere, question, before.reading().language(), "shown.others", people));
         }
+        if (Sought.in(folded).filter(sought -> sought == Sought.DETAIL).isPresent()
+                && !old.shown().isEmpty()) {
+            return Optional.of(further(words, before, old, all));
+        }
         Optional<Locale> language = language(folded);
         if (language.isPresent()) {
             return language.map(FollowUp.InLanguage::new);
@@ -44,6 +48,16 @@ final class WholeReplies {
                                     FollowUpResolver.taken(before, named, false, true, true)));
         }
         return Optional.empty();
+    }
+
+    /** The words of the turn behind those that were shown first, and then those before them. */
+    private static FollowUp further(String words, QuestionOutline before, Antecedents old, CarriedContext all) {
+        return new FollowUp.IntoShown(
+                TurnQuotes.further(old.shown().getFirst()),
+                old.forms().aside(words, old.named()),
+                before.reading().language(),
+                "shown.found",
+                all);
     }
 
     static Optional<Locale> language(String folded) {

@@ -3,6 +3,7 @@ package dev.hatsugen.monitoring;
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.AnswerFailedException;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.ContextualQuestion;
 import dev.hatsugen.monitoring.QuestionResult.Status;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -27,6 +28,11 @@ public final class ObservedAnswers implements Answers {
     @Override
     public Answer ask(String question, Consumer<Answer> early) {
         return observed(() -> answers.ask(question, early));
+    }
+
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        return observed(() -> answers.ask(asked, early));
     }
 
     private Answer observed(Supplier<Answer> work) {

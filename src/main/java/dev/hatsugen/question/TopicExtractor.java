@@ -79,9 +79,11 @@ public final class TopicExtractor {
         return new Topic(rest.strip(), terms, new ArrayList<>(key), names, descriptive || key.size() > 4);
     }
 
+    /** Adverbs say how something is asked (どうして, やっぱり, もっと) and not what is asked about. */
     private static boolean isAsking(Terms.Term term, String text) {
         boolean names = NAMES_THING.matcher(text.substring(term.span().end())).find();
-        return (ASKING_WORDS.contains(term.text()) && !names)
+        return term.kind() == Word.Kind.ADVERB
+                || (ASKING_WORDS.contains(term.text()) && !names)
                 || SMALL_FIGURE.matcher(term.text()).matches();
     }
 

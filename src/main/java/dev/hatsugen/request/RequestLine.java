@@ -26,6 +26,11 @@ public record RequestLine(RequestType type, Arguments given) {
                         .collect(Collectors.joining());
     }
 
+    /** Whether it asks what was decided, at no meeting in particular; in a talk that is what was decided on its subject. */
+    public boolean isForAnyDecisions() {
+        return type.equals(MinutesRequest.ListDecisions.TYPE) && given.values().isEmpty();
+    }
+
     /** Reads what {@link #text} wrote, in either language; empty where {@code line} names no type of request. */
     public static Optional<RequestLine> read(String line) {
         for (Locale language : LANGUAGES) {

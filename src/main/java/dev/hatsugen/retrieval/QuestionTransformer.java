@@ -2,6 +2,7 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.Scope;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Participant;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -20,6 +21,9 @@ final class QuestionTransformer implements QueryTransformer {
     /** The key of the {@link ParsedQuestion} among the invocation parameters of a query. */
     static final String QUESTION = "question";
 
+    /** The key of the passages to rank besides those that are found; none where it is not given. */
+    static final String CANDIDATES = "candidates";
+
     private final Supplier<EmbeddingModel> model;
 
     /** @param model asked for when the first question has to be embedded */
@@ -32,10 +36,12 @@ final class QuestionTransformer implements QueryTransformer {
     public Collection<Query> transform(Query query) {
         ParsedQuestion question = Objects.requireNonNull(
                 query.metadata().invocationParameters().<ParsedQuestion>get(QUESTION), "the question was not parsed");
+        List<Passage> candidates = query.metadata().invocationParameters().getOrDefault(CANDIDATES, List.<Passage>of());
         String topic = question.topic().text();
         String text = topic.isBlank() ? query.text() : topic;
         return isSearchable(text)
-                ? List.of(new MinutesQuery(query, question, text, scope(question), new LazyVector(model, text)))
+                ? List.of(new MinutesQuery(
+                        query, question, text, scope(question), new LazyVector(model, text), candidates))
                 : List.of();
     }
 

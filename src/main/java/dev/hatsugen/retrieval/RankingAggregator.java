@@ -11,9 +11,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Joins what the legs found, lets a scoring model look into the best of it, and ranks. */
 final class RankingAggregator implements ContentAggregator {
@@ -63,11 +66,16 @@ final class RankingAggregator implements ContentAggregator {
         Map<String, Double> nearness = new HashMap<>();
         byLeg.getOrDefault(Leg.SENTENCE_VECTOR, List.of())
                 .forEach(hit -> nearness.put(hit.passage().id(), cosine(hit.score())));
-        List<Hit> joined = fusion.ranked().stream()
+        fusion.addUnranked(query.candidates());
+        Set<Passage> candidates = new HashSet<>(query.candidates());
+        List<Hit> all = fusion.ranked().stream()
                 .map(hit -> new Hit(
                         hit.passage(), Math.min(1, hit.score() * SourcePrior.of(hit.passage(), query.question()))))
                 .sorted(BEST_FIRST)
-                .limit(MAX_RESULTS)
+                .toList();
+        List<Hit> joined = Stream.concat(
+                        all.stream().limit(MAX_RESULTS),
+                        all.stream().skip(MAX_RESULTS).filter(hit -> candidates.contains(hit.passage())))
                 .toList();
         List<ScoredPassage> scored = joined.stream()
                 .map(hit -> new ScoredPassage(

@@ -1,14 +1,6 @@
 package dev.hatsugen.retrieval;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * A linear model of how well a passage answers. The weights are fitted by {@code dev.hatsugen.retrieval.RankingFitting} (test scope);
@@ -32,28 +24,8 @@ record RankingModel(Map<RankingFeature, Double> weights, double bias) {
 
     /** The committed model. */
     static RankingModel ofResource() {
-        Properties file = new Properties();
-        try (InputStream resource = RankingModel.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not in the program");
-            }
-            file.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<RankingFeature, Double> weights = new EnumMap<>(RankingFeature.class);
-        for (RankingFeature feature : RankingFeature.values()) {
-            weights.put(feature, number(file, feature.name().toLowerCase(Locale.ROOT)));
-        }
-        return new RankingModel(weights, number(file, "bias"));
-    }
-
-    private static double number(Properties file, String key) {
-        String value = file.getProperty(key);
-        if (value == null) {
-            throw new IllegalStateException(RESOURCE + " lacks " + key);
-        }
-        return Double.parseDouble(value);
+        WeightFile file = WeightFile.of(RESOURCE);
+        return new RankingModel(file.weights(RankingFeature.class), file.bias());
     }
 
     /** The probability, from 0 to 1, that a passage of these values is relevant; a feature without a value counts 0. */

@@ -2,6 +2,8 @@ package dev.hatsugen.retrieval;
 
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Passage;
+import dev.hatsugen.question.FollowUpQuery;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.invocation.InvocationContext;
@@ -19,6 +21,7 @@ import dev.langchain4j.rag.query.Metadata;
 import dev.langchain4j.rag.query.router.DefaultQueryRouter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class RetrievalPipeline {
 
     private final RetrievalAugmentor augmentor;
     private final ContentInjector injector;
+    private final FollowUpRanker followUps;
 
     /** @param model asked for when the first question has to be embedded; the legs that have no weight are not searched */
     public RetrievalPipeline(
@@ -67,6 +71,8 @@ public final class RetrievalPipeline {
                 : Reranker.NONE;
         Reranker reranker = scoring == null ? learned : new ServedReranker(learned, scoring);
         this.injector = NumberedInjector.ofResource();
+        this.followUps = new FollowUpRanker(
+                this::ranked, index::passages, passage -> contents.of(passage).folded(), ContextModel.ofResource());
         this.augmentor = DefaultRetrievalAugmentor.builder()
                 .queryTransformer(new QuestionTransformer(model))
                 .queryRouter(new DefaultQueryRouter(legs))
@@ -88,17 +94,39 @@ public final class RetrievalPipeline {
             return new Retrieval(List.of(), () -> UserMessage.from(question.question()));
         }
         UserMessage typed = UserMessage.from(question.question());
-        List<Content> contents = augment(typed, question).contents();
+        List<Content> contents = augment(typed, question, List.of()).contents();
         List<ScoredPassage> passages =
                 ranked(contents).stream().map(PassageContent.Ranked::ranked).toList();
         return new Retrieval(passages, () -> injector.inject(contents, typed));
     }
 
+    /**
+     * Passages that may answer words that go on from an answer, best first.
+     *
+     * @throws dev.hatsugen.index.IndexException if the index cannot be read
+     * @throws dev.langchain4j.exception.LangChain4jException if the question cannot be embedded
+     */
+    public List<ScoredPassage> find(FollowUpQuery query) {
+        return followUps.rank(query).stream()
+                .map(FollowUpRanker.Candidate::found)
+                .toList();
+    }
+
+    /** The same with what they were ranked by, for fitting. */
+    List<FollowUpRanker.Candidate> ranked(FollowUpQuery query) {
+        return followUps.rank(query);
+    }
+
     /** The passages with what they were ranked by, for fitting. */
     List<PassageContent.Ranked> ranked(ParsedQuestion question) {
+        return ranked(question, List.of());
+    }
+
+    /** @param candidates are ranked whether or not they are found */
+    private List<PassageContent.Ranked> ranked(ParsedQuestion question, List<Passage> candidates) {
         return QuestionTransformer.isSearchable(question.question())
-                ? ranked(
-                        augment(UserMessage.from(question.question()), question).contents())
+                ? ranked(augment(UserMessage.from(question.question()), question, candidates)
+                        .contents())
                 : List.of();
     }
 
@@ -106,9 +134,10 @@ public final class RetrievalPipeline {
         return contents.stream().map(PassageContent.Ranked.class::cast).toList();
     }
 
-    private AugmentationResult augment(UserMessage typed, ParsedQuestion question) {
+    private AugmentationResult augment(UserMessage typed, ParsedQuestion question, List<Passage> candidates) {
         InvocationContext context = InvocationContext.builder()
-                .invocationParameters(InvocationParameters.from(QuestionTransformer.QUESTION, question))
+                .invocationParameters(InvocationParameters.from(
+                        Map.of(QuestionTransformer.QUESTION, question, QuestionTransformer.CANDIDATES, candidates)))
                 .build();
         Metadata metadata =
                 Metadata.builder().chatMessage(typed).invocationContext(context).build();

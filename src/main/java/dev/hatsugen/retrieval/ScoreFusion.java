@@ -49,6 +49,11 @@ final class ScoreFusion {
         }
     }
 
+    /** Adds passages whether or not a list has them. */
+    void addUnranked(List<Passage> others) {
+        others.forEach(passage -> passages.putIfAbsent(passage.id(), passage));
+    }
+
     /** All passages with their joint score from 0 to 1, best first; equal ones in the order of the record. */
     List<Hit> ranked() {
         return passages.values().stream()

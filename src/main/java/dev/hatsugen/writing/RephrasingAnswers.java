@@ -2,6 +2,7 @@ package dev.hatsugen.writing;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.ContextualQuestion;
 import dev.hatsugen.answer.Headline;
 import dev.hatsugen.answer.Written;
 import dev.hatsugen.messages.Messages;
@@ -57,6 +58,12 @@ final class RephrasingAnswers implements Answers {
             answers.add(quoting.ask(wording));
         }
         return joined(asked, answers);
+    }
+
+    /** Words that go on from an answer have no wording of their own: what stands beside that answer is what they are about. */
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        return quoting.ask(asked, early);
     }
 
     private static boolean isOpen(Answer answer) {

@@ -2,6 +2,7 @@ package dev.hatsugen.writing;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.answer.ContextualQuestion;
 import dev.hatsugen.answer.Written;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.messages.Messages;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Answers with sentences of a language model above verified quotes: the quotes are those of the answers without it, and no
@@ -61,17 +63,23 @@ public final class WritingAnswers implements Answers {
     /** The quotes are shown at once, before anything is written over them; all requests to the model share one deadline. */
     @Override
     public Answer ask(String question, Consumer<Answer> early) {
-        return Deadline.within(timeout, () -> answer(question, early));
+        return Deadline.within(timeout, () -> answer(quotes -> quoting.ask(question, quotes), early));
     }
 
-    private Answer answer(String question, Consumer<Answer> early) {
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        return Deadline.within(timeout, () -> answer(quotes -> quoting.ask(asked, quotes), early));
+    }
+
+    /** @param asked answers with quotes, and hands over what it has before */
+    private Answer answer(Function<Consumer<Answer>, Answer> asked, Consumer<Answer> early) {
         Set<String> shown = new HashSet<>();
         Consumer<Answer> quotes = answer -> {
             if (answer instanceof Answer.Answered answered && writer.isReady() && shown.add(key(answered))) {
                 early.accept(answered.with(waiting(answered.language())));
             }
         };
-        Answer answer = quoting.ask(question, quotes);
+        Answer answer = asked.apply(quotes);
         return answer instanceof Answer.Answered answered ? answered.with(written(answered, quotes)) : answer;
     }
 

@@ -2,6 +2,7 @@ package dev.hatsugen.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.question.FollowUpQuery;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,47 @@ class FollowUpReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"駐車場について教えてください", "第2回会合の議題は何ですか", "駐車場に触れた人は誰ですか", "What was decided at meeting 2?"})
-    void a_whole_question_takes_over_nothing(String words) {
+    @ValueSource(strings = {"第2回会合の議題は何ですか", "What was decided at meeting 2?"})
+    void a_question_about_the_record_is_whole(String words) {
         assertThat(FOLLOW_UPS.read(words, BEFORE, List.of(SHOWN))).isEqualTo(new FollowUp.Complete());
+    }
+
+    @Test
+    void a_sentence_may_name_the_next_meeting() {
+        assertThat(FOLLOW_UPS.read("次の回では反対した人がいたのか", BEFORE, List.of(SHOWN)))
+                .isInstanceOfSatisfying(
+                        FollowUp.InContext.class,
+                        asked -> assertThat(asked.query().meetings()).hasSize(1).doesNotContain(SHOWN.meeting()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"何が決まったの", "反対した人は？"})
+    void what_was_decided_or_opposed_is_asked_of_what_was_shown(String words) {
+        assertThat(FOLLOW_UPS.read(words, BEFORE, List.of(SHOWN))).isInstanceOf(FollowUp.InContext.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"駐車場について教えてください", "駐車場に触れた人は誰ですか", "なんで来年なの", "費用は誰が持つんですか"})
+    void words_that_name_something_are_searched_for_beside_what_was_shown_and_take_over_nothing(String words) {
+        assertThat(FOLLOW_UPS.read(words, BEFORE, List.of(SHOWN)))
+                .isInstanceOfSatisfying(FollowUp.InContext.class, asked -> {
+                    assertThat(asked.query().whole().question()).isEqualTo(words);
+                    assertThat(asked.query().shown())
+                            .containsExactly(new FollowUpQuery.Place(SHOWN.meeting(), SHOWN.source()));
+                    assertThat(asked.taken().isNothing()).isTrue();
+                    assertThat(asked.subject()).isEqualTo(words);
+                });
     }
 
     @Test
     void words_point_to_the_speaker_and_the_meeting_of_the_first_quote() {
         assertThat(FOLLOW_UPS.read("その人は図書館について何と言いましたか", BEFORE, List.of(SHOWN)))
-                .isInstanceOfSatisfying(
-                        FollowUp.Continued.class,
-                        continued -> assertThat(continued.question()).isEqualTo("建設課長は図書館について何と言いましたか"));
+                .isInstanceOfSatisfying(FollowUp.InContext.class, asked -> {
+                    assertThat(asked.query().whole().question()).isEqualTo("建設課長は図書館について何と言いましたか");
+                    assertThat(asked.query().speakers())
+                            .isNotEmpty()
+                            .allMatch(speaker -> "建設課長".equals(speaker.speaker().label()));
+                });
     }
 
     @Test

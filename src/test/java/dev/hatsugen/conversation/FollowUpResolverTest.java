@@ -81,7 +81,7 @@ class FollowUpResolverTest {
             case FollowUp.NotUnderstood unclear -> "? | -";
             case FollowUp.InLanguage other -> other.language() + " | -";
             case FollowUp.IntoShown into -> into.question() + " | " + described(into.taken());
-            case FollowUp.OfSpeaker asked -> described(asked.whole());
+            case FollowUp.InContext asked -> asked.query().whole().question() + " | " + described(asked.taken());
             case FollowUp.Continued continued -> continued.question() + " | " + described(continued.taken());
         };
     }

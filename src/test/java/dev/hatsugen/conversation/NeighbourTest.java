@@ -25,4 +25,19 @@ class NeighbourTest {
     void whole_words_mean_the_meeting_before_or_after(String words, int step) {
         assertThat(Neighbour.step(words)).isEqualTo(step);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "前の会議でも同じことを言ってた, -1",
+        "'それを聞いた川上さん、次の回では何と', 1",
+        "その次の会合はどうだった, 1",
+        "what did she say at the previous meeting, -1",
+        "and at the next one?, 1",
+        "前回転倒の話, 0",
+        "橋の前の会議室, 0",
+        "what about the bridge, 0"
+    })
+    void a_sentence_may_hold_them(String words, int step) {
+        assertThat(Neighbour.within(words)).isEqualTo(step);
+    }
 }

@@ -26,7 +26,7 @@ class RankingAggregatorTest {
             .invocationContext(InvocationContext.builder().build())
             .build();
     private static final MinutesQuery QUERY = new MinutesQuery(
-            Query.from("図書館", METADATA), TownMinutes.parse("図書館"), "図書館", Scope.ALL, () -> new float[] {1});
+            Query.from("図書館", METADATA), TownMinutes.parse("図書館"), "図書館", Scope.ALL, () -> new float[] {1}, List.of());
 
     @Test
     void the_scoring_model_changes_the_order() {
@@ -49,6 +49,20 @@ class RankingAggregatorTest {
         assertThat(bus.nearness()).isEqualTo(0.8 * 2 - 1);
         assertThat(scored(ranked, LIBRARY).evidence()).isZero();
         assertThat(scored(ranked, LIBRARY).nearness()).isZero();
+    }
+
+    @Test
+    void given_passages_are_ranked_though_no_leg_finds_them() {
+        MinutesQuery query = new MinutesQuery(
+                Query.from("図書館", METADATA),
+                TownMinutes.parse("図書館"),
+                "図書館",
+                Scope.ALL,
+                () -> new float[] {1},
+                List.of(BUS, LIBRARY));
+        List<Content> ranked = aggregator(RetrievalSettings.DEFAULT, BUS)
+                .aggregate(Map.of(query, List.of(List.of(found(Leg.WORDS, LIBRARY, 1)))));
+        assertThat(passages(ranked)).containsExactly(LIBRARY, BUS);
     }
 
     @Test

@@ -2,21 +2,17 @@ package dev.hatsugen.retrieval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Fits a {@link RankingModel}: the weights by softmax regression over the passages of each question with an L2 penalty (ListNet with
+ * Fits a linear model that ranks passages: the weights by softmax regression over the passages of each question with an L2 penalty (ListNet with
  * the top one: Cao et al., 2007; gradient ascent with Adam: Kingma and Ba, 2015), and then the bias by logistic regression on the
  * first passages of each ranking.
  */
 final class RankingFit {
 
-    static final List<RankingFeature> FEATURES = List.of(RankingFeature.values());
     private static final int STEPS = 300;
     private static final double RATE = 0.1;
-    private static final double PENALTY = 0.003;
     private static final double FIRST_DECAY = 0.9;
     private static final double SECOND_DECAY = 0.999;
     private static final int PAGE = 5;
@@ -44,17 +40,30 @@ final class RankingFit {
         }
     }
 
-    /** Fits on those of {@code examples} that a passage answers. */
-    static RankingModel fit(List<Example> examples) {
+    /**
+     * What was fitted.
+     *
+     * @param weights in the order of the features
+     * @param bias makes the logistic function of the sum the share of passages that are relevant
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
+    record Fitted(double[] weights, double bias) {}
+
+    /**
+     * Fits on those of {@code examples} that a passage answers.
+     *
+     * @param penalty of the squares of the weights of features with a deviation of 1
+     */
+    static Fitted fit(List<Example> examples, double penalty) {
         List<Example> answered = examples.stream().filter(Example::isAnswered).toList();
         double[] deviations = RankingMath.deviations(answered);
-        double[] weights = new double[FEATURES.size()];
+        double[] weights = new double[deviations.length];
         double[] first = new double[weights.length];
         double[] second = new double[weights.length];
         for (int step = 1; step <= STEPS; step++) {
             double[] gradient = gradient(answered, weights, deviations);
             for (int i = 0; i < weights.length; i++) {
-                double slope = gradient[i] - PENALTY * weights[i];
+                double slope = gradient[i] - penalty * weights[i];
                 first[i] = FIRST_DECAY * first[i] + (1 - FIRST_DECAY) * slope;
                 second[i] = SECOND_DECAY * second[i] + (1 - SECOND_DECAY) * slope * slope;
                 double mean = first[i] / (1 - Math.pow(FIRST_DECAY, step));
@@ -65,7 +74,7 @@ final class RankingFit {
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= deviations[i];
         }
-        return new RankingModel(named(weights), bias(answered, weights));
+        return new Fitted(weights, bias(answered, weights));
     }
 
     /** The gradient of the mean log-probability that the softmax over a question's passages gives those that answer. */
@@ -135,11 +144,5 @@ final class RankingFit {
         }
         order.sort((left, right) -> Double.compare(scores[right], scores[left]));
         return order;
-    }
-
-    private static Map<RankingFeature, Double> named(double[] weights) {
-        Map<RankingFeature, Double> named = new EnumMap<>(RankingFeature.class);
-        FEATURES.forEach(feature -> named.put(feature, weights[FEATURES.indexOf(feature)]));
-        return named;
     }
 }

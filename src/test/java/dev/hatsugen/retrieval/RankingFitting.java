@@ -41,6 +41,8 @@ public final class RankingFitting {
     private static final Path TESTS = Path.of("src", "test", "resources", "dev", "hatsugen");
     private static final List<String> SETS = List.of("check", "questions", "readers-1", "readers-2");
 
+    private static final double PENALTY = 0.003;
+
     private RankingFitting() {}
 
     public static void main(String[] arguments) throws IOException, UnreadableMinutesException {
@@ -56,7 +58,7 @@ public final class RankingFitting {
             }
         }
         examples.addAll(examples("real", RealCorpus.corpus(), realQuestions(), work.resolve("real")));
-        RankingReport.print(examples);
+        RankingReport.print(examples, List.of(RankingFeature.values()), PENALTY, "joined legs");
     }
 
     private static List<JudgedQuestion> realQuestions() throws IOException {

@@ -29,8 +29,9 @@ final class RankingMath {
 
     /** The standard deviation of each feature; 1 where it never varies. */
     static double[] deviations(List<RankingFit.Example> examples) {
-        double[] sum = new double[RankingFeature.values().length];
-        double[] squares = new double[RankingFeature.values().length];
+        int features = examples.getFirst().values()[0].length;
+        double[] sum = new double[features];
+        double[] squares = new double[features];
         long count = 0;
         for (RankingFit.Example example : examples) {
             for (double[] values : example.values()) {

@@ -125,7 +125,12 @@ class ServedRerankerTest {
                 .chatMessage(UserMessage.from(QUESTION))
                 .invocationContext(InvocationContext.builder().build())
                 .build();
-        return new MinutesQuery(Query.from(QUESTION, metadata), TownMinutes.parse(QUESTION), QUESTION, Scope.ALL, () ->
-                new float[] {1});
+        return new MinutesQuery(
+                Query.from(QUESTION, metadata),
+                TownMinutes.parse(QUESTION),
+                QUESTION,
+                Scope.ALL,
+                () -> new float[] {1},
+                List.of());
     }
 }

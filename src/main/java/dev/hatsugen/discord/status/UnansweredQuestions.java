@@ -3,6 +3,7 @@ package dev.hatsugen.discord.status;
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.Asker;
+import dev.hatsugen.answer.ContextualQuestion;
 import dev.hatsugen.store.StoreException;
 import dev.hatsugen.store.UnansweredRepository;
 import java.time.Clock;
@@ -34,6 +35,11 @@ public final class UnansweredQuestions implements Answers {
     @Override
     public Answer ask(String question, Consumer<Answer> early) {
         return noted(answers.ask(question, early));
+    }
+
+    @Override
+    public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
+        return noted(answers.ask(asked, early));
     }
 
     /** Why there is no answer that is sure; empty where there is one. */
