@@ -26,10 +26,13 @@ final class FollowUpAnswers {
         this.answerability = answerability;
     }
 
-    /** Whether the whole question is surely answered, and first by the same words as {@code found}. */
+    static boolean isCertain(Answer answer) {
+        return answer instanceof Answer.Answered answered && answered.isCertain();
+    }
+
+    /** Whether both show the same words first. */
     static boolean isSame(Answer alone, Answer found) {
         return alone instanceof Answer.Answered whole
-                && whole.isCertain()
                 && found instanceof Answer.Answered other
                 && !whole.quotes().isEmpty()
                 && !other.quotes().isEmpty()

@@ -27,6 +27,9 @@ final class HostileWordsTest extends OnLocalDiscord {
     private static final Pattern ACTIVE =
             Pattern.compile("(?<!\\\\)(@everyone|<@123|<#45|</ask|https://evil|\\|\\||```)|]\\(https|[\u202E\u001B]");
 
+    /** What acts even in a menu, whose words Discord shows as they are. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\u202E\u001B]");
+
     private static final List<Invocation> COMMANDS = List.of(
             Invocation.ask(HOSTILE),
             command("meeting", "meeting", "1"),
@@ -50,6 +53,12 @@ final class HostileWordsTest extends OnLocalDiscord {
         int shown = 0;
         for (Invocation command : COMMANDS) {
             Interaction given = discord.send(command);
+            for (String text : menus(given.reply())) {
+                shown += text.contains("evil") ? 1 : 0;
+                assertThat(INVISIBLE.matcher(text).find())
+                        .as("%s: %s", command, text)
+                        .isFalse();
+            }
             for (String text : texts(given.reply())) {
                 shown += text.contains("evil") ? 1 : 0;
                 assertThat(ACTIVE.matcher(text).results().map(match -> match.group()))
@@ -81,6 +90,14 @@ final class HostileWordsTest extends OnLocalDiscord {
         for (String field : List.of("content", "description")) {
             texts.addAll(message.findValuesAsText(field));
         }
+        menus(message).forEach(texts::remove);
         return texts;
+    }
+
+    /** The descriptions of what can be chosen in menus. */
+    private static List<String> menus(JsonNode message) {
+        return message.findValues("options").stream()
+                .flatMap(options -> options.findValuesAsText("description").stream())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.SharedCard;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
@@ -15,6 +16,7 @@ final class PartButton implements ButtonAction {
 
     private static final String NAME = "part";
     private static final int MAX_LENGTH = 100;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
 
     private final CommandReplay again;
 
@@ -35,8 +37,13 @@ final class PartButton implements ButtonAction {
 
     private static SelectOption option(ViewEntry.Fold fold, int place) {
         String id = ButtonId.of(NAME, Integer.toString(place)).toString();
-        SelectOption option = SelectOption.of(shortened(fold.title()), id);
-        return fold.hint().isBlank() ? option : option.withDescription(shortened(fold.hint()));
+        SelectOption option = SelectOption.of(shortened(visible(fold.title())), id);
+        return fold.hint().isBlank() ? option : option.withDescription(shortened(visible(fold.hint())));
+    }
+
+    /** Discord renders no marks in a menu, but would turn the direction of what follows a sign for that. */
+    private static String visible(String words) {
+        return INVISIBLE.matcher(words).replaceAll(" ");
     }
 
     private static String shortened(String words) {
