@@ -4,6 +4,7 @@ import dev.hatsugen.answerability.AnswerabilityPolicy;
 import dev.hatsugen.answerability.Confidence;
 import dev.hatsugen.answerability.Judgement;
 import dev.hatsugen.question.FollowUpQuery;
+import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.quote.Quotes;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -26,45 +27,64 @@ final class FollowUpAnswers {
         this.answerability = answerability;
     }
 
-    static boolean isCertain(Answer answer) {
+    /**
+     * Answers; the question's own answer stays where it says more than passages do.
+     *
+     * @param question the whole question
+     * @param alone what answers that without what was shown
+     */
+    Answer answer(FollowUpQuery query, TimedQuestion question, Answer alone) {
+        if (isAboutNobodyThere(alone) || (isCertain(alone) && asksForAll(query.whole()))) {
+            return alone;
+        }
+        List<ScoredPassage> found = pipeline.find(query);
+        if (found.isEmpty()) {
+            return alone;
+        }
+        Judgement judgement = answerability.judge(query.whole(), found);
+        List<VerifiedQuote> quotes = quotes(judgement.passages());
+        if (isCertain(alone) && isSameFirst(alone, quotes)) {
+            return alone;
+        }
+        return judgement.confidence() == Confidence.HIGH
+                ? question.answered(question.message("lead.context"), first(quotes, MAX_QUOTES))
+                : question.uncertain(question.message("lead.uncertain"), first(quotes, MAX_UNCERTAIN));
+    }
+
+    /** Whether the minutes lack a person or a meeting that the question names, so that no passage is on it. */
+    private static boolean isAboutNobodyThere(Answer alone) {
+        return alone instanceof Answer.NotFound missing
+                && switch (missing.reason()) {
+                    case NO_SUCH_MEMBER, NO_SUCH_MEETING, ABSENT -> true;
+                    case NO_STATEMENT_ON_TOPIC, NOT_IN_MINUTES -> false;
+                };
+    }
+
+    /** Whether a question names somebody and nothing else: all that they said is asked for. */
+    private static boolean asksForAll(ParsedQuestion question) {
+        return question.namesSpeaker() && question.topic().isEmpty();
+    }
+
+    private static boolean isCertain(Answer answer) {
         return answer instanceof Answer.Answered answered && answered.isCertain();
     }
 
-    /** Whether both show the same words first. */
-    static boolean isSame(Answer alone, Answer found) {
-        return alone instanceof Answer.Answered whole
-                && found instanceof Answer.Answered other
-                && !whole.quotes().isEmpty()
-                && !other.quotes().isEmpty()
-                && whole.quotes()
-                        .getFirst()
-                        .meeting()
-                        .equals(other.quotes().getFirst().meeting())
-                && whole.quotes()
-                        .getFirst()
-                        .source()
-                        .overlaps(other.quotes().getFirst().source());
+    private static boolean isSameFirst(Answer alone, List<VerifiedQuote> quotes) {
+        return alone instanceof Answer.Answered answered
+                && !answered.quotes().isEmpty()
+                && isSame(answered.quotes().getFirst(), quotes.getFirst());
     }
 
-    /**
-     * Answers.
-     *
-     * @param question the whole question
-     */
-    Answer answer(FollowUpQuery query, TimedQuestion question) {
-        List<ScoredPassage> found = pipeline.find(query);
-        Judgement judgement = answerability.judge(query.whole(), found);
-        if (judgement.confidence() == Confidence.HIGH) {
-            return question.answered(question.message("lead.context"), quotes(judgement.passages(), MAX_QUOTES));
-        }
-        return found.isEmpty()
-                ? question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.topic.all"), List.of())
-                : question.uncertain(question.message("lead.uncertain"), quotes(judgement.passages(), MAX_UNCERTAIN));
+    private static boolean isSame(VerifiedQuote one, VerifiedQuote other) {
+        return one.meeting().equals(other.meeting()) && one.source().overlaps(other.source());
     }
 
-    private static List<VerifiedQuote> quotes(List<ScoredPassage> found, int most) {
+    private static List<VerifiedQuote> first(List<VerifiedQuote> quotes, int most) {
+        return quotes.subList(0, Math.min(most, quotes.size()));
+    }
+
+    private static List<VerifiedQuote> quotes(List<ScoredPassage> found) {
         return found.stream()
-                .limit(most)
                 .map(finding -> Quotes.of(finding.passage(), Relation.SAID, finding.score()))
                 .toList();
     }

@@ -72,21 +72,11 @@ public final class QuotingAnswers implements Answers {
         }
     }
 
-    /**
-     * Where the whole question alone finds the same first, its own answer says more; where it names nothing but somebody, all that they
-     * said is asked for.
-     */
     @Override
     public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
         TimedQuestion question = new TimedQuestion(asked.query().whole(), System.nanoTime(), highlighter);
         try {
-            Answer found = followUps.answer(asked.query(), question);
-            Answer alone = answer(question);
-            boolean asksForAll = question.reading().namesSpeaker()
-                    && question.reading().topic().isEmpty();
-            return FollowUpAnswers.isCertain(alone) && (asksForAll || FollowUpAnswers.isSame(alone, found))
-                    ? alone
-                    : found;
+            return followUps.answer(asked.query(), question, answer(question));
         } catch (RuntimeException e) {
             throw AnswerFailures.of(e);
         }

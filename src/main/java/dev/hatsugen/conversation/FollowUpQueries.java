@@ -1,12 +1,10 @@
 package dev.hatsugen.conversation;
 
-import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.FollowUpQuery;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns words that go on from an answer into what is searched for: the words alone, and with what they leave out. */
 final class FollowUpQueries {
@@ -22,26 +20,10 @@ final class FollowUpQueries {
      *
      * @param words as typed
      * @param old what the question before named, and what was shown
-     * @param neighbour the meeting before or after the one talked about, where they name that
-     * @param continued the whole question that they stand for, where they stand for one
+     * @param whole the question that they stand for, or the same words
      */
-    FollowUpQuery of(
-            String words, Antecedents old, Optional<Meeting> neighbour, Optional<FollowUp.Continued> continued) {
-        ParsedQuestion own = reader.read(AnaphoraResolver.resolve(words, old.people())
-                .map(AnaphoraResolver.Resolved::sentence)
-                .orElse(words));
-        if (continued.isEmpty()) {
-            List<Meeting> meetings = neighbour.map(List::of).orElse(own.meetings());
-            return new FollowUpQuery(own, places(old.shown()), places(fitting(words, old)), meetings, own.speakers());
-        }
-        ParsedQuestion whole = reader.read(continued.get().question());
-        CarriedContext taken = continued.get().taken();
-        return new FollowUpQuery(
-                whole,
-                places(old.shown()),
-                places(fitting(words, old)),
-                taken.meetings().isEmpty() ? whole.meetings() : own.meetings(),
-                taken.people().isEmpty() ? whole.speakers() : own.speakers());
+    FollowUpQuery of(String words, Antecedents old, String whole) {
+        return new FollowUpQuery(reader.read(whole), places(old.shown()), places(fitting(words, old)));
     }
 
     /** What fits short words around the quote that was shown first. */

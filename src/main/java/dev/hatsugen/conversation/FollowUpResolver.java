@@ -73,11 +73,35 @@ public final class FollowUpResolver {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Optional<FollowUp> composed = AnaphoraResolver.resolve(words, old.completed())
+        String placed = placed(words, old.meetings(before), forms);
+        Optional<FollowUp> composed = AnaphoraResolver.resolve(placed, old.completed())
                 .map(resolved -> pointing(resolved, before, old.completed(), forms))
-                .or(() -> Ellipsis.of(words).flatMap(left -> leftOut(left, before, composer, old)))
-                .or(() -> withoutSubject(words, before, composer.old()));
-        return shown.isEmpty() ? composed.orElseGet(FollowUp.Complete::new) : inContext(words, before, old, composed);
+                .or(() -> Ellipsis.of(placed).flatMap(left -> leftOut(left, before, composer, forms)))
+                .or(() -> withoutSubject(placed, before, composer.old()))
+                .or(() -> placed.equals(words)
+                        ? Optional.empty()
+                        : Optional.of(new FollowUp.Continued(placed, CarriedContext.NOTHING)));
+        return shown.isEmpty() ? composed.orElseGet(FollowUp.Complete::new) : inContext(placed, before, old, composed);
+    }
+
+    /** The words with the meeting before or after the only one talked about in the place of those that mean it. */
+    private String placed(String words, List<Meeting> asked, QuestionTemplates forms) {
+        Optional<Neighbour> alone = Ellipsis.of(words).flatMap(Neighbour::alone);
+        return alone.or(() -> Neighbour.within(words))
+                .filter(neighbour -> asked.size() == 1)
+                .flatMap(neighbour -> name(neighbour, asked.getFirst(), alone.isPresent(), forms)
+                        .map(meeting -> words.replace(neighbour.words(), meeting)))
+                .orElse(words);
+    }
+
+    /** What that meeting is called; one that the corpus lacks has a name only where it alone is asked for. */
+    private Optional<String> name(Neighbour neighbour, Meeting asked, boolean isAlone, QuestionTemplates forms) {
+        int at = corpus.meetings().indexOf(asked) + neighbour.step();
+        if (at >= 0 && at < corpus.meetings().size()) {
+            return Optional.of(Antecedents.name(corpus.meetings().get(at), forms));
+        }
+        return Optional.ofNullable(isAlone ? asked.number() : null)
+                .map(number -> forms.numbered(number + neighbour.step()));
     }
 
     /** Words after an answer are searched for beside it; those that ask for a part of the record are whole. */
@@ -95,8 +119,8 @@ public final class FollowUpResolver {
         if (isOfRecord || continued.filter(this::isOfRecord).isPresent()) {
             return composed.orElseGet(FollowUp.Complete::new);
         }
-        FollowUpQuery query =
-                new FollowUpQueries(reader).of(words, old, neighbour(words, old.meetings(before)), continued);
+        String whole = continued.map(FollowUp.Continued::question).orElse(words);
+        FollowUpQuery query = new FollowUpQueries(reader).of(words, old, whole);
         CarriedContext taken = continued.map(FollowUp.Continued::taken).orElse(CarriedContext.NOTHING);
         return new FollowUp.InContext(query, taken, subject(query, before, continued));
     }
@@ -146,11 +170,9 @@ public final class FollowUpResolver {
 
     /** Words that leave out what was asked before; empty where they name nothing, or nothing is left to take over. */
     private Optional<FollowUp> leftOut(
-            Ellipsis words, QuestionOutline before, QueryRewriter composer, Antecedents antecedents) {
+            Ellipsis words, QuestionOutline before, QueryRewriter composer, QuestionTemplates forms) {
         Named old = composer.old();
-        QuestionTemplates forms = antecedents.forms();
-        Named named =
-                neighbour(words, antecedents.meetings(before), forms).orElseGet(() -> Named.in(words, reader, forms));
+        Named named = Named.in(words, reader, forms);
         if (named.isNothing()) {
             return Optional.empty();
         }
@@ -168,32 +190,6 @@ public final class FollowUpResolver {
                 named.topic().isEmpty()
                         && (named.people().isEmpty() || !before.reading().kind().isOfRecord()));
         return taken.isNothing() ? Optional.empty() : Optional.of(new FollowUp.Continued(composer.with(named), taken));
-    }
-
-    /** The meeting before or after the only one talked about, where a sentence holds words for that. */
-    private Optional<Meeting> neighbour(String words, List<Meeting> asked) {
-        int step = Neighbour.within(Folding.fold(words));
-        int at = asked.size() == 1 ? corpus.meetings().indexOf(asked.getFirst()) + step : -1;
-        return step != 0 && at >= 0 && at < corpus.meetings().size()
-                ? Optional.of(corpus.meetings().get(at))
-                : Optional.empty();
-    }
-
-    /** The meeting before or after the one that was asked about, where the words mean that. */
-    private Optional<Named> neighbour(Ellipsis words, List<Meeting> asked, QuestionTemplates forms) {
-        int step = Neighbour.step(Folding.fold(words.core()));
-        if (step == 0 || asked.size() != 1) {
-            return Optional.empty();
-        }
-        int at = corpus.meetings().indexOf(asked.getFirst()) + step;
-        Integer number = asked.getFirst().number();
-        if (at >= 0 && at < corpus.meetings().size()) {
-            Meeting meeting = corpus.meetings().get(at);
-            return Optional.of(Named.in(new Ellipsis(Antecedents.name(meeting, forms), false), reader, forms));
-        }
-        return number == null
-                ? Optional.empty()
-                : Optional.of(Named.in(new Ellipsis(forms.numbered(number + step), false), reader, forms));
     }
 
     static CarriedContext taken(QuestionOutline before, Named old, boolean people, boolean meetings, boolean topic) {

@@ -1,34 +1,54 @@
 package dev.hatsugen.conversation;
 
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words for the meeting before or after another. */
-final class Neighbour {
+/**
+ * Words for the meeting before or after another.
+ *
+ * @param words as they stand in what was typed
+ * @param step -1 for the meeting before, 1 for the one after
+ */
+record Neighbour(String words, int step) {
 
     private static final Lexicon WORDS = Lexicon.of("neighbour-meetings");
-    private static final Pattern BEFORE = WORDS.pattern("before");
-    private static final Pattern AFTER = WORDS.pattern("after");
 
     /** No word goes on behind them: neither a compound nor an English one. */
-    private static final String PLACE = "(?![\\p{IsHan}\\p{IsKatakana}a-z0-9])";
+    private static final String END = "(?![\\p{IsHan}\\p{IsKatakana}a-z0-9])";
 
-    private static final Pattern BEFORE_WITHIN =
-            Pattern.compile("(?<![a-z])(?:" + WORDS.expression("before") + ")" + PLACE);
-    private static final Pattern AFTER_WITHIN =
-            Pattern.compile("(?<![a-z])(?:" + WORDS.expression("after") + ")" + PLACE);
+    private static final Pattern BEFORE = within("before");
+    private static final Pattern AFTER = within("after");
+    private static final Pattern BEFORE_ALONE = alone("before");
+    private static final Pattern AFTER_ALONE = alone("after");
 
-    private Neighbour() {}
-
-    /** As {@link #step}, for a sentence that holds such words. */
-    static int within(String folded) {
-        return BEFORE_WITHIN.matcher(folded).find()
-                ? -1
-                : AFTER_WITHIN.matcher(folded).find() ? 1 : 0;
+    private static Pattern within(String category) {
+        return Pattern.compile("(?<![a-z])" + WORDS.expression(category) + END, Pattern.CASE_INSENSITIVE);
     }
 
-    /** -1 for the meeting before, 1 for the one after, 0 where the words mean neither. */
-    static int step(String folded) {
-        return BEFORE.matcher(folded).matches() ? -1 : AFTER.matcher(folded).matches() ? 1 : 0;
+    private static Pattern alone(String category) {
+        return Pattern.compile(WORDS.expression(category) + "|" + WORDS.expression(category + "-alone"));
+    }
+
+    /** Those that are all a short reply names. */
+    static Optional<Neighbour> alone(Ellipsis reply) {
+        String folded = Folding.fold(reply.core());
+        return BEFORE_ALONE.matcher(folded).matches()
+                ? Optional.of(new Neighbour(reply.core(), -1))
+                : AFTER_ALONE.matcher(folded).matches()
+                        ? Optional.of(new Neighbour(reply.core(), 1))
+                        : Optional.empty();
+    }
+
+    /** The first ones that a sentence holds. */
+    static Optional<Neighbour> within(CharSequence sentence) {
+        Matcher before = BEFORE.matcher(sentence);
+        if (before.find()) {
+            return Optional.of(new Neighbour(before.group(), -1));
+        }
+        Matcher after = AFTER.matcher(sentence);
+        return after.find() ? Optional.of(new Neighbour(after.group(), 1)) : Optional.empty();
     }
 }

@@ -9,17 +9,10 @@ import java.util.List;
  * What somebody asks who has just read the answer to another question.
  *
  * @param whole what is searched for: the words as typed, or a whole question that they stand for
- * @param shown what was shown, best first; none where they are not known
+ * @param shown what was shown, best first; none where it is not known
  * @param fitting words around the first of them, whose sentences give what the words ask for, best first; may be empty
- * @param meetings the meetings that the words name anew; empty where they name none
- * @param speakers the people that the words name anew; empty where they name none
  */
-public record FollowUpQuery(
-        ParsedQuestion whole,
-        List<Place> shown,
-        List<Place> fitting,
-        List<Meeting> meetings,
-        List<Participant> speakers) {
+public record FollowUpQuery(ParsedQuestion whole, List<Place> shown, List<Place> fitting) {
 
     /**
      * Words of the minutes.
@@ -38,17 +31,15 @@ public record FollowUpQuery(
     public FollowUpQuery {
         shown = List.copyOf(shown);
         fitting = List.copyOf(fitting);
-        meetings = List.copyOf(meetings);
-        speakers = List.copyOf(speakers);
     }
 
-    /** Whether a passage is of the meetings and the people that the words name anew. */
+    /** Whether a passage is of the meetings that the question names and of the people whose words alone can answer it. */
     public boolean admits(Passage passage) {
-        return (meetings.isEmpty() || meetings.contains(passage.meeting()))
-                && (speakers.isEmpty()
-                        || speakers.stream()
-                                .anyMatch(speaker -> speaker.meeting().equals(passage.meeting())
-                                        && speaker.speaker()
+        return (whole.meetings().isEmpty() || whole.meetings().contains(passage.meeting()))
+                && (!whole.namesSpeaker()
+                        || whole.speakers().stream()
+                                .anyMatch(named -> named.meeting().equals(passage.meeting())
+                                        && named.speaker()
                                                 .equals(passage.statement().speaker())));
     }
 }

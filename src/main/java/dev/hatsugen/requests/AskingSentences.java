@@ -1,5 +1,6 @@
 package dev.hatsugen.requests;
 
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 final class AskingSentences {
 
     /** A full stop and a blank, but not behind a title, a single letter or a short form. */
-    private static final Pattern BORDER =
-            Pattern.compile("(?<=[.!?][\"”’')]?)(?<!\\b(?:Mr|Mrs|Ms|Dr|Cllr|St|No|vs|cf|[A-Z])\\.) +(?=\\S)");
+    private static final Pattern BORDER = Pattern.compile(
+            "(?<=[.!?][\"”’')]?)(?<!\\b" + Lexicon.of("request-forms").expression("short-form") + ") +(?=\\S)");
 
     private AskingSentences() {}
 

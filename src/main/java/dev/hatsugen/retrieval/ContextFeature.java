@@ -1,7 +1,7 @@
 package dev.hatsugen.retrieval;
 
 /**
- * What a {@link ContextModel} sees of a passage after an answer was read. Those that end in {@code _BRIEF} are the value before them
+ * What a {@link LinearModel} sees of a passage after an answer was read. Those that end in {@code _BRIEF} are the value before them
  * weighed by how little is searched for: from 1, where the words name nothing, towards 0.
  */
 enum ContextFeature {

@@ -1,7 +1,6 @@
 package dev.hatsugen.retrieval;
 
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.question.FollowUpQuery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the passages that may answer one {@link FollowUpQuery}. For one thread. */
+/** The values of the passages that may answer words after an answer. */
 final class ContextFeatures {
 
     /** Scores beyond these log-odds tell no more. */
@@ -17,7 +16,6 @@ final class ContextFeatures {
 
     private final List<Passage> shown;
     private final List<Passage> fitting;
-    private final Map<Passage, PassageContent.Ranked> ranked;
     private final TurnOrder turns;
     private final @Nullable Passage first;
     private final double brief;
@@ -26,29 +24,29 @@ final class ContextFeatures {
     /**
      * @param shown the passages that were shown, best first
      * @param fitting those around the first one whose sentences fit the words, best first
-     * @param ranked how the passages rank without what was shown
      * @param turns of the meeting of the first passage shown
+     * @param brief how little is searched for, from 0 to 1
      * @param folded the folded words of a passage
      */
     ContextFeatures(
-            FollowUpQuery query,
             List<Passage> shown,
             List<Passage> fitting,
-            Map<Passage, PassageContent.Ranked> ranked,
             TurnOrder turns,
+            double brief,
             Function<Passage, String> folded) {
         this.shown = shown;
         this.fitting = fitting;
-        this.ranked = ranked;
         this.turns = turns;
         this.first = shown.isEmpty() ? null : shown.getFirst();
-        this.brief = 1.0 / (1 + query.whole().topic().key().size());
+        this.brief = brief;
         this.folded = folded;
     }
 
-    Map<ContextFeature, Double> of(Passage passage) {
+    /** @param found with its score without what was shown */
+    Map<ContextFeature, Double> of(ScoredPassage found) {
+        Passage passage = found.passage();
         Map<ContextFeature, Double> values = new EnumMap<>(ContextFeature.class);
-        put(values, ContextFeature.SCORE, ContextFeature.SCORE_BRIEF, logOdds(passage));
+        put(values, ContextFeature.SCORE, ContextFeature.SCORE_BRIEF, logOdds(found.score()));
         int place = fitting.indexOf(passage);
         put(values, ContextFeature.FITTING, ContextFeature.FITTING_BRIEF, place < 0 ? 0 : 1.0 / (1 + place));
         if (first != null) {
@@ -107,14 +105,9 @@ final class ContextFeatures {
         values.put(weighed, value * brief);
     }
 
-    /** A score as log-odds, divided by the greatest that tell; the least where it was not ranked. */
-    private double logOdds(Passage passage) {
-        PassageContent.Ranked found = ranked.get(passage);
-        if (found == null) {
-            return -1;
-        }
-        double score = found.score();
-        return Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, Math.log(score / (1 - score)))) / MAX_LOG_ODDS;
+    /** A score as log-odds, divided by the greatest that tell. */
+    private static double logOdds(double score) {
+        return Math.clamp(Math.log(score / (1 - score)), -MAX_LOG_ODDS, MAX_LOG_ODDS) / MAX_LOG_ODDS;
     }
 
     private static double flag(boolean holds) {

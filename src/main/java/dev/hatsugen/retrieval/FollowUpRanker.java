@@ -5,7 +5,6 @@ import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.FollowUpQuery;
 import dev.hatsugen.question.ParsedQuestion;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +21,7 @@ final class FollowUpRanker {
     private final Search search;
     private final Function<Meeting, List<Passage>> passages;
     private final Function<Passage, String> folded;
-    private final ContextModel model;
+    private final LinearModel<ContextFeature> model;
 
     /** Ranks what is found for a question, and given passages besides. */
     @FunctionalInterface
@@ -38,7 +37,7 @@ final class FollowUpRanker {
             Search search,
             Function<Meeting, List<Passage>> passages,
             Function<Passage, String> folded,
-            ContextModel model) {
+            LinearModel<ContextFeature> model) {
         this.search = search;
         this.passages = passages;
         this.folded = folded;
@@ -54,7 +53,7 @@ final class FollowUpRanker {
      */
     record Candidate(ScoredPassage found, double score, Map<ContextFeature, Double> values) {}
 
-    /** The passages that the words admit, best first. */
+    /** The passages that the question admits, best first; never others. */
     List<Candidate> rank(FollowUpQuery query) {
         List<Passage> shown = passages(query.shown());
         List<Passage> there =
@@ -62,22 +61,19 @@ final class FollowUpRanker {
         TurnOrder turns = new TurnOrder(there);
         List<Passage> near = there.stream()
                 .filter(passage -> Math.abs(turns.distance(shown.getFirst(), passage)) <= TURNS)
+                .filter(query::admits)
                 .toList();
-        Map<Passage, PassageContent.Ranked> ranked = new LinkedHashMap<>();
-        search.ranked(query.whole(), near).forEach(found -> ranked.put(found.passage(), found));
-        ContextFeatures features = new ContextFeatures(query, shown, passages(query.fitting()), ranked, turns, folded);
-        List<PassageContent.Ranked> admitted = ranked.values().stream()
+        double brief = 1.0 / (1 + query.whole().topic().key().size());
+        ContextFeatures features = new ContextFeatures(shown, passages(query.fitting()), turns, brief, folded);
+        return search.ranked(query.whole(), near).stream()
                 .filter(found -> query.admits(found.passage()))
+                .map(found -> candidate(found.ranked(), features))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
-        return (admitted.isEmpty() ? ranked.values() : admitted)
-                .stream()
-                        .map(found -> candidate(found.ranked(), features))
-                        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                        .toList();
     }
 
     private Candidate candidate(ScoredPassage found, ContextFeatures features) {
-        Map<ContextFeature, Double> values = features.of(found.passage());
+        Map<ContextFeature, Double> values = features.of(found);
         return new Candidate(found, model.score(values), values);
     }
 

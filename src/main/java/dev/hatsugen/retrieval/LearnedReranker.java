@@ -11,9 +11,9 @@ final class LearnedReranker implements Reranker {
 
     private final LateInteraction interaction;
     private final RankingFeatures.Minutes minutes;
-    private final RankingModel model;
+    private final LinearModel<RankingFeature> model;
 
-    LearnedReranker(LateInteraction interaction, RankingFeatures.Minutes minutes, RankingModel model) {
+    LearnedReranker(LateInteraction interaction, RankingFeatures.Minutes minutes, LinearModel<RankingFeature> model) {
         this.interaction = interaction;
         this.minutes = minutes;
         this.model = model;

@@ -1,6 +1,6 @@
 package dev.hatsugen.retrieval;
 
-/** What a {@link RankingModel} sees of a passage, each a value from about -1 to 2. */
+/** What a {@link LinearModel} sees of a passage, each a value from about -1 to 2. */
 enum RankingFeature {
     /** The joint score of the legs. */
     JOINED,

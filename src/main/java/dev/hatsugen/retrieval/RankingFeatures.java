@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one question's passages for a {@link RankingModel}. For one thread. */
+/** The values of one question's passages for a {@link LinearModel}. For one thread. */
 final class RankingFeatures {
 
     private static final double LENGTH_UNIT = 6;

@@ -67,12 +67,12 @@ public final class RetrievalPipeline {
                 ? new LearnedReranker(
                         new LateInteraction(index, model),
                         new RankingFeatures.Minutes(index, contents, coverage, new PassageNeighbours(index)),
-                        RankingModel.ofResource())
+                        LinearModel.ofRanking())
                 : Reranker.NONE;
         Reranker reranker = scoring == null ? learned : new ServedReranker(learned, scoring);
         this.injector = NumberedInjector.ofResource();
         this.followUps = new FollowUpRanker(
-                this::ranked, index::passages, passage -> contents.of(passage).folded(), ContextModel.ofResource());
+                this::ranked, index::passages, passage -> contents.of(passage).folded(), LinearModel.ofContext());
         this.augmentor = DefaultRetrievalAugmentor.builder()
                 .queryTransformer(new QuestionTransformer(model))
                 .queryRouter(new DefaultQueryRouter(legs))

@@ -8,7 +8,7 @@ package dev.hatsugen.retrieval;
  * @param meaning embedding of the passage
  * @param sentence embedding of its nearest sentence
  * @param together how much of what the question asks about is together in the passage
- * @param learned whether a {@link RankingModel} puts the best of what was joined in its final order
+ * @param learned whether a {@link LinearModel} puts the best of what was joined in its final order
  */
 public record RetrievalSettings(
         double words, double gloss, double meaning, double sentence, double together, boolean learned) {

@@ -30,9 +30,7 @@ public final class ConversationLexicons {
                 "reply-frames", ConversationLexicons::frame,
                 "anaphora", ConversationLexicons::anaphora,
                 "ellipsis", ConversationLexicons::ellipsis,
-                "neighbour-meetings",
-                        (rule, example) -> assertThat(Neighbour.step(Folding.fold(example)))
-                                .isEqualTo(rule.category().equals("before") ? -1 : 1),
+                "neighbour-meetings", ConversationLexicons::neighbour,
                 "english-prepositions", ConversationLexicons::preposition,
                 "asked-kinds",
                         (rule, example) -> assertThat(Sought.askedIn(Folding.fold(example)))
@@ -40,6 +38,14 @@ public final class ConversationLexicons {
                 "shown-evidence",
                         (rule, example) ->
                                 assertThat(sought(rule).countIn(example)).isPositive());
+    }
+
+    private static void neighbour(Lexicon.Rule rule, String example) {
+        int step = rule.category().startsWith("before") ? -1 : 1;
+        assertThat(Neighbour.alone(new Ellipsis(example, false))).contains(new Neighbour(example, step));
+        if (!rule.category().endsWith("-alone")) {
+            assertThat(Neighbour.within(example)).map(Neighbour::step).contains(step);
+        }
     }
 
     private static Sought sought(Lexicon.Rule rule) {

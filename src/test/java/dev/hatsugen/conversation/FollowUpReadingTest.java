@@ -44,10 +44,12 @@ class FollowUpReadingTest {
 
     @Test
     void a_sentence_may_name_the_next_meeting() {
-        assertThat(FOLLOW_UPS.read("次の回では反対した人がいたのか", BEFORE, List.of(SHOWN)))
+        assertThat(FOLLOW_UPS.read("次の回ではもう直っていたのか", BEFORE, List.of(SHOWN)))
                 .isInstanceOfSatisfying(
                         FollowUp.InContext.class,
-                        asked -> assertThat(asked.query().meetings()).hasSize(1).doesNotContain(SHOWN.meeting()));
+                        asked -> assertThat(asked.query().whole().meetings())
+                                .hasSize(1)
+                                .doesNotContain(SHOWN.meeting()));
     }
 
     @ParameterizedTest
@@ -74,7 +76,7 @@ class FollowUpReadingTest {
         assertThat(FOLLOW_UPS.read("その人は図書館について何と言いましたか", BEFORE, List.of(SHOWN)))
                 .isInstanceOfSatisfying(FollowUp.InContext.class, asked -> {
                     assertThat(asked.query().whole().question()).isEqualTo("建設課長は図書館について何と言いましたか");
-                    assertThat(asked.query().speakers())
+                    assertThat(asked.query().whole().speakers())
                             .isNotEmpty()
                             .allMatch(speaker -> "建設課長".equals(speaker.speaker().label()));
                 });

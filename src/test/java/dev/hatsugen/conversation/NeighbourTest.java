@@ -12,6 +12,7 @@ class NeighbourTest {
         "前回, -1",
         "前の会議, -1",
         "ひとつ前の回, -1",
+        "その前, -1",
         "the previous one, -1",
         "last time, -1",
         "次回, 1",
@@ -23,21 +24,27 @@ class NeighbourTest {
         "'', 0"
     })
     void whole_words_mean_the_meeting_before_or_after(String words, int step) {
-        assertThat(Neighbour.step(words)).isEqualTo(step);
+        assertThat(Neighbour.alone(new Ellipsis(words, false))
+                        .map(Neighbour::step)
+                        .orElse(0))
+                .isEqualTo(step);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "前の会議でも同じことを言ってた, -1",
-        "'それを聞いた川上さん、次の回では何と', 1",
-        "その次の会合はどうだった, 1",
-        "what did she say at the previous meeting, -1",
-        "and at the next one?, 1",
-        "前回転倒の話, 0",
-        "橋の前の会議室, 0",
-        "what about the bridge, 0"
+        "前の会議でも同じことを言ってた, 前の会議, -1",
+        "'それを聞いた川上さん、次の回では何と', 次の回, 1",
+        "What did she say at the previous meeting, at the previous meeting, -1",
+        "and at the next one?, at the next one, 1",
+        "前回転倒の話, '', 0",
+        "橋の前の会議室, '', 0",
+        "その後どうなった, '', 0",
+        "その前に直したの, '', 0",
+        "when is the next train, '', 0",
+        "what about the bridge, '', 0"
     })
-    void a_sentence_may_hold_them(String words, int step) {
-        assertThat(Neighbour.within(words)).isEqualTo(step);
+    void a_sentence_may_hold_them(String sentence, String words, int step) {
+        assertThat(Neighbour.within(sentence).map(Neighbour::words).orElse("")).isEqualTo(words);
+        assertThat(Neighbour.within(sentence).map(Neighbour::step).orElse(0)).isEqualTo(step);
     }
 }

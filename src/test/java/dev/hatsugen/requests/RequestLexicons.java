@@ -58,6 +58,10 @@ public final class RequestLexicons {
             case "hoped", "english-hoped" -> assertThat(strength).isEqualTo(Request.Strength.HOPED);
             case "needed" -> assertThat(strength).isEqualTo(Request.Strength.CALLED_NEEDED);
             case "important" -> assertThat(strength).isEqualTo(Request.Strength.CALLED_IMPORTANT);
+            case "short-form" ->
+                assertThat(AskingSentences.of(PassageCutter.passages(meeting("Chair", example))
+                                .getFirst()))
+                        .hasSize(1);
             default -> assertThat(strength).isNotNull();
         }
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Fits the {@link ContextModel} on the talks over the training ground, and prints the file of its weights with what they did on bodies
+ * Fits the model of {@link ContextFeature} on the talks over the training ground, and prints the file of its weights with what they did on bodies
  * that were left out: {@code mvn -q test-compile exec:exec@fit-context}. What was shown before a question is taken to be a passage that
  * answers the question before it, and then what the program finds for that.
  */

@@ -53,39 +53,29 @@ class FollowUpRankerTest {
     }
 
     @Test
-    void people_who_are_named_anew_alone_may_answer() {
-        FollowUpQuery query = new FollowUpQuery(
-                TownMinutes.parse("町長は"),
-                List.of(place(ASKED)),
-                List.of(),
-                List.of(),
-                TownMinutes.parse("町長は何と言いましたか").speakers());
-        assertThat(ranker(Map.of(ContextFeature.SAME_MEETING, 1.0)).rank(query))
+    void people_who_are_named_alone_may_answer() {
+        assertThat(ranked("町長は何と言いましたか", List.of(ASKED), Map.of(ContextFeature.BEHIND, 5.0)))
                 .isNotEmpty()
-                .allMatch(candidate -> String.valueOf(candidate
-                                .found()
-                                .passage()
-                                .statement()
-                                .speaker()
-                                .label())
-                        .startsWith("町長"));
+                .allMatch(passage ->
+                        String.valueOf(passage.statement().speaker().label()).startsWith("町長"));
     }
 
     @Test
-    void a_meeting_that_is_named_anew_is_the_only_one() {
-        FollowUpQuery query =
-                new FollowUpQuery(BEFORE, List.of(place(POOL)), List.of(), List.of(ASKED.meeting()), List.of());
-        assertThat(ranker(Map.of(ContextFeature.SAME_MEETING, 1.0)).rank(query))
-                .isNotEmpty()
-                .allMatch(candidate -> candidate.found().passage().meeting().equals(ASKED.meeting()));
+    void where_those_who_are_named_said_nothing_there_nobody_else_is_quoted() {
+        assertThat(ranked("第2回会合で岸本議員は何と言いましたか", List.of(ASKED), Map.of(ContextFeature.BEHIND, 5.0)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_is_named_is_the_only_one() {
+        assertThat(ranked("第1回会合で", List.of(POOL), Map.of(ContextFeature.BEHIND, 5.0)))
+                .allMatch(passage -> passage.meeting().equals(ASKED.meeting()));
     }
 
     private List<Passage> ranked(String words, List<Passage> shown, Map<ContextFeature, Double> weights) {
         FollowUpQuery query = new FollowUpQuery(
                 TownMinutes.parse(words),
                 shown.stream().map(FollowUpRankerTest::place).toList(),
-                List.of(),
-                List.of(),
                 List.of());
         return ranker(weights).rank(query).stream()
                 .map(candidate -> candidate.found().passage())
@@ -106,7 +96,7 @@ class FollowUpRankerTest {
                 this::search,
                 TownMinutes.index()::passages,
                 passage -> TownMinutes.contents().of(passage).folded(),
-                new ContextModel(all, 0));
+                new LinearModel<>(all, 0));
     }
 
     /** Finds what the table says, the first best, and ranks what is given behind that. */

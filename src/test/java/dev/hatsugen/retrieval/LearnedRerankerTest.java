@@ -27,15 +27,22 @@ class LearnedRerankerTest {
         for (RankingFeature feature : RankingFeature.values()) {
             weights.put(feature, feature == RankingFeature.COVERAGE ? 2.0 : 0.0);
         }
-        RankingModel model = new RankingModel(weights, -1);
+        LinearModel<RankingFeature> model = new LinearModel<>(weights, -1);
         assertThat(model.score(Map.of(RankingFeature.COVERAGE, 0.5))).isCloseTo(0.5, within(1e-9));
         assertThat(model.score(Map.of(RankingFeature.COVERAGE, 1.0))).isGreaterThan(0.7);
-        assertThatThrownBy(() -> new RankingModel(Map.of(), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_file_that_lacks_a_weight_or_is_not_there_is_told() {
+        assertThatThrownBy(() -> LinearModel.read("context-ranking.properties", RankingFeature.class))
+                .hasMessageContaining("context-ranking.properties lacks");
+        assertThatThrownBy(() -> LinearModel.read("no.properties", RankingFeature.class))
+                .hasMessageContaining("no.properties");
     }
 
     @Test
     void the_committed_model_values_what_was_said_before() {
-        RankingModel model = RankingModel.ofResource();
+        LinearModel<RankingFeature> model = LinearModel.ofRanking();
         assertThat(model.weights().get(RankingFeature.INTERACTION)).isPositive();
         assertThat(model.weights().get(RankingFeature.CONTEXT_INTERACTION)).isPositive();
         assertThat(model.weights().get(RankingFeature.WANTED_QUESTION)).isPositive();
