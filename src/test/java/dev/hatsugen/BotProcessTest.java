@@ -128,7 +128,9 @@ class BotProcessTest {
 
                 Interaction all = discord.send(new Invocation("summary", Map.of("meeting", "42"), "ja", false));
                 assertThat(discord.click(all, "files").file()).contains("第42回");
-                assertThat(discord.click(all, "page").replyText()).contains("第42回");
+                assertThat(discord.select(all, "上沼").replyText()).contains("上沼 紫野");
+                Interaction decisions = discord.send(new Invocation("decisions", Map.of(), "ja", false));
+                assertThat(discord.click(decisions, "page").replyText()).contains("第");
             } finally {
                 bot.end();
             }
