@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a text that it can be found by: dictionary forms of its content words. */
 public final class Terms {
@@ -40,6 +42,17 @@ public final class Terms {
                     .ifPresent(terms::add);
         }
         return terms;
+    }
+
+    /** Dictionary forms and what each of them is found by, where it is one term: メンバー is found by メンバ. */
+    public static Set<String> forms(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> {
+                    List<Term> terms = of(word);
+                    String found = terms.size() == 1 ? terms.getFirst().text() : word;
+                    return Stream.of(word, EnglishStems.of(word), found);
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String finding(Word word, String form) {

@@ -10,6 +10,7 @@ import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ProfileReader {
             Pattern.compile("^([\\p{IsHan}々]{1,4})\\(([\\p{IsHan}ぁ-ヺ々]{1,3})\\)(.*)$");
     private static final Pattern SEAT = Pattern.compile("([" + JapaneseNumbers.FIGURES + "]+)(番|号室)");
     private static final Pattern JAPANESE_PARTS = Pattern.compile("[()\\[\\]・,、;/\\s]+|(?<=長|臣)兼");
-    private static final Pattern POST_PARTS = Pattern.compile("[()\\[\\]、,;/\\s]+|(?<=長|臣)兼|(?<=[長事計])・");
+    private static final Pattern POST_PARTS = Pattern.compile("\\s*[()\\[\\]、,;/]+\\s*|(?<=長|臣)兼|(?<=[長事計])・");
     private static final Pattern ENGLISH_PARTS = Pattern.compile("\\s*[()\\[\\],;/]+\\s*");
     private static final Pattern KANJI_WORD = Pattern.compile("[\\p{IsHan}々]{2,5}");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9 .,()&'_/;:+-]+");
@@ -62,7 +63,10 @@ final class ProfileReader {
         if (label != null) {
             reader.addLabel(Folding.fold(label).strip());
         }
-        POST_PARTS.splitAsStream(Folding.fold(who.post())).forEach(reader::addPost);
+        POST_PARTS
+                .splitAsStream(Folding.fold(who.post()))
+                .flatMap(part -> LATIN.matcher(part).matches() ? LatinPost.forms(part) : Arrays.stream(part.split("\\s+")))
+                .forEach(reader::addPost);
         reader.addCalledByPost();
         reader.surnames.remove("");
         reader.names.remove("");

@@ -24,7 +24,7 @@ public final class TopicExtractor {
     private static final float NUMBER = 0.6f;
 
     private static final Set<String> ASKING_WORDS =
-            EnglishStems.with(Lexicon.of("question-stopwords").words());
+            Terms.forms(Lexicon.of("question-stopwords").words());
 
     /** Words that questions about the record hold beside their cue: they name no subject. */
     private static final Set<String> RECORD_WORDS =

@@ -42,6 +42,7 @@ final class PeopleLexicons {
         readers.put("addressed", PeopleLexicons::spokenTo);
         readers.put("asker", PeopleLexicons::spokenTo);
         readers.put("behind-names", PeopleLexicons::behind);
+        readers.put("passing-mentions", PassingMentionTest::read);
         readers.put("honorifics", PeopleLexicons::honorific);
         readers.put(
                 "bodies-alone",
