@@ -33,6 +33,9 @@ class BotKillTest {
     private static final Map<String, String> UNLIMITED =
             Map.of("DISCORD_QUESTIONS_PER_USER", "100000", "DISCORD_QUESTIONS_PER_GUILD", "100000");
 
+    /** Fewer than of other processes where no number is given: a bot takes ten seconds to start. */
+    private static final int KILLS = Integer.getInteger("hatsugen.kills", 4);
+
     /** After so many thanks at most, a bot is killed; it has one more click and one more question then. */
     private static final int MAX_THANKS = 4;
 
@@ -46,7 +49,7 @@ class BotKillTest {
     @Test
     void theNextOneStartsAndHoldsAllFeedback() throws Exception {
         Random random = new Random(15);
-        for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             try (LocalDiscord discord = new LocalDiscord()) {
                 BotProcess bot = BotProcess.start(folder, discord, UNLIMITED);
                 try {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class KilledProcess {
 
-    /** How often each kind is killed; {@code -Dhatsugen.kills=100} for more. */
+    /** How often processes of a kind are killed; {@code -Dhatsugen.kills=100} for more. */
     public static final int KILLS = Integer.getInteger("hatsugen.kills", 10);
 
     private KilledProcess() {}

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedCorpusTest {
 
-    private final Corpus small = generated(1, 300);
+    private static final Corpus SMALL = generated(1, 300);
 
     @Test
     void the_same_seed_gives_the_same_minutes_and_another_other_ones() {
-        assertThat(texts(generated(1, 300))).isEqualTo(texts(small));
-        assertThat(texts(generated(2, 300))).doesNotContainAnyElementsOf(texts(small));
+        assertThat(texts(generated(1, 300))).isEqualTo(texts(SMALL));
+        assertThat(texts(generated(2, 300))).doesNotContainAnyElementsOf(texts(SMALL));
     }
 
     @Test
     void a_larger_corpus_begins_with_a_smaller_one() {
         Corpus larger = generated(1, 900);
-        assertThat(texts(larger)).startsWith(texts(small).toArray(String[]::new));
+        assertThat(texts(larger)).startsWith(texts(SMALL).toArray(String[]::new));
         assertThat(larger.meetings().stream()
                         .mapToInt(meeting -> PassageCutter.searchable(meeting).size())
                         .sum())
@@ -33,7 +33,7 @@ class GeneratedCorpusTest {
 
     @Test
     void members_are_listed_and_their_turns_are_known_as_theirs() {
-        for (Meeting meeting : small.meetings()) {
+        for (Meeting meeting : SMALL.meetings()) {
             assertThat(meeting.attendees()).hasSize(9);
             assertThat(meeting.header().date()).isNotNull();
             assertThat(meeting.statements())
@@ -46,7 +46,7 @@ class GeneratedCorpusTest {
 
     @Test
     void a_body_has_a_name_of_its_own_to_ask_for() {
-        Meeting meeting = small.meetings().getFirst();
+        Meeting meeting = SMALL.meetings().getFirst();
         assertThat(meeting.statements())
                 .map(Statement::words)
                 .anyMatch(words -> words.text().contains(GeneratedCorpus.nameIn(meeting)));

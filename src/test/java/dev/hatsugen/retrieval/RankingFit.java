@@ -3,6 +3,8 @@ package dev.hatsugen.retrieval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Fits a linear model that ranks passages: the weights by softmax regression over the passages of each question with an L2 penalty (ListNet with
@@ -17,6 +19,9 @@ final class RankingFit {
     private static final double SECOND_DECAY = 0.999;
     private static final int PAGE = 5;
     private static final int ANSWERS = 2;
+
+    /** What a passage that is only on what is asked counts for beside one that answers. */
+    private static final double ON_TOPIC = 0.3;
 
     private RankingFit() {}
 
@@ -77,23 +82,29 @@ final class RankingFit {
         return new Fitted(weights, bias(answered, weights));
     }
 
-    /** The gradient of the mean log-probability that the softmax over a question's passages gives those that answer. */
+    /** The gradient of the mean cross entropy between the share of each passage in the gains and the softmax over a question's passages. */
     private static double[] gradient(List<Example> examples, double[] weights, double[] deviations) {
         double[] gradient = new double[weights.length];
         for (Example example : examples) {
             double[] all = RankingMath.softmax(scores(example, weights, deviations));
-            double right = 0;
+            double[] wanted = gains(example);
             for (int p = 0; p < all.length; p++) {
-                right += example.grades()[p] == ANSWERS ? all[p] : 0;
-            }
-            for (int p = 0; p < all.length; p++) {
-                double share = (example.grades()[p] == ANSWERS ? all[p] / right : 0) - all[p];
+                double share = wanted[p] - all[p];
                 for (int i = 0; i < weights.length; i++) {
                     gradient[i] += share * example.values()[p][i] / deviations[i] / examples.size();
                 }
             }
         }
         return gradient;
+    }
+
+    /** The gain of each passage as a share of all of them. */
+    private static double[] gains(Example example) {
+        double[] gains = IntStream.of(example.grades())
+                .mapToDouble(grade -> grade == ANSWERS ? 1 : grade * ON_TOPIC)
+                .toArray();
+        double sum = DoubleStream.of(gains).sum();
+        return DoubleStream.of(gains).map(gain -> gain / sum).toArray();
     }
 
     private static double[] scores(Example example, double[] weights, double[] deviations) {
