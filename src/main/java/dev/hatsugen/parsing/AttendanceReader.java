@@ -31,8 +31,9 @@ final class AttendanceReader {
     private static final Pattern NO_MEMBER = Pattern.compile("^" + WORDS.expression("no-member"));
     private static final Pattern ABSENT_NOTE =
             Pattern.compile("^[（(]?[※＊*]?(.{1,60}?)" + WORDS.expression("absent-note") + ".*$");
-    private static final Pattern ABSENT_MARK =
-            Pattern.compile("[\\s　]*[（(]" + WORDS.expression("absent-remark") + "[）)]$");
+    /** A post that says so, in brackets behind another one or alone. */
+    private static final Pattern ABSENT_MARK = Pattern.compile("(?:[\\s　]*[（(]" + WORDS.expression("absent-remark") + "[）)]|^"
+            + WORDS.expression("absent-remark") + ")$");
     private static final Pattern OFFICIAL = WORDS.pattern("official");
 
     private final Page page;
@@ -188,8 +189,9 @@ final class AttendanceReader {
 
     private void readPeople(String written, Span span) {
         String text = PeopleLine.atCommas(written);
-        if (LatinPeople.isList(text)) {
-            for (LatinPeople.Listed listed : LatinPeople.read(text)) {
+        String unmarked = ITEM.matcher(text).replaceFirst("");
+        if (LatinPeople.isList(unmarked)) {
+            for (LatinPeople.Listed listed : LatinPeople.read(unmarked)) {
                 Attendance attendance = listed.attendance() == null ? group : listed.attendance();
                 add(listed.person().name(), listed.person().post(), attendance, span);
             }

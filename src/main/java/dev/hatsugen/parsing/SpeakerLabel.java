@@ -68,7 +68,7 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
 
     private static @Nullable SpeakerLabel bracketed(String text, String outside, String inside) {
         String office = OfficeTitles.compact(outside);
-        boolean name = OfficeTitles.isName(inside);
+        boolean name = isName(inside);
         boolean person = name
                 || OfficeTitles.OFFICE.matcher(OfficeTitles.compact(inside)).find();
         boolean heads = OfficeTitles.SEAT.matcher(office).matches()
@@ -78,6 +78,12 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
             return null;
         }
         return new SpeakerLabel(text, outside, person ? inside : null);
+    }
+
+    /** Whether {@code words} can be a person's name, one of a single letter with 君 or 氏 behind it too: 森君. */
+    static boolean isName(String words) {
+        return OfficeTitles.isName(words)
+                || (OfficeTitles.hasCourtesy(words) && PersonShape.isLetterOfName(OfficeTitles.unhonoured(words)));
     }
 
     /** Takes off one pair of brackets that encloses all of {@code words}. */

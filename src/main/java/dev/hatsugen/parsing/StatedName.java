@@ -65,7 +65,7 @@ final class StatedName {
         String words = label.person();
         if (words == null
                 || holdsOffice(words)
-                || !OfficeTitles.isName(words)
+                || !SpeakerLabel.isName(words)
                 || OfficeTitles.BODY.matcher(words).find()) {
             return false;
         }

@@ -43,6 +43,9 @@ final class Encodings {
     /** Of a hundred characters of a text so many are letters and marks that texts are written with. */
     private static final int MIN_READABLE_PERCENT = 90;
 
+    /** The tabulator: texts hold no smaller byte, but for those in UTF-16. */
+    private static final int MIN_TEXT_BYTE = 9;
+
     private Encodings() {}
 
     /**
@@ -93,7 +96,20 @@ final class Encodings {
         }
         candidates.addAll(List.of(
                 EUC_JP, CP932, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252")));
+        if (!holdsControls(bytes)) {
+            candidates.removeAll(List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
+        }
         return candidates;
+    }
+
+    /** Whether there are bytes that UTF-16 has in line feeds, blanks and full stops, and that no other text holds. */
+    private static boolean holdsControls(byte... bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < MIN_TEXT_BYTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Decoded byMark(byte[] bytes) throws UnreadableFormatException {
