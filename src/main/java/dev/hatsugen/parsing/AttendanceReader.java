@@ -32,8 +32,9 @@ final class AttendanceReader {
     private static final Pattern ABSENT_NOTE =
             Pattern.compile("^[（(]?[※＊*]?(.{1,60}?)" + WORDS.expression("absent-note") + ".*$");
     /** A post that says so, in brackets behind another one or alone. */
-    private static final Pattern ABSENT_MARK = Pattern.compile("(?:[\\s　]*[（(]" + WORDS.expression("absent-remark") + "[）)]|^"
-            + WORDS.expression("absent-remark") + ")$");
+    private static final Pattern ABSENT_MARK = Pattern.compile(
+            "(?:[\\s　]*[（(]" + WORDS.expression("absent-remark") + "[）)]|^" + WORDS.expression("absent-remark") + ")$");
+
     private static final Pattern OFFICIAL = WORDS.pattern("official");
 
     private final Page page;

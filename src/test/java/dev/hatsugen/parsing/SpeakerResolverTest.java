@@ -101,8 +101,7 @@ class SpeakerResolverTest {
     @Test
     void whom_the_record_mentions_goes_first() {
         Attendee boss = Pages.person("根岸", "巌", "");
-        SpeakerResolver resolver = new SpeakerResolver(
-                PEOPLE, Pages.headings("会長"), List.of(), Map.of("会長", boss));
+        SpeakerResolver resolver = new SpeakerResolver(PEOPLE, Pages.headings("会長"), List.of(), Map.of("会長", boss));
         assertThat(resolver.byLabel(SpeakerLabel.of("会長"), NOWHERE).attendee()).isEqualTo(boss);
         assertThat(resolver.named(PEOPLE.getFirst().name())).isEqualTo(PEOPLE.getFirst());
         assertThat(resolver.named(boss.name())).isNull();

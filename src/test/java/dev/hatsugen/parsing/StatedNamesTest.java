@@ -27,7 +27,8 @@ class StatedNamesTest {
             })
     void a_label_may_state_a_name(String label, String name) {
         PersonName stated = StatedName.of(SpeakerLabel.of(label));
-        assertThat(stated == null ? null : stated.surname() + "/" + stated.given()).isEqualTo(name);
+        assertThat(stated == null ? null : stated.surname() + "/" + stated.given())
+                .isEqualTo(name);
     }
 
     @ParameterizedTest

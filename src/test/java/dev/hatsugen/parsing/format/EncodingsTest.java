@@ -31,7 +31,8 @@ class EncodingsTest {
 
     @Test
     void european_letters_are_read_too() throws UnreadableFormatException {
-        for (String words : List.of("Chair: the café is open – we paid £9.\n", "Chair: the café is open – we paid £90.\n")) {
+        for (String words :
+                List.of("Chair: the café is open – we paid £9.\n", "Chair: the café is open – we paid £90.\n")) {
             assertThat(Encodings.decode(words.getBytes(Charset.forName("windows-1252"))))
                     .isEqualTo(new Encodings.Decoded(words, "windows-1252"));
         }
@@ -60,14 +61,25 @@ class EncodingsTest {
     @Test
     void nine_of_ten_characters_of_a_text_are_readable() throws UnreadableFormatException {
         String readable = "a".repeat(901) + "\u0001".repeat(100);
-        assertThat(Encodings.decode(readable.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(readable);
+        assertThat(Encodings.decode(readable.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(readable);
         String unreadable = "a".repeat(900) + "\u0001".repeat(101);
         assertThatThrownBy(() -> Encodings.decode(unreadable.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableFormatException.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"' ', true", "~, true", "\u007F, false", "\u00E9, true", "€, true", "橋, true", "한, true", "（, true", "\uE000, false"})
+    @CsvSource({
+        "' ', true",
+        "~, true",
+        "\u007F, false",
+        "\u00E9, true",
+        "€, true",
+        "橋, true",
+        "한, true",
+        "（, true",
+        "\uE000, false"
+    })
     void letters_of_many_scripts_and_signs_are_readable(String character, boolean readable) {
         byte[] bytes = character.repeat(40).getBytes(StandardCharsets.UTF_8);
         if (readable) {
@@ -79,13 +91,35 @@ class EncodingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7E, true", "A0, true", "9F, false", "24F, true", "250, false", "1FFF, false", "2010, true", "26FF, true", "2700, false",
-        "2FFF, false", "3000, true", "9FFF, true", "A000, false", "ABFF, false", "AC00, true", "D7A3, true", "D7A4, false",
-        "F8FF, false", "F900, true", "FAFF, true", "FB00, false", "FE2F, false", "FE30, true", "1F600, true"
+        "7E, true",
+        "A0, true",
+        "9F, false",
+        "24F, true",
+        "250, false",
+        "1FFF, false",
+        "2010, true",
+        "26FF, true",
+        "2700, false",
+        "2FFF, false",
+        "3000, true",
+        "9FFF, true",
+        "A000, false",
+        "ABFF, false",
+        "AC00, true",
+        "D7A3, true",
+        "D7A4, false",
+        "F8FF, false",
+        "F900, true",
+        "FAFF, true",
+        "FB00, false",
+        "FE2F, false",
+        "FE30, true",
+        "1F600, true"
     })
     void the_blocks_of_those_scripts_have_their_bounds(String code, boolean readable) {
         String words = new String(Character.toChars(Integer.parseInt(code, 16))).repeat(41);
-        assertThat(decoded(words.getBytes(StandardCharsets.UTF_8)).equals("UTF-8")).isEqualTo(readable);
+        assertThat(decoded(words.getBytes(StandardCharsets.UTF_8)).equals("UTF-8"))
+                .isEqualTo(readable);
     }
 
     private static String decoded(byte... bytes) {

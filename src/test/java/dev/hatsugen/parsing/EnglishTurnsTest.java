@@ -1,0 +1,102 @@
+package dev.hatsugen.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Turns that English minutes tell, and those that stand beside labels. */
+class EnglishTurnsTest {
+
+    private static final Page PAGE = Pages.of("""
+            The Clerk reported that two letters had come.
+
+            She added that both were late.
+
+            Resolved: that they be answered.
+
+            Cllr Hughes said that the fence was down. Cllr Lowe said that it was not.
+
+            Cllr Lowe asked whether the bay was full.
+
+            The bay was full.
+            """);
+
+    @Test
+    void each_paragraph_of_one_speaker_is_a_turn() {
+        EnglishTurns turns = EnglishTurns.of(PAGE, 0, Pages.judge());
+        assertThat(turns.count()).isEqualTo(2);
+        assertThat(turns.at(PAGE, 0)).get().satisfies(heading -> {
+            assertThat(heading.label()).isEqualTo(SpeakerLabel.of("The Clerk"));
+            assertThat(heading.wordsStart()).isZero();
+            assertThat(heading.nextLine()).isEqualTo(1);
+        });
+        assertThat(turns.at(PAGE, 4)).isPresent();
+        assertThat(turns.name()).isEqualTo("X said that …");
+    }
+
+    @Test
+    void what_goes_on_ends_no_turn_and_the_rest_does() {
+        EnglishTurns turns = EnglishTurns.of(PAGE, 0, Pages.judge());
+        assertThat(turns.endsTurn(PAGE, 1)).isFalse();
+        assertThat(turns.at(PAGE, 1)).isEmpty();
+        assertThat(turns.endsTurn(PAGE, 2)).isTrue();
+        assertThat(turns.endsTurn(PAGE, 3)).isTrue();
+        assertThat(turns.at(PAGE, 3)).isEmpty();
+        assertThat(turns.endsTurn(PAGE, 5)).isTrue();
+        assertThat(turns.endsTurn(PAGE, 0)).isFalse();
+    }
+
+    @Test
+    void lines_above_the_first_one_are_not_read() {
+        EnglishTurns turns = EnglishTurns.of(PAGE, 1, Pages.judge());
+        assertThat(turns.at(PAGE, 0)).isEmpty();
+        assertThat(turns.count()).isEqualTo(1);
+    }
+
+    @Test
+    void passages_under_labels_and_told_ones_are_read_together() {
+        Page page = Pages.of("""
+                Ann Moss: We begin.
+
+                The Clerk reported that two letters had come.
+
+                Resolved: that they be answered.
+
+                Bo Roe: Yes.
+
+                Resolved: that we go.
+                """);
+        FamilyLabels labels = FamilyEvidence.strongest(
+                        page, 0, Pages.judge(Pages.person("Moss", "Ann", ""), Pages.person("Roe", "Bo", "")))
+                .orElseThrow();
+        EnglishTurns told = EnglishTurns.of(page, 0, Pages.judge());
+        MixedTurns mixed = MixedTurns.of(page, labels, told, ToldEnglish::isRecord, ToldEnglish::opens);
+        assertThat(mixed.at(page, 0)).isPresent();
+        assertThat(mixed.at(page, 1)).isPresent();
+        assertThat(mixed.at(page, 2)).isEmpty();
+        assertThat(mixed.endsTurn(page, 2)).isTrue();
+        assertThat(mixed.endsTurn(page, 4)).isTrue();
+        assertThat(mixed.endsTurn(page, 3)).isFalse();
+        assertThat(mixed.name()).isEqualTo("X：…, X said that …");
+    }
+
+    @Test
+    void a_page_that_tells_who_said_what_is_read_so() {
+        Page page = Pages.of("""
+                Minutes of the Parish Council
+
+                The Clerk reported that two letters had come. Cllr Lowe said that they were late.
+
+                Cllr Hughes said that the fence was down.
+
+                Cllr Lowe asked whether the bay was full.
+                """);
+        Page cut = Conventions.cut(page);
+        assertThat(cut.size()).isEqualTo(5);
+        assertThat(cut.text(1)).isEqualTo("The Clerk reported that two letters had come.");
+        assertThat(cut.line(2).isCutOff()).isTrue();
+        Turns turns = Conventions.turns(cut);
+        assertThat(turns.convention()).isEqualTo("X said that …");
+        assertThat(turns.labels()).containsExactly("The Clerk", "Cllr Lowe", "Cllr Hughes");
+    }
+}
