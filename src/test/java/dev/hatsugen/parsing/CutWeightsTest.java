@@ -20,8 +20,10 @@ class CutWeightsTest {
 
     private static CutModel powers() {
         Map<CutFeature, Double> weights = new EnumMap<>(CutFeature.class);
+        double power = 1;
         for (CutFeature feature : CutFeature.values()) {
-            weights.put(feature, (double) (1L << feature.ordinal() + 1));
+            power *= 2;
+            weights.put(feature, power);
         }
         return new CutModel(weights);
     }

@@ -30,7 +30,7 @@ class ListedNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"会長", "町内会", "議題", "参加者", "橋、川", "七", "小鳥のさえずり"})
+    @ValueSource(strings = {"会長", "町内会", "議題", "参加者", "三人", "橋、川", "七", "小鳥のさえずり"})
     void other_words_are_nobody(String words) {
         assertThat(ListedName.read(words, "", "杜氏")).isNull();
     }
@@ -54,6 +54,9 @@ class ListedNameTest {
         "杜氏, false",
         "Moss, true",
         "McLeod, true",
+        "早, false",
+        "京都, true",
+        "早川恵子, true",
         "SLT, false",
         "AM, false",
         "ana42, false",

@@ -14,8 +14,10 @@ class NameWeightsTest {
     private static final Map<CutFeature, Double> POWERS = new EnumMap<>(CutFeature.class);
 
     static {
+        double power = 1;
         for (CutFeature feature : CutFeature.values()) {
-            POWERS.put(feature, (double) (1L << feature.ordinal() + 1));
+            power *= 2;
+            POWERS.put(feature, power);
         }
     }
 

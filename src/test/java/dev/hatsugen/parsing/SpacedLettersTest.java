@@ -27,7 +27,9 @@ class SpacedLettersTest {
         "'議長　早川です', 0, 0",
         "'議　　長', 0, 0",
         "'議　長　早', 0, 0",
-        "'議　長早川', 0, 0"
+        "'議　長早川', 0, 0",
+        "'○早川　議　長', 1, 1",
+        "'議　長　早川', 0, 3"
     })
     void words_with_letters_apart_end_before_other_words(String line, int start, int end) {
         assertThat(SpacedLetters.end(line, start)).isEqualTo(end);

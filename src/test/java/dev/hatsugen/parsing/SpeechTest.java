@@ -55,6 +55,7 @@ class SpeechTest {
     void words_may_tell_of_a_speech() {
         assertThat(Speech.isNarrated(Pages.of("座長から挨拶があった。"), 0)).isTrue();
         assertThat(Speech.isNarrated(Pages.of("座長から\n挨拶があった。"), 0)).isTrue();
+        assertThat(Speech.isNarrated(Pages.of("。座長から挨拶があった。"), 0)).isFalse();
         assertThat(Speech.isNarrated(Pages.of("始めます。座長から挨拶があった。"), 0)).isFalse();
         assertThat(Speech.isNarrated(Pages.of("本日は寒い中をありがとうございます。"), 0)).isFalse();
     }

@@ -18,6 +18,7 @@ class SurnamesTest {
     @Test
     void a_label_proves_where_a_surname_ends() {
         assertThat(split(Pages.person("早川浩二", "", "会長"), "小暮委員", "早川会長")).isEqualTo("早川/浩二/会長");
+        assertThat(split(Pages.person("早川渉", "", "会長"), "早川会長")).isEqualTo("早川/渉/会長");
         assertThat(split(Pages.person("早川浩二", "", "会長"), "早委員", "早川委員")).isEqualTo("早川/浩二/会長");
     }
 

@@ -17,7 +17,12 @@ class TurnColumnsTest {
                 "| 時刻 | 発言者 | 発言内容 |; 3; 1; 2",
                 "| **発言者** | 内容 |; 2; 0; 1",
                 "Time\tSpeaker\tText; 3; 1; 2",
-                "| 内容 | 発言者 |; 2; 1; 0"
+                "| 内容 | 発言者 |; 2; 1; 0",
+                "| 発言 | 内容 |; 2; 0; 1",
+                "| 時刻 | 質問 | 要旨 |; 3; 1; 2",
+                "| 発言 | 時刻 | 内容 | 発言者 |; 4; 3; 0",
+                "| 発言者 | 発言 | 内容 |; 3; 0; 1",
+                "| 発言者 | 話者 | 内容 |; 3; 0; 2"
             })
     void the_head_says_where_speakers_and_words_are(String line, int cells, int speaker, int words) {
         assertThat(TurnColumns.head(line)).isEqualTo(new TurnColumns(cells, speaker, words));
@@ -43,6 +48,7 @@ class TurnColumnsTest {
         String row = "| 早川　|　 | a\\|b  |";
         assertThat(TurnColumns.cells(row).stream().map(cell -> cell.of(row))).containsExactly("早川", "", "a\\|b");
         assertThat(TurnColumns.cells("早川")).isEmpty();
+        assertThat(TurnColumns.cells("早川|はい").stream().map(cell -> cell.of("早川|はい"))).containsExactly("早川", "はい");
         assertThat(TurnColumns.cells("a\t\tb")).hasSize(3);
     }
 }
