@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,7 @@ class LabelScannerTest {
                 "○副議長 早川　渉君 始めます。 | 副議長 早川　渉君 | 始めます。"
             })
     void a_label_ends_before_the_words(String line, String label, String words) {
-        LabelScanner.Found found = LabelScanner.find(line, 1);
-        assertThat(found).isNotNull();
+        LabelScanner.Found found = Objects.requireNonNull(LabelScanner.find(line, 1));
         assertThat(found.label().text()).isEqualTo(label);
         assertThat(line.substring(1, found.end()).strip()).isEqualTo(label);
         assertThat(line.substring(found.words())).isEqualTo(words);

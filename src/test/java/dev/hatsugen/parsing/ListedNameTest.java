@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.minutes.PersonName;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +24,7 @@ class ListedNameTest {
                 "湊; ''; 杜氏; 湊//杜氏"
             })
     void words_beside_a_label_are_the_name_of_its_bearer(String words, String remark, String label, String person) {
-        PersonEntry read = ListedName.read(words, remark, label);
-        assertThat(read).isNotNull();
+        PersonEntry read = Objects.requireNonNull(ListedName.read(words, remark, label));
         assertThat(read.name().surname() + "/" + read.name().given() + "/" + read.post())
                 .isEqualTo(person);
     }

@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +50,7 @@ class NamedPersonTest {
 
     @Test
     void a_reading_in_brackets_is_kept() {
-        PersonEntry person = NamedPerson.read("早川 渉（はやかわ わたる）", List.of());
-        assertThat(person).isNotNull();
+        PersonEntry person = Objects.requireNonNull(NamedPerson.read("早川 渉（はやかわ わたる）", List.of()));
         assertThat(person.name().kana()).isEqualTo("はやかわ わたる");
         assertThat(person.post()).isEmpty();
     }

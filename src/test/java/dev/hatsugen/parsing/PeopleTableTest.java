@@ -36,8 +36,8 @@ class PeopleTableTest {
             assertThat(table).isNull();
             return;
         }
-        assertThat(table).isNotNull();
-        assertThat(table.cells() + " " + table.name() + " " + table.role() + " " + table.status())
+        PeopleTable found = Objects.requireNonNull(table);
+        assertThat(found.cells() + " " + found.name() + " " + found.role() + " " + found.status())
                 .isEqualTo(cells + " " + name + " " + role + " " + status);
     }
 

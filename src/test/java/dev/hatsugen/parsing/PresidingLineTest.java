@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +19,7 @@ class PresidingLineTest {
         "議長：早川 ／ 書記：小暮, 議長, 早川, ''"
     })
     void a_line_says_who_presides(String line, String office, String surname, String post) {
-        PresidingLine presiding = PresidingLine.of(line, List.of());
-        assertThat(presiding).isNotNull();
+        PresidingLine presiding = Objects.requireNonNull(PresidingLine.of(line, List.of()));
         assertThat(presiding.office()).isEqualTo(office);
         assertThat(presiding.person().name().surname()).isEqualTo(surname);
         assertThat(presiding.person().post()).isEqualTo(post);
