@@ -26,8 +26,7 @@ import dev.hatsugen.language.GlossaryFiles;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.ParsedMinutes;
-import dev.hatsugen.parsing.MinutesFile;
-import dev.hatsugen.parsing.MinutesParser;
+import dev.hatsugen.parsing.TimedReading;
 import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.provider.ChatModels;
 import dev.hatsugen.provider.EmbeddingModels;
@@ -124,7 +123,7 @@ final class Hatsugen implements Services {
 
     @Override
     public ParsedMinutes parse(Path file) {
-        return ConsoleFailure.attempt(() -> MinutesParser.read(MinutesFile.read(file), SidecarMetadata.NONE));
+        return ConsoleFailure.attempt(() -> TimedReading.read(file, SidecarMetadata.NONE));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dev.hatsugen.corpus;
 
 import dev.hatsugen.minutes.ParsedMinutes;
-import dev.hatsugen.parsing.MinutesFile;
-import dev.hatsugen.parsing.MinutesParser;
+import dev.hatsugen.parsing.TimedReading;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +68,7 @@ final class MinutesReader {
             return before.minutes();
         }
         Instant settled = Instant.now().minus(SETTLED);
-        ParsedMinutes minutes = MinutesParser.read(MinutesFile.read(file), supplements.of(file));
+        ParsedMinutes minutes = TimedReading.read(file, supplements.of(file));
         if (now != null && now.areBefore(settled)) {
             known.put(file, new Known(now, minutes));
         }

@@ -21,6 +21,7 @@ public final class MemberFinder {
     private static final MeetingMention ANY_TIME = new MeetingMention(List.of(), List.of(), null, true);
 
     private final List<Participant> participants;
+    private final WholeLabels labels;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final WrittenOffices englishOffices;
@@ -30,6 +31,7 @@ public final class MemberFinder {
     public MemberFinder(People people, Glossary glossary) {
         this.participants = people.participants();
         List<PersonProfile> profiles = people.profiles();
+        this.labels = new WholeLabels(participants);
         this.names = new PersonNameFinder(profiles);
         this.englishOffices = new WrittenOffices(participants);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
@@ -63,10 +65,10 @@ public final class MemberFinder {
         return suggestions.startingWith(beginning, most);
     }
 
-    /** The first reading that means anybody: a name alone, a name or office among other words, a body, words of an office. */
+    /** The first reading that means anybody: a whole label, a name alone, a name or office among other words, a body, words of an office. */
     private Set<Participant> meant(String folded) {
         return Stream.<Collection<Participant>>of(
-                        names.called(folded), employers.called(folded), englishOffices.called(folded))
+                        labels.called(folded), names.called(folded), employers.called(folded), englishOffices.called(folded))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(Set::copyOf)

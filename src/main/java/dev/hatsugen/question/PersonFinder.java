@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonFinder {
 
     private final Corpus corpus;
+    private final WholeLabels labels;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final OfficeFinder offices;
@@ -22,6 +23,7 @@ final class PersonFinder {
     PersonFinder(Corpus corpus, People people, Glossary glossary) {
         List<PersonProfile> profiles = people.profiles();
         this.corpus = corpus;
+        this.labels = new WholeLabels(people.participants());
         this.names = new PersonNameFinder(profiles);
         this.employers = new EmployerFinder(people.participants(), glossary);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
@@ -36,11 +38,12 @@ final class PersonFinder {
     }
 
     /**
-     * Names first, then employers, then offices, then names that are nearly right; words that name one are not read as another.
+     * Whole labels first, then names, then employers, then offices, then names that are nearly right; words that name one are not read as another.
      */
     List<PersonMention> who(TypedText question, MeetingMention when) {
         String read = question.read();
         List<PersonMention> who = new ArrayList<>();
+        add(who, labels.find(read), when);
         add(who, names.find(read), when);
         add(who, employers.find(read), when);
         add(who, offices.find(read, when), when);

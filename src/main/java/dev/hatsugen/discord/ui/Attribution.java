@@ -22,6 +22,9 @@ public final class Attribution {
 
     private static final int MAX_POST_LENGTH = 60;
     private static final int MAX_WORD_FOR_A_TIME_LENGTH = 20;
+    /** A card has room for it below each quote. */
+    private static final int MAX_ADDRESS_LENGTH = 250;
+
     /** A place stays a line or two. */
     private static final int MAX_DATES = 4;
 
@@ -111,7 +114,9 @@ public final class Attribution {
         boolean isOfOthers = quote.relation() == Relation.MENTIONED || quote.relation() == Relation.ABSENT;
         String relation =
                 isOfOthers ? wording.text("card.separator") + wording.text("relation." + quote.relation()) : "";
-        return lines(quote.lines()) + relation + dates(List.of(quote), shown);
+        String url = quote.meeting().url(quote.lines().first());
+        String lines = lines(quote.lines());
+        return (url == null || url.length() > MAX_ADDRESS_LENGTH ? lines : MarkdownEscaper.link(lines, url)) + relation + dates(List.of(quote), shown);
     }
 
     /** What words for times that are shown mean (昨年７月, 次回), each behind a separator; empty where there are none. */
