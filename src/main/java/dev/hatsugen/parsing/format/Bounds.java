@@ -10,11 +10,12 @@ final class Bounds {
     static final long MAX_FILE_BYTES = 32L << 20;
 
     static final int MAX_PAGES = 2_000;
-    static final int MAX_TEXT_LENGTH = 8_000_000;
+    static final int MAX_TEXT_LENGTH = 2_000_000;
+    private static final int MAX_BYTES_A_CHARACTER = 4;
     static final int MAX_LINE_LENGTH = 200_000;
 
     /** Of one part of a file, when it is unpacked. */
-    static final long MAX_UNPACKED_BYTES = 64L << 20;
+    static final long MAX_UNPACKED_BYTES = 32L << 20;
 
     /** Of all parts of a file together. */
     static final long MAX_ALL_UNPACKED_BYTES = 512L << 20;
@@ -22,6 +23,11 @@ final class Bounds {
     static final int MAX_SECONDS = 30;
 
     private Bounds() {}
+
+    /** @throws UnreadableFormatException if a file of text is longer than it can be in any encoding */
+    static void checkTextFile(byte... bytes) throws UnreadableFormatException {
+        checkText(bytes.length / MAX_BYTES_A_CHARACTER);
+    }
 
     /** @throws UnreadableFormatException if a text of {@code length} characters is longer than minutes are */
     static void checkText(long length) throws UnreadableFormatException {

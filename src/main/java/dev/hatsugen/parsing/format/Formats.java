@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Reads a file by the format it has, within the bounds of size and time that are set for all. */
 public final class Formats {
@@ -28,9 +29,13 @@ public final class Formats {
             ".docx",
             ".pdf");
 
+    /** Those whose size says nothing of their text; asked first. */
+    private static final List<Format> PACKED = List.of(new Pdf(), new Docx(), new ForeignFiles());
+
     /** In the order they are asked; plain text takes what is left. */
-    private static final List<Format> FORMATS = List.of(
-            new Pdf(), new Docx(), new ForeignFiles(), new SubtitleCues(), new Html(), new Csv(), new PlainText());
+    private static final List<Format> FORMATS = Stream.concat(
+                    PACKED.stream(), Stream.of(new SubtitleCues(), new Html(), new Csv(), new PlainText()))
+            .toList();
 
     private Formats() {}
 
@@ -67,6 +72,9 @@ public final class Formats {
             if (e.getCause() instanceof UnreadableFormatException unreadable) {
                 throw unreadable;
             }
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new UnreadableFormatException("too large for the memory there is.", e);
+            }
             throw new UnreadableFormatException("damaged: it cannot be read (" + e.getMessage() + ").", e);
         } finally {
             thread.shutdownNow();
@@ -75,6 +83,9 @@ public final class Formats {
 
     private static ExtractedText extractNow(String name, byte[] bytes) throws UnreadableFormatException {
         for (Format format : FORMATS) {
+            if (!PACKED.contains(format)) {
+                Bounds.checkTextFile(bytes);
+            }
             if (format.accepts(name, bytes)) {
                 return format.extract(name, bytes);
             }
