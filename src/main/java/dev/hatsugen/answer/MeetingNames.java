@@ -10,7 +10,7 @@ final class MeetingNames {
     private MeetingNames() {}
 
     static String of(TimedQuestion question, Meeting meeting) {
-        return meeting.displayName(number -> question.message("meeting.number", number));
+        return meeting.headedName(number -> question.message("meeting.number", number));
     }
 
     static String of(TimedQuestion question, List<Meeting> meetings) {

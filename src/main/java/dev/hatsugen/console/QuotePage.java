@@ -148,7 +148,7 @@ final class QuotePage {
     /** The meeting's number and day, each marked where it is not in the minutes; one mark does for both. */
     String meeting(Meeting meeting) {
         LocalDate date = meeting.header().date();
-        String name = meeting.displayName(number -> texts.get("meeting.number", number));
+        String name = meeting.headedName(number -> texts.get("meeting.number", number));
         String ofNumber = meeting.header().origin(MeetingHeader.Value.NUMBER);
         if (date == null) {
             return origins.marked(name, ofNumber);

@@ -76,9 +76,20 @@ public record Meeting(
         return number == null ? key : numbered.apply(number);
     }
 
+    /** {@link #displayName} with the body before it, where the number is also another meeting's. */
+    public String headedName(Function<Integer, String> numbered) {
+        String name = displayName(numbered);
+        return body() != null && sharesNumber() ? body() + " " + name : name;
+    }
+
+    /** Whether another meeting has the same number, so that the number does not name this one. */
+    public boolean sharesNumber() {
+        return number() != null && !key.equals(String.valueOf(number()));
+    }
+
     /** {@link #displayName} with the day behind it, as 2024-05-01, where the name does not say the day already. */
     public String datedName(Function<Integer, String> numbered) {
-        String name = displayName(numbered);
+        String name = headedName(numbered);
         LocalDate date = header.date();
         return date == null || isDateTold(name) ? name : name + " " + date;
     }

@@ -74,7 +74,7 @@ final class MeetingReport {
     }
 
     private String name(Meeting meeting) {
-        return meeting.displayName(number -> text("meeting.label", Integer.toString(number)));
+        return meeting.headedName(number -> text("meeting.label", Integer.toString(number)));
     }
 
     private static List<SummarySection> agenda(Meeting meeting) {

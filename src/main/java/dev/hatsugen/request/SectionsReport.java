@@ -48,7 +48,8 @@ final class SectionsReport {
     private static String name(Locale language, Meeting meeting) {
         return meeting.number() == null
                 ? Objects.requireNonNullElse(meeting.header().title(), meeting.key())
-                : RequestMessages.of(language, "meeting.label", Integer.toString(meeting.number()));
+                : meeting.headedName(
+                        number -> RequestMessages.of(language, "meeting.label", Integer.toString(number)));
     }
 
     private static Fields data(Summary summary, SummarySection section) {

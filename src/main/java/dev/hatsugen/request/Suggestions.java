@@ -31,7 +31,7 @@ public final class Suggestions {
     }
 
     static Suggestion of(Meeting meeting) {
-        String value = meeting.displayName(number -> Integer.toString(number));
+        String value = meeting.sharesNumber() ? meeting.key() : meeting.displayName(number -> Integer.toString(number));
         LocalDate date = meeting.isDateTold(value) ? null : meeting.header().date();
         return new Suggestion(Argument.MEETING, value, Objects.toString(date, ""));
     }

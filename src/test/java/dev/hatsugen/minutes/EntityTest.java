@@ -64,6 +64,16 @@ class EntityTest {
     }
 
     @Test
+    void theBodyIsBeforeANumberThatAnotherMeetingHasToo() {
+        MeetingHeader header = new MeetingHeader(3, null, "防災会議", null, null, null);
+        SourceText source = new SourceText("minutes.txt", "一");
+        Meeting shared = new Meeting("bosai-3", header, source, List.of(), List.of());
+        Meeting only = new Meeting("3", header, source, List.of(), List.of());
+        assertThat(shared.headedName(number -> "第" + number + "回")).isEqualTo("防災会議 第3回");
+        assertThat(only.headedName(number -> "第" + number + "回")).isEqualTo("第3回");
+    }
+
+    @Test
     void aMeetingWithoutANumberIsCalledByItsKey() {
         assertThat(meeting("2025-02-05", "一").displayName(number -> "meeting " + number))
                 .isEqualTo("2025-02-05");

@@ -145,7 +145,8 @@ public final class Attribution {
         Integer number = meeting.number();
         String title = meeting.header().title();
         if (number != null) {
-            return wording.text("card.meeting", Integer.toString(number));
+            String name = meeting.headedName(shown -> wording.text("card.meeting", Integer.toString(shown)));
+            return meeting.sharesNumber() ? MarkdownEscaper.line(name, MAX_NAME_LENGTH) : name;
         }
         return MarkdownEscaper.line(title == null ? meeting.key() : title, MAX_NAME_LENGTH);
     }
