@@ -1,5 +1,6 @@
 package dev.hatsugen.answer;
 
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -23,6 +24,8 @@ final class TimeAndPlace {
     private static final Pattern HOURS = Pattern.compile(
             "(?i)[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?(?: ?(?:to|until|[-–—]) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?)?|"
                     + "[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?(?:\\s*[～~－\\-–—〜から]+\\s*[0-9０-９]{1,2}(?:[:：]|時)[0-9０-９]{0,2}分?)?");
+    private static final Pattern HOUR = Pattern.compile("([0-9]{1,2})時([0-9]{0,2})分?");
+    private static final Pattern UNTIL = Pattern.compile("(?<=[0-9])\\s*(?:[~～〜–—―-]|から)+\\s*(?=[0-9])");
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
@@ -58,12 +61,20 @@ final class TimeAndPlace {
         if (isEnglish && date != null) {
             add(parts, ENGLISH_DATE.format(date));
             Matcher hours = HOURS.matcher(time);
-            add(parts, hours.find() ? hours.group() : "");
+            add(parts, hours.find() ? english(hours.group()) : "");
         } else {
             add(parts, time);
         }
         add(parts, value(FrontMatter.place(meeting)));
         return String.join(question.message("headline.list"), parts);
+    }
+
+    /** Hours as a clock shows them. */
+    private static String english(String hours) {
+        String folded = Folding.fold(hours);
+        String clock = HOUR.matcher(folded)
+                .replaceAll(hour -> hour.group(1) + ":" + (hour.group(2).isEmpty() ? "00" : hour.group(2)));
+        return UNTIL.matcher(clock).replaceAll("\u2013");
     }
 
     private void add(List<String> parts, String part) {

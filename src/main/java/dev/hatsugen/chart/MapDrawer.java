@@ -25,10 +25,15 @@ public final class MapDrawer implements MapPainter {
 
     private static final Messages MESSAGES = new Messages(MapDrawer.class);
     private static final int CELL_WIDTH = 78;
-    private static final int CELL_HEIGHT = 30;
-    private static final int MARGIN_WIDTH = 330;
+    private static final int CELL_HEIGHT = 46;
+    private static final int MARGIN_WIDTH = 60;
     private static final int MARGIN_HEIGHT = 230;
+    /** In a picture that a phone shows at half its size, about ten pixels. */
+    private static final float TEXT = 20;
+
+    private static final float TITLE = 18;
     private static final int MAX_NAME_LENGTH = 14;
+    private static final int MIN_COLUMNS = 4;
     private static final Color[] SHADES = {
         new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
     };
@@ -72,10 +77,11 @@ public final class MapDrawer implements MapPainter {
     private static Drawing picture(TopicMap map, Font font) {
         HeatMapChart chart = new HeatMapChartBuilder()
                 .title(map.title())
-                .width(MARGIN_WIDTH + CELL_WIDTH * map.columns().size())
+                .width(width(map))
                 .height(MARGIN_HEIGHT + CELL_HEIGHT * map.members().size())
                 .build();
         style(chart.getStyler(), font);
+        chart.getStyler().setChartTitleVisible(map.title().length() * TITLE < width(map));
         chart.addSeries("map", map.columns(), map.members().reversed(), cells(map));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
@@ -86,17 +92,23 @@ public final class MapDrawer implements MapPainter {
         return new Drawing.Picture(png.toByteArray());
     }
 
+    private static int width(TopicMap map) {
+        int longest = map.members().stream().mapToInt(String::length).max().orElse(0);
+        return Math.round(MARGIN_WIDTH + longest * TEXT) + CELL_WIDTH * Math.max(MIN_COLUMNS, map.columns().size());
+    }
+
+    /** Figures are in the cells, so there is no legend. */
     private static void style(HeatMapStyler styler, Font font) {
         styler.setBaseFont(font);
-        styler.setChartTitleFont(font.deriveFont(Font.PLAIN, 18f));
-        styler.setAxisTickLabelsFont(font.deriveFont(14f));
-        styler.setLegendFont(font.deriveFont(12f));
+        styler.setChartTitleFont(font.deriveFont(Font.PLAIN, TITLE));
+        styler.setAxisTickLabelsFont(font.deriveFont(TEXT));
+        styler.setLegendVisible(false);
         styler.setXAxisLabelRotation(40);
         styler.setChartBackgroundColor(Color.WHITE);
         styler.setChartTitleBoxVisible(false);
         styler.setPlotContentSize(1);
         styler.setShowValue(true);
-        styler.setValueFont(font.deriveFont(12f));
+        styler.setValueFont(font.deriveFont(TEXT - 2));
         styler.setValueFontColor(new Color(0x303030));
         styler.setMin(0);
         styler.setRangeColors(SHADES);

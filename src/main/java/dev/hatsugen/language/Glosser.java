@@ -179,7 +179,7 @@ public final class Glosser {
     }
 
     /** Katakana as it sounds, names as English writes them (川辺川: kawabegawa); other Japanese says nothing in English. */
-    private static String unknown(Word word) {
+    static String unknown(Word word) {
         String form = word.base();
         boolean name = word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.PERSON;
         if (isKatakana(form)) {

@@ -2,6 +2,7 @@ package dev.hatsugen.quote;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.KeyWords;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Glosses a sentence piece by piece, so that each negation is in the gloss, in brackets behind what it negates. */
+/** The key words of a sentence with each of its negations, in brackets beside what it negates. */
 final class NegationGloss {
 
     private static final List<Lexicon.Rule> PHRASES = Lexicon.of("negations").rules();
@@ -21,36 +22,49 @@ final class NegationGloss {
     private static final Set<String> WORDS = Lexicon.of("negated-words").words("behind");
     private static final Set<String> PREFIXES = Lexicon.of("negated-words").words("prefix");
 
-    private final Glosser glosser;
+    private final KeyWords keyWords;
 
     NegationGloss(Glosser glosser) {
-        this.glosser = glosser;
+        this.keyWords = new KeyWords(glosser);
     }
 
-    /** A stretch of a folded sentence that negates, and what it is in English; {@value #UNTELLABLE} where no gloss can say it. */
-    private record Negation(Span span, String english) {}
+    /**
+     * A stretch of a folded sentence that negates.
+     *
+     * @param english what it is in English; {@value #UNTELLABLE} where no gloss can say it
+     * @param isPrefix whether it negates what is behind it
+     */
+    private record Negation(Span span, String english, boolean isPrefix) {}
 
-    /** The gloss of one sentence; empty where a negation in it cannot be told word by word. */
-    Optional<String> of(String sentence) {
+    /** The terms of one sentence; empty where a negation in it cannot be told word by word. */
+    Optional<List<String>> of(String sentence) {
         String folded = Folding.fold(sentence);
         List<Negation> negations = negations(folded);
         if (negations.stream().anyMatch(negation -> negation.english().equals(UNTELLABLE))) {
             return Optional.empty();
         }
-        StringBuilder gloss = new StringBuilder();
+        List<String> terms = new ArrayList<>();
+        String before = "";
         int at = 0;
         for (Negation negation : negations) {
-            gloss.append(piece(folded.substring(at, negation.span().start())));
-            gloss.append(" [").append(negation.english()).append("] ");
+            add(terms, before, folded.substring(at, negation.span().start()));
+            String told = "[" + negation.english() + "]";
+            before = negation.isPrefix() ? told + " " : "";
+            if (!negation.isPrefix()) {
+                terms.add(terms.isEmpty() ? told : terms.removeLast() + " " + told);
+            }
             at = negation.span().end();
         }
-        gloss.append(piece(folded.substring(at)));
-        return Optional.of(gloss.toString().replaceAll("\\s+", " ").strip());
+        add(terms, before, folded.substring(at));
+        return Optional.of(terms);
     }
 
-    /** Punctuation alone has no gloss. */
-    private String piece(String words) {
-        return Glosser.isJapanese(words) ? glosser.gloss(words) : words.replaceAll("[^\\p{IsLatin}0-9 ]", "");
+    private void add(List<String> terms, String before, String piece) {
+        List<String> found = new ArrayList<>(keyWords.of(piece));
+        if (!before.isEmpty()) {
+            found.addFirst(found.isEmpty() ? before.strip() : before + found.removeFirst());
+        }
+        terms.addAll(found);
     }
 
     private static List<Negation> negations(String folded) {
@@ -58,13 +72,13 @@ final class NegationGloss {
         for (Lexicon.Rule rule : PHRASES) {
             Matcher matcher = rule.pattern().matcher(folded);
             while (matcher.find()) {
-                add(found, new Negation(new Span(matcher.start(), matcher.end()), rule.category()));
+                add(found, new Negation(new Span(matcher.start(), matcher.end()), rule.category(), false));
             }
         }
         for (Word word : Words.of(folded)) {
             boolean isPrefix = word.kind() == Word.Kind.MINOR && PREFIXES.contains(word.surface());
             if (isPrefix || WORDS.contains(word.base())) {
-                add(found, new Negation(word.span(), "not"));
+                add(found, new Negation(word.span(), "not", isPrefix));
             }
         }
         found.sort(Comparator.comparingInt(negation -> negation.span().start()));

@@ -21,8 +21,13 @@ public record QuoteContext(
         VerifiedQuote quote,
         @Nullable VerifiedQuote after) {
 
-    /** In characters, to either side. */
-    private static final int MAX_DISTANCE = 400;
+    /** In characters, of the quote and its neighbours: all of it is read on a phone without much scrolling. */
+    private static final int MAX_TOGETHER = 500;
+
+    /** In characters, to either side: sentences beyond it are left out, but for the nearest one. */
+    private static final int MIN_DISTANCE = 60;
+
+    private static final int MAX_DISTANCE = 200;
 
     /**
      * Looks up a place of the minutes.
@@ -45,24 +50,25 @@ public record QuoteContext(
     private static QuoteContext around(Meeting meeting, int place, Span words, Relation relation) {
         List<Block> blocks = meeting.blocks();
         Block block = blocks.get(place);
-        VerifiedQuote before = last(meeting, block, words.start());
+        int far = Math.clamp((MAX_TOGETHER - words.length()) / 2, MIN_DISTANCE, MAX_DISTANCE);
+        VerifiedQuote before = last(meeting, block, words.start(), far);
         for (int i = place - 1; before == null && i >= 0; i--) {
-            before = last(meeting, blocks.get(i), Integer.MAX_VALUE);
+            before = last(meeting, blocks.get(i), Integer.MAX_VALUE, far);
         }
-        VerifiedQuote after = first(meeting, block, words.end());
+        VerifiedQuote after = first(meeting, block, words.end(), far);
         for (int i = place + 1; after == null && i < blocks.size(); i++) {
-            after = first(meeting, blocks.get(i), 0);
+            after = first(meeting, blocks.get(i), 0, far);
         }
         return new QuoteContext(before, QuoteVerifier.quote(meeting, block, words, relation, 1), after);
     }
 
     /** The last sentences of a block that end at {@code limit} or before; null where it has none. */
-    private static @Nullable VerifiedQuote last(Meeting meeting, Block block, int limit) {
+    private static @Nullable VerifiedQuote last(Meeting meeting, Block block, int limit, int far) {
         Span found = null;
         for (Span sentence : Sentences.of(block.words().text()).reversed()) {
             if (sentence.end() <= limit) {
                 Span longer = found == null ? sentence : found.union(sentence);
-                if (found != null && longer.length() > MAX_DISTANCE) {
+                if (found != null && longer.length() > far) {
                     break;
                 }
                 found = longer;
@@ -72,12 +78,12 @@ public record QuoteContext(
     }
 
     /** The first sentences of a block that begin at {@code limit} or behind it; null where it has none. */
-    private static @Nullable VerifiedQuote first(Meeting meeting, Block block, int limit) {
+    private static @Nullable VerifiedQuote first(Meeting meeting, Block block, int limit, int far) {
         Span found = null;
         for (Span sentence : Sentences.of(block.words().text())) {
             if (sentence.start() >= limit) {
                 Span longer = found == null ? sentence : found.union(sentence);
-                if (found != null && longer.length() > MAX_DISTANCE) {
+                if (found != null && longer.length() > far) {
                     break;
                 }
                 found = longer;

@@ -3,6 +3,7 @@ package dev.hatsugen.request;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.record.Agenda;
 import dev.hatsugen.record.Outline;
@@ -17,15 +18,22 @@ import java.util.stream.Collectors;
 final class MeetingReport {
 
     private final Locale language;
+    private final QuoteGloss gloss;
     private final List<Entry> entries = new ArrayList<>();
 
-    private MeetingReport(Locale language) {
+    private MeetingReport(Locale language, QuoteGloss gloss) {
         this.language = language;
+        this.gloss = gloss;
     }
 
-    /** @param meetings mostly one; those of several bodies with the same number */
-    static Report of(Locale language, List<Meeting> meetings) {
-        MeetingReport report = new MeetingReport(language);
+    /**
+     * The outline.
+     *
+     * @param gloss tells readers of English what a part is called
+     * @param meetings mostly one; those of several bodies with the same number
+     */
+    static Report of(Locale language, QuoteGloss gloss, List<Meeting> meetings) {
+        MeetingReport report = new MeetingReport(language, gloss);
         meetings.forEach(report::add);
         String lead = report.text(
                 "meeting.lead",
@@ -46,20 +54,26 @@ final class MeetingReport {
     private void add(Meeting meeting) {
         entries.add(new Entry.Section(meeting, null));
         if (meeting.header().place() != null) {
-            entries.add(new Entry.Note(meeting.header().place()));
+            entries.add(new Entry.Note(named(meeting.header().place())));
         }
         if (meeting.url() != null) {
             entries.add(new Entry.Link(text("meeting.source"), meeting.url()));
         }
         for (SummarySection list : agenda(meeting)) {
-            entries.add(new Entry.Section(null, list.title().isEmpty() ? text("agenda.name") : list.title()));
+            entries.add(new Entry.Section(null, list.title().isEmpty() ? text("agenda.name") : named(list.title())));
             list.lines().forEach(line -> entries.add(new Entry.Excerpt(line)));
         }
         for (Outline.Part part : Outline.of(meeting)) {
-            String title = part.title() == null ? text("meeting.turns") : part.title();
+            String title = part.title() == null ? text("meeting.turns") : named(part.title());
             entries.add(new Entry.Section(null, text("meeting.part", title, lines(part.lines()))));
             part.turns().forEach(turn -> entries.add(new Entry.Note(turn(turn))));
         }
+    }
+
+    /** A title of the record, in English before it where all of its words are known. */
+    private String named(String title) {
+        String english = gloss.office(title);
+        return english.isEmpty() ? title : text("meeting.named", english, title);
     }
 
     private String turn(Outline.Turn turn) {

@@ -137,7 +137,7 @@ public final class MinutesService {
         return found(
                 queries.meetings(asked.meeting(), language),
                 language,
-                meetings -> MeetingReport.of(language, meetings));
+                meetings -> MeetingReport.of(language, queries.gloss().in(language), meetings));
     }
 
     private static Report summary(MinutesQueries queries, String chosen, Locale language) {

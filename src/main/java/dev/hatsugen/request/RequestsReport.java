@@ -27,7 +27,10 @@ final class RequestsReport {
     }
 
     private static Entry.Pair pair(Request request, Locale language) {
-        String strength = RequestMessages.of(language, "requests.strength." + ReportFields.lower(request.strength()));
+        String strength = RequestMessages.of(
+                language,
+                "requests.kind",
+                RequestMessages.of(language, "requests.strength." + ReportFields.lower(request.strength())));
         List<Entry.Quote> responses = request.responses().stream()
                 .map(response -> Entry.Quote.of(
                         response.quote(),

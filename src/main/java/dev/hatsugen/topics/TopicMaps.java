@@ -8,6 +8,8 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +27,8 @@ import java.util.stream.Collectors;
 public final class TopicMaps {
 
     private static final Messages MESSAGES = new Messages(TopicMaps.class);
-    private static final int MAX_TOPICS = 12;
+    /** So many that a phone shows the words of the picture in a size that can be read. */
+    private static final int MAX_TOPICS = 6;
     private static final int MIN_TURN_LENGTH = 60;
     private static final Pattern BLANKS = Pattern.compile("[\\s・･]+");
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
@@ -152,6 +155,13 @@ public final class TopicMaps {
     }
 
     private static String name(Meeting meeting, Locale language) {
-        return meeting.datedName(number -> MESSAGES.get(language, "meeting.number", number));
+        String name = meeting.datedName(number -> MESSAGES.get(language, "meeting.number", number));
+        LocalDate date = meeting.header().date();
+        return date == null
+                ? name
+                : name.replace(
+                        date.toString(),
+                        DateTimeFormatter.ofPattern(MESSAGES.get(language, "date"), language)
+                                .format(date));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hatsugen.verify;
 
 import dev.hatsugen.messages.Messages;
+import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,8 @@ final class VerificationWords {
     private String where(Locale language, VerifiedQuote quote) {
         String meeting = quote.meeting().displayName(number -> messages.get(language, "meeting", number));
         String label = quote.speaker().label();
-        return label == null ? meeting : messages.get(language, "where", meeting, label);
+        boolean isJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        String who = isJapanese ? label : SpeakerNames.of(quote.speaker(), language);
+        return who == null || who.isEmpty() ? meeting : messages.get(language, "where", meeting, who);
     }
 }

@@ -52,7 +52,7 @@ class ComparisonServiceTest {
     void aMeetingWhereNothingWasSaidOnItSaysSo() {
         List<ComparedMeeting> meetings = compare("村井", "選挙");
         assertThat(meetings.getLast().passages()).isEmpty();
-        assertThat(meetings.getLast().note()).isEqualTo("村井 純の1回の発言を確認しましたが、「選挙」に触れた箇所はありません。");
+        assertThat(meetings.getLast().note()).isEqualTo("村井 純の発言1件をすべて確認しましたが、「選挙」に触れた箇所はありません。");
         assertThat(compare("松原", "演習").getFirst().note()).isEqualTo("この会合に「松原」にあたる出席者・発言者はいません。");
     }
 

@@ -251,7 +251,7 @@ class RequestCommandTest {
                 """.formatted(folder.resolve("m.png"));
         assertThat(hatsugen.run("console")).isZero();
         assertThat(hatsugen.out)
-                .contains("発言1回のうち1回にあります")
+                .contains("発言1件のうち1件にあります")
                 .contains("■ 上沼 紫野")
                 .contains("お助け隊")
                 .contains("● 松本 尚")

@@ -46,7 +46,7 @@ final class MemberButtonTest extends OnLocalMinutes {
         Interaction asked = discord.send(Invocation.ask(ON_PEOPLE));
         Interaction all = discord.click(asked, "member");
         assertThat(all.isPrivate()).isTrue();
-        assertThat(read(all)).contains("/発言 発言者:後藤 厚宏 話題:人材", "発言2回のうち2回にあります");
+        assertThat(read(all)).contains("/発言 発言者:後藤 厚宏 話題:人材", "発言2件のうち2件にあります");
         assertThat(discord.click("files", all.message()).files()).containsKey("hatsugen.csv");
     }
 
@@ -62,7 +62,7 @@ final class MemberButtonTest extends OnLocalMinutes {
         before.close();
         startBot();
         Interaction all = discord.click(button, card);
-        assertThat(read(all)).contains("話題:名古屋 事案", "発言1回のうち1回にあります", "港コンテナターミナル");
+        assertThat(read(all)).contains("話題:名古屋 事案", "発言1件のうち1件にあります", "港コンテナターミナル");
     }
 
     @Test

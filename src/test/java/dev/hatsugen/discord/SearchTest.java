@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** {@code /search}, {@code /meeting}, {@code /timeline}. */
 final class SearchTest extends OnLocalMinutes {
 
-    private static final Pattern RANGE = Pattern.compile("([0-9]+)～([0-9]+)件目（全([0-9]+)件）");
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)(?:～([0-9]+))?件目（全([0-9]+)件）");
 
     @Test
     void everyHitIsOnOnePageAndThePagesSayWhichOfHowMany() throws Exception {
@@ -28,7 +28,7 @@ final class SearchTest extends OnLocalMinutes {
             Matcher range = RANGE.matcher(page);
             assertThat(range.find()).as(page).isTrue();
             assertThat(Integer.parseInt(range.group(1))).isEqualTo(expected + 1);
-            expected = Integer.parseInt(range.group(2));
+            expected = Integer.parseInt(range.group(2) == null ? range.group(1) : range.group(2));
             all = Integer.parseInt(range.group(3));
         }
         assertThat(expected).isEqualTo(all);
@@ -65,7 +65,7 @@ final class SearchTest extends OnLocalMinutes {
         int turns = RealCorpus.corpus().meetings().stream()
                 .mapToInt(meeting -> meeting.statements().size())
                 .sum();
-        assertThat(read(asked)).contains("発言" + turns + "回をすべて確認しましたが、「夕食」はありませんでした。");
+        assertThat(read(asked)).contains("発言" + turns + "件をすべて確認しましたが、「夕食」はありませんでした。");
         Snapshot.check("search-none", asked.reply());
     }
 
@@ -75,7 +75,7 @@ final class SearchTest extends OnLocalMinutes {
         Interaction asked = give("meeting", "meeting", "42");
         Snapshot.check("meeting", asked.reply());
         assertThat(String.join("\n", pages(asked)).replaceAll("\\\\(.)", "$1"))
-                .contains("第42回会合の構成です（発言21回）。", "決定事項", "討議（124～792行）", "遠藤 信博：201～264行");
+                .contains("第42回会合の構成です（発言21件）。", "決定事項", "討議（124～792行）", "遠藤 信博：201～264行");
         assertThat(discord.click(asked, "files").files().get("minutes.txt"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(RealCorpus.corpus().meetings().getLast().source().text());
@@ -86,7 +86,7 @@ final class SearchTest extends OnLocalMinutes {
         startBot();
         Interaction asked = give("timeline", "topic", "サプライチェーン");
         Snapshot.check("timeline", asked.reply());
-        assertThat(String.join("\n", pages(asked))).containsSubsequence("第26回", "発言20回のうち", "第42回", "発言21回のうち");
+        assertThat(String.join("\n", pages(asked))).containsSubsequence("第26回", "発言20件のうち", "第42回", "発言21件のうち");
         assertThat(read(give("timeline", "topic", "クジラ"))).contains("「クジラ」に触れた箇所はありませんでした。");
     }
 

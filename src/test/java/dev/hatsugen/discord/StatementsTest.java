@@ -29,7 +29,7 @@ final class StatementsTest extends OnLocalMinutes {
     void showsTheLedgerAndThePassagesOnATopic() throws Exception {
         startBot();
         Interaction asked = give("statements", "member", "後藤", "topic", "人材育成");
-        assertThat(asked.replyText()).contains("発言2回のうち2回にあります");
+        assertThat(asked.replyText()).contains("発言2件のうち2件にあります");
         Snapshot.check("statements", asked.reply());
     }
 
@@ -37,7 +37,7 @@ final class StatementsTest extends OnLocalMinutes {
     void aTopicThatIsNotMentionedSaysWhatWasLookedThroughAndWhatIsNear() throws Exception {
         startBot();
         Interaction asked = give("statements", "member", "後藤", "topic", "クジラ");
-        assertThat(asked.replyText()).contains("2回の発言をすべて確認", "「クジラ」", "答えではありません");
+        assertThat(asked.replyText()).contains("発言2件をすべて確認", "「クジラ」", "答えではありません");
         Snapshot.check("statements-none", asked.reply());
     }
 

@@ -48,17 +48,17 @@ class QuoteContextTest {
 
     @Test
     void sentences_are_added_up_to_the_greatest_distance() {
-        String fits = sentence(200) + sentence(200);
+        String fits = sentence(100) + sentence(100);
         assertThat(text(around(WrittenMinutes.turns(fits + "橋が古い。" + fits), "橋が古い。")
                         .before()))
                 .isEqualTo(fits);
         assertThat(text(around(WrittenMinutes.turns(fits + "橋が古い。" + fits), "橋が古い。")
                         .after()))
                 .isEqualTo(fits);
-        String tooLong = sentence(201) + "橋が古い。" + sentence(200) + sentence(201);
-        QuoteContext cut = around(WrittenMinutes.turns(sentence(200) + tooLong), "橋が古い。");
-        assertThat(text(cut.before())).isEqualTo(sentence(201));
-        assertThat(text(cut.after())).isEqualTo(sentence(200));
+        String tooLong = sentence(101) + "橋が古い。" + sentence(100) + sentence(101);
+        QuoteContext cut = around(WrittenMinutes.turns(sentence(100) + tooLong), "橋が古い。");
+        assertThat(text(cut.before())).isEqualTo(sentence(101));
+        assertThat(text(cut.after())).isEqualTo(sentence(100));
     }
 
     @Test

@@ -24,9 +24,9 @@ class SourceNoteTest {
     void names_the_kind_of_record_as_it_names_itself() {
         assertThat(SourceNote.of(List.of(ofNotes), Locale.JAPANESE)).isEqualTo("議事要旨より（逐語録ではありません）");
         assertThat(SourceNote.of(List.of(ofNotes), Locale.ENGLISH))
-                .isEqualTo("From a summary (議事要旨), not a transcript");
+                .isEqualTo("Summary (議事要旨), not a transcript");
         assertThat(SourceNote.of(List.of(ofNotes, ofOther), Locale.ENGLISH))
-                .isEqualTo("From a summary, not a transcript");
+                .isEqualTo("A summary, not a transcript");
     }
 
     @Test

@@ -30,7 +30,7 @@ class StatementServiceTest {
     void theLedgerNamesTheTurnsAndTheWordsAsTheyStandInTheRecord() {
         Statements.Listed statements = listed("後藤", "人材育成", null);
         assertThat(statements.ledger()).isEqualTo(new Ledger(2, 2, List.of("人材", "人材育成", "人材の育成")));
-        assertThat(statements.lead()).startsWith("発言2回のうち2回にあります（一致した語：人材、人材育成");
+        assertThat(statements.lead()).startsWith("発言2件のうち2件にあります（一致した語：人材、人材育成");
         assertThat(statements.passages())
                 .extracting(passage -> passage.quote().statementId())
                 .containsExactly("26-07", "26-07", "26-07", "42-05");
@@ -76,7 +76,7 @@ class StatementServiceTest {
         Statements.Missing statements = missing("後藤", "クジラ", null);
         assertThat(statements.reason()).isEqualTo(Answer.Reason.NO_STATEMENT_ON_TOPIC);
         assertThat(statements.ledger()).isEqualTo(new Ledger(2, 0, List.of()));
-        assertThat(statements.lead()).isEqualTo("後藤 厚宏の2回の発言をすべて確認しましたが、「クジラ」に触れた箇所はありません。");
+        assertThat(statements.lead()).isEqualTo("後藤 厚宏の発言2件をすべて確認しましたが、「クジラ」に触れた箇所はありません。");
         assertThat(missing("後藤", "人工衛星の技術", null).near())
                 .isNotEmpty()
                 .allSatisfy(near -> assertThat(near.speaker().name()).isEqualTo("後藤 厚宏"));

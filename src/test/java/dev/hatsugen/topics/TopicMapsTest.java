@@ -38,7 +38,7 @@ class TopicMapsTest {
     @Test
     void followsOneTopicOverTheMeetings() {
         TopicMap map = MAPS.overMeetings("サプライチェーン", Locale.ENGLISH);
-        assertThat(map.columns()).containsExactly("meeting 26 2021-02-09", "meeting 42 2025-02-05");
+        assertThat(map.columns()).containsExactly("meeting 26 9 Feb 2021", "meeting 42 5 Feb 2025");
         assertThat(touching(map, 0)).containsExactly("遠藤 信博", "梶山 弘志");
         assertThat(touching(map, 1)).containsExactly("遠藤 信博", "後藤 厚宏", "上沼 紫野");
     }

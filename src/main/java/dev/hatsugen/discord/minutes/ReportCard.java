@@ -93,9 +93,13 @@ final class ReportCard {
         int before = listed(0, starts.get(number));
         int shown = listed(starts.get(number), pages.get(number).next());
         int all = listed(0, view.entries().size());
-        return shown == 0 || shown == all
-                ? ""
-                : "\n" + view.wording().text("report.range", before + 1, before + shown, all);
+        if (shown == 0 || shown == all) {
+            return "";
+        }
+        return "\n"
+                + (shown == 1
+                        ? view.wording().text("report.range.one", before + 1, all)
+                        : view.wording().text("report.range", before + 1, before + shown, all));
     }
 
     private int listed(int from, int to) {

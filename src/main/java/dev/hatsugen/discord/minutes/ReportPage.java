@@ -37,6 +37,8 @@ final class ReportPage {
     private int quotes;
     private int height;
     private boolean isWhole = true;
+    /** How long the last block was before the last entry; 0 where the entry began it. */
+    private int lengthBefore;
 
     /** A stretch of the page; the quote whose context is beside it, if it has one. */
     private record Block(StringBuilder text, List<VerifiedQuote> quote, boolean startsPart) {}
@@ -150,6 +152,7 @@ final class ReportPage {
     private void put(ViewEntry entry, String words) {
         boolean startsPart = blocks.isEmpty() || entry.startsPart();
         boolean joins = !startsPart && blocks.getLast().quote().isEmpty();
+        lengthBefore = joins ? blocks.getLast().text().length() : 0;
         if (joins) {
             blocks.getLast().text().append('\n').append(words);
         } else {
@@ -166,8 +169,17 @@ final class ReportPage {
                 .sum();
     }
 
-    /** A heading at the end of a page that nothing follows is on the next one. */
+    /** A name above words of the record, and a heading, at the end of a page that nothing follows, are on the next one. */
     private void dropLonelyHeading() {
+        List<ViewEntry> entries = view.entries();
+        boolean isCut = next > from + 1 && next < entries.size();
+        if (isCut && entries.get(next) instanceof ViewEntry.Sentence && entries.get(next - 1) instanceof ViewEntry.Note) {
+            blocks.getLast().text().setLength(lengthBefore);
+            if (lengthBefore == 0) {
+                blocks.removeLast();
+            }
+            next--;
+        }
         boolean isLast = next > from + 1 && view.entries().get(next - 1).startsPart();
         if (isLast && next < view.entries().size()) {
             blocks.removeLast();

@@ -5,7 +5,6 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.Meeting;
-import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.request.Entry;
 import dev.hatsugen.request.Report;
@@ -171,9 +170,7 @@ final class ReportViews {
     private void add(Entry.Pair pair) {
         VerifiedQuote request = pair.request().quote();
         if (before == null || !Attribution.isShared(before, request) || before.relation() != request.relation()) {
-            boolean asks = request.relation() == Relation.SAID;
-            String line = asks ? wording.text("requests.asks", speaker(request)) : speaker(request);
-            entries.add(new ViewEntry.Speaker(line, request.meeting()));
+            entries.add(new ViewEntry.Speaker(speaker(request), request.meeting()));
         }
         before = request;
         entries.add(new ViewEntry.Quote(request, "", remarks(pair.request()), false));

@@ -20,6 +20,9 @@ final class ViewEntryText {
     /** Of a quote on a card, in UTF-16 units: a file holds all of it, and the context of a quote shows it. */
     private static final int MAX_LENGTH = 120;
 
+    /** Of one with a gloss below it, which takes room as well. */
+    private static final int MAX_GLOSSED_LENGTH = 80;
+
     private final Wording wording;
     private final QuoteGloss gloss;
     private final Attribution attribution;
@@ -107,8 +110,8 @@ final class ViewEntryText {
         return text.toString();
     }
 
-    private static Excerpt excerpt(VerifiedQuote quote) {
-        return Excerpt.of(quote, MAX_LENGTH);
+    private Excerpt excerpt(VerifiedQuote quote) {
+        return Excerpt.of(quote, gloss.equals(QuoteGloss.NONE) ? MAX_LENGTH : MAX_GLOSSED_LENGTH);
     }
 
     /** The small line below a quote with the sign of the quote in front. */

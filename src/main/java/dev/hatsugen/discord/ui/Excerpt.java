@@ -27,6 +27,9 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
 
     private static final int MAX_BEFORE_MATCH = 50;
 
+    /** A sentence that is shorter says little without the end of the one before it. */
+    private static final int MIN_LENGTH = 25;
+
     /** The sentence that answers best, the first one where none is known, and those behind it that fit. */
     public static Excerpt of(VerifiedQuote quote) {
         return of(quote, MAX_LENGTH);
@@ -69,7 +72,20 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
                 shown = longer;
             }
         }
-        return shown;
+        return shown.length() < MIN_LENGTH && shown.start() > 0 ? withBefore(text, sentences, shown, longest) : shown;
+    }
+
+    /** A short sentence with as many clauses of the one before it as there is room for. */
+    private static Span withBefore(String text, List<Span> sentences, Span shown, int longest) {
+        Span before = sentences.stream()
+                .filter(sentence -> sentence.end() <= shown.start())
+                .reduce((first, last) -> last)
+                .orElse(shown);
+        int start = before.start();
+        for (int i = before.start(); i < before.end() && shown.end() - start > longest; i++) {
+            start = isClauseEnd(text.charAt(i)) ? i + 1 : start;
+        }
+        return shown.end() - start > longest + MAX_EXCESS ? shown : new Span(start, shown.end());
     }
 
     /** The clauses of a long sentence from a little before the first match on. */

@@ -110,7 +110,7 @@ final class AnswerCardTest {
                 .contains("> " + SampleAnswers.NAGOYA)
                 .contains("· Meeting 42 (5 Feb 2025)\n")
                 .contains("-# line 3")
-                .contains("From a summary (議事概要), not a transcript");
+                .contains("Summary (議事概要), not a transcript");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Camera {
         Path page = folder.resolve(picture.replace(".png", ".html"));
         Files.writeString(
                 page,
-                "<!doctype html><meta charset=utf-8><body style='margin:0'><iframe style='border:0;display:block' width="
+                "<!doctype html><meta charset=utf-8><body style='margin:0;background:#313338'><iframe style='border:0;display:block' width="
                         + width + " height=" + MAX_HEIGHT + " srcdoc='" + framed + "'></iframe>");
         Matcher height = HEIGHT.matcher(run(List.of("--dump-dom"), page));
         if (!height.find()) {

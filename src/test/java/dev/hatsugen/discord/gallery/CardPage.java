@@ -1,6 +1,8 @@
 package dev.hatsugen.discord.gallery;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Base64;
+import java.util.Map;
 
 /** A recorded message as a page that looks like Discord's dark theme. */
 final class CardPage {
@@ -41,15 +43,20 @@ final class CardPage {
 
     private final StringBuilder html = new StringBuilder();
 
-    private CardPage() {}
+    private final Map<String, byte[]> files;
+
+    private CardPage(Map<String, byte[]> files) {
+        this.files = files;
+    }
 
     /**
      * The page.
      *
      * @param command what the reader did to get the message
+     * @param files that came with it, by name
      */
-    static String of(JsonNode message, String command) {
-        CardPage page = new CardPage();
+    static String of(JsonNode message, String command, Map<String, byte[]> files) {
+        CardPage page = new CardPage(files);
         page.html
                 .append("<!doctype html><meta charset=utf-8><style>")
                 .append(STYLE)
@@ -83,7 +90,7 @@ final class CardPage {
                 component(component.path("accessory"));
                 html.append("</div>");
             }
-            case 12 -> html.append("<div>🖼</div>");
+            case 12 -> component.path("items").forEach(this::picture);
             case 13 -> html.append("<div class=menu>📎 hatsugen</div>");
             case 10 ->
                 html.append("<div>")
@@ -96,6 +103,15 @@ final class CardPage {
                                 .formatted(component.path("accent_color").asInt()),
                         component);
             default -> throw new IllegalArgumentException("no picture of " + component);
+        }
+    }
+
+    private void picture(JsonNode item) {
+        byte[] png = files.get(item.at("/media/url").asText().replaceFirst("^attachment://", ""));
+        if (png != null) {
+            html.append("<img src=data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(png))
+                    .append('>');
         }
     }
 

@@ -51,16 +51,19 @@ public final class Gallery {
 
     private final LocalDiscord discord;
     private final Camera camera;
+    private final String wanted;
 
-    private Gallery(LocalDiscord discord, Camera camera) {
+    private Gallery(LocalDiscord discord, Camera camera, String wanted) {
         this.discord = discord;
         this.camera = camera;
+        this.wanted = wanted;
     }
 
     /**
      * Draws all pictures.
      *
-     * @param arguments the browser's command, if it is not {@code chromium}
+     * @param arguments the browser's command, if it is not {@code chromium}, and a pattern of the names of pictures, if not all are
+     *     wanted
      */
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
@@ -76,7 +79,7 @@ public final class Gallery {
             DiscordBot bot = DiscordBot.start(
                     settings, handlers(store, guilds), new AccessPolicy(guilds, limiter, observer), observer);
             Camera camera = new Camera(arguments.length > 0 ? arguments[0] : "chromium", FOLDER);
-            Gallery gallery = new Gallery(discord, camera);
+            Gallery gallery = new Gallery(discord, camera, arguments.length > 1 ? arguments[1] : ".*");
             gallery.answers();
             gallery.requests();
             bot.close();
@@ -129,7 +132,8 @@ public final class Gallery {
         }
         ask("ja-unknown", "後籐さんの人材の話");
         ask("en-who", "Which ministers mentioned the Port of Nagoya attack?");
-        ask("en-several", "Who mentioned supply chains?");
+        Interaction mentioned = ask("en-several", "Who mentioned supply chains?");
+        picture("en-context", "Context", discord.click(mentioned, "context").reply());
         ask("en-what", "What did Miyazawa say about bugs?");
         ask("en-record", "When and where was the 42nd meeting held?");
         ask("en-missing", "What was on the dinner menu?");
@@ -154,6 +158,10 @@ public final class Gallery {
         give("ja-meetings", "meetings", "ja", Map.of());
         give("ja-members", "members", "ja", Map.of());
         give("en-members", "members", "en-US", Map.of());
+        give("en-meetings", "meetings", "en-US", Map.of());
+        give("en-requests", "requests", "en-US", Map.of("meeting", "42"));
+        give("ja-map", "map", "ja", Map.of("meeting", "42"));
+        give("en-map", "map", "en-US", Map.of());
         give("ja-setup", "setup", "ja", Map.of());
         give("en-setup", "setup", "en-US", Map.of());
         give("ja-status", "status", "ja", Map.of());
@@ -171,13 +179,26 @@ public final class Gallery {
     private void give(String name, String command, String locale, Map<String, String> options)
             throws IOException, InterruptedException {
         Interaction given = discord.send(new Invocation(command, options, locale, false));
-        picture(name, "/" + command, given.reply());
+        if (isWanted(name)) {
+            picture(name, "/" + command, given.reply(), given.files());
+        }
     }
 
     private void picture(String name, String used, JsonNode reply) throws IOException, InterruptedException {
+        if (isWanted(name)) {
+            picture(name, used, reply, Map.of());
+        }
+    }
+
+    private boolean isWanted(String name) {
+        return name.matches(wanted);
+    }
+
+    private void picture(String name, String used, JsonNode reply, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
         System.out.printf(
                 "%s: small print %.2f, about %d, rows of buttons %d%n",
                 name, CardMeasure.smallPrint(reply), CardMeasure.height(reply), CardMeasure.rowsOfButtons(reply));
-        camera.shoot(name, CardPage.of(reply, used));
+        camera.shoot(name, CardPage.of(reply, used, files));
     }
 }
