@@ -28,12 +28,12 @@ public final class MapDrawer implements MapPainter {
     private static final int CELL_HEIGHT = 46;
     private static final int MARGIN_WIDTH = 60;
     private static final int MARGIN_HEIGHT = 230;
+    private static final float TITLE = 18;
     /** In a picture that a phone shows at half its size, about ten pixels. */
     private static final float TEXT = 20;
 
-    private static final float TITLE = 18;
-    private static final int MAX_NAME_LENGTH = 14;
     private static final int MIN_COLUMNS = 4;
+    private static final int MAX_NAME_LENGTH = 14;
     private static final Color[] SHADES = {
         new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
     };
@@ -45,7 +45,7 @@ public final class MapDrawer implements MapPainter {
         this.font = font.orElse(null);
     }
 
-    /** Draws with the best font of the machine. */
+    /** With the best font of the machine. */
     public static MapDrawer ofMachine() {
         return new MapDrawer(JapaneseFonts.installed());
     }
@@ -105,7 +105,6 @@ public final class MapDrawer implements MapPainter {
         styler.setLegendVisible(false);
         styler.setXAxisLabelRotation(40);
         styler.setChartBackgroundColor(Color.WHITE);
-        styler.setChartTitleBoxVisible(false);
         styler.setPlotContentSize(1);
         styler.setShowValue(true);
         styler.setValueFont(font.deriveFont(TEXT - 2));

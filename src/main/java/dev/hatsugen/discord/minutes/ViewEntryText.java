@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Entries as the Markdown of a page, one after the other: what an entry before says already is not said again. */
 final class ViewEntryText {
 
-    /** Of a quote on a card, in UTF-16 units: a file holds all of it, and the context of a quote shows it. */
+    /** Of a quote on a card, in UTF-16 units; a gloss below it takes room. A file holds all of it, and the context of a quote shows it. */
     private static final int MAX_LENGTH = 120;
-
-    /** Of one with a gloss below it, which takes room as well. */
     private static final int MAX_GLOSSED_LENGTH = 80;
 
     private final Wording wording;
