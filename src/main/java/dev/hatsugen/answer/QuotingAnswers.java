@@ -240,7 +240,9 @@ public final class QuotingAnswers implements Answers {
                 .filter(who -> who.strict() && who.misspelt())
                 .findFirst()
                 .map(who -> question.message(
-                        "lead.misspelt", asWritten(reading.question(), who.asked()), String.join(question.message("meeting.both"), who.people())))
+                        "lead.misspelt",
+                        asWritten(reading.question(), who.asked()),
+                        String.join(question.message("meeting.both"), who.people())))
                 .orElse("");
     }
 
@@ -248,9 +250,7 @@ public final class QuotingAnswers implements Answers {
     private static String asWritten(String question, String asked) {
         Folding.Folded folded = Folding.foldWithOffsets(question);
         int at = folded.text().indexOf(asked);
-        return at < 0
-                ? asked
-                : question.substring(folded.offsets()[at], folded.offsets()[at + asked.length()]);
+        return at < 0 ? asked : question.substring(folded.offsets()[at], folded.offsets()[at + asked.length()]);
     }
 
     /** Says so where one name may mean several people; an office that changed hands is no such case. */

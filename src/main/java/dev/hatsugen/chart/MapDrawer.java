@@ -94,7 +94,8 @@ public final class MapDrawer implements MapPainter {
 
     private static int width(TopicMap map) {
         int longest = map.members().stream().mapToInt(String::length).max().orElse(0);
-        return Math.round(MARGIN_WIDTH + longest * TEXT) + CELL_WIDTH * Math.max(MIN_COLUMNS, map.columns().size());
+        return Math.round(MARGIN_WIDTH + longest * TEXT)
+                + CELL_WIDTH * Math.max(MIN_COLUMNS, map.columns().size());
     }
 
     /** Figures are in the cells, so there is no legend. */

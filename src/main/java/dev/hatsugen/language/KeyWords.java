@@ -71,7 +71,9 @@ public final class KeyWords {
             boolean isSign = word.surface().length() == 1 && word.kind() != Word.Kind.MARK;
             boolean counts = isSign && i > 0 && left.get(i - 1) && word.kind() != Word.Kind.FUNCTION;
             boolean orders = word.kind() == Word.Kind.MINOR && kind(words, i + 1) == Word.Kind.NUMBER;
-            boolean isInBrackets = isSign && surface(words, i - 1).endsWith("(") && surface(words, i + 1).startsWith(")");
+            boolean isInBrackets = isSign
+                    && surface(words, i - 1).endsWith("(")
+                    && surface(words, i + 1).startsWith(")");
             if (word.kind() == Word.Kind.NUMBER || counts || orders || isInBrackets) {
                 left.set(i);
             }

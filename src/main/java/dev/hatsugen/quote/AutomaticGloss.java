@@ -15,6 +15,7 @@ public final class AutomaticGloss implements QuoteGloss {
 
     /** A line of a card does not begin with the mark. */
     private static final String BETWEEN = "\u00a0\u00b7 ";
+
     private static final String MORE = " \u2026";
 
     private final NegationGloss sentences;

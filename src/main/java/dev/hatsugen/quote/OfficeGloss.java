@@ -43,7 +43,8 @@ final class OfficeGloss {
             if (unit.entry() == null) {
                 return "";
             }
-            boolean isAnother = !office.isEmpty() && holdsKanji(title.substring(end, unit.span().start()));
+            boolean isAnother = !office.isEmpty()
+                    && holdsKanji(title.substring(end, unit.span().start()));
             if (isAnother) {
                 english.append(office(office)).append(" and ");
                 office.setLength(0);

@@ -29,6 +29,7 @@ public final class TopicMaps {
     private static final Messages MESSAGES = new Messages(TopicMaps.class);
     /** So many that a phone shows the words of the picture in a size that can be read. */
     private static final int MAX_TOPICS = 6;
+
     private static final int MIN_TURN_LENGTH = 60;
     private static final Pattern BLANKS = Pattern.compile("[\\s・･]+");
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");

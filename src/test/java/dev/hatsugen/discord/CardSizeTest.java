@@ -93,17 +93,12 @@ final class CardSizeTest extends OnLocalMinutes {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "名古屋港の事案に触れた大臣は誰ですか, ja",
-        "人材育成に触れたのは誰ですか, ja",
-        "Who mentioned ransomware?, en-US"
-    })
+    @CsvSource({"名古屋港の事案に触れた大臣は誰ですか, ja", "人材育成に触れたのは誰ですか, ja", "Who mentioned ransomware?, en-US"})
     void whatIsAroundAQuoteIsReadOnAPhoneWithoutMuchScrolling(String question, String locale) throws Exception {
         start(RealAnswers.answers());
         Interaction asked = discord.send(Invocation.ask(question).by(locale));
-        List<String> buttons = asked.buttons().stream()
-                .filter(id -> id.startsWith("context:"))
-                .toList();
+        List<String> buttons =
+                asked.buttons().stream().filter(id -> id.startsWith("context:")).toList();
         assertThat(buttons).isNotEmpty();
         for (String button : buttons) {
             assertThat(CardMeasure.height(discord.click(button, asked.message()).reply()))

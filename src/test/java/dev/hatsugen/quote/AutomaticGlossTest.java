@@ -30,7 +30,9 @@ class AutomaticGlossTest {
 
     @Test
     void latinWordsAreReadInTheQuoteItself() {
-        assertThat(GLOSS.line("Wikiで図書館の予算を公開した。")).startsWith("library\u00a0· budget").doesNotContainIgnoringCase("wiki");
+        assertThat(GLOSS.line("Wikiで図書館の予算を公開した。"))
+                .startsWith("library\u00a0· budget")
+                .doesNotContainIgnoringCase("wiki");
     }
 
     @Test
@@ -43,7 +45,10 @@ class AutomaticGlossTest {
         String many = "サイバーセキュリティの人材、図書館の予算、港湾の対策、経済安全保障の要望、学校の給食、病院の医師、道路の工事、河川の水位。";
 
         assertThat(GLOSS.line("サイバーセキュリティの人材。")).doesNotEndWith("…");
-        assertThat(GLOSS.line(many)).hasSizeLessThanOrEqualTo(162).hasSizeGreaterThan(120).matches(".*[a-z] …");
+        assertThat(GLOSS.line(many))
+                .hasSizeLessThanOrEqualTo(162)
+                .hasSizeGreaterThan(120)
+                .matches(".*[a-z] …");
     }
 
     @Test

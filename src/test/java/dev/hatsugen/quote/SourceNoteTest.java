@@ -23,10 +23,8 @@ class SourceNoteTest {
     @Test
     void names_the_kind_of_record_as_it_names_itself() {
         assertThat(SourceNote.of(List.of(ofNotes), Locale.JAPANESE)).isEqualTo("議事要旨より（逐語録ではありません）");
-        assertThat(SourceNote.of(List.of(ofNotes), Locale.ENGLISH))
-                .isEqualTo("Summary (議事要旨), not a transcript");
-        assertThat(SourceNote.of(List.of(ofNotes, ofOther), Locale.ENGLISH))
-                .isEqualTo("A summary, not a transcript");
+        assertThat(SourceNote.of(List.of(ofNotes), Locale.ENGLISH)).isEqualTo("Summary (議事要旨), not a transcript");
+        assertThat(SourceNote.of(List.of(ofNotes, ofOther), Locale.ENGLISH)).isEqualTo("A summary, not a transcript");
     }
 
     @Test

@@ -173,7 +173,9 @@ final class ReportPage {
     private void dropLonelyHeading() {
         List<ViewEntry> entries = view.entries();
         boolean isCut = next > from + 1 && next < entries.size();
-        if (isCut && entries.get(next) instanceof ViewEntry.Sentence && entries.get(next - 1) instanceof ViewEntry.Note) {
+        if (isCut
+                && entries.get(next) instanceof ViewEntry.Sentence
+                && entries.get(next - 1) instanceof ViewEntry.Note) {
             blocks.getLast().text().setLength(lengthBefore);
             if (lengthBefore == 0) {
                 blocks.removeLast();

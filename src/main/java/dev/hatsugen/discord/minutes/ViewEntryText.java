@@ -19,6 +19,7 @@ final class ViewEntryText {
 
     /** Of a quote on a card, in UTF-16 units; a gloss below it takes room. A file holds all of it, and the context of a quote shows it. */
     private static final int MAX_LENGTH = 120;
+
     private static final int MAX_GLOSSED_LENGTH = 80;
 
     private final Wording wording;
