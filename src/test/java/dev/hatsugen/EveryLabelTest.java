@@ -128,7 +128,8 @@ class EveryLabelTest {
     private static Map<String, Set<String>> names(Path body, Map<String, String> written) throws IOException {
         Map<String, Set<String>> names = new TreeMap<>();
         try (Stream<Path> files = Files.list(body)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(TURNS)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(TURNS)).toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (String line : lines.subList(1, lines.size())) {
                     JsonNode turn = JSON.readTree(line);

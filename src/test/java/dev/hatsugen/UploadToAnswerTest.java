@@ -27,14 +27,6 @@ class UploadToAnswerTest {
     private static final String QUESTION = "堀委員は橋について何と言いましたか";
     private static final String SAID = "は来年度に塗り直します";
     private static final String NOW_SAID = "は再来年度に塗り直します";
-    private static final String MINUTES = """
-            第2回夜桜委員会 議事録
-            令和7年4月1日
-
-            浅井委員長：始めます。橋の欄干はどうなりますか。
-            堀委員：橋の欄干%s。
-            浅井委員長：分かりました。
-            """;
 
     private final Path folder;
     private final HttpServer server;
@@ -50,7 +42,14 @@ class UploadToAnswerTest {
                 Files.createDirectory(folder.resolve("minutes")).resolve("one.txt"), GeneratedMinutes.text(1, 4));
         server.createContext("/", exchange -> {
             String said = exchange.getRequestURI().getPath().contains("now") ? NOW_SAID : SAID;
-            byte[] bytes = MINUTES.formatted(said).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = """
+            第2回夜桜委員会 議事録
+            令和7年4月1日
+
+            浅井委員長：始めます。橋の欄干はどうなりますか。
+            堀委員：橋の欄干%s。
+            浅井委員長：分かりました。
+            """.formatted(said).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
@@ -84,7 +83,8 @@ class UploadToAnswerTest {
                     folder,
                     discord,
                     Map.of(
-                            "HATSUGEN_CORPUS_DIRECTORY", folder.resolve("minutes").toString(),
+                            "HATSUGEN_CORPUS_DIRECTORY",
+                                    folder.resolve("minutes").toString(),
                             "HATSUGEN_INDEX_DIRECTORY", folder.resolve("index").toString(),
                             "DISCORD_ATTACHMENT_URL", address(),
                             "DISCORD_ANNOUNCEMENT_CHANNEL", LocalDiscord.otherChannelId()));

@@ -32,7 +32,6 @@ public final class MapDrawer implements MapPainter {
     /** In a picture that a phone shows at half its size, about ten pixels. */
     private static final float TEXT = 20;
 
-    private static final int MIN_COLUMNS = 4;
     private static final int MAX_NAME_LENGTH = 14;
     private static final Color[] SHADES = {
         new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
@@ -95,7 +94,7 @@ public final class MapDrawer implements MapPainter {
     private static int width(TopicMap map) {
         int longest = map.members().stream().mapToInt(String::length).max().orElse(0);
         return Math.round(MARGIN_WIDTH + longest * TEXT)
-                + CELL_WIDTH * Math.max(MIN_COLUMNS, map.columns().size());
+                + CELL_WIDTH * map.columns().size();
     }
 
     /** Figures are in the cells, so there is no legend. */

@@ -40,12 +40,19 @@ public final class TimedReading {
     }
 
     private static UnreadableMinutesException failed(String name, ExecutionException failure) {
-        return switch (failure.getCause()) {
-            case UnreadableMinutesException unreadable -> unreadable;
-            case OutOfMemoryError none -> new UnreadableMinutesException(name, "too large for the memory there is.", none);
-            case RuntimeException bug -> throw bug;
-            case Error bug -> throw bug;
-            case null, default -> new UnreadableMinutesException(name, "damaged: it cannot be read.", failure);
-        };
+        Throwable cause = failure.getCause();
+        if (cause instanceof UnreadableMinutesException unreadable) {
+            return unreadable;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new UnreadableMinutesException(name, "too large for the memory there is.", cause);
+        }
+        if (cause instanceof RuntimeException bug) {
+            throw bug;
+        }
+        if (cause instanceof Error bug) {
+            throw bug;
+        }
+        return new UnreadableMinutesException(name, "damaged: it cannot be read.", failure);
     }
 }

@@ -68,7 +68,10 @@ public final class MemberFinder {
     /** The first reading that means anybody: a whole label, a name alone, a name or office among other words, a body, words of an office. */
     private Set<Participant> meant(String folded) {
         return Stream.<Collection<Participant>>of(
-                        labels.called(folded), names.called(folded), employers.called(folded), englishOffices.called(folded))
+                        labels.called(folded),
+                        names.called(folded),
+                        employers.called(folded),
+                        englishOffices.called(folded))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(Set::copyOf)

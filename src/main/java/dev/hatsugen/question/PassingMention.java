@@ -40,7 +40,8 @@ final class PassingMention {
     private static boolean isJapanese(String question, PersonMention who, boolean isSpeech) {
         String after = question.substring(who.span().end());
         if (isSpeech) {
-            return QuestionClassifier.asksWho(question) && !SUBJECT.matcher(after).find();
+            return QuestionClassifier.asksWho(question)
+                    && !SUBJECT.matcher(after).find();
         }
         if (who.office()) {
             return false;

@@ -65,7 +65,8 @@ final class ProfileReader {
         }
         POST_PARTS
                 .splitAsStream(Folding.fold(who.post()))
-                .flatMap(part -> LATIN.matcher(part).matches() ? LatinPost.forms(part) : Arrays.stream(part.split("\\s+")))
+                .flatMap(part ->
+                        LATIN.matcher(part).matches() ? LatinPost.forms(part) : Arrays.stream(part.split("\\s+")))
                 .forEach(reader::addPost);
         reader.addCalledByPost();
         reader.surnames.remove("");

@@ -29,8 +29,9 @@ final class SpeakerScopeResolver {
     static List<PersonMention> whoIsAsked(String question, List<PersonMention> who) {
         List<PersonMention> named = who.stream()
                 .map(mention -> mention.people().size() > 1 ? mention.introduced(question) : mention)
-                .map(mention ->
-                        isSpokenTo(question, mention) || PassingMention.is(question, mention) ? mention.likely() : mention)
+                .map(mention -> isSpokenTo(question, mention) || PassingMention.is(question, mention)
+                        ? mention.likely()
+                        : mention)
                 .toList();
         return amongSeveral(question, withoutCapacities(question, named));
     }

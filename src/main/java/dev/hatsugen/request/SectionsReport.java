@@ -48,8 +48,7 @@ final class SectionsReport {
     private static String name(Locale language, Meeting meeting) {
         return meeting.number() == null
                 ? Objects.requireNonNullElse(meeting.header().title(), meeting.key())
-                : meeting.headedName(
-                        number -> RequestMessages.of(language, "meeting.label", Integer.toString(number)));
+                : meeting.headedName(number -> RequestMessages.of(language, "meeting.label", Integer.toString(number)));
     }
 
     private static Fields data(Summary summary, SummarySection section) {

@@ -106,8 +106,9 @@ class HostileProcessTest {
     private Path pdf(String name) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents [4 0 R 5 0 R 6 0 R 7 0 R 8 0 R 9 0 R] >> endobj\n"
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents [4 0 R 5 0 R 6 0 R 7 0 R 8 0 R 9 0 R] >> endobj\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             for (int number = 4; number < 10; number++) {
                 out.write((number + " 0 obj << /Filter /FlateDecode >>\nstream\n").getBytes(StandardCharsets.US_ASCII));
                 DeflaterOutputStream packed = new DeflaterOutputStream(out, new Deflater(9));

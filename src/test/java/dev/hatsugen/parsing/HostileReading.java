@@ -22,9 +22,8 @@ final class HostileReading {
             } catch (OutOfMemoryError e) {
                 outcome = "no memory";
             }
-            System.out.println(
-                    Path.of(file).getFileName() + "\t" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + "\t"
-                            + outcome);
+            System.out.println(Path.of(file).getFileName() + "\t"
+                    + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + "\t" + outcome);
         }
     }
 }

@@ -30,7 +30,8 @@ class LabelScannerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"○早川委員", "○早川委員 ", "○早川 始めます。", "○早川委員が始めます。", "○橋。早川委員 始めます。", "○）早川委員 始めます。", "○", "○議長 は始めます。"})
+            strings = {"○早川委員", "○早川委員 ", "○早川 始めます。", "○早川委員が始めます。", "○橋。早川委員 始めます。", "○）早川委員 始めます。", "○", "○議長 は始めます。"
+            })
     void other_lines_have_none(String line) {
         LabelScanner.Found found = LabelScanner.find(line, 1);
         assertThat(found == null ? "-" : found.label().text()).isEqualTo("-");

@@ -48,7 +48,8 @@ class TurnColumnsTest {
         String row = "| 早川　|　 | a\\|b  |";
         assertThat(TurnColumns.cells(row).stream().map(cell -> cell.of(row))).containsExactly("早川", "", "a\\|b");
         assertThat(TurnColumns.cells("早川")).isEmpty();
-        assertThat(TurnColumns.cells("早川|はい").stream().map(cell -> cell.of("早川|はい"))).containsExactly("早川", "はい");
+        assertThat(TurnColumns.cells("早川|はい").stream().map(cell -> cell.of("早川|はい")))
+                .containsExactly("早川", "はい");
         assertThat(TurnColumns.cells("a\t\tb")).hasSize(3);
     }
 }

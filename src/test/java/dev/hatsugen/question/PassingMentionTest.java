@@ -68,7 +68,8 @@ class PassingMentionTest {
                     case "speech" -> "|ito| " + example;
                     default -> example.strip() + " |ito|";
                 };
-        boolean isPassing = !rule.category().equals("speech") && !rule.category().equals("utterance");
+        boolean isPassing =
+                !rule.category().equals("speech") && !rule.category().equals("utterance");
         assertThat(isPassing(question)).isEqualTo(isPassing);
     }
 

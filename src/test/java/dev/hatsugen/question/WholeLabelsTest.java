@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WholeLabelsTest {
 
     private static final Corpus CORPUS = new Corpus(List.of(
-            SpokenMinutes.held(1, "2024-03-01", "建設局長（尾上誠君）|尾上|誠|建設局長", "事務局（環境部長）", "事務局（廃棄物対策課長）", "議長（石原幸太郎君）|石原|幸太郎|"),
-            SpokenMinutes.held(2, "2025-03-01", "建設局長（種村　浩二君）|種村|浩二|建設局長", "副知事（尾上誠君）|尾上|誠|副知事", "議長（長谷部めぐみ君）|長谷部|めぐみ|")));
+            SpokenMinutes.held(
+                    1, "2024-03-01", "建設局長（尾上誠君）|尾上|誠|建設局長", "事務局（環境部長）", "事務局（廃棄物対策課長）", "議長（石原幸太郎君）|石原|幸太郎|"),
+            SpokenMinutes.held(
+                    2, "2025-03-01", "建設局長（種村　浩二君）|種村|浩二|建設局長", "副知事（尾上誠君）|尾上|誠|副知事", "議長（長谷部めぐみ君）|長谷部|めぐみ|")));
 
     private static final People PEOPLE = new People(CORPUS);
 
@@ -36,15 +38,17 @@ class WholeLabelsTest {
     @CsvSource({"事務局（環境部長）, 事務局（環境部長）@1", "建設局長（種村浩二君）, 種村浩二@2", "議長（石原幸太郎君）, 石原幸太郎@1"})
     void aMemberIsCalledByTheWholeLabel(String label, String people) {
         MemberMatch found = new MemberFinder(PEOPLE, Glossary.EMPTY).find(label, List.of());
-        assertThat(found).isInstanceOfSatisfying(MemberMatch.Known.class, known -> assertThat(
-                        SpokenMinutes.described(known.participants()))
-                .isEqualTo(people));
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        MemberMatch.Known.class,
+                        known -> assertThat(SpokenMinutes.described(known.participants()))
+                                .isEqualTo(people));
     }
 
     @Test
     void labelsWithoutBracketsAreLeftToTheirOfficesAndNames() {
-        WholeLabels labels =
-                new WholeLabels(SpokenMinutes.labelled("事務局", "堀委員", "Cllr Osei").participants());
+        WholeLabels labels = new WholeLabels(
+                SpokenMinutes.labelled("事務局", "堀委員", "Cllr Osei").participants());
         assertThat(labels.called("事務局")).isEmpty();
         assertThat(labels.find("事務局(課長)と堀委員の発言")).isEmpty();
     }

@@ -20,8 +20,6 @@ final class ViewEntryText {
     /** Of a quote on a card, in UTF-16 units; a gloss below it takes room. A file holds all of it, and the context of a quote shows it. */
     private static final int MAX_LENGTH = 120;
 
-    private static final int MAX_GLOSSED_LENGTH = 80;
-
     private final Wording wording;
     private final QuoteGloss gloss;
     private final Attribution attribution;
@@ -110,7 +108,7 @@ final class ViewEntryText {
     }
 
     private Excerpt excerpt(VerifiedQuote quote) {
-        return Excerpt.of(quote, gloss.equals(QuoteGloss.NONE) ? MAX_LENGTH : MAX_GLOSSED_LENGTH);
+        return Excerpt.of(quote, gloss.equals(QuoteGloss.NONE) ? MAX_LENGTH : MAX_LENGTH * 2 / 3);
     }
 
     /** The small line below a quote with the sign of the quote in front. */

@@ -116,7 +116,9 @@ public final class Attribution {
                 isOfOthers ? wording.text("card.separator") + wording.text("relation." + quote.relation()) : "";
         String url = quote.meeting().url(quote.lines().first());
         String lines = lines(quote.lines());
-        return (url == null || url.length() > MAX_ADDRESS_LENGTH ? lines : MarkdownEscaper.link(lines, url)) + relation + dates(List.of(quote), shown);
+        return (url == null || url.length() > MAX_ADDRESS_LENGTH ? lines : MarkdownEscaper.link(lines, url))
+                + relation
+                + dates(List.of(quote), shown);
     }
 
     /** What words for times that are shown mean (昨年７月, 次回), each behind a separator; empty where there are none. */

@@ -60,14 +60,14 @@ final class AttributionTest {
     })
     void aQuoteLinksToItsPageOfThePublishedDocument(@Nullable String url, String place) {
         Meeting read = GeneratedMinutes.meeting(1, 4);
-        SourceText pages =
-                new SourceText(read.source().name(), read.source().text(), List.of(1, 5));
+        SourceText pages = new SourceText(read.source().name(), read.source().text(), List.of(1, 5));
         MeetingHeader header = new MeetingHeader(1, null, null, null, null, null, Set.of(), url, null);
         Meeting meeting = new Meeting("1", header, pages, read.attendees(), read.blocks());
         Statement statement = meeting.statements().getFirst();
         Span first = Sentences.of(statement.words().text()).getFirst();
         VerifiedQuote quote = QuoteVerifier.quote(meeting, statement, first, Relation.SAID, 1);
-        assertThat(attribution.place(quote, quote.text()).replaceFirst("[0-9]+行", "6行")).startsWith("-# " + place);
+        assertThat(attribution.place(quote, quote.text()).replaceFirst("[0-9]+行", "6行"))
+                .startsWith("-# " + place);
     }
 
     private static void assertInert(String line) {

@@ -55,9 +55,19 @@ class SubtitleCuesTest {
                 "00:05.000 --> 00:06.000",
                 "<v Bo Roe>Yes.");
         assertThat(read.source().text())
-                .isEqualTo(
-                        "Weekly\nrecorded in May\nby Bo\n\nAnn Moss  00:00:01\nWe begin & wait.\nSo we do.\nAnd more.\n\n"
-                                + "Bo Roe  00:05\nYes.\n");
+                .isEqualTo("""
+                        Weekly
+                        recorded in May
+                        by Bo
+
+                        Ann Moss  00:00:01
+                        We begin & wait.
+                        So we do.
+                        And more.
+
+                        Bo Roe  00:05
+                        Yes.
+                        """);
         assertThat(read.origins()).startsWith(1, 3, 4, 4, 11, 11, 14, 15, 15, 18, 18);
         assertThat(read.kind()).isEqualTo(new ExtractedText.Kind("transcript", "UTF-8"));
     }
