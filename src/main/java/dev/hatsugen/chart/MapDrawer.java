@@ -29,9 +29,7 @@ public final class MapDrawer implements MapPainter {
     private static final int MARGIN_WIDTH = 60;
     private static final int MARGIN_HEIGHT = 230;
     private static final float TITLE = 18;
-    /** In a picture that a phone shows at half its size, about ten pixels. */
-    private static final float TEXT = 20;
-
+    private static final float TEXT = 20; // on a phone about ten pixels
     private static final int MAX_NAME_LENGTH = 14;
     private static final Color[] SHADES = {
         new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
@@ -103,6 +101,7 @@ public final class MapDrawer implements MapPainter {
         styler.setChartTitleFont(font.deriveFont(Font.PLAIN, TITLE));
         styler.setAxisTickLabelsFont(font.deriveFont(TEXT));
         styler.setLegendVisible(false);
+        styler.setXAxisTickMarkSpacingHint(CELL_HEIGHT / 2); // of rows too, each with its name
         styler.setXAxisLabelRotation(40);
         styler.setChartBackgroundColor(Color.WHITE);
         styler.setPlotContentSize(1);

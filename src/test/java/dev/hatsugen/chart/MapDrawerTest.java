@@ -41,6 +41,27 @@ class MapDrawerTest {
     }
 
     @Test
+    void everyRowHasItsName() throws IOException {
+        List<String> names = List.of("HHH", "HHI", "HIH", "HII", "IHH", "IHI", "IIH", "III");
+        TopicMap map = new TopicMap(
+                "t",
+                names,
+                List.of("a", "b"),
+                names.stream().map(name -> List.of(1, 0)).toList());
+        BufferedImage image =
+                read(new MapDrawer(Optional.of(new Font(Font.SANS_SERIF, Font.PLAIN, 12))).draw(map, Locale.ENGLISH));
+        int named = 0;
+        boolean wasDark = false;
+        for (int y = 0; y < image.getHeight() - 40; y++) {
+            int row = y;
+            boolean isDark = IntStream.range(0, 40).anyMatch(x -> (image.getRGB(x, row) & 0xFF) < 0x80);
+            named += isDark && !wasDark ? 1 : 0;
+            wasDark = isDark;
+        }
+        assertThat(named).isGreaterThanOrEqualTo(names.size());
+    }
+
+    @Test
     void writesATableAndAHintWithoutAFont() {
         Drawing drawing = new MapDrawer(Optional.empty()).draw(MAP, Locale.ENGLISH);
         assertThat(drawing).isInstanceOfSatisfying(Drawing.Table.class, table -> {
