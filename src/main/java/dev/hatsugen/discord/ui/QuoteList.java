@@ -32,7 +32,7 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
     private static final int SEVERAL = 4;
 
     /** The same above a gloss: of each of three, and of each of two. */
-    private static final int MAX_LENGTH_OF_THREE_GLOSSED = 32;
+    private static final int MAX_LENGTH_OF_THREE_GLOSSED = 30;
 
     private static final int MAX_LENGTH_OF_TWO_GLOSSED = 60;
 
