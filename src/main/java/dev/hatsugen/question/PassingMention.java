@@ -36,14 +36,14 @@ final class PassingMention {
         return isOwner || isOrigin || FORMS.has("object", before) || (!isSpeech && FORMS.has("verb", before + after));
     }
 
-    /** What an office or a body does is told by who speaks for it. */
+    /** Whom a sentence is about (は) is asked for; what an office or a body does is told by who speaks for it. */
     private static boolean isJapanese(String question, PersonMention who, boolean isSpeech) {
         String after = question.substring(who.span().end());
         if (isSpeech) {
             return QuestionClassifier.asksWho(question)
                     && !SUBJECT.matcher(after).find();
         }
-        if (who.office()) {
+        if (who.office() || after.startsWith("は")) {
             return false;
         }
         return FORMS.has("addressed", after)
