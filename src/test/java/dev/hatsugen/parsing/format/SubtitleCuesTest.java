@@ -54,8 +54,7 @@ class SubtitleCuesTest {
                 "",
                 "00:05.000 --> 00:06.000",
                 "<v Bo Roe>Yes.");
-        assertThat(read.source().text())
-                .isEqualTo("""
+        assertThat(read.source().text()).isEqualTo("""
                         Weekly
                         recorded in May
                         by Bo
