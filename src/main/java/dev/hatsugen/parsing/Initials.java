@@ -23,6 +23,14 @@ final class Initials {
         return letters.length() < MIN_LETTERS ? "" : letters.toUpperCase(Locale.ROOT);
     }
 
+    /** {@code name} without the initials that are behind it: {@code Gwen Pritchard GP}. */
+    static String without(String name) {
+        int last = name.lastIndexOf(' ');
+        boolean stated =
+                last > 0 && name.substring(last + 1).equals(of(new PersonName(name.substring(0, last), "", null)));
+        return stated ? name.substring(0, last) : name;
+    }
+
     /** {@code post} without the initials of its holder before it: {@code GP, treasurer}. */
     static String without(String post, PersonName name) {
         String initials = of(name);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelScanner {
 
     private static final int MAX_LENGTH = 80;
+    private static final String DASHES = "—―─";
 
     /** Words that go on with a sentence, so that what is before them is a part of it and no label. */
     private static final Pattern GOES_ON =
@@ -66,7 +67,7 @@ final class LabelScanner {
         return better && longer != null ? new Found(longer, end, words) : found;
     }
 
-    /** Where a label could end: before a blank or a colon, and behind brackets. */
+    /** Where a label could end: before a blank, a colon or dashes, and behind brackets. */
     private static List<Integer> ends(String line, int from) {
         List<Integer> ends = new ArrayList<>();
         int depth = 0;
@@ -80,15 +81,18 @@ final class LabelScanner {
             boolean inside = i > from && depth == 0;
             if (inside && Brackets.step(c) < 0) {
                 ends.add(i + 1);
-            } else if (inside && isBorder(c) && !Page.isBlank(line.charAt(i - 1)) && !ends.contains(i)) {
+            } else if (inside && isBorder(line, i) && !Page.isBlank(line.charAt(i - 1)) && !ends.contains(i)) {
                 ends.add(i);
             }
         }
         return ends;
     }
 
-    private static boolean isBorder(char c) {
-        return Page.isBlank(c) || c == ':' || c == '：';
+    /** A blank, a colon, or one of several dashes: 議長──. */
+    private static boolean isBorder(String line, int at) {
+        char c = line.charAt(at);
+        boolean several = (at > 0 && line.charAt(at - 1) == c) || (at + 1 < line.length() && line.charAt(at + 1) == c);
+        return Page.isBlank(c) || c == ':' || c == '：' || (several && DASHES.indexOf(c) >= 0);
     }
 
     private static int closing(String line, int open) {
@@ -104,7 +108,7 @@ final class LabelScanner {
 
     private static int skip(String line, int from) {
         int at = from;
-        while (at < line.length() && isBorder(line.charAt(at))) {
+        while (at < line.length() && isBorder(line, at)) {
             at++;
         }
         return at;

@@ -41,7 +41,9 @@ final class LabelledItems {
             int start = 0;
             Matcher at = label.matcher(cell);
             while (at.find()) {
-                if (Brackets.open(cell.substring(0, at.start())) == 0) {
+                boolean isBehind =
+                        start < at.start() && cell.substring(at.end()).isBlank(); // Jo Kearney JK
+                if (!isBehind && Brackets.open(cell.substring(0, at.start())) == 0) {
                     items.add(cell.substring(start, at.start()));
                     start = at.start();
                 }

@@ -106,7 +106,7 @@ final class LatinPeople {
         if (COUNT.matcher(item).find() || !person.matches()) {
             return null;
         }
-        String[] words = person.group(2).strip().split("\\s+");
+        String[] words = Initials.without(person.group(2).strip()).split("\\s+");
         boolean bareOffice =
                 person.start(2) == 0 && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
         if (bareOffice || words.length > 5) {

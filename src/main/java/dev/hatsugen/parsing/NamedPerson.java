@@ -238,7 +238,7 @@ final class NamedPerson {
         while (end < bare.length() && ",(".indexOf(bare.charAt(end)) < 0) {
             end++;
         }
-        String[] names = bare.substring(0, end).strip().split("\\s+");
+        String[] names = Initials.without(bare.substring(0, end).strip()).split("\\s+");
         if (names[0].isEmpty() || names.length > 5 || !PersonShape.areWordsOfName(List.of(names))) {
             return null;
         }

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads labels that nothing opens and only a sign behind them parts from the words: {@code X：…}, {@code X）…}, {@code X「…」}. */
 final class PlainLabels {
 
-    private static final Pattern DASH = Pattern.compile("[ 　](?:[-–—―]|…{1,2}|⋯+|\\.{3})[ 　]+(?=\\S)");
-
-    /** One slash between blanks. */
+    private static final Pattern DASH =
+            Pattern.compile("[ 　](?:[-–—―]|…{1,2}|⋯+|\\.{3})[ 　]+(?=\\S)|[—―─]{2}[ 　]*(?=\\S)");
     private static final Pattern SLASH = Pattern.compile(" / (?!.* / )");
 
     /** MRS ADEYEMI. and THE CHAIR. and Mr. HATCH (Mill Road). */
@@ -71,7 +70,7 @@ final class PlainLabels {
         return sign == Sign.QUOTATION
                 ? i
                 : LabelCandidates.skip(
-                        line, i + 1, " 　\t" + (sign == Sign.DASH ? "-–—―…⋯." : sign == Sign.SLASH ? "/" : ""));
+                        line, i + 1, " 　\t" + (sign == Sign.DASH ? "-–—―─…⋯." : sign == Sign.SLASH ? "/" : ""));
     }
 
     /** Words in quotation marks up to the end of the line, or beyond it. */
@@ -123,6 +122,7 @@ final class PlainLabels {
                         : SLASH.matcher(line).region(i, line.length()).lookingAt()
                                 ? Sign.SLASH
                                 : next == ' ' ? Sign.WIDE_BLANK : null;
+            case '—', '―', '─' -> DASH.matcher(line).region(i, line.length()).lookingAt() ? Sign.DASH : null;
             default -> null;
         };
     }

@@ -43,7 +43,7 @@ final class PassingMention {
             return QuestionClassifier.asksWho(question)
                     && !SUBJECT.matcher(after).find();
         }
-        if (who.office() || after.startsWith("は")) {
+        if (who.office() || FORMS.has("topic", after)) {
             return false;
         }
         return FORMS.has("addressed", after)

@@ -37,6 +37,17 @@ class InitialsTest {
         assertThat(Initials.without(post, GWEN)).isEqualTo(left);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Gwen Pritchard GP, Gwen Pritchard",
+        "Gwen Pritchard PG, Gwen Pritchard PG",
+        "Gwen Pritchard, Gwen Pritchard",
+        "GP, GP"
+    })
+    void are_taken_off_the_name_that_they_are_behind(String name, String left) {
+        assertThat(Initials.without(name)).isEqualTo(left);
+    }
+
     @Test
     void the_post_of_somebody_without_initials_stays() {
         assertThat(Initials.without(",会長", new PersonName("早川", "渉", null))).isEqualTo(",会長");

@@ -24,6 +24,7 @@ class LabelledItemsTest {
                 "頭早川  杜氏小暮; 頭早川/杜氏小暮",
                 "頭(杜氏 小暮、蔵)早川; 頭(杜氏 小暮、蔵)早川",
                 "・頭早川|・; 頭早川",
+                "早川渉 頭、小暮茜 杜氏; 早川渉 頭/小暮茜 杜氏",
                 "居た人: 頭早川→杜氏小暮; 居た人:/頭早川→/杜氏小暮"
             })
     void a_line_is_cut_at_labels_and_separators(String line, String items) {

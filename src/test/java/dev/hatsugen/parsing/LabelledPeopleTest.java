@@ -24,6 +24,35 @@ class LabelledPeopleTest {
     }
 
     @Test
+    void initials_stand_behind_the_names_and_posts() {
+        assertThat(speakers("""
+                Allotment trustees, 3 May
+
+                Present: Mrs Ann Holt (Chair) AH; Mr Percy Vane (Clerk) PV; Dr Ines Moura IM; Miss Bo Kett BK.
+
+                AH - Two plots are empty since March.
+                PV - The pump costs £640.
+                IM - I can dig on Monday before lunch.
+                BK - Then the fence waits.
+                AH - It does.
+                """)).containsExactly("Ann Holt", "Percy Vane", "Ines Moura", "Bo Kett", "Ann Holt");
+    }
+
+    @Test
+    void a_mark_opens_labels_and_two_dashes_close_them() {
+        assertThat(speakers("""
+                第二回 水車小屋保存会 会議録
+
+                出席者　早川渉（会長）、小暮茜（副会長）、戸川淳
+
+                ■早川会長──水車の軸が割れました。
+                ■小暮副会長──直すと四十万円です。
+                ■戸川委員──――積立から出せます。
+                ■早川会長──では来月に頼みます。
+                """)).containsExactly("早川渉", "小暮茜", "戸川淳", "早川渉");
+    }
+
+    @Test
     void trades_run_together_with_the_names_behind_the_last_turn() {
         assertThat(speakers("""
                 中町工房 朝の寄合

@@ -29,7 +29,7 @@ class MinutesQueriesTest {
                 .isNotEmpty()
                 .extracting(request -> request.quote().speaker().label())
                 .containsOnly("遠藤本部員");
-        assertThat(found(queries.map("", List.of(), Locale.JAPANESE)).columns()).hasSize(12);
+        assertThat(found(queries.map("", List.of(), Locale.JAPANESE)).columns()).hasSize(6);
     }
 
     @Test

@@ -32,17 +32,17 @@ class BoundsTest {
     }
 
     @Test
-    void a_text_has_eight_million_characters_at_most() {
-        assertThatCode(() -> Bounds.checkText(8_000_000)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> Bounds.checkText(8_000_001))
-                .hasMessage("holds more than 8000000 characters. Split it into one file a meeting.");
+    void a_text_has_two_million_characters_at_most() {
+        assertThatCode(() -> Bounds.checkText(2_000_000)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Bounds.checkText(2_000_001))
+                .hasMessage("holds more than 2000000 characters. Split it into one file a meeting.");
     }
 
     @Test
-    void a_part_unpacks_to_64_mebibytes_at_most() throws IOException, UnreadableFormatException {
-        assertThat(Bounds.checkUnpacked(noughts(64L << 20))).isEqualTo(64L << 20);
-        assertThatThrownBy(() -> Bounds.checkUnpacked(noughts((64L << 20) + 1)))
-                .hasMessage("a part of it unpacks to more than 64 MiB: not read.");
+    void a_part_unpacks_to_32_mebibytes_at_most() throws IOException, UnreadableFormatException {
+        assertThat(Bounds.checkUnpacked(noughts(32L << 20))).isEqualTo(32L << 20);
+        assertThatThrownBy(() -> Bounds.checkUnpacked(noughts((32L << 20) + 1)))
+                .hasMessage("a part of it unpacks to more than 32 MiB: not read.");
     }
 
     @Test
