@@ -1,6 +1,5 @@
 package dev.hatsugen.chart;
 
-import java.awt.AWTError;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
@@ -27,7 +26,9 @@ public final class JapaneseFonts {
     public static Optional<Font> installed() {
         try {
             return best(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
-        } catch (RuntimeException | LinkageError | InternalError | AWTError e) { // a machine without fontconfig
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) { // a machine without fontconfig, or without any font
             LOG.debug("Java finds no fonts", e);
             return Optional.empty();
         }

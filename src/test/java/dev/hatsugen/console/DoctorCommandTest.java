@@ -17,7 +17,7 @@ final class DoctorCommandTest {
         assertThat(hatsugen.run("doctor")).isZero();
         assertThat(hatsugen.out)
                 .contains("ok  The settings can be used.", "warning  Others may read the token's file /a/token.")
-                .contains("→ chmod 600 /a/token", "Answers are given");
+                .contains("→ chmod 600 /a/token", "The bot can answer");
     }
 
     @Test

@@ -29,8 +29,12 @@ final class ServiceFontsTest {
 
     @Test
     void aMachineWithoutFontsIsAFindingWithItsRemedy() throws Exception {
-        ProcessBuilder doctor = LaunchedProcess.builder(folder, List.of(), List.of(), "doctor");
-        doctor.environment().put("FONTCONFIG_FILE", noFonts().toString());
+        Path none = noFonts();
+        String hidden = "for fonts in /usr/share/fonts /usr/local/share/fonts; do [ ! -d $fonts ] || mount --bind "
+                + none.resolveSibling("fonts") + " $fonts; done";
+        List<String> before = LaunchedProcess.among(hidden, Files.createDirectory(folder.resolve("place")), folder);
+        ProcessBuilder doctor = LaunchedProcess.builder(folder, before, List.of(), "doctor");
+        doctor.environment().put("FONTCONFIG_FILE", none.toString());
         assertThat(LaunchedProcess.outcome(doctor.start()))
                 .startsWith("0")
                 .contains("warning  No font can draw Japanese", "apt-get install fonts-noto-cjk", "No Discord token");

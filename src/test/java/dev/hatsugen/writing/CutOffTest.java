@@ -100,7 +100,7 @@ class CutOffTest {
             if (answer instanceof Answer.Answered answered && before instanceof Answer.Answered expected) {
                 assertThat(answered.with(expected.written())).isEqualTo(expected);
                 assertThat(answered.written().points()).isEmpty();
-                assertThat(answered.written().note()).containsAnyOf("つながらない", "cannot be reached");
+                assertThat(answered.written().note()).containsAnyOf("つながらない", "can't be reached");
             } else {
                 assertThat(answer).isEqualTo(before);
             }
