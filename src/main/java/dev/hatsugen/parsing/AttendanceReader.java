@@ -127,7 +127,7 @@ final class AttendanceReader {
         String text = page.text(line);
         PeopleTable head = PeopleTable.head(text);
         PeopleTable rows = table;
-        if (head != null && rows == null) {
+        if (head != null) {
             table = head;
             return true;
         }

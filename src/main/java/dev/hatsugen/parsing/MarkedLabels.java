@@ -85,9 +85,7 @@ final class MarkedLabels implements TurnConvention {
             }
         });
         known.forEach((line, heading) -> {
-            char mark = Marks.group(page.text(line));
-            if (marks.contains(mark)
-                    && (mark == Marks.CIRCLE || uses.getOrDefault(mark, 0) >= MIN_LABELS || isSure(heading))) {
+            if (marks.contains(Marks.group(page.text(line)))) {
                 headings.put(line, heading);
             }
         });
@@ -160,8 +158,7 @@ final class MarkedLabels implements TurnConvention {
             LabelStrength strength = judge.of(candidate.label());
             boolean inline = candidate.words() < page.text(line).length();
             if (!FamilyLabels.speaks(page, candidate)
-                    || (inline && Speech.isCount(page.text(line).substring(candidate.words())))
-                    || (!inline && line + 1 >= page.size())) {
+                    || (inline && Speech.isCount(page.text(line).substring(candidate.words())))) {
                 continue;
             }
             boolean comesBack = strength == LabelStrength.WEAK && uses.getOrDefault(candidate.key(), 0) >= MIN_LABELS;

@@ -53,7 +53,7 @@ final class TurnTables implements TurnConvention {
         rows.set(head, end);
         List<String> lines = page.lines().subList(head + 1, end).stream()
                 .map(Page.Line::text)
-                .filter(line -> columns.fit(TurnColumns.cells(line).size()))
+                .filter(line -> columns.fit(TurnColumns.cells(line).size()) && !PeopleTable.isRule(line))
                 .toList();
         RowKinds kinds = RowKinds.of(columns, lines);
         SpeakerLabel above = null;
@@ -86,12 +86,13 @@ final class TurnTables implements TurnConvention {
         String text = page.text(line);
         String label = speaker.of(text).replaceAll("^[*_]{2}|[*_]{2}$", "").strip();
         boolean same = above != null && SAME.matcher(label).matches();
+        boolean unheard = LabelJudge.isUnheard(label);
         if (words.of(text).isBlank()
                 || label.length() > MAX_LABEL
-                || SENTENCE.matcher(label).find()) {
+                || (!unheard && SENTENCE.matcher(label).find())) {
             return above;
         }
-        boolean known = !label.isEmpty() && !LabelJudge.isUnheard(label);
+        boolean known = !label.isEmpty() && !unheard;
         SpeakerLabel read = same ? above : known ? SpeakerLabel.of(label) : null;
         int start = page.line(line).span().start();
         int from = start + words.start();
