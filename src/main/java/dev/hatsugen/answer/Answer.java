@@ -95,6 +95,7 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
      *
      * @param lead says so, with the reason in one sentence
      * @param near the nearest words, which are not an answer; may be empty
+     * @param hint what was looked for, and what may have been meant
      */
     record NotFound(
             String question,
@@ -103,7 +104,8 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             Reason reason,
             List<VerifiedQuote> near,
             Duration took,
-            QuoteGloss gloss)
+            QuoteGloss gloss,
+            SearchHint hint)
             implements Answer {
 
         public NotFound {
@@ -113,7 +115,12 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
         /** Without gloss lines. */
         public NotFound(
                 String question, Locale language, String lead, Reason reason, List<VerifiedQuote> near, Duration took) {
-            this(question, language, lead, reason, near, took, QuoteGloss.NONE);
+            this(question, language, lead, reason, near, took, QuoteGloss.NONE, SearchHint.NONE);
+        }
+
+        /** The same with a hint. */
+        NotFound with(SearchHint hint) {
+            return new NotFound(question, language, lead, reason, near, took, gloss, hint);
         }
 
         /** What is near, as an uncertain answer. */
@@ -123,7 +130,7 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
 
         @Override
         public NotFound glossed(QuoteGloss gloss) {
-            return new NotFound(question, language, lead, reason, near, took, gloss.in(language));
+            return new NotFound(question, language, lead, reason, near, took, gloss.in(language), hint);
         }
     }
 

@@ -140,7 +140,8 @@ public final class QuotingAnswers implements Answers {
                     Answer.Reason.NO_SUCH_MEETING, question.message("missing.meeting", gap.asked()), List.of());
         }
         if (gap != null) {
-            return question.notFound(Answer.Reason.NO_SUCH_MEMBER, missingMember(question, gap), List.of());
+            return question.notFound(Answer.Reason.NO_SUCH_MEMBER, missingMember(question, gap), List.of())
+                    .with(SearchHint.of(reading.question(), gap));
         }
         if (!reading.namesSpeaker() || reading.kind().isOfRecord()) {
             return null;
@@ -241,16 +242,9 @@ public final class QuotingAnswers implements Answers {
                 .findFirst()
                 .map(who -> question.message(
                         "lead.misspelt",
-                        asWritten(reading.question(), who.asked()),
+                        SearchHint.asWritten(reading.question(), who.asked()),
                         String.join(question.message("meeting.both"), who.people())))
                 .orElse("");
-    }
-
-    /** Folded words as the question writes them. */
-    private static String asWritten(String question, String asked) {
-        Folding.Folded folded = Folding.foldWithOffsets(question);
-        int at = folded.text().indexOf(asked);
-        return at < 0 ? asked : question.substring(folded.offsets()[at], folded.offsets()[at + asked.length()]);
     }
 
     /** Says so where one name may mean several people; an office that changed hands is no such case. */
@@ -264,10 +258,11 @@ public final class QuotingAnswers implements Answers {
 
     private static Answer insufficient(TimedQuestion question, ParsedQuestion reading, List<ScoredPassage> found) {
         List<VerifiedQuote> near = quotes(found, Relation.SAID, MAX_NEAR);
-        return reading.namesSpeaker()
+        Answer.NotFound none = reading.namesSpeaker()
                 ? question.notFound(
                         Answer.Reason.NO_STATEMENT_ON_TOPIC, question.message("missing.topic", asked(reading)), near)
                 : question.notFound(Answer.Reason.NOT_IN_MINUTES, question.message("missing.topic.all"), near);
+        return none.with(SearchHint.of(reading));
     }
 
     private static List<VerifiedQuote> quotes(List<ScoredPassage> found, Relation relation, int most) {

@@ -38,7 +38,7 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
                 Headline.SPEAKER);
     }
 
-    Answer notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {
+    Answer.NotFound notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {
         return new Answer.NotFound(reading.question(), reading.language(), lead, reason, highlighted(near), took());
     }
 

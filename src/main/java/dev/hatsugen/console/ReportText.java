@@ -52,6 +52,7 @@ final class ReportText {
             case Entry.Claimed claimed -> page.say(claimed.text());
             case Entry.Remark remark -> page.remark(remark.text());
             case Entry.Link link -> page.say(link.text() + " " + link.url());
+            case Entry.Opening opening -> {} // there is nothing to choose with
             case Entry.Item item -> add(item);
             case Entry.Folded folded -> folded.parts().forEach(this::add);
             case Entry.Quote quote -> {

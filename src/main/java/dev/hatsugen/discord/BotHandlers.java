@@ -4,6 +4,7 @@ import dev.hatsugen.conversation.Conversation;
 import dev.hatsugen.discord.ask.ContextButton;
 import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.ask.FileButton;
+import dev.hatsugen.discord.ask.InsteadButton;
 import dev.hatsugen.discord.ask.MoreButton;
 import dev.hatsugen.discord.ask.NearestButton;
 import dev.hatsugen.discord.ask.ShareButton;
@@ -99,6 +100,7 @@ public record BotHandlers(
                 new MoreButton(services.reread()),
                 new FileButton(services.reread()),
                 new NearestButton(services.reread()),
+                new InsteadButton(services.reread()),
                 new ShareButton(minutes::again),
                 new ThreadButton(),
                 new HelpfulButton(feedback));

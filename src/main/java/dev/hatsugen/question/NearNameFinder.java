@@ -18,8 +18,9 @@ final class NearNameFinder {
 
     private static final Pattern KANJI_RUN = Pattern.compile("[\\p{IsHan}々]{2,5}");
     private static final Pattern LATIN_NAME = Pattern.compile("\\b[A-Z][a-z]{4,}\\b");
-    private static final Pattern TITLED = Pattern.compile(
-            "(?:" + Lexicon.of("honorifics").expression("before") + "|(?:" + EnglishRanks.expression() + ") )$");
+    private static final Pattern TITLED =
+            Pattern.compile("(?:" + Lexicon.of("honorifics").expression("before") + "|(?:" + EnglishRanks.expression()
+                    + ") |\\b(?:did|does|has) )$");
     private static final int MIN_KANJI = 2;
     private static final int MAX_KANJI = 4;
 

@@ -28,14 +28,21 @@ final class UnknownPersonDetector {
      */
     static Optional<String> find(
             String original, String folded, List<PersonMention> known, Predicate<String> isMentioned) {
-        for (Word word : Words.of(folded)) {
+        List<Word> words = Words.of(folded);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word before = words.get(Math.max(0, i - 1));
+            boolean isGivenName = before.kind() == Word.Kind.PERSON
+                    && before.span().end() == word.span().start()
+                    && !PersonMention.anyOverlaps(known, before.span());
+            int start = isGivenName ? before.span().start() : word.span().start();
             if (word.kind() != Word.Kind.PERSON || PersonMention.anyOverlaps(known, word.span())) {
                 continue;
             }
             int end = word.span().end();
             int address = Address.length(folded.substring(end));
             if (address > 0 && word.surface().length() > 1 && !isMentioned.test(word.surface())) {
-                return Optional.of(folded.substring(word.span().start(), end + address));
+                return Optional.of(folded.substring(start, end + address));
             }
         }
         Matcher english = ENGLISH.matcher(original);

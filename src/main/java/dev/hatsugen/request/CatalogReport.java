@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The meetings that there are. */
 final class CatalogReport {
@@ -26,7 +27,7 @@ final class CatalogReport {
                 Tone.ANSWERED,
                 text("meetings.lead", catalog.meetings().size()),
                 catalog.meetings().stream()
-                        .flatMap(meeting -> entries(meeting).stream())
+                        .flatMap(meeting -> Stream.concat(entries(meeting).stream(), openings(corpus, meeting)))
                         .toList(),
                 Fields.empty().with("meetings", Fields.list(corpus.meetings(), CatalogReport::data)));
     }
@@ -50,6 +51,19 @@ final class CatalogReport {
             entries.add(new Entry.Remark(text("meetings.supplied", meeting.supplied())));
         }
         return entries;
+    }
+
+    /** What to go on with: its outline and what was said in brief. */
+    private Stream<Entry> openings(Corpus corpus, MeetingEntry listed) {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.key().equals(listed.key()))
+                .flatMap(meeting -> Stream.of(MinutesRequest.ShowMeeting.TYPE, MinutesRequest.Summarize.TYPE)
+                        .map(type -> new Entry.Opening(
+                                text(
+                                        "meetings.open." + type.name(),
+                                        meeting.displayName(number -> text("meeting", number))),
+                                type,
+                                Suggestions.of(meeting).value())));
     }
 
     private String joined(List<String> details) {

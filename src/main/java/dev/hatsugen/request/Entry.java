@@ -73,6 +73,14 @@ public sealed interface Entry {
     record Link(String text, String url) implements Entry {}
 
     /**
+     * A request that leads on from what is above; only where one can be chosen.
+     *
+     * @param label what it gives
+     * @param value of its first argument
+     */
+    record Opening(String label, RequestType type, String value) implements Entry {}
+
+    /**
      * Somebody or something that is listed.
      *
      * @param aside is behind the title; may be empty
@@ -205,6 +213,7 @@ public sealed interface Entry {
             case Claimed claimed -> List.of();
             case Remark remark -> List.of();
             case Link link -> List.of();
+            case Opening opening -> List.of();
             case Item item -> List.of();
             case Picture picture -> List.of();
             case Table table -> List.of();

@@ -31,8 +31,10 @@ final class SummaryReport {
 
     private static final int MAX_LENGTH = 100;
 
-    private static final Comparator<Request> PLAINEST_FIRST = Comparator.comparing(SummaryReport::isOfOddLength)
-            .thenComparing(Request::strength)
+    /** Two of them with their gloss have to be on one screen with the rest. */
+    private static final int MAX_GLOSSED_LENGTH = 55;
+
+    private static final Comparator<Request> PLAINEST_FIRST = Comparator.comparing(Request::strength)
             .thenComparing(request -> request.responses().isEmpty());
 
     private static final Comparator<Request> AS_RECORDED =
@@ -99,9 +101,13 @@ final class SummaryReport {
         return above;
     }
 
-    private static boolean isOfOddLength(Request request) {
+    private boolean isOfOddLength(Request request) {
         int length = request.asking().text().length();
-        return length < MIN_LENGTH || length > MAX_LENGTH;
+        return length < MIN_LENGTH || length > (isGlossed() ? MAX_GLOSSED_LENGTH : MAX_LENGTH);
+    }
+
+    private boolean isGlossed() {
+        return !gloss.equals(QuoteGloss.NONE);
     }
 
     private static List<Entry> parts(Meeting meeting, SummarySection section, int most) {
@@ -113,10 +119,9 @@ final class SummaryReport {
     }
 
     private void addRequests(Meeting meeting, List<Request> asked) {
-        boolean isGlossed = !gloss.equals(QuoteGloss.NONE);
         List<Request> shown = asked.stream()
-                .sorted(PLAINEST_FIRST)
-                .limit(isGlossed ? MAX_GLOSSED_REQUESTS : MAX_REQUESTS)
+                .sorted(Comparator.comparing(this::isOfOddLength).thenComparing(PLAINEST_FIRST))
+                .limit(isGlossed() ? MAX_GLOSSED_REQUESTS : MAX_REQUESTS)
                 .sorted(AS_RECORDED)
                 .toList();
         if (!shown.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.answer.SearchHint;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
@@ -11,7 +12,9 @@ import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.Snapshot;
 import dev.hatsugen.discord.local.Step;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,30 @@ final class ButtonTest extends OnLocalDiscord {
                 .containsSubsequence(
                         "引用の前", "> " + BEFORE, "**引用**", "> " + SampleAnswers.NAGOYA, "引用の後", "> " + AFTER);
         Snapshot.check("button-context", clicked.reply());
+    }
+
+    @Test
+    void aNearNameAsksTheQuestionAgainWithIt() throws Exception {
+        String meant = "遠藤 信博さんは何と言いましたか";
+        SearchHint hint = new SearchHint(List.of(), List.of(new SearchHint.Instead("遠藤 信博", meant)));
+        start(question -> question.equals(meant)
+                ? fromTheMinutes(question)
+                : new Answer.NotFound(
+                        question,
+                        Locale.JAPANESE,
+                        "近藤さんは見つかりませんでした。",
+                        Answer.Reason.NO_SUCH_MEMBER,
+                        List.of(),
+                        Duration.ofMillis(3),
+                        QuoteGloss.NONE,
+                        hint));
+        Interaction asked = discord.send(Invocation.ask("近藤さんは何と言いましたか"));
+        assertThat(asked.reply().toString()).contains("\"遠藤 信博\"");
+
+        Interaction clicked = discord.click(asked, "instead");
+
+        assertThat(clicked.isPrivate()).isTrue();
+        assertThat(clicked.replyText()).contains(meant).contains(SampleAnswers.NAGOYA);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.corpus.Current;
+import dev.hatsugen.discord.gallery.CardMeasure;
 import dev.hatsugen.discord.introduction.Introduction;
 import dev.hatsugen.discord.introduction.Presence;
 import dev.hatsugen.discord.introduction.WelcomeCard;
@@ -67,6 +68,7 @@ final class IntroductionTest extends OnLocalMinutes {
         JsonNode card = discord.rest().messages().last(channel);
         List<String> examples = card.findValuesAsText("custom_id");
         assertThat(examples).hasSize(3);
+        assertThat(CardMeasure.rowsOfButtons(card)).isEqualTo(2);
 
         for (String example : examples) {
             Interaction clicked = discord.click(example, card);
@@ -84,6 +86,7 @@ final class IntroductionTest extends OnLocalMinutes {
         JsonNode posted = discord.rest().messages().next();
         Snapshot.check("welcome-english", ((ObjectNode) posted.deepCopy()).without("nonce"));
         JsonNode card = discord.rest().messages().last(channel);
+        assertThat(CardMeasure.rowsOfButtons(card)).isEqualTo(2);
 
         for (String example : card.findValuesAsText("custom_id")) {
             assertThat(discord.click(example, card).replyText())

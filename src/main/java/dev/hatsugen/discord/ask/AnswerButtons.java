@@ -1,5 +1,6 @@
 package dev.hatsugen.discord.ask;
 
+import dev.hatsugen.answer.SearchHint;
 import dev.hatsugen.discord.ui.Attribution;
 import dev.hatsugen.discord.ui.ButtonId;
 import dev.hatsugen.discord.ui.QuoteRef;
@@ -36,6 +37,12 @@ public final class AnswerButtons {
     /** Shows the quotes that are nearest to a question without an answer. */
     public static final String NEAREST = "nearest";
 
+    /** Asks the question again with a name that is like the one that was typed. */
+    public static final String INSTEAD = "instead";
+
+    /** Lists topics to choose from. */
+    public static final String TOPICS = "topics";
+
     /** Says that the answer helped. */
     public static final String HELPFUL = "helpful";
 
@@ -59,6 +66,20 @@ public final class AnswerButtons {
 
     static Button nearest(Wording wording) {
         return Button.secondary(ButtonId.of(NEAREST).toString(), wording.text("button.nearest"));
+    }
+
+    /** The names that may have been meant. */
+    static List<Button> instead(SearchHint hint) {
+        return hint.instead().stream()
+                .map(other -> Button.secondary(
+                        ButtonId.of(INSTEAD, Integer.toString(hint.instead().indexOf(other)))
+                                .toString(),
+                        shortened(other.name())))
+                .toList();
+    }
+
+    static Button topics(Wording wording) {
+        return Button.secondary(ButtonId.of(TOPICS).toString(), wording.text("button.topics"));
     }
 
     /** For each speaker who is quoted, whoever gives the name, what leads to all that they said on the topic. */

@@ -144,11 +144,24 @@ public final class AnswerCard {
     private Card notFound(NotFound notFound) {
         String head = QuestionLine.of(wording, notFound.question()) + "\n"
                 + wording.text("card.headline", MarkdownEscaper.line(notFound.lead(), MAX_LEAD_LENGTH));
+        List<String> words = notFound.hint().words();
+        String looked = words.isEmpty()
+                ? ""
+                : "\n"
+                        + MarkdownEscaper.line(wording.text(
+                                "card.looked-for", String.join(wording.text("minutes.report.separator"), words)));
         List<Button> buttons = new ArrayList<>();
-        if (!notFound.near().isEmpty() && QuestionLine.isKept(notFound.question())) {
+        boolean isKept = QuestionLine.isKept(notFound.question());
+        if (isKept) {
+            buttons.addAll(AnswerButtons.instead(notFound.hint()));
+        }
+        if (isKept && !notFound.near().isEmpty()) {
             buttons.add(AnswerButtons.nearest(wording));
         }
-        buttons.addAll(AnswerButtons.feedback());
-        return new CardBuilder(head).buttons(buttons).build(Card.Tone.NOT_FOUND);
+        buttons.add(AnswerButtons.topics(wording));
+        return new CardBuilder(head + looked)
+                .text(wording.text("card.say-otherwise"))
+                .buttons(buttons, AnswerButtons.feedback())
+                .build(Card.Tone.NOT_FOUND);
     }
 }

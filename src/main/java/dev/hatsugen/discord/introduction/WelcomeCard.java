@@ -5,11 +5,9 @@ import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.CardBuilder;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.request.Example;
 import dev.hatsugen.request.MinutesService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** What a server is shown that has invited the bot: what the minutes hold, questions to try, and a word for admins. */
@@ -39,15 +37,13 @@ public final class WelcomeCard {
         return card.divider().text(wording.text("welcome.admins")).build(Card.Tone.NOTICE);
     }
 
-    /** Three questions that these minutes answer, each as the label of its button. */
+    /** Questions that these minutes answer, each as the label of its button: two rows of a phone. */
     private List<Button> examples(Wording wording) {
         List<String> questions = new ArrayList<>();
-        Optional<Example> example = minutes.example();
-        example.ifPresent(known -> {
-            questions.add(wording.text("welcome.example.first", known.member(), known.topic()));
-            questions.add(wording.text("welcome.example.second", known.topic()));
-        });
-        questions.add(wording.text("welcome.example.third"));
+        minutes.example()
+                .ifPresent(
+                        known -> questions.add(wording.text("welcome.example.first", known.member(), known.topic())));
+        questions.add(wording.text("welcome.example.second"));
         questions.add(wording.text("welcome.example.help"));
         return questions.stream()
                 .filter(question -> question.length() <= Button.LABEL_MAX_LENGTH)

@@ -39,7 +39,9 @@ public final class MinutesCommands {
                 new PageButton(again),
                 new FilesButton(again),
                 new PartButton(again),
-                new MemberButton(corpus, minutes, cards));
+                new MemberButton(corpus, minutes, cards),
+                new OpenButton(cards),
+                new TopicsButton(minutes));
         verifyMessage = new VerifyMessage(minutes);
     }
 

@@ -85,6 +85,7 @@ final class ReportCard {
         if (!more.isEmpty() && !page.folds().isEmpty()) {
             card.menu(PartButton.menu(view, page.folds()));
         }
+        OpenButton.menu(view.wording(), page.openings()).ifPresent(card::menu);
         return card.buttons(more, rating).build(view.tone());
     }
 

@@ -25,6 +25,9 @@ final class ReportPage {
     /** Parts to choose from that one menu takes. */
     private static final int MAX_FOLDS = 25;
 
+    /** Commands to go on with that belong to one part. */
+    private static final int MAX_OPENINGS = 2;
+
     private final ReportView view;
     private final int mostQuotes;
     private final Wording wording;
@@ -87,9 +90,18 @@ final class ReportPage {
 
     /** The parts of it that are shown when they are chosen. */
     List<ViewEntry.Fold> folds() {
+        return all(ViewEntry.Fold.class);
+    }
+
+    /** The commands to go on with. */
+    List<ViewEntry.Opening> openings() {
+        return all(ViewEntry.Opening.class);
+    }
+
+    private <T extends ViewEntry> List<T> all(Class<T> kind) {
         return view.entries().subList(from, next).stream()
-                .filter(ViewEntry.Fold.class::isInstance)
-                .map(ViewEntry.Fold.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 
@@ -118,7 +130,11 @@ final class ReportPage {
     private boolean add(ViewEntry entry) {
         boolean isQuote = entry instanceof ViewEntry.Quote;
         boolean isFirst = next == from;
-        if (entry instanceof ViewEntry.Fold && folds().size() == MAX_FOLDS) {
+        if (entry instanceof ViewEntry.Opening) {
+            return true;
+        }
+        boolean isMenuFull = entry instanceof ViewEntry.Fold && folds().size() == MAX_FOLDS;
+        if (isMenuFull || (entry.startsPart() && openings().size() + MAX_OPENINGS > MAX_FOLDS)) {
             return false;
         }
         String words = text.next(entry);

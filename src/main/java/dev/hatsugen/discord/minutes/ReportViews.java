@@ -79,6 +79,8 @@ final class ReportViews {
                 entries.add(new ViewEntry.Note(wording.text("verify.claimed")
                         + "\n"
                         + MarkdownEscaper.quote(claimed.text(), claimed.differing(), "~~")));
+            case Entry.Opening opening ->
+                entries.add(new ViewEntry.Opening(opening.label(), opening.type(), opening.value()));
             case Entry.Item item -> entries.add(item(item));
             case Entry.Folded folded -> entries.add(fold(folded));
             case Entry.Quote quote -> add(quote);

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.minutes;
 
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.request.RequestType;
 import dev.hatsugen.summary.SummaryLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ sealed interface ViewEntry {
         }
     }
 
+    /**
+     * A command to go on with, which is in the menu below.
+     *
+     * @param label plain text: what it gives
+     * @param value of its first argument
+     */
+    record Opening(String label, RequestType type, String value) implements ViewEntry {}
+
     /** The line that has to be above what it shows; empty where the heading says all. */
     default String lineAbove() {
         return this instanceof Quote quote ? quote.above() : "";
@@ -96,6 +105,7 @@ sealed interface ViewEntry {
             case Heading heading -> List.of();
             case Speaker speaker -> List.of();
             case Note note -> List.of();
+            case Opening opening -> List.of();
             case Fold fold ->
                 fold.parts().stream().flatMap(part -> part.quotes().stream()).toList();
         };

@@ -54,6 +54,7 @@ final class ViewEntryText {
                     case ViewEntry.Heading heading -> heading(heading);
                     case ViewEntry.Speaker speaker -> at(speaker.line(), speaker.meeting());
                     case ViewEntry.Note note -> note.line();
+                    case ViewEntry.Opening opening -> "";
                     case ViewEntry.Fold fold -> isWhole ? whole(fold) : fold.line();
                     case ViewEntry.Quote words -> words(words);
                     case ViewEntry.Sentence sentence -> sentence(sentence.line(), sentence.mark());

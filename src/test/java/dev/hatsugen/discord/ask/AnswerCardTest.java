@@ -173,8 +173,8 @@ final class AnswerCardTest {
         Card card =
                 AnswerCard.of(SampleAnswers.notFound(QUESTION, Locale.JAPANESE, List.of(SampleAnswers.kiuchi("一つ目。"))));
 
-        assertThat(text(card)).isEqualTo("質問：" + QUESTION + "\n### 議事概要に該当する発言はありません。");
-        assertThat(card.message().toData().toString()).contains("\"nearest\"");
+        assertThat(text(card)).isEqualTo("質問：" + QUESTION + "\n### 議事概要に該当する発言はありません。\n別の言葉で言い換えるか、話題の一覧から選んでください。");
+        assertThat(card.message().toData().toString()).contains("\"nearest\"", "\"topics\"");
     }
 
     @Test

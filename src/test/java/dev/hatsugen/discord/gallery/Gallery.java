@@ -131,12 +131,19 @@ public final class Gallery {
             picture("ja-nearest", "近い箇所", discord.click(missing, "nearest").reply());
         }
         ask("ja-unknown", "後籐さんの人材の話");
+        ask("ja-nothing", "宇宙エレベーターの建設費はいくらですか");
+        ask("ja-nobody", "山田花子さんは何と言いましたか");
+        ask("ja-silent", "後藤さんは捕鯨について何と言いましたか");
         ask("en-who", "Which ministers mentioned the Port of Nagoya attack?");
         Interaction mentioned = ask("en-several", "Who mentioned supply chains?");
         picture("en-context", "Context", discord.click(mentioned, "context").reply());
         ask("en-what", "What did Miyazawa say about bugs?");
         ask("en-record", "When and where was the 42nd meeting held?");
         ask("en-missing", "What was on the dinner menu?");
+        ask("en-nothing", "What was said about whaling?");
+        ask("en-nobody", "What did John Smith say?");
+        ask("en-near", "What did Matsubra say about Locked Shields?");
+        ask("en-silent", "What did Goto say about whaling?");
     }
 
     private void requests() throws IOException, InterruptedException {
