@@ -138,7 +138,7 @@ final class IntroductionTest extends OnLocalMinutes {
         new Presence(growing).watch(client(), library);
         await(() -> !discord.gateway().shownPresences().isEmpty());
         String before = discord.gateway().shownPresences().getLast();
-        assertThat(before).matches("1会議・[0-9]+発言");
+        assertThat(before).matches("1会合・[0-9]+発言");
 
         files.grow();
         library.refresh();
@@ -147,7 +147,7 @@ final class IntroductionTest extends OnLocalMinutes {
         int statements = corpus.meetings().stream()
                 .mapToInt(meeting -> meeting.statements().size())
                 .sum();
-        assertThat(discord.gateway().shownPresences().getLast()).isEqualTo("2会議・" + statements + "発言");
+        assertThat(discord.gateway().shownPresences().getLast()).isEqualTo("2会合・" + statements + "発言");
     }
 
     /** Events come one after the other, and so does what is posted in a channel. */

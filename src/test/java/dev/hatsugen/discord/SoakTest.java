@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /**
  * Many readers for a long time, over the real minutes, while Discord and the network fail. A short one in every build;
@@ -44,6 +43,9 @@ final class SoakTest extends OnLocalDiscord {
 
     private final List<Reader> readers = new ArrayList<>();
     private final Latencies latencies = new Latencies();
+    private int answered;
+    private int apologised;
+    private int written;
 
     @Test
     void everybodyIsAnsweredOnceWhileDiscordFailsAndMemoryStays(@TempDir Path folder) throws Exception {
@@ -75,14 +77,18 @@ final class SoakTest extends OnLocalDiscord {
         }
         long growth = usedAfterGarbage() - before;
 
-        LoggerFactory.getLogger(SoakTest.class)
-                .warn(
-                        "{} interactions, faults {}, {}, heap {} KiB, {}",
-                        done,
-                        faults,
-                        latencies,
-                        growth >> 10,
-                        figures());
+        System.out.printf(
+                "Soak: asked %d, answered %d, messages answered %d, apologised %d, faults %d %s, %s, heap %d KiB, %s%n",
+                answered + apologised + written,
+                answered,
+                written,
+                apologised,
+                faults.caused(),
+                faults,
+                latencies,
+                growth >> 10,
+                figures());
+        assertThat(done).isGreaterThanOrEqualTo(INTERACTIONS);
         assertThat(growth).isLessThan(MAX_GROWTH);
         if (IS_MEASUREMENT) {
             assertThat(latencies.undisturbed(0.99)).isLessThan(MILLIS_TO_ACKNOWLEDGE);
@@ -102,8 +108,13 @@ final class SoakTest extends OnLocalDiscord {
             all.forEach(CompletableFuture::join);
         }
         discord.interactions().forEach(latencies::add);
+        int sorry = readers.stream().mapToInt(Reader::apologised).sum();
+        apologised += sorry;
+        answered += readers.stream().mapToInt(Reader::replied).sum() - sorry;
         readers.forEach(Reader::checkEveryReplyCameOnce);
-        int messages = told + readers.stream().mapToInt(Reader::written).sum();
+        int byMessage = readers.stream().mapToInt(Reader::written).sum();
+        written += byMessage;
+        int messages = told + byMessage;
         await(() -> discord.rest().messages().waiting() >= messages);
 
         assertThat(discord.rest().messages().forget()).isEqualTo(messages);

@@ -76,6 +76,11 @@ public final class FaultPlan {
         fault.run();
     }
 
+    /** How many faults were caused. */
+    public synchronized int caused() {
+        return faults;
+    }
+
     /** How often each kind was caused. */
     @Override
     public synchronized String toString() {

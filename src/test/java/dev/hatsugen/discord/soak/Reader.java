@@ -32,6 +32,9 @@ public final class Reader {
     /** Topics that a channel is to be told of; what is not there yet is subscribed to by whoever comes first. */
     public static final List<String> SUBSCRIBED = List.of("名古屋港", "サプライチェーン");
 
+    private static final List<String> APOLOGIES =
+            List.of("検索できませんでした", "混み合っています", "停止中のため", "表示できませんでした", "保存できませんでした");
+
     private final LocalDiscord discord;
     private final FaultPlan faults;
     private final Random random;
@@ -66,6 +69,19 @@ public final class Reader {
                 click(last);
             }
         }
+    }
+
+    /** How many of the replies since the last check are apologies. */
+    public int apologised() {
+        return (int) replies.stream()
+                .map(Interaction::replyText)
+                .filter(text -> APOLOGIES.stream().anyMatch(text::contains))
+                .count();
+    }
+
+    /** How many replies there are since the last check. */
+    public int replied() {
+        return replies.size();
     }
 
     /** What was asked, clicked and sent has exactly one reply. */
