@@ -44,19 +44,21 @@ final class FamilyEvidence {
         this.judge = judge;
     }
 
-    /** The convention that heads most turns, if one does. */
-    static Optional<FamilyLabels> strongest(Page page, int from, LabelJudge judge) {
+    /** All conventions of the page, the one that heads most turns first. */
+    static List<FamilyLabels> strongestFirst(Page page, int from, LabelJudge judge) {
         FamilyEvidence evidence = new FamilyEvidence(page, from, judge);
         evidence.collect();
         return evidence.families.values().stream()
                 .map(evidence::labels)
                 .flatMap(Optional::stream)
-                .max(Comparator.comparingInt(FamilyLabels::proven)
+                .sorted(Comparator.comparingInt(FamilyLabels::proven)
                         .thenComparingInt(labels -> switch (labels.family().sign()) {
                             case FIELD -> 2;
                             case OWN -> 1;
                             default -> 0;
-                        }));
+                        })
+                        .reversed())
+                .toList();
     }
 
     private void collect() {

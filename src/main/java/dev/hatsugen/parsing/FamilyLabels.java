@@ -3,6 +3,7 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.minutes.Span;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,14 @@ final class FamilyLabels implements TurnConvention {
 
     LabelFamily family() {
         return family;
+    }
+
+    /** Whether all of their turns are above or below all those of {@code others}. */
+    boolean areApartFrom(FamilyLabels others) {
+        IntSummaryStatistics here = headings.keySet().stream().mapToInt(line -> line).summaryStatistics();
+        IntSummaryStatistics there =
+                others.headings.keySet().stream().mapToInt(line -> line).summaryStatistics();
+        return here.getMax() < there.getMin() || there.getMax() < here.getMin();
     }
 
     /** How many turns are headed by somebody who is known. */

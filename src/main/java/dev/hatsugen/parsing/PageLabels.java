@@ -1,6 +1,6 @@
 package dev.hatsugen.parsing;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The labels that most turns of a page have.
@@ -13,9 +13,11 @@ record PageLabels(TurnConvention convention, int from, int proven) {
     /** @param from the first line that can have one without a mark */
     static PageLabels of(Page page, int from, LabelJudge judge) {
         MarkedLabels marked = MarkedLabels.of(page, judge);
-        Optional<FamilyLabels> plain = FamilyEvidence.strongest(page, from, judge);
-        return plain.isPresent() && plain.get().proven() > Math.max(1, marked.proven())
-                ? new PageLabels(plain.get(), from, plain.get().proven())
-                : new PageLabels(marked, 0, marked.proven());
+        List<FamilyLabels> plain = FamilyEvidence.strongestFirst(page, from, judge);
+        if (plain.isEmpty() || plain.getFirst().proven() <= Math.max(1, marked.proven())) {
+            return new PageLabels(marked, 0, marked.proven());
+        }
+        SuccessiveLabels labels = SuccessiveLabels.of(plain);
+        return new PageLabels(labels, from, labels.proven());
     }
 }

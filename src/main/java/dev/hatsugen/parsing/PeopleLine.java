@@ -11,6 +11,12 @@ final class PeopleLine {
 
     private static final Pattern AND_ALL = Pattern.compile("^以上、?(.+)$");
     private static final Pattern SLASH = Pattern.compile("[\\s　]*[/／][\\s　]+");
+    private static final Pattern DOT = Pattern.compile("[）)][\\s　]*[・･](?=[\\s　]*\\p{L})");
+
+    /** A dot that is in no brackets and no name from abroad. */
+    private static final Pattern DOT_OUTSIDE = Pattern.compile(
+            "[\\s　]*(?:(?<!\\p{IsKatakana})[・･]|[・･](?!\\p{IsKatakana}))(?![^（()）]*[）)])[\\s　]*");
+
     private static final Pattern EACH =
             Pattern.compile("^(.*?)" + Lexicon.of("attendance-words").expression("each") + "(.+)$");
 
@@ -60,11 +66,17 @@ final class PeopleLine {
         return people;
     }
 
-    /** {@code line} with commas where slashes between blanks part its people. */
+    /** {@code line} with commas where slashes between blanks, or dots behind what brackets tell of each, part its people. */
     static String atCommas(String line) {
-        boolean slashes = SLASH.matcher(line).results().count() > 1
-                && line.replaceAll("[（(][^（()）]*[）)]", "").indexOf('、') < 0;
-        return slashes ? SLASH.matcher(line).replaceAll("、") : line;
+        if (line.replaceAll("[（(][^（()）]*[）)]", "").indexOf('、') >= 0) {
+            return line;
+        }
+        if (DOT.matcher(line).results().count() > 1) {
+            return DOT_OUTSIDE.matcher(line).replaceAll("、");
+        }
+        return SLASH.matcher(line).results().count() > 1
+                ? SLASH.matcher(line).replaceAll("、")
+                : line;
     }
 
     /** Gives the office that a list says once, behind the last of its holders, to those before: 石動、西村（文）各教授. */

@@ -23,6 +23,7 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     private static final Pattern SPEECH = Pattern.compile("[。、，,！？「」『』…]|" + WORDS.expression("speech") + "|"
             + WORDS.expression("relation") + "|\\p{IsHan}[はがをにで]\\p{IsHan}");
     private static final Pattern HONOURED = Pattern.compile(OfficeTitles.honorific("kun", "san", "sensei") + "$");
+    private static final Pattern SELF = Pattern.compile("[\\s　]*[（(]" + WORDS.expression("self") + "[）)]$");
     private static final Pattern COUNT = Pattern.compile("[0-9０-９一二三四五六七八九十]+[名人]|^第");
 
     /** Reads a label out of {@code words}; null where they are none. */
@@ -50,11 +51,12 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
 
     /** The label that {@code words} are, though they may have neither an office nor a seat. */
     static SpeakerLabel of(String words) {
-        SpeakerLabel read = read(words);
+        String named = SELF.matcher(words.strip()).replaceFirst(""); // by whom the minutes are written
+        SpeakerLabel read = read(named);
         if (read != null) {
             return read;
         }
-        String text = unwrap(words.strip());
+        String text = unwrap(named);
         Matcher bracketed = IN_BRACKETS.matcher(text);
         return bracketed.matches() && OfficeTitles.isName(unwrap(bracketed.group(2)))
                 ? new SpeakerLabel(text, bracketed.group(1).strip(), unwrap(bracketed.group(2)))

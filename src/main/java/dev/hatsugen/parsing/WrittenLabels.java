@@ -1,28 +1,38 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Romaji;
+import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that are, letter for letter, what the list of attendance writes of one person: an entry as a whole, as 高橋 is beside
- * 高橋(営業), or a nickname in the brackets of one, as ババ is in 馬場（ババ・プログラマー）.
+ * 高橋(営業), a nickname in the brackets of one, as ババ is in 馬場（ババ・プログラマー）, or the beginning of how the name of one is read, as おだ is
+ * of 小田切.
  */
 final class WrittenLabels {
 
     private static final Pattern PIECES = Pattern.compile("[・、,，。;；/／()（）\\s　]+");
 
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{2,}");
+
+    private final List<Attendee> people;
     private final Map<String, Optional<Attendee>> entries = new HashMap<>();
     private final Map<String, Optional<Attendee>> nicknames = new HashMap<>();
 
     WrittenLabels(List<Attendee> people) {
+        this.people = List.copyOf(people);
         for (Attendee person : people) {
             put(entries, entry(person), person);
         }
@@ -44,10 +54,34 @@ final class WrittenLabels {
         return entries.getOrDefault(key(label), Optional.empty()).orElse(null);
     }
 
-    /** The one person whose brackets in the list hold {@code label}; null where there is none. */
+    /** The one person whose brackets in the list hold {@code label}, or whose name is read so; null where there is none. */
     @Nullable
     Attendee nickname(String label) {
-        return nicknames.getOrDefault(key(label), Optional.empty()).orElse(null);
+        return nicknames.computeIfAbsent(key(label), this::read).orElse(null);
+    }
+
+    /** The one person whose surname, or else whose given name, has a reading that begins with {@code label}. */
+    private Optional<Attendee> read(String label) {
+        String called = OfficeTitles.unhonoured(label);
+        if (!KANA.matcher(called).matches()) {
+            return Optional.empty();
+        }
+        String kana = Romaji.hiragana(called);
+        return readLike(kana, PersonName::surname).or(() -> readLike(kana, PersonName::given));
+    }
+
+    private Optional<Attendee> readLike(String kana, Function<PersonName, String> part) {
+        List<Attendee> found = people.stream()
+                .filter(person -> reading(part.apply(person.name())).startsWith(kana))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** How the dictionary reads a name, in hiragana. */
+    private static String reading(String name) {
+        return Words.of(name).stream()
+                .map(word -> Romaji.hiragana(word.reading()))
+                .collect(Collectors.joining());
     }
 
     private static String entry(Attendee person) {

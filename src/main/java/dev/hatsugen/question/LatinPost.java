@@ -27,6 +27,11 @@ final class LatinPost {
         return forms.stream();
     }
 
+    /** Whether folded words are a post and nobody's name, as their article tells: "the warden". */
+    static boolean isPost(String words) {
+        return ARTICLE.matcher(words).lookingAt();
+    }
+
     private static String bare(String post) {
         return ARTICLE.matcher(post.strip()).replaceFirst("");
     }

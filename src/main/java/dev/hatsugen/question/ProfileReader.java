@@ -98,7 +98,7 @@ final class ProfileReader {
         names.add(Folding.fold(name.joined()));
     }
 
-    /** A name in Latin letters: each of its words may stand for it. */
+    /** A name in Latin letters: each of its words may stand for it, but for those of which questions are full (Will). */
     private void addLatinName(String full) {
         String bare = TITLE.matcher(full).replaceAll("").strip();
         if (isPhrase(bare)) {
@@ -107,20 +107,21 @@ final class ProfileReader {
         }
         names.add(bare);
         for (String part : bare.split("[\\s._]+")) {
-            if (part.length() > 2) {
+            if (part.length() > 2 && !isFunctionWord(part) && !TopicExtractor.isAsking(part)) {
                 surnames.add(part);
             }
         }
     }
 
+    /** Whether a word is of grammar alone and calls nobody. */
+    private static boolean isFunctionWord(String latin) {
+        return latin.matches("\\p{IsLatin}{2,}") && Terms.of(latin).isEmpty();
+    }
+
     /** Whether a function word is among the words: "question from a member of the public" is nobody's name. */
     private static boolean isPhrase(String latin) {
         List<String> words = List.of(latin.split("\\s+"));
-        return words.size() >= 3
-                && words.stream()
-                        .skip(1)
-                        .anyMatch(word -> word.matches("\\p{IsLatin}{2,}")
-                                && Terms.of(word).isEmpty());
+        return words.size() >= 3 && words.stream().skip(1).anyMatch(ProfileReader::isFunctionWord);
     }
 
     private void addLabel(String label) {
@@ -159,11 +160,14 @@ final class ProfileReader {
             String bare = TITLE.matcher(part).replaceAll("").strip();
             boolean ofName = surnames.stream()
                     .anyMatch(name -> List.of(bare.split("\\s+")).contains(name));
-            if (titled || ofName || !known) {
+            if (LatinPost.isPost(bare)) {
+                LatinPost.forms(bare).forEach(descriptions::add);
+                known = true;
+            } else if (titled || ofName || !known) {
                 addLatinName(bare);
                 known = true;
             } else if (!bare.isEmpty()) {
-                descriptions.add(bare.replaceFirst("^the ", ""));
+                descriptions.add(bare);
             }
         }
     }

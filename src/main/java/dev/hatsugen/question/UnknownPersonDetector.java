@@ -17,6 +17,9 @@ final class UnknownPersonDetector {
     private static final Pattern ENGLISH = Pattern.compile("\\b(?i:" + TITLES.expression("before") + "|"
             + TITLES.expression("title") + "\\.? )((?!(?i:" + TITLES.expression("no-name") + ")\\b)[A-Z][a-z]+)");
 
+    /** The end of a name whose bearer something belongs to, typed without its apostrophe: "Mrs Holts fall". */
+    private static final Pattern OWNED = Pattern.compile("s$");
+
     private UnknownPersonDetector() {}
 
     /**
@@ -49,7 +52,8 @@ final class UnknownPersonDetector {
         while (english.find()) {
             boolean meant = known.stream()
                     .anyMatch(who -> who.asked().contains(english.group(1).toLowerCase(Locale.ROOT)));
-            if (!meant && !isMentioned.test(english.group(1))) {
+            String owner = OWNED.matcher(english.group(1)).replaceFirst("");
+            if (!meant && !isMentioned.test(english.group(1)) && !isMentioned.test(owner)) {
                 return Optional.of(english.group());
             }
         }

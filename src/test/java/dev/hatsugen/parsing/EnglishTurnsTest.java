@@ -66,9 +66,9 @@ class EnglishTurnsTest {
 
                 Resolved: that we go.
                 """);
-        FamilyLabels labels = FamilyEvidence.strongest(
+        FamilyLabels labels = FamilyEvidence.strongestFirst(
                         page, 0, Pages.judge(Pages.person("Moss", "Ann", ""), Pages.person("Roe", "Bo", "")))
-                .orElseThrow();
+                .getFirst();
         EnglishTurns told = EnglishTurns.of(page, 0, Pages.judge());
         MixedTurns mixed = MixedTurns.of(page, labels, told, ToldEnglish::isRecord, ToldEnglish::opens);
         assertThat(mixed.at(page, 0)).isPresent();

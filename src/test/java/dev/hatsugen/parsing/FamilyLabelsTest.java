@@ -19,7 +19,8 @@ class FamilyLabelsTest {
                         .map(name -> Pages.person(name, "", ""))
                         .toList()),
                 Legend.none());
-        Optional<FamilyLabels> found = FamilyEvidence.strongest(page, 0, judge);
+        Optional<FamilyLabels> found =
+                FamilyEvidence.strongestFirst(page, 0, judge).stream().findFirst();
         if (found.isEmpty()) {
             return "-";
         }

@@ -61,8 +61,17 @@ final class MinutesLexicons {
         }
     }
 
+    static void legend(Lexicon.Rule rule, String example) {
+        if (rule.category().equals("lead")) {
+            assertThat(LegendPairs.of(example)).hasSizeGreaterThan(1);
+        } else {
+            fits(rule, example);
+        }
+    }
+
     static void label(Lexicon.Rule rule, String example) {
         switch (rule.category()) {
+            case "self" -> assertThat(SpeakerLabel.of("大木" + example).text()).isEqualTo("大木");
             case "not-a-speaker", "speech" ->
                 assertThat(SpeakerLabel.read(example)).isNull();
             case "relation", "list-behind" -> assertThat(JUDGE.of(example)).isEqualTo(LabelStrength.NONE);

@@ -41,7 +41,7 @@ public final class ParsingLexicons {
                         .isTrue());
         readers.put("office-titles", ParsingLexicons::title);
         readers.put("attendance-words", ParsingLexicons::attendance);
-        readers.put("legends", MinutesLexicons::fits);
+        readers.put("legends", MinutesLexicons::legend);
         readers.put("meeting-headers", MinutesLexicons::header);
         readers.put("minutes-lines", MinutesLexicons::line);
         readers.put("record-kinds", MinutesLexicons::kind);

@@ -43,7 +43,7 @@ class UnknownPersonDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"石田さんの話", "What did Mr. Ishida say?"})
+    @ValueSource(strings = {"石田さんの話", "What did Mr. Ishida say?", "who told of Mr. Ishidas fall"})
     void a_name_that_others_quote_is_known(String question) {
         assertThat(UnknownPersonDetector.find(
                         question, Folding.fold(question), NOBODY, word -> word.equals("石田") || word.equals("Ishida")))
