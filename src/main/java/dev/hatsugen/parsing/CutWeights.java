@@ -6,6 +6,7 @@ import dev.hatsugen.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ final class CutWeights {
 
     private static final Pattern EMPLOYER = Lexicon.of("office-titles").pattern("employer");
     private static final Pattern HONORIFIC = Pattern.compile(OfficeTitles.honorific("san", "kun", "sama", "sensei"));
+
+    private static final Pattern MEMBER = Pattern.compile("(\\p{IsHan}{2,4})(?:"
+            + Lexicon.of("speaker-labels").expression("bare-member") + "|"
+            + OfficeTitles.honorific("san", "kun", "sama") + ")");
 
     private final List<String> labels;
     private final CutModel model;
@@ -40,6 +45,21 @@ final class CutWeights {
     /** Whether a label is no more and no less than {@code words}. */
     boolean isLabel(String words) {
         return labels.contains(words);
+    }
+
+    /**
+     * How many letters at the beginning of an entry the minutes elsewhere call somebody by, with a word that anybody may have
+     * behind it (早川委員, 早川さん): as much of the entry is a surname, though it ends as a body does; 0 where they call nobody so.
+     */
+    int called(String letters) {
+        return labels.stream()
+                .map(MEMBER::matcher)
+                .filter(Matcher::matches)
+                .map(label -> label.group(1))
+                .filter(surname -> letters.startsWith(surname) && !isOffice(surname))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Of a surname and a given name, which may be empty. */

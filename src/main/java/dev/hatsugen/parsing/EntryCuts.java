@@ -71,6 +71,10 @@ final class EntryCuts {
         if ((read != null && !EntryText.isJapanese(read.name().surname())) || !text.isCuttable()) {
             return read;
         }
+        PersonEntry called = called(text, weights);
+        if (called != null) {
+            return called;
+        }
         EntryCuts cuts = new EntryCuts(text, weights);
         double before = read == null ? weights.nobody() - MIN_LEAD : cuts.weight(read);
         if (read != null && before >= weights.nobody() - MIN_LEAD) {
@@ -81,6 +85,22 @@ final class EntryCuts {
             best = best == null || cut.weight() > best.weight() ? cut : best;
         }
         return best != null && best.weight() >= before + MIN_LEAD ? cuts.entry(best) : read;
+    }
+
+    /** The person of an entry in one word that begins as labels of the minutes call one, and goes on with a given name or as they do. */
+    private static @Nullable PersonEntry called(EntryText text, CutWeights weights) {
+        String letters = text.outside();
+        int surname = weights.called(letters);
+        String rest = letters.substring(surname);
+        if (surname == 0 || letters.chars().anyMatch(letter -> Page.isBlank((char) letter))) {
+            return null;
+        }
+        PersonName name = new PersonName(letters.substring(0, surname), "", null);
+        if (weights.isLabel(letters)) {
+            return new PersonEntry(name, rest + (text.remark().isEmpty() ? "" : "（" + text.remark() + "）"));
+        }
+        boolean given = !rest.isEmpty() && rest.length() <= MAX_GIVEN - 1 && !CutWeights.isOffice(rest);
+        return given ? new PersonEntry(new PersonName(name.surname(), rest, null), text.remark()) : null;
     }
 
     /** Whether labels of the minutes are {@code words}, which are neither an office nor a body: a nick or a handle. */

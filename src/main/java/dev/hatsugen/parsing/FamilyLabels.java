@@ -109,7 +109,8 @@ final class FamilyLabels implements TurnConvention {
 
     /** Whether all of their turns are above or below all those of {@code others}. */
     boolean areApartFrom(FamilyLabels others) {
-        IntSummaryStatistics here = headings.keySet().stream().mapToInt(line -> line).summaryStatistics();
+        IntSummaryStatistics here =
+                headings.keySet().stream().mapToInt(line -> line).summaryStatistics();
         IntSummaryStatistics there =
                 others.headings.keySet().stream().mapToInt(line -> line).summaryStatistics();
         return here.getMax() < there.getMin() || there.getMax() < here.getMin();

@@ -179,7 +179,9 @@ final class Legend {
         for (int i = 0; i < declarations.size(); i++) {
             LegendEntry entry = declarations.get(i).contains(word) ? forms.in(declarations.get(i), lines.get(i)) : null;
             boolean stated = entry != null && entry.isStated();
-            if (entry == null || (i >= front && !(stated && begins(declarations.get(i), word))) || (group && !stated)) {
+            if (entry == null
+                    || (i >= front && !(stated && isEntry(declarations.get(i), word)))
+                    || (group && !stated)) {
                 continue;
             }
             if (best != null
@@ -194,8 +196,8 @@ final class Legend {
         return Optional.ofNullable(best);
     }
 
-    /** Whether {@code line} begins with {@code word}, behind a mark or a bracket perhaps. */
-    private static boolean begins(String line, String word) {
-        return line.replaceFirst("^[-*・+•\\[【<（( ]+", "").startsWith(word);
+    /** Whether {@code line} begins with {@code word}, behind a mark or a bracket perhaps, and is no sentence that somebody says. */
+    private static boolean isEntry(String line, String word) {
+        return line.replaceFirst("^[-*・+•\\[【<（( ]+", "").startsWith(word) && !ListedPeople.isSpeech(line);
     }
 }

@@ -22,8 +22,10 @@ final class LegendPairs {
     private static final Pattern MARK = Pattern.compile(WORD + "[\\s　]?(?:[=＝⇒→])[\\s　]*(?=\\S)");
     private static final Pattern COLON =
             Pattern.compile(WORD + Lexicon.of("legends").expression("colon") + "[\\s　]*(?=\\S)");
-    private static final Pattern LEAD = Pattern.compile("(?i)" + Lexicon.of("legends").expression("lead") + "[\\s　]*[=＝:：]");
-    private static final Pattern JOINED = Pattern.compile("([A-ZＡ-Ｚ]{1,3})([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{1,6})");
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)" + Lexicon.of("legends").expression("lead") + "[\\s　]*[=＝:：]");
+    private static final Pattern JOINED =
+            Pattern.compile("([A-ZＡ-Ｚ]{1,3})([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{1,6})");
     private static final Pattern ITEMS = Pattern.compile("[\\s　]*[、,;；／/|。\\s　][\\s　]*");
     private static final int MIN_MARKS = 2;
 

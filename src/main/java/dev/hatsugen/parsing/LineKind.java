@@ -31,6 +31,11 @@ final class LineKind {
     private static final Pattern BRACKETED = Pattern.compile("^(?:【([^】]{1,40})】|[＜<]([^＞>]{1,40})[＞>])$");
     private static final Pattern MARKED =
             Pattern.compile("^(?:[◎■◆◇□▼▽★☆][\\s　]*|(?=日程第[^、。]{1,60}$)|[○〇◯][ 　](?=\\S[ 　]\\S[ 　]))([^。]{1,80})$");
+
+    /** A line that is emphasized or framed as a whole: {@code ** The roof **}, {@code == Any other business ==}. */
+    private static final Pattern FRAMED =
+            Pattern.compile("^(?:\\*\\*|__|={2,4})[\\s　]+([^*_=。!?！？]{1,80}?)[\\s　]+(?:\\*\\*|__|={2,4})$");
+
     private static final Pattern END = Pattern.compile("^[-－―‐—–ー─\\s　（(]*以[\\s　]*上[-－―‐—–ー─\\s　。）)]*$|^[（(]了[）)]$");
     private static final String PAUSE =
             SpacedLetters.spaced("(?:" + WORDS.expression("pause") + "|" + WORDS.expression("closed") + ")");
@@ -66,7 +71,7 @@ final class LineKind {
 
     /** The title of a section under a mark of its own, such as ◎ or 日程第三; empty where the line is none. */
     static Optional<String> markedTitle(String line) {
-        return first(MARKED, line);
+        return first(MARKED, line).or(() -> first(FRAMED, line));
     }
 
     /** The number of a section's title in brackets, （２） for example; 0 where it has none. */

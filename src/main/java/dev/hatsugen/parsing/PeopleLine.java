@@ -14,8 +14,8 @@ final class PeopleLine {
     private static final Pattern DOT = Pattern.compile("[）)][\\s　]*[・･](?=[\\s　]*\\p{L})");
 
     /** A dot that is in no brackets and no name from abroad. */
-    private static final Pattern DOT_OUTSIDE = Pattern.compile(
-            "[\\s　]*(?:(?<!\\p{IsKatakana})[・･]|[・･](?!\\p{IsKatakana}))(?![^（()）]*[）)])[\\s　]*");
+    private static final Pattern DOT_OUTSIDE =
+            Pattern.compile("[\\s　]*(?:(?<!\\p{IsKatakana})[・･]|[・･](?!\\p{IsKatakana}))(?![^（()）]*[）)])[\\s　]*");
 
     private static final Pattern EACH =
             Pattern.compile("^(.*?)" + Lexicon.of("attendance-words").expression("each") + "(.+)$");
@@ -74,9 +74,7 @@ final class PeopleLine {
         if (DOT.matcher(line).results().count() > 1) {
             return DOT_OUTSIDE.matcher(line).replaceAll("、");
         }
-        return SLASH.matcher(line).results().count() > 1
-                ? SLASH.matcher(line).replaceAll("、")
-                : line;
+        return SLASH.matcher(line).results().count() > 1 ? SLASH.matcher(line).replaceAll("、") : line;
     }
 
     /** Gives the office that a list says once, behind the last of its holders, to those before: 石動、西村（文）各教授. */

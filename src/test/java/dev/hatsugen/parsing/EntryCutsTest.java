@@ -61,6 +61,13 @@ class EntryCutsTest {
     }
 
     @Test
+    void a_surname_that_ends_as_a_body_does_is_one_by_the_labels() {
+        assertThat(cut("南院千秋", null, "南院委員")).isEqualTo("南院/千秋/");
+        assertThat(cut("南院委員（新任）", null, "南院委員")).isEqualTo("南院//委員（新任）");
+        assertThat(cut("総務課長", null, "総務委員")).isEqualTo("-");
+    }
+
+    @Test
     void all_cuts_end_at_words_or_blanks() {
         EntryCuts cuts = new EntryCuts(EntryText.of("会長 早川渉"), new CutWeights(List.of()));
         assertThat(cuts.letters()).isEqualTo("会長早川渉");

@@ -16,6 +16,9 @@ class LineKindTest {
             value = {
                 "（２）橋の修理について | 橋の修理について",
                 "◎ 橋の修理 | 橋の修理",
+                "** The bridge (No. 5) ** | The bridge (No. 5)",
+                "== 橋の修理 == | 橋の修理",
+                "** We mend it! ** | -",
                 "日程第三　橋の修理 | 日程第三　橋の修理",
                 "３．議事 | 議事",
                 "3. MATTERS ARISING | MATTERS ARISING",

@@ -45,6 +45,13 @@ class PeopleLineTest {
         assertThat(PeopleLine.atCommas("早川（書記、会計） / 小暮 / 戸川")).isEqualTo("早川（書記、会計）、小暮、戸川");
     }
 
+    @Test
+    void dots_behind_what_brackets_tell_part_people_too() {
+        assertThat(PeopleLine.atCommas("早川渉(PM)・小暮 正(広報・庶務) ・戸川淳")).isEqualTo("早川渉(PM)、小暮 正(広報・庶務)、戸川淳");
+        assertThat(PeopleLine.atCommas("ハンナ・コール（通訳）・早川（会計）・林（書記）")).isEqualTo("ハンナ・コール（通訳）、早川（会計）、林（書記）");
+        assertThat(PeopleLine.atCommas("早川（会計・監事）")).isEqualTo("早川（会計・監事）");
+    }
+
     @ParameterizedTest
     @CsvSource({"○説明員　総務課長　早川　弘, true", "○説明員　橋の件, false", "早川弘, false"})
     void people_may_follow_a_title_on_its_line(String line, boolean follow) {

@@ -35,6 +35,20 @@ final class WrittenLabelsTest {
         assertThat(labels.entry("ニャー")).isNull();
     }
 
+    @Test
+    void theBeginningOfHowANameIsReadCallsItsBearer() {
+        Attendee odagiri = person("小田切", "");
+        Attendee given = new Attendee(
+                new PersonName("大木", "花子", null), "", Attendance.PRESENT, new Provenance.Supplied("a list"));
+        WrittenLabels read = new WrittenLabels(List.of(odagiri, given, person("小林", "")));
+        assertThat(read.nickname("おだ")).isSameAs(odagiri);
+        assertThat(read.nickname("オダギリさん")).isSameAs(odagiri);
+        assertThat(read.nickname("はな")).isSameAs(given);
+        assertThat(read.nickname("ぎり")).isNull();
+        assertThat(new WrittenLabels(List.of(odagiri, person("小田", ""))).nickname("おだ"))
+                .isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"総務課", "桃井", "猫田", "犬"})
     void aBodyAndANameOfSomebodyAreNone(String label) {
