@@ -22,11 +22,6 @@ final class LegendPairs {
     private static final Pattern MARK = Pattern.compile(WORD + "[\\s　]?(?:[=＝⇒→])[\\s　]*(?=\\S)");
     private static final Pattern COLON =
             Pattern.compile(WORD + Lexicon.of("legends").expression("colon") + "[\\s　]*(?=\\S)");
-    private static final Pattern LEAD =
-            Pattern.compile("(?i)" + Lexicon.of("legends").expression("lead") + "[\\s　]*[=＝:：]");
-    private static final Pattern JOINED =
-            Pattern.compile("([A-ZＡ-Ｚ]{1,3})([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{1,6})");
-    private static final Pattern ITEMS = Pattern.compile("[\\s　]*[、,;；／/|。\\s　][\\s　]*");
     private static final int MIN_MARKS = 2;
 
     /** Other fields of a record have colons, too. */
@@ -43,25 +38,9 @@ final class LegendPairs {
     static Map<String, PersonEntry> of(String line) {
         Map<String, PersonEntry> pairs = of(line, MARK, MIN_MARKS);
         if (pairs.isEmpty()) {
-            pairs = joined(line);
+            pairs = LegendLetters.of(line);
         }
         return pairs.isEmpty() ? of(line, COLON, MIN_COLONS) : pairs;
-    }
-
-    /** Whom letters mean that stand right before the names, where the line says that it tells this: {@code 略号＝ K小暮 / N根岸}. */
-    private static Map<String, PersonEntry> joined(String line) {
-        Matcher lead = LEAD.matcher(line);
-        Map<String, PersonEntry> pairs = new LinkedHashMap<>();
-        if (lead.find()) {
-            for (String item : ITEMS.split(line.substring(lead.end()).strip())) {
-                Matcher parts = JOINED.matcher(item);
-                PersonEntry person = parts.matches() ? NamedPerson.read(parts.group(2), List.of()) : null;
-                if (person == null || pairs.put(parts.group(1), person) != null) {
-                    return Map.of();
-                }
-            }
-        }
-        return pairs;
     }
 
     private static Map<String, PersonEntry> of(String line, Pattern sign, int least) {
