@@ -26,6 +26,9 @@ final class CutWeights {
             + OfficeTitles.honorific("san", "kun", "sama") + ")");
 
     private final List<String> labels;
+    /** Whom labels call by a surname with a word behind it that anybody may have. */
+    private final List<String> surnames;
+
     private final CutModel model;
     private final NameWeights names;
     private final Map<String, List<Word>> words = new HashMap<>();
@@ -39,6 +42,13 @@ final class CutWeights {
     CutWeights(List<String> labels, CutModel model) {
         this.labels = labels;
         this.model = model;
+        this.surnames = labels.stream()
+                .map(MEMBER::matcher)
+                .filter(Matcher::matches)
+                .map(label -> label.group(1))
+                .filter(surname -> !isOffice(surname))
+                .distinct()
+                .toList();
         this.names = new NameWeights(labels, model, this::words);
     }
 
@@ -52,11 +62,8 @@ final class CutWeights {
      * behind it (早川委員, 早川さん): as much of the entry is a surname, though it ends as a body does; 0 where they call nobody so.
      */
     int called(String letters) {
-        return labels.stream()
-                .map(MEMBER::matcher)
-                .filter(Matcher::matches)
-                .map(label -> label.group(1))
-                .filter(surname -> letters.startsWith(surname) && !isOffice(surname))
+        return surnames.stream()
+                .filter(letters::startsWith)
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);

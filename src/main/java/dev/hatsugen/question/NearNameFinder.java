@@ -20,7 +20,7 @@ final class NearNameFinder {
     private static final Pattern LATIN_NAME = Pattern.compile("\\b[A-Z][a-z]{4,}\\b");
     private static final Pattern TITLED =
             Pattern.compile("(?:" + Lexicon.of("honorifics").expression("before") + "|(?:" + EnglishRanks.expression()
-                    + ") |\\b(?:did|does|has) )$");
+                    + ") |" + Lexicon.of("honorifics").expression("before-subject") + ")$");
     private static final int MIN_KANJI = 2;
     private static final int MAX_KANJI = 4;
 

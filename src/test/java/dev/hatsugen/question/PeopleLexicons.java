@@ -131,6 +131,12 @@ final class PeopleLexicons {
             case "before-name" ->
                 assertThat(new PersonNameFinder(people.profiles()).find(folded))
                         .anyMatch(who -> who.asked().startsWith("member "));
+            case "before-subject" ->
+                assertThat(new NearNameFinder(new PersonNameFinder(
+                                        SpokenMinutes.labelled("長谷川委員").profiles()))
+                                .find(example, folded, List.of()))
+                        .singleElement()
+                        .satisfies(who -> assertThat(who.span().start()).isEqualTo(match.end()));
             default ->
                 assertThat(unknown(example).isPresent())
                         .isEqualTo(!rule.category().equals("no-name"));
