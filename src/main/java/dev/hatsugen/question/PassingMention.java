@@ -24,7 +24,10 @@ final class PassingMention {
         String before = question.substring(0, who.span().start());
         String after = question.substring(who.span().end());
         boolean isSpeech = FORMS.has("speech", before + " " + after) || SPEAKING.has("speaks", before + " " + after);
-        return Glosser.isJapanese(question) ? isJapanese(question, who, isSpeech) : isEnglish(before, after, isSpeech);
+        // An English question may write a name in kanji.
+        return Glosser.isJapanese(before + after)
+                ? isJapanese(question, who, isSpeech)
+                : isEnglish(before, after, isSpeech);
     }
 
     private static boolean isEnglish(String before, String after, boolean isSpeech) {
@@ -36,7 +39,10 @@ final class PassingMention {
         return isOwner || isOrigin || FORMS.has("object", before) || (!isSpeech && FORMS.has("verb", before + after));
     }
 
-    /** Whom a sentence is about (は) is asked for; what an office or a body does is told by who speaks for it. */
+    /**
+     * Whom a sentence is about (は) is asked for; what an office or a body does is told by who speaks for it. The predicate of a
+     * name is behind it: 比較して before one tells what to do with their words.
+     */
     private static boolean isJapanese(String question, PersonMention who, boolean isSpeech) {
         String after = question.substring(who.span().end());
         if (isSpeech) {
@@ -47,6 +53,6 @@ final class PassingMention {
             return false;
         }
         return FORMS.has("addressed", after)
-                || Words.of(question).stream().anyMatch(word -> word.kind() == Word.Kind.VERB);
+                || Words.of(after).stream().anyMatch(word -> word.kind() == Word.Kind.VERB);
     }
 }
