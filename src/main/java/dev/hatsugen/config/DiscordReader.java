@@ -35,7 +35,8 @@ final class DiscordReader {
                 values.count(Key.DISCORD_QUESTIONS_PER_USER),
                 values.count(Key.DISCORD_QUESTIONS_PER_GUILD),
                 values.ids(Key.DISCORD_CHANNELS),
-                values.ids(Key.DISCORD_ROLES));
+                values.ids(Key.DISCORD_ROLES),
+                values.truth(Key.DISCORD_OPEN_DIRECT_MESSAGES));
     }
 
     /** The role that questions without an answer are handed to. */

@@ -58,6 +58,7 @@ enum Key {
     DISCORD_QUESTIONS_PER_GUILD("discord.questions-per-guild", "200"),
     DISCORD_CHANNELS("discord.channels", ""),
     DISCORD_ROLES("discord.roles", ""),
+    DISCORD_OPEN_DIRECT_MESSAGES("discord.open-direct-messages", "false"),
     DISCORD_HELPER_ROLE("discord.helper-role", ""),
     DISCORD_ANNOUNCEMENT_CHANNEL("discord.announcement-channel", ""),
     DISCORD_ATTACHMENT_URL("discord.attachment-url", ""),

@@ -168,6 +168,7 @@ public record Settings(
         facts.put("guild", Objects.requireNonNullElse(discord.guildId(), "all"));
         facts.put("channels", access.channels().isEmpty() ? "all" : String.join(",", access.channels()));
         facts.put("roles", access.roles().isEmpty() ? "all" : String.join(",", access.roles()));
+        facts.put("open-direct-messages", access.openDirectMessages());
         facts.put("answers", discord.answersArePrivate() ? "private" : "public");
         facts.put("questions-per-user", access.perUser());
         facts.put("questions-per-guild", access.perGuild());

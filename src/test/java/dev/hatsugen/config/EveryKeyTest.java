@@ -92,6 +92,7 @@ class EveryKeyTest {
         values.put(Key.DISCORD_QUESTIONS_PER_GUILD, "15");
         values.put(Key.DISCORD_CHANNELS, "16,17");
         values.put(Key.DISCORD_ROLES, "18,19");
+        values.put(Key.DISCORD_OPEN_DIRECT_MESSAGES, "true");
         values.put(Key.DISCORD_HELPER_ROLE, "33");
         values.put(Key.DISCORD_ANNOUNCEMENT_CHANNEL, "20");
         values.put(Key.DISCORD_ATTACHMENT_URL, "http://127.0.0.1:22");
@@ -124,7 +125,7 @@ class EveryKeyTest {
                         Path.of("some-prompts")),
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),
                 folder.resolve("token"),
-                new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19")),
+                new AccessSettings(14, 15, Set.of("16", "17"), Set.of("18", "19"), true),
                 "33",
                 new UploadSettings("20", "http://127.0.0.1:22"),
                 new StoreSettings.Sqlite(Path.of("a-store")),
@@ -165,14 +166,25 @@ class EveryKeyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DISCORD_PRIVATE_ANSWERS", "DISCORD_READS_MESSAGES", "STORE_KEEP_QUESTIONS"})
+    @EnumSource(
+            names = {
+                "DISCORD_PRIVATE_ANSWERS",
+                "DISCORD_READS_MESSAGES",
+                "DISCORD_OPEN_DIRECT_MESSAGES",
+                "STORE_KEEP_QUESTIONS"
+            })
     void noSwitchTurnsAnother(Key on) throws Exception {
-        Set.of(Key.DISCORD_PRIVATE_ANSWERS, Key.DISCORD_READS_MESSAGES, Key.STORE_KEEP_QUESTIONS)
+        Set.of(
+                        Key.DISCORD_PRIVATE_ANSWERS,
+                        Key.DISCORD_READS_MESSAGES,
+                        Key.DISCORD_OPEN_DIRECT_MESSAGES,
+                        Key.STORE_KEEP_QUESTIONS)
                 .forEach(key -> values.put(key, String.valueOf(key == on)));
 
         for (Settings settings : Arrays.asList(fromFile(), fromEnvironment())) {
             assertThat(settings.discord().answersArePrivate()).isEqualTo(on == Key.DISCORD_PRIVATE_ANSWERS);
             assertThat(settings.discord().readsMessages()).isEqualTo(on == Key.DISCORD_READS_MESSAGES);
+            assertThat(settings.access().openDirectMessages()).isEqualTo(on == Key.DISCORD_OPEN_DIRECT_MESSAGES);
             assertThat(settings.keepsQuestions()).isEqualTo(on == Key.STORE_KEEP_QUESTIONS);
         }
     }
@@ -193,6 +205,7 @@ class EveryKeyTest {
     void theFactsForTheLogAreThoseInForce() {
         assertThat(expected().inForce())
                 .containsEntry("guild", "13")
+                .containsEntry("open-direct-messages", true)
                 .containsEntry("answers", "private")
                 .containsEntry("questions-per-user", 14)
                 .containsEntry("questions-per-guild", 15)

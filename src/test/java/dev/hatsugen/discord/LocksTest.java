@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every entrance has the same lock, and none opens by itself. */
@@ -25,44 +27,92 @@ final class LocksTest extends OnLocalDiscord {
     private static final String NO_DIRECT_MESSAGES = "ダイレクトメッセージではお答えできません";
     private static final int SUBCOMMAND = 1;
     private static final AccessSettings ELSEWHERE = new AccessSettings(10, 10, Set.of("12345"), Set.of());
+    private static final AccessSettings HERE = new AccessSettings(10, 10, Set.of(LocalDiscord.channelId()), Set.of());
+    private static final AccessSettings OF_EDITORS =
+            new AccessSettings(10, 10, Set.of(), Set.of(LocalDiscord.roleId()));
+    private static final Invocation TYPING = new Invocation("statements", Map.of("member", ""), "ja", false);
+
+    /** What locks somebody out, and what they are told. */
+    record Lock(AccessSettings access, boolean isDirect, String notice) {}
+
+    static List<Lock> locks() {
+        return List.of(
+                new Lock(ELSEWHERE, false, NO_CHANNEL),
+                new Lock(OF_EDITORS, false, "質問には指定のロールが必要です"),
+                new Lock(HERE, true, NO_DIRECT_MESSAGES),
+                new Lock(OF_EDITORS, true, NO_DIRECT_MESSAGES));
+    }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void directMessagesAreNoWayAroundRolesAndChannels(boolean byRole) throws Exception {
-        access = byRole
-                ? new AccessSettings(10, 10, Set.of(), Set.of("12345"))
-                : new AccessSettings(10, 10, Set.of(LocalDiscord.channelId()), Set.of());
+    @MethodSource("locks")
+    void everyEntranceHasEveryLock(Lock lock) throws Exception {
+        corpus = RealCorpus.corpus();
+        DiscordBot open = start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        Interaction form = discord.click(asked, "unhelpful");
+        form.callback();
+        Interaction list = discord.send(new Invocation("meetings", Map.of(), "ja", false));
+        list.reply();
+        open.close();
+        access = lock.access();
         start(SampleAnswers::answered);
+        if (lock.isDirect()) {
+            discord.goToDirectMessages();
+        }
+
+        List<Interaction> refused = List.of(
+                discord.send(Invocation.ask(QUESTION)),
+                discord.choose("Verify this text", LocalDiscord.written("言葉")),
+                discord.click(asked, "context"),
+                discord.select(list, "第26回"),
+                discord.submit(form, "理由", asked));
+        assertThat(refused)
+                .allSatisfy(one -> assertThat(Interaction.text(one.callback())).contains(lock.notice()))
+                .allMatch(Interaction::isPrivate);
+        assertThat(discord.type(TYPING).callback().findValuesAsText("name")).isEmpty();
+        discord.write(lock.isDirect() ? Writing.directly(QUESTION) : Writing.of(Writing.MENTION + QUESTION));
+        assertThat(Interaction.text(discord.rest().messages().next())).contains(lock.notice());
+        assertThat(figures().turnedAway()).isEqualTo(refused.size() + 1);
+    }
+
+    /** Whoever runs the bot may open them, and nothing else with it. */
+    @ParameterizedTest
+    @MethodSource("locks")
+    void theSettingOpensDirectMessagesAlone(Lock lock) throws Exception {
+        corpus = RealCorpus.corpus();
+        access = new AccessSettings(
+                10, 10, lock.access().channels(), lock.access().roles(), true);
+        start(SampleAnswers::answered);
+        if (!lock.isDirect()) {
+            assertThat(Interaction.text(discord.send(Invocation.ask(QUESTION)).callback()))
+                    .contains(lock.notice());
+        }
+        discord.goToDirectMessages();
+
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        assertThat(asked.replyText()).contains(SampleAnswers.NAGOYA);
+        assertThat(discord.click(asked, "helpful").replyText()).contains("記録しました");
+        assertThat(discord.type(TYPING).callback().findValuesAsText("name")).isNotEmpty();
+        discord.write(Writing.directly(QUESTION));
+        assertThat(Interaction.text(discord.rest().messages().next())).contains(SampleAnswers.NAGOYA);
+    }
+
+    /** Also where a server has chosen its channels itself; {@code /status} says which of the two holds. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSettingHoldsOverWhatAServerHasChosen(boolean isOpen) throws Exception {
+        access = new AccessSettings(10, 10, Set.of(), Set.of(), isOpen);
+        start(SampleAnswers::answered);
+        Interaction setup = discord.send(new Invocation("setup", Map.of(), "ja", false));
+        discord.pick(setup, "setup-channels", List.of(LocalDiscord.otherChannelId()), true)
+                .reply();
 
         Interaction asked = discord.send(Invocation.ask(QUESTION).directly());
-        discord.write(Writing.directly(QUESTION));
 
-        assertThat(Interaction.text(asked.callback())).contains(NO_DIRECT_MESSAGES);
-        assertThat(Interaction.text(discord.rest().messages().next())).contains(NO_DIRECT_MESSAGES);
-    }
-
-    @Test
-    void nothingIsOfferedWhereNobodyMayAsk() throws Exception {
-        corpus = RealCorpus.corpus();
-        Invocation typing = new Invocation("statements", Map.of("member", ""), "ja", false);
-        DiscordBot open = start(SampleAnswers::answered);
-        assertThat(discord.type(typing).callback().findValuesAsText("name")).isNotEmpty();
-        open.close();
-        access = ELSEWHERE;
-        start(SampleAnswers::answered);
-
-        assertThat(discord.type(typing).callback().findValuesAsText("name")).isEmpty();
-        assertThat(figures().turnedAway()).isZero();
-    }
-
-    @Test
-    void theMenuOfAMessageHasTheSameLock() throws Exception {
-        access = ELSEWHERE;
-        start(SampleAnswers::answered);
-
-        Interaction chosen = discord.choose("Verify this text", LocalDiscord.written("言葉"));
-
-        assertThat(Interaction.text(chosen.callback())).contains(NO_CHANNEL);
+        assertThat(Interaction.text(isOpen ? asked.reply() : asked.callback()))
+                .contains(isOpen ? SampleAnswers.NAGOYA : NO_DIRECT_MESSAGES);
+        assertThat(discord.send(new Invocation("status", Map.of(), "ja", false)).replyText())
+                .contains(isOpen ? "ダイレクトメッセージ：お答えします" : "ダイレクトメッセージ：お答えしません");
     }
 
     /** A server can give an admin's command to anybody: each that is registered for admins looks for itself. */
@@ -106,15 +156,16 @@ final class LocksTest extends OnLocalDiscord {
         corpus = RealCorpus.corpus();
         access = new AccessSettings(1, 100, Set.of(), Set.of());
         start(SampleAnswers::answered);
-        for (String command : new String[] {"help", "meetings", "members"}) {
-            assertThat(discord.send(new Invocation(command, Map.of(), "ja", false))
-                            .replyText())
-                    .isNotEmpty();
-        }
+        List<Invocation> lookUps = Stream.of("help", "meetings", "members")
+                .map(command -> new Invocation(command, Map.of(), "ja", false))
+                .toList();
+        lookUps.forEach(lookUp -> assertThat(discord.send(lookUp).replyText()).isNotEmpty());
         assertThat(discord.send(Invocation.ask(QUESTION)).replyText()).contains(SampleAnswers.NAGOYA);
+        Interaction full = discord.send(Invocation.ask(QUESTION));
+        assertThat(full.isPrivate()).isTrue();
+        assertThat(Interaction.text(full.callback())).contains("（1人1件）に達しました", ":R>");
 
-        assertThat(discord.send(new Invocation("help", Map.of(), "ja", false)).replyText())
-                .contains("/");
-        assertThat(figures().turnedAway()).isZero();
+        lookUps.forEach(lookUp -> assertThat(discord.send(lookUp).replyText()).isNotEmpty());
+        assertThat(figures().turnedAway()).isEqualTo(1);
     }
 }

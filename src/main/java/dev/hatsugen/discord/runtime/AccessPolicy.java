@@ -33,8 +33,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Whether this member may ask and click in this channel. Where channels or roles are set, direct messages are refused: they
-     * are in no channel, and nobody has a role there. Takes no time.
+     * Whether this member may ask and click in this channel. Where channels or roles are set, direct messages are refused
+     * unless the settings file opens them: they are in no channel, and nobody has a role there. Takes no time.
      *
      * @return empty if so, else what to tell
      */

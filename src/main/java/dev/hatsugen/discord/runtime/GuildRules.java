@@ -76,14 +76,20 @@ public final class GuildRules {
         return Optional.ofNullable(chosen == null ? helpers : chosen).filter(id -> !id.isEmpty());
     }
 
-    /** Whether channels or roles are set, by the file or by a server of the bot's: a direct message would be a way around them. */
+    /**
+     * Whether channels or roles are set, by the file or by a server of the bot's, and the file does not open direct messages: they
+     * would be a way around them.
+     */
     public boolean lockDirectMessages(JDA jda) {
-        return isLocked(file.channels())
-                || isLocked(file.roles())
-                || own.all().entrySet().stream()
-                        .filter(entry -> isLocked(entry.getValue().channels())
-                                || isLocked(entry.getValue().roles()))
-                        .anyMatch(entry -> isIn(jda, entry.getKey()));
+        return !file.openDirectMessages()
+                && (isLocked(file.channels()) || isLocked(file.roles()) || isLockedBySome(jda));
+    }
+
+    private boolean isLockedBySome(JDA jda) {
+        return own.all().entrySet().stream()
+                .filter(entry -> isLocked(entry.getValue().channels())
+                        || isLocked(entry.getValue().roles()))
+                .anyMatch(entry -> isIn(jda, entry.getKey()));
     }
 
     /** A server that is not to be reached for the moment is still one of the bot's. */

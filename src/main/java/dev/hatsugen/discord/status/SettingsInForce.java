@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
 
 /** Tells admins what holds in their server: their own settings, and what the settings file says for all. */
 final class SettingsInForce {
@@ -20,7 +21,7 @@ final class SettingsInForce {
         this.replies = replies;
     }
 
-    String text(Wording wording, String guild) {
+    String text(Wording wording, String guild, JDA jda) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text("status.settings"));
         lines.add(named(wording, "setup.channels", "<#", rules.channels(guild)));
@@ -32,6 +33,7 @@ final class SettingsInForce {
                 rules.announcements(guild).stream().toList()));
         lines.add(named(
                 wording, "setup.helpers", "<@&", rules.helpers(guild).stream().toList()));
+        lines.add(wording.text("status.settings.direct", isOn(!rules.lockDirectMessages(jda))));
         lines.add(wording.text(
                 "status.settings.limits",
                 replies.limits().perUser(),

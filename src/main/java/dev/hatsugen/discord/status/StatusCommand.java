@@ -48,6 +48,6 @@ public final class StatusCommand implements SlashCommand {
                 wording,
                 status.get(),
                 gateway,
-                List.of(unanswered.text(wording, guild), settings.text(wording, guild)));
+                List.of(unanswered.text(wording, guild), settings.text(wording, guild, interaction.getJDA())));
     }
 }

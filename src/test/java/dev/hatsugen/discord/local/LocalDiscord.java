@@ -19,6 +19,7 @@ public final class LocalDiscord implements AutoCloseable {
     private final LocalRest rest;
     private final LocalGateway gateway;
     private final List<Interaction> interactions = new CopyOnWriteArrayList<>();
+    private volatile boolean isDirect;
 
     public LocalDiscord() throws IOException, InterruptedException {
         this(TOKEN);
@@ -90,6 +91,18 @@ public final class LocalDiscord implements AutoCloseable {
         return GuildPayloads.of(id, Payloads.CHANNEL_ID);
     }
 
+    /** From now on whatever users do, they do in their direct messages with the bot. */
+    public void goToDirectMessages() {
+        isDirect = true;
+    }
+
+    private void happen(ObjectNode event) {
+        if (isDirect) {
+            Payloads.inDirectMessage(event);
+        }
+        gateway.dispatch("INTERACTION_CREATE", event);
+    }
+
     /** Lets somebody write a message; its words reach the bot where Discord lets it read them. Returns the message as it is. */
     public JsonNode write(Writing writing) {
         ObjectNode message = Payloads.created(writing);
@@ -110,8 +123,7 @@ public final class LocalDiscord implements AutoCloseable {
     /** Sends a slash command that a user gave that long ago: after 15 minutes nothing can be edited any more. */
     public Interaction send(Invocation invocation, Duration ago) {
         Interaction interaction = interaction(ago);
-        gateway.dispatch(
-                "INTERACTION_CREATE", Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
+        happen(Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -120,31 +132,28 @@ public final class LocalDiscord implements AutoCloseable {
         Interaction interaction = interaction();
         ObjectNode event = Payloads.slashCommand(invocation, interaction.id(), interaction.token());
         change.accept(event);
-        gateway.dispatch("INTERACTION_CREATE", event);
+        happen(event);
         return interaction;
     }
 
     /** Lets a user give a slash command with a file. */
     public Interaction upload(Invocation invocation, Attached file) {
         Interaction interaction = interaction();
-        gateway.dispatch(
-                "INTERACTION_CREATE", Payloads.upload(invocation, file, interaction.id(), interaction.token()));
+        happen(Payloads.upload(invocation, file, interaction.id(), interaction.token()));
         return interaction;
     }
 
     /** Lets somebody give a slash command who does not own the server, and has the rights of everyone. */
     public Interaction sendAsMember(Invocation invocation) {
         Interaction interaction = interaction();
-        gateway.dispatch(
-                "INTERACTION_CREATE",
-                Payloads.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
+        happen(Payloads.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
         return interaction;
     }
 
     /** Lets a user type into an option of a slash command, the only one that the invocation holds. */
     public Interaction type(Invocation invocation) {
         Interaction interaction = interaction();
-        gateway.dispatch("INTERACTION_CREATE", Payloads.typing(invocation, interaction.id(), interaction.token()));
+        happen(Payloads.typing(invocation, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -173,7 +182,7 @@ public final class LocalDiscord implements AutoCloseable {
         interaction.clickedOn(message);
         ObjectNode event = Payloads.click(customId, message, interaction.id(), interaction.token());
         change.accept(event);
-        gateway.dispatch("INTERACTION_CREATE", event);
+        happen(event);
         return interaction;
     }
 
@@ -189,7 +198,7 @@ public final class LocalDiscord implements AutoCloseable {
         ArrayNode values =
                 ((ObjectNode) event.path("data")).put("component_type", 3).putArray("values");
         chosen.forEach(values::add);
-        gateway.dispatch("INTERACTION_CREATE", event);
+        happen(event);
         return interaction;
     }
 
@@ -202,10 +211,8 @@ public final class LocalDiscord implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         Interaction interaction = interaction();
-        gateway.dispatch(
-                "INTERACTION_CREATE",
-                Payloads.selection(
-                        "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
+        happen(Payloads.selection(
+                "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -216,15 +223,14 @@ public final class LocalDiscord implements AutoCloseable {
         interaction.clickedOn(message);
         ObjectNode event = Payloads.click(menu, message, interaction.id(), interaction.token());
         Entities.choose(event, Components.find(message, menu).path("type").asInt(), ids);
-        gateway.dispatch("INTERACTION_CREATE", isAdmin ? event : Payloads.byAnother(event));
+        happen(isAdmin ? event : Payloads.byAnother(event));
         return interaction;
     }
 
     /** Lets a user choose a command from the menu of a message. */
     public Interaction choose(String command, JsonNode message) {
         Interaction interaction = interaction();
-        gateway.dispatch(
-                "INTERACTION_CREATE", Payloads.chosen(command, message, interaction.id(), interaction.token()));
+        happen(Payloads.chosen(command, message, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -243,9 +249,7 @@ public final class LocalDiscord implements AutoCloseable {
         Interaction interaction = interaction();
         JsonNode form = clicked.callback().path("data");
         interaction.clickedOn(shown.message());
-        gateway.dispatch(
-                "INTERACTION_CREATE",
-                Payloads.form(form, text, shown.message(), interaction.id(), interaction.token()));
+        happen(Payloads.form(form, text, shown.message(), interaction.id(), interaction.token()));
         return interaction;
     }
 

@@ -254,12 +254,13 @@ final class Payloads {
                          "permission_overwrites":[],"flags":0,"nsfw":false}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
     }
 
-    private static void inDirectMessage(ObjectNode event) {
-        event.put("context", 1).set("user", user());
-        event.set("authorizing_integration_owners", Json.object("{\"1\":\"%s\"}".formatted(USER_ID)));
-        ObjectNode channel = Json.object("{\"id\":\"%s\",\"type\":1}".formatted(CHANNEL_ID));
-        channel.putArray("recipients").add(user());
-        event.set("channel", channel);
+    /** Puts an interaction into the direct messages with the bot; its commands are there by the guild's install alone. */
+    static void inDirectMessage(ObjectNode event) {
+        JsonNode user = event.has("member") ? event.path("member").path("user") : user();
+        event.remove(List.of("guild", "guild_id", "guild_locale", "member"));
+        event.put("context", 1).put("channel_id", DIRECT_ID).set("user", user);
+        event.set("authorizing_integration_owners", Json.object("{\"0\":\"0\"}"));
+        event.set("channel", directChannel());
     }
 
     /** The direct messages between the user and the bot. */
