@@ -89,6 +89,7 @@ final class AttendanceLines {
         return AttendanceTitle.of(line) != AttendanceTitle.NONE
                 || line.startsWith(BLOCK_QUOTE)
                 || MeetingEnd.isTime(line)
+                || LineKind.isCapitalTitle(line)
                 || (field.find() && RecordFields.isField(field.group(1)))
                 || LIST_END.matcher(OfficeTitles.compact(line)).find()
                 || (LineKind.isNumbered(line)

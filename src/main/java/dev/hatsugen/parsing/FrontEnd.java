@@ -38,7 +38,16 @@ final class FrontEnd {
         while (body > 0 && isHeading(page.text(body - 1))) {
             body--;
         }
-        return body == page.size() ? 0 : body;
+        return body == page.size() ? 0 : Math.min(body, firstTitle(body));
+    }
+
+    /** The first title in capitals with a number, below what is of the front, as minutes tell of an election or the last minutes first. */
+    private int firstTitle(int body) {
+        int first = body;
+        for (int line = body - 1; line >= 0 && !isStillFront(line); line--) {
+            first = LineKind.isCapitalTitle(page.text(line)) ? line : first;
+        }
+        return first;
     }
 
     private boolean isStillFront(int line) {

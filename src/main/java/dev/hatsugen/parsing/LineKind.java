@@ -18,7 +18,7 @@ final class LineKind {
     private static final Pattern TITLED = Pattern.compile("^(?:" + NUMBER + "[．.、\\s　]+|" + NUMBER
             + "(?=[議日場出開]))((?:.{0,12}" + SpacedLetters.spaced(WORDS.expression("title")) + "[^。、]{0,12}))$");
     private static final Pattern CAPITALS = Pattern.compile(
-            "^[0-9]{1,2}[.)]?[\\s　]+(\\p{Lu}[\\p{Lu}0-9 &,/'’():-]*\\p{Lu}{3}[\\p{Lu}0-9 &,/'’():-]*)$");
+            "^[0-9]{1,3}(?:[/.-][0-9]{1,4})?[.)]?[\\s　]+(\\p{Lu}[\\p{Lu}0-9 &,/'’():-]*\\p{Lu}{3}[\\p{Lu}0-9 &,/'’():-]*)$");
     private static final int MAX_TITLE_LENGTH = 80;
     private static final Pattern FIELD = Pattern.compile("^[^：:\\s]{1,8}[：:] ?\\S");
     private static final Pattern BULLET = Pattern.compile("^(?:[・･•*+○〇◯]|[-－] )");
