@@ -35,6 +35,7 @@ record Streams(BufferedReader in, PrintStream out, PrintStream err, boolean atte
     }
 
     private static boolean errorIsTerminal() {
+        TerminalLibrary.prepare();
         try {
             return TerminalProvider.load("jni").isSystemStream(SystemStream.Error);
         } catch (IOException | LinkageError e) {

@@ -23,6 +23,7 @@ final class TerminalInput implements ChatInput {
 
     /** @param completions what the tab key offers */
     TerminalInput(List<String> completions) throws IOException {
+        TerminalLibrary.prepare();
         terminal = TerminalBuilder.builder()
                 .system(true)
                 .encoding(StandardCharsets.UTF_8)

@@ -13,7 +13,7 @@ final class OnnxSessions {
         // The tokenizer's library asks cloud metadata services who runs it, unless told not to before it loads.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
-        NativeLibraries.prepare();
+        OnnxRuntimeLibrary.ofSystem().prepare();
     }
 
     /** One thread a text, which waits without spinning: several texts are embedded at once, and the bot answers meanwhile. */

@@ -120,7 +120,7 @@ class FileCacheTest {
         private Unpacking() {}
 
         public static void main(String[] arguments) throws IOException {
-            System.out.println(NativeLibraries.unpacked(new FileCache(Path.of(arguments[0]))));
+            System.out.println(OnnxRuntimeLibrary.ofSystem().unpacked(new FileCache(Path.of(arguments[0]))));
         }
     }
 }
