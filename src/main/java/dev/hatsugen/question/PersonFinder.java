@@ -48,6 +48,7 @@ final class PersonFinder {
         add(who, employers.find(read), when);
         add(who, offices.find(read, when), when);
         add(who, nearNames.find(question.typed(), read, who), when);
+        who.replaceAll(mention -> mention.at(Address.withRespect(read, mention.span())));
         return SpeakerScopeResolver.whoIsAsked(read, who);
     }
 

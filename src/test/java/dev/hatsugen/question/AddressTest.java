@@ -2,6 +2,7 @@ package dev.hatsugen.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.minutes.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,12 @@ class AddressTest {
     @ValueSource(strings = {"", "は何と言いましたか", " さん", "の委員", "、町長", "橋の話", "理事会で", "?"})
     void other_words_belong_to_no_name(String words) {
         assertThat(Address.length(words)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"校長先生は何と, 2, 校長先生", "部長さんの意見, 2, 部長さん", "館長は賛成か, 2, 館長", "会長の先生は, 2, 会長", "所長, 2, 所長"})
+    void a_word_of_respect_belongs_to_what_is_before_it(String words, int end, String with) {
+        assertThat(Address.withRespect(words, new Span(0, end)).of(words)).isEqualTo(with);
     }
 
     @ParameterizedTest
