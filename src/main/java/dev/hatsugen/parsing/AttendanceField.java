@@ -92,12 +92,12 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
 
     /** {@code post}, or what it is with the title of its field where a label has it so: 局長 under 事務局; the title where it is empty. */
     static String post(String office, String post, List<String> labels) {
-        if (post.isEmpty()) {
-            return office;
+        if (post.isEmpty() || office.isEmpty()) {
+            return post + office;
         }
         boolean shared = office.endsWith(post.substring(0, 1));
         String whole = office + post.substring(shared ? 1 : 0);
-        return labels.contains(whole) ? whole : post;
+        return labels.contains(whole) ? whole : Nicks.isNick(post) ? office + "・" + post : post;
     }
 
     /** Whether the words behind a title say that nobody is meant. */

@@ -21,6 +21,10 @@ final class FamilyLabels implements TurnConvention {
     private static final int MAX_UNKNOWN_LENGTH = 20;
     private static final int FULL_LINE = 25;
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?．…]|[.:](?=[\\s\"'”’)]|$)");
+
+    /** Marks of items in lists that may have lists below them. */
+    private static final String ITEM_LEADS = "-*+・･•>";
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final LabelFamily family;
@@ -53,7 +57,8 @@ final class FamilyLabels implements TurnConvention {
             }
             LabelStrength sure = strength.apply(candidate);
             boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
-            if (knownHere && layout.isIndentedAlike(candidate) && layout.isPartedAlike(candidate)) {
+            boolean indented = layout.isIndentedAlike(candidate) || labels.answersAbove(page, candidate);
+            if (knownHere && indented && layout.isPartedAlike(candidate)) {
                 labels.add(page, candidate, !LabelJudge.isUnheard(candidate.label()));
             } else if (opensUnknown(page, candidate, sure, layout, usual)) {
                 labels.add(page, candidate, false);
@@ -81,6 +86,16 @@ final class FamilyLabels implements TurnConvention {
                 && layout.fits(candidate)
                 && speaksAtOnce(page, candidate)
                 && speaks(page, candidate);
+    }
+
+    /** Whether the candidate is an item below one that heads a turn, as an answer is below what it answers in a list. */
+    private boolean answersAbove(Page page, LabelCandidate candidate) {
+        int indent = page.line(candidate.line()).indent();
+        int above = candidate.line() - 1;
+        while (above >= 0 && page.line(above).indent() >= indent) {
+            above--;
+        }
+        return ITEM_LEADS.indexOf(candidate.family().lead()) >= 0 && headings.containsKey(above);
     }
 
     private void add(Page page, LabelCandidate candidate, boolean known) {

@@ -48,9 +48,9 @@ final class LabelJudge {
         return roster.isEmpty() ? of(words) == LabelStrength.SURE : roster.knows(words) || isDeclared(words);
     }
 
-    /** Whether {@code words} likely name somebody. */
+    /** Whether {@code words} likely name somebody; in a sentence nobody is named by a word for oneself. */
     boolean isSomebody(String words) {
-        return of(words).compareTo(LabelStrength.LIKELY) >= 0;
+        return of(words).compareTo(LabelStrength.LIKELY) >= 0 && !RecordKeeper.isSelf(words);
     }
 
     /** Whether {@code words} are marks in the place of a name that the writer did not catch. */
@@ -104,7 +104,7 @@ final class LabelJudge {
         if (NO_LABEL.matcher(label).find()) {
             return LabelStrength.NONE;
         }
-        if (RecordFields.isAnonymous(label) || PersonShape.isPerson(label)) {
+        if (RecordFields.isAnonymous(label) || RecordKeeper.isSelf(label) || PersonShape.isPerson(label)) {
             return LabelStrength.LIKELY;
         }
         return latin && !isLatinPhrase(label) ? LabelStrength.NONE : LabelStrength.WEAK;

@@ -75,6 +75,7 @@ public final class MinutesParser {
                 page.lines().subList(0, frontEnd).stream().map(Page.Line::text).toList();
         SpeakerResolver listed = new SpeakerResolver(attendees, turns.all(), front);
         Map<String, Attendee> mentioned = MentionedPeople.of(page, parts, turns.all(), listed);
+        mentioned.putAll(RecordKeeper.called(turns.all(), attendees));
         SpeakerResolver speakers =
                 mentioned.isEmpty() ? listed : new SpeakerResolver(attendees, turns.all(), front, mentioned);
         mentioned.values().stream()

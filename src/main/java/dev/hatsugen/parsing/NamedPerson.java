@@ -142,7 +142,9 @@ final class NamedPerson {
     static boolean isPlain(String text) {
         Matcher two =
                 TWO_WORDS.matcher(text.replaceFirst("[（(][^（()）]*[）)]$", "").strip());
-        return (two.matches() && isName(two)) || HONOURED.matcher(text).find();
+        Matcher brackets = BRACKETS.matcher(text);
+        boolean nick = brackets.find() && Nicks.isNick(text.substring(0, brackets.start()));
+        return nick || (two.matches() && isName(two)) || HONOURED.matcher(text).find();
     }
 
     private static boolean isName(Matcher two) {

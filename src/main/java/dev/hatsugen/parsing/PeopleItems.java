@@ -47,7 +47,8 @@ final class PeopleItems {
     /** The line cut at commas outside of brackets. */
     private static List<String> atCommas(String line) {
         boolean latin = LATIN.matcher(line).matches();
-        String signs = line.indexOf('、') >= 0 ? "、" : line.indexOf(';') >= 0 && latin ? ";" : ",，、;；";
+        String outside = Brackets.removed(line);
+        String signs = outside.indexOf('、') >= 0 ? "、" : outside.indexOf(';') >= 0 && latin ? ";" : ",，、;；";
         List<String> items = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -19,6 +19,8 @@ final class ShortEntries {
     private static final Pattern PART_OF_TOWN = Lexicon.of("attendance-words").pattern("neighbours");
     private static final Pattern MARK = Lexicon.of("attendance-words").pattern("bracket-mark");
     private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{IsLatin}'’-]+)(\\p{IsHan}\\S*)$");
+    private static final Pattern OF_BODY = Pattern.compile("^(\\S{1,12}?)の([\\p{IsHan}々ヶ]{1," + MAX_SURNAME + "})"
+            + OfficeTitles.honorific("san", "sama", "sensei") + "$");
     private static final Pattern NAME = Pattern.compile("[\\p{L}々ヶー]+");
     private static final Pattern NO_NAME = Lexicon.of("office-titles").pattern("no-name-part");
 
@@ -42,14 +44,20 @@ final class ShortEntries {
         if (latin.matches() && OfficeTitles.OFFICE.matcher(latin.group(2)).find()) {
             return entry(latin.group(1), latin.group(2));
         }
-        return behindBody(word, labels);
+        Matcher sent = OF_BODY.matcher(word);
+        boolean named = sent.matches() && PersonShape.isProperName(sent.group(2));
+        return named ? entry(sent.group(2), sent.group(1)) : behindBody(word, labels);
     }
 
-    /** The holder of {@code office} whose name is behind it in brackets: 環境部長（梶）; null where they hold no name. */
+    /** The one whose name is in brackets behind an office (環境部長（梶）) or a nick (kuro（早川渉）); null where they hold no name. */
     static @Nullable PersonEntry inBrackets(String office, String inside) {
+        if (Nicks.isNick(office)) {
+            return Nicks.called(office, inside);
+        }
         boolean held = office.indexOf(' ') < 0
                 && office.indexOf('　') < 0
                 && OfficeTitles.OFFICE.matcher(office).find()
+                && !OfficeTitles.isHonoured(office)
                 && Words.of(office).getFirst().kind() != Word.Kind.PERSON;
         boolean name = held
                 && inside.length() <= MAX_SURNAME
