@@ -66,6 +66,13 @@ final class Conventions {
         }
         boolean isUsual = isUsual(narrated(page, from, judge), found::proven);
         NarratedTurns narrated = NarratedTurns.of(page, from, new ToldJapanese(judge, isUsual));
+        TurnConvention apart =
+                proven > 1 && narrated.count() > 1 ? IndentedSpeech.of(page, labels, narrated) : null;
+        if (apart != null) {
+            TurnConvention mixed =
+                    MixedTurns.of(page, apart, narrated, RecordStyle::isRecord, ToldBeginnings::opens);
+            return Turns.of(page, mixed, Math.min(from, found.from()));
+        }
         if (isUsual && narrated.count() > proven) {
             return Turns.of(page, narrated, from);
         }

@@ -10,7 +10,7 @@ final class PairSpeakers {
 
     private static final int MIN_PAIRS = 2;
     private static final Pattern BRACKETS =
-            Pattern.compile("[（(【〔\\[［]([^（()）【】〔〕\\[\\]［］]{1,30})[）)】〕\\]］][：:\\s　]*(?=\\S)");
+            Pattern.compile("[（(【〔\\[［]([^（()）【】〔〕\\[\\]［］]{1,30})[）)】〕\\]］][：:\\s　]*(?=\\S|$)");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^the ");
 

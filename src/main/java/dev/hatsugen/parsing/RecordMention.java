@@ -48,7 +48,9 @@ record RecordMention(PersonName name, String post, String nick) {
 
     /** The entries of the line, each cut at its blanks. */
     static List<List<String>> entries(String line) {
-        return cut(line, COMMA).stream().map(entry -> cut(entry, BLANK)).toList();
+        return cut(line, COMMA).stream()
+                .map(entry -> SpacedLetters.joinedRuns(cut(entry, BLANK)))
+                .toList();
     }
 
     /** Neighbours joined at blanks: an office and a name, a name in two parts. No name begins inside of one in two parts. */

@@ -1,5 +1,7 @@
 package dev.hatsugen.parsing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,9 @@ final class SpacedLetters {
 
     private static final Pattern LETTER = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]");
     private static final Pattern LETTERS = Pattern.compile("\\p{IsHan}(?:[ 　]{1,4}\\p{IsHan}(?=[ 　]|$)){1,5}");
+
+    /** Fewer letters between blanks are short words. */
+    private static final int MIN_RUN = 3;
 
     private static final String BLANKS = "[\\s　]*";
 
@@ -57,6 +62,44 @@ final class SpacedLetters {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code words} with every run of single letters as an office and a name, or as one word: 理, 事, 早, 川, 渉 are 理事, 早川渉. A
+     * single sign behind letters that are apart is a seal.
+     */
+    static List<String> joinedRuns(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i <= words.size(); i++) {
+            String word = i < words.size() ? words.get(i) : "";
+            if (word.length() == 1 && LETTER.matcher(word).matches()) {
+                run.append(word);
+                continue;
+            }
+            boolean letters = run.length() >= MIN_RUN;
+            if (letters) {
+                int office = officeEnd(run);
+                joined.add(run.substring(0, office));
+                joined.add(run.substring(office));
+            } else {
+                run.chars().forEach(c -> joined.add(String.valueOf((char) c)));
+            }
+            joined.add(letters && word.length() == 1 ? "" : word);
+            run.setLength(0);
+        }
+        joined.removeIf(String::isEmpty);
+        return joined;
+    }
+
+    /** Where the longest office ends that {@code letters} begin with, before two letters at least; 0 where they begin with none. */
+    private static int officeEnd(CharSequence letters) {
+        for (int end = letters.length() - 2; end > 1; end--) {
+            if (OfficeTitles.OFFICE.matcher(letters.subSequence(0, end)).find()) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** {@code label} without the blanks between its letters; as it is where they are not apart. */

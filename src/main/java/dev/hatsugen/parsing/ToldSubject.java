@@ -30,7 +30,7 @@ record ToldSubject(String who, boolean isSource, @Nullable String particle, bool
 
     /** What stands before the one who speaks: a mark, a number, words that lead over. */
     private static final Pattern LEAD =
-            Pattern.compile("^(?:[・*•‣-] ?|(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[①-⑳])[\\s　]*|(?:"
+            Pattern.compile("^(?:[・*•‣-] ?|(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[0-9０-９]{1,2}(?=[\\s　])|[①-⑳])[\\s　]*|(?:"
                     + WORDS.expression("leads-over") + "|" + WORDS.expression("to-this") + ")、?)+");
 
     /** What it is about, or what is answered: 保険について, 議長の問いに. */
