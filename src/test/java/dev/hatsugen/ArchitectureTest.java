@@ -69,7 +69,7 @@ class ArchitectureTest {
                     "minutes corpus quote answer conversation catalog summary request store monitoring messages"),
             entry(
                     "console",
-                    "minutes corpus quote answer conversation catalog summary request store backup doctor messages"),
+                    "minutes corpus quote answer conversation catalog summary request store backup doctor cache messages"),
             entry("evaluation", "minutes language index question retrieval answerability quote answer writing"),
             entry("config", "corpus index parsing provider writing discord store messages"));
 

@@ -1,11 +1,17 @@
 package dev.hatsugen.parsing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts brackets, and takes away what is in them. */
+/** Counts brackets, takes away what is in them, and cuts outside of them. */
 final class Brackets {
 
     private static final Pattern ROUND = Pattern.compile("[（(][^（()）]*[）)]");
+
+    /** A bracket that closes or opens on another line. */
+    private static final Pattern UNPAIRED = Pattern.compile("(?<![（(][^）)]{0,40})[）)]|[（(](?=[^）)]*$)");
 
     private Brackets() {}
 
@@ -37,5 +43,23 @@ final class Brackets {
             }
         }
         return -1;
+    }
+
+    /** {@code text} cut at separators outside of brackets, each piece without blanks around and brackets of one side. */
+    static List<String> cut(String text, Pattern separator) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher at = separator.matcher(text);
+        while (at.find()) {
+            if (open(text.substring(0, at.start())) <= 0) {
+                pieces.add(text.substring(start, at.start()));
+                start = at.end();
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces.stream()
+                .map(piece -> UNPAIRED.matcher(piece).replaceAll("").strip())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 }

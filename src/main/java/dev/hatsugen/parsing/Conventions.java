@@ -66,19 +66,15 @@ final class Conventions {
         }
         boolean isUsual = isUsual(narrated(page, from, judge), found::proven);
         NarratedTurns narrated = NarratedTurns.of(page, from, new ToldJapanese(judge, isUsual));
-        TurnConvention apart =
-                proven > 1 && narrated.count() > 1 ? IndentedSpeech.of(page, labels, narrated) : null;
+        TurnConvention apart = proven > 1 && narrated.count() > 1 ? IndentedSpeech.of(page, labels, narrated) : null;
         if (apart != null) {
-            TurnConvention mixed =
-                    MixedTurns.of(page, apart, narrated, RecordStyle::isRecord, ToldBeginnings::opens);
-            return Turns.of(page, mixed, Math.min(from, found.from()));
+            return Turns.of(page, mixed(page, apart, narrated), Math.min(from, found.from()));
         }
         if (isUsual && narrated.count() > proven) {
             return Turns.of(page, narrated, from);
         }
         if (proven > 1 && narrated.count() > 1 && RecordStyle.isSpeechPolite(page, labels)) {
-            TurnConvention mixed = MixedTurns.of(
-                    page, labels, RecordStyle.told(narrated), RecordStyle::isRecord, ToldBeginnings::opens);
+            TurnConvention mixed = mixed(page, labels, RecordStyle.told(narrated));
             return Turns.of(page, mixed, Math.min(from, found.from()));
         }
         if (narrated.count() > Math.max(MIN_NARRATED, proven)) {
@@ -91,6 +87,10 @@ final class Conventions {
             return Turns.of(page, mixed, from);
         }
         return labelledOrUnnamed(page, from, Turns.of(page, labels, found.from()), proven);
+    }
+
+    private static TurnConvention mixed(Page page, TurnConvention labels, TurnConvention told) {
+        return MixedTurns.of(page, labels, told, RecordStyle::isRecord, ToldBeginnings::opens);
     }
 
     /** The turns under labels, unless the page lists opinions of nobody and has hardly any labels that are known. */

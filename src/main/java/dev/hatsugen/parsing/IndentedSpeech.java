@@ -31,10 +31,8 @@ final class IndentedSpeech implements TurnConvention {
                 .allMatch(heading -> heading.nextLine() < page.size()
                         && heading.wordsStart()
                                 == page.line(heading.nextLine()).span().start());
-        int depth = IntStream.of(words)
-                .map(line -> page.line(line).indent())
-                .min()
-                .orElse(0);
+        int depth =
+                IntStream.of(words).map(line -> page.line(line).indent()).min().orElse(0);
         int usual = IntStream.range(0, page.size())
                 .filter(line -> told.at(page, line).isPresent())
                 .map(line -> page.line(line).indent())

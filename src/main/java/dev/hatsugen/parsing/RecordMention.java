@@ -25,8 +25,6 @@ record RecordMention(PersonName name, String post, String nick) {
     private static final Pattern COMMA = Pattern.compile("[、，,;；／|]");
     private static final Pattern BLANK = Pattern.compile("[：:\\t　]|[\\s　]{2,}");
     private static final Pattern BRACKETS = Pattern.compile("[（(]([^（()）]{1,30})[）)]");
-    /** A bracket that closes or opens on another line. */
-    private static final Pattern UNPAIRED = Pattern.compile("(?<![（(][^）)]{0,40})[）)]|[（(](?=[^）)]*$)");
 
     /** A surname and a given name, an employer and a post. */
     private static final int MAX_PIECES = 4;
@@ -48,8 +46,8 @@ record RecordMention(PersonName name, String post, String nick) {
 
     /** The entries of the line, each cut at its blanks. */
     static List<List<String>> entries(String line) {
-        return cut(line, COMMA).stream()
-                .map(entry -> SpacedLetters.joinedRuns(cut(entry, BLANK)))
+        return Brackets.cut(line, COMMA).stream()
+                .map(entry -> SpacedLetters.joinedRuns(Brackets.cut(entry, BLANK)))
                 .toList();
     }
 
@@ -110,23 +108,5 @@ record RecordMention(PersonName name, String post, String nick) {
         return last > 0 && latin
                 ? new PersonName(words.substring(last + 1), words.substring(0, last), null)
                 : new PersonName(words, "", null);
-    }
-
-    /** The text cut at separators outside of brackets. */
-    private static List<String> cut(String text, Pattern separator) {
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        Matcher at = separator.matcher(text);
-        while (at.find()) {
-            if (Brackets.open(text.substring(0, at.start())) <= 0) {
-                pieces.add(text.substring(start, at.start()));
-                start = at.end();
-            }
-        }
-        pieces.add(text.substring(start));
-        return pieces.stream()
-                .map(piece -> UNPAIRED.matcher(piece).replaceAll("").strip())
-                .filter(piece -> !piece.isEmpty())
-                .toList();
     }
 }

@@ -19,8 +19,7 @@ final class ShortEntries {
     private static final Pattern PART_OF_TOWN = Lexicon.of("attendance-words").pattern("neighbours");
     private static final Pattern MARK = Lexicon.of("attendance-words").pattern("bracket-mark");
     private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{IsLatin}'’-]+)(\\p{IsHan}\\S*)$");
-    private static final Pattern OF_BODY = Pattern.compile("^(\\S{1,12}?)の([\\p{IsHan}々ヶ]{1," + MAX_SURNAME + "})"
-            + OfficeTitles.honorific("san", "sama", "sensei") + "$");
+    private static final Pattern OF_BODY = Lexicon.of("attendance-words").pattern("of-body");
     private static final Pattern NAME = Pattern.compile("[\\p{L}々ヶー]+");
     private static final Pattern NO_NAME = Lexicon.of("office-titles").pattern("no-name-part");
 
@@ -45,8 +44,10 @@ final class ShortEntries {
             return entry(latin.group(1), latin.group(2));
         }
         Matcher sent = OF_BODY.matcher(word);
-        boolean named = sent.matches() && PersonShape.isProperName(sent.group(2));
-        return named ? entry(sent.group(2), sent.group(1)) : behindBody(word, labels);
+        String name = sent.find() ? OfficeTitles.unhonoured(word.substring(sent.end())) : "";
+        return PersonShape.isProperName(name)
+                ? entry(name, word.substring(0, sent.end() - 1))
+                : behindBody(word, labels);
     }
 
     /** The one whose name is in brackets behind an office (環境部長（梶）) or a nick (kuro（早川渉）); null where they hold no name. */

@@ -25,7 +25,8 @@ final class SpacedNames {
     private static final Pattern ENTRY = Pattern.compile(
             LETTER + "{2,7}[（(][^（()）]+[）)]|" + LETTER + "{1,8}" + OfficeTitles.honorific("san", "sama", "sensei"));
     private static final Pattern BEHIND_BRACKETS = Pattern.compile("(?<=[）)])[\\s　]+");
-    private static final Pattern NAMED_HERE = Pattern.compile("(?:\\S+[\\s　]+)?" + LETTER + "{1,4}[\\s　]+" + LETTER + "{1,4}" + BRACKETS);
+    private static final Pattern NAMED_HERE =
+            Pattern.compile("(?:\\S+[\\s　]+)?" + LETTER + "{1,4}[\\s　]+" + LETTER + "{1,4}" + BRACKETS);
     private static final Pattern BLANK = Pattern.compile("[\\s　]+(?![^（(]*[）)])");
 
     private SpacedNames() {}
@@ -72,15 +73,16 @@ final class SpacedNames {
 
     /** Parted by brackets and what blanks are behind them, below a group perhaps: 二号委員（市民）　早川　渉（会長）　　小暮　　正（商工会）. */
     private static List<String> behindBrackets(String[] parts) {
-        String first = parts[0];
-        boolean grouped = !NAMED_HERE.matcher(first).matches() && isOffice(bare(first));
+        boolean grouped = !NAMED_HERE.matcher(parts[0]).matches() && isOffice(bare(parts[0]));
         List<String> people = Stream.of(parts).skip(grouped ? 1 : 0).toList();
-        boolean named = people.size() > 1
-                && people.stream().allMatch(one -> NAMED_HERE.matcher(one).matches() && !isOffice(bare(one)))
-                && people.stream().allMatch(one -> !bare(one).equals(one) || isSurname(one.split("[\\s　]", 2)[0]));
-        return !named
-                ? List.of()
-                : people.stream().map(one -> grouped ? first + "　" + one : one).toList();
+        boolean named = people.size() > 1 && people.stream().allMatch(SpacedNames::isNamedHere);
+        String group = grouped ? parts[0] + "　" : "";
+        return named ? people.stream().map(one -> group + one).toList() : List.of();
+    }
+
+    private static boolean isNamedHere(String one) {
+        boolean proven = !bare(one).equals(one) || isSurname(one.split("[\\s　]", 2)[0]);
+        return proven && NAMED_HERE.matcher(one).matches() && !isOffice(bare(one));
     }
 
     /** Each with its post in brackets, or with a word of respect: 早川渉（組合長） 小暮正（経理） 役場から戸川さん. */

@@ -41,7 +41,7 @@ class TerminalLibraryTest {
         private Asking() {}
 
         public static void main(String[] arguments) throws IOException {
-            Streams.ofProcess().watched().getAsBoolean();
+            System.err.println(Streams.ofProcess().watched().getAsBoolean());
             try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"), StandardCharsets.ISO_8859_1)) {
                 maps.filter(line -> line.contains("jlinenative")).forEach(System.out::println);
             }

@@ -33,7 +33,8 @@ class FrontEndTest {
                 .extracting(name -> name.given() + " " + name.surname())
                 .containsExactly("Ann Moss", "Bo Roe", "Ivy Ash", "Gil Pell");
         assertThat(meeting.blocks())
-                .filteredOn(block -> block.words().text().contains("ELECTION") && !block.words().text().contains("PRESENT"))
+                .filteredOn(block -> block.words().text().contains("ELECTION")
+                        && !block.words().text().contains("PRESENT"))
                 .hasSize(1);
     }
 

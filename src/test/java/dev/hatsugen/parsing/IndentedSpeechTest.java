@@ -41,8 +41,7 @@ class IndentedSpeechTest {
     @Test
     void speech_set_in_deeper_is_read_beside_what_is_told() {
         Meeting meeting = Minutes.of(MINUTES);
-        assertThat(Minutes.labels(meeting))
-                .containsExactly("早川会計", "小暮理事", "戸川組合長", "根岸監事", "小暮理事", "早川会計", "戸川組合長");
+        assertThat(Minutes.labels(meeting)).containsExactly("早川会計", "小暮理事", "戸川組合長", "根岸監事", "小暮理事", "早川会計", "戸川組合長");
         assertThat(meeting.statements().get(2).words().text()).isEqualTo("十一月のうちに終わらせる。\n遅れたら人を足す。");
         assertThat(Minutes.allWords(meeting)).isEqualTo(Minutes.visible(MINUTES));
     }

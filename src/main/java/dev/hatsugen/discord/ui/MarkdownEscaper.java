@@ -74,8 +74,7 @@ public final class MarkdownEscaper {
             int to = Math.min(line.end(), span.end());
             String piece = from < to ? escaped(words.substring(from, to)) : "";
             if (!piece.isBlank()) {
-                marked.append(escaped(words.substring(at, from)));
-                marked.append(mark).append(piece).append(mark);
+                marked.append(escaped(words.substring(at, from)) + mark + piece + mark);
                 at = to;
             }
         }

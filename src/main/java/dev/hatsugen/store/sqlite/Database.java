@@ -1,6 +1,5 @@
 package dev.hatsugen.store.sqlite;
 
-import dev.hatsugen.cache.NativeLibrary;
 import dev.hatsugen.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,20 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.util.LibraryLoaderUtil;
 
 /** One open SQLite file with the tables of {@link Schema}. One thread at a time. */
 final class Database implements AutoCloseable {
 
     static {
-        String library = LibraryLoaderUtil.getNativeLibName();
-        new NativeLibrary(
-                        "sqlite",
-                        "org.sqlite.lib.path",
-                        List.of(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + library))
-                .prepare();
+        SqliteLibrary.ofSystem().prepare();
     }
 
     private final Connection connection;
