@@ -24,14 +24,14 @@ final class Conventions {
 
     /** The page with a line of its own for each sentence of a paragraph that tells what several people said. */
     static Page cut(Page page) {
-        LabelJudge judge = judge(page);
+        LabelJudge judge = LabelJudge.of(page);
         int from = FirstTurn.of(page);
         boolean japanese = isUsual(
                 narrated(page, from, judge),
                 () -> PageLabels.of(page, from, judge).proven());
         Page cut = ToldSentences.japanese(page, new ToldJapanese(judge, japanese), japanese);
         boolean english = isUsual(
-                EnglishTurns.of(cut, from, judge).count(),
+                EnglishTurns.of(cut, from, judge).told(),
                 () -> PageLabels.of(cut, from, judge).proven());
         return ToldSentences.english(cut, judge, english);
     }
@@ -45,14 +45,10 @@ final class Conventions {
         return NarratedTurns.of(page, from, new ToldJapanese(judge, false)).count();
     }
 
-    private static LabelJudge judge(Page page) {
-        return new LabelJudge(new Roster(ListedPeople.of(page)), Legend.of(page));
-    }
-
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
     static Turns turns(Page page) {
         int from = FirstTurn.of(page);
-        LabelJudge judge = judge(page);
+        LabelJudge judge = LabelJudge.of(page);
         PageLabels found = PageLabels.of(page, from, judge);
         TurnConvention labels = found.convention();
         int proven = found.proven();
@@ -61,11 +57,11 @@ final class Conventions {
             return Turns.of(page, tables, 0);
         }
         EndLabels behind = EndLabels.of(page, from, judge);
-        if (behind.count() > Math.max(MIN_NARRATED, proven * 2)) {
-            return Turns.of(page, behind, from);
-        }
         boolean isUsual = isUsual(narrated(page, from, judge), found::proven);
         NarratedTurns narrated = NarratedTurns.of(page, from, new ToldJapanese(judge, isUsual));
+        if (behind.count() > Math.max(MIN_NARRATED, (proven - behind.countMarked(page, labels)) * 2)) {
+            return Turns.of(page, mixed(page, behind, narrated), from);
+        }
         TurnConvention apart = proven > 1 && narrated.count() > 1 ? IndentedSpeech.of(page, labels, narrated) : null;
         if (apart != null) {
             return Turns.of(page, mixed(page, apart, narrated), Math.min(from, found.from()));

@@ -58,11 +58,12 @@ final class EndLabels implements TurnConvention {
                 who = who(label);
                 boolean known = judge.isListed(who)
                         || usual.contains(who)
+                        || (!usual.isEmpty() && SignedItems.isQuestionOrAnswer(text) && judge.of(who) != LabelStrength.NONE)
                         || (label.group("dash") != null && NAME.matcher(who).matches());
                 first = !known
                         ? -1
                         : label.group("slash") == null
-                                ? SignedItems.marked(page, line, free)
+                                ? SignedItems.marked(page, line, free, who)
                                 : SignedItems.bare(page, line, free, BEHIND);
             }
             if (first >= 0 && !judge.isExplained(who, line)) {
@@ -78,7 +79,7 @@ final class EndLabels implements TurnConvention {
         return (who == null ? label.group("slash") : who).strip();
     }
 
-    /** What comes back in brackets behind items, if nearly all of them are sentences with somebody behind. */
+    /** What has a name's shape or comes back behind items, if nearly all of them are sentences with somebody behind. */
     private static Set<String> usual(Page page, int from, LabelJudge judge) {
         Map<String, Integer> uses = new HashMap<>();
         int items = 0;
@@ -96,8 +97,14 @@ final class EndLabels implements TurnConvention {
             }
         }
         boolean enough = signed * 10 >= items * MIN_ITEMS_TENTHS;
-        uses.values().removeIf(count -> count < 2);
+        uses.entrySet().removeIf(use -> use.getValue() < 2 && !isNamed(use.getKey(), judge));
         return enough && uses.size() >= MIN_SPEAKERS ? uses.keySet() : Set.of();
+    }
+
+    private static boolean isNamed(String who, LabelJudge judge) {
+        return judge.isSomebody(who)
+                || PersonShape.isProperName(who)
+                || NAME.matcher(who).matches();
     }
 
     private void add(Page page, int first, int last, String who) {
@@ -111,6 +118,18 @@ final class EndLabels implements TurnConvention {
     /** How many turns there are, if several people are behind them. */
     int count() {
         return speakers.size() < MIN_SPEAKERS ? 0 : headings.size();
+    }
+
+    /** Of how many turns a label before the words says what they are, or who is behind them once more. */
+    int countMarked(Page page, TurnConvention labels) {
+        return (int) headings.entrySet().stream()
+                .filter(turn -> labels.at(page, turn.getKey())
+                        .map(Heading::label)
+                        .filter(label -> label.equals(turn.getValue().label())
+                                || label.text().length() == 1
+                                || QuestionMarks.isMark(label.text()))
+                        .isPresent())
+                .count();
     }
 
     @Override

@@ -15,6 +15,7 @@ final class EnglishTurns implements TurnConvention {
 
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Set<Integer> ends = new HashSet<>();
+    private int told;
 
     private EnglishTurns() {}
 
@@ -34,6 +35,7 @@ final class EnglishTurns implements TurnConvention {
 
     private void take(Page page, int line, String paragraph, LabelJudge judge) {
         String who = ToldEnglish.speaker(paragraph, judge);
+        told += who == null ? 0 : 1;
         if (who != null && !ToldEnglish.tellsOfAnother(paragraph, who, judge)) {
             int start = page.line(line).span().start();
             headings.put(line, new Heading(SpeakerLabel.of(who), new Span(start, start), start, line + 1));
@@ -59,5 +61,10 @@ final class EnglishTurns implements TurnConvention {
 
     int count() {
         return headings.size();
+    }
+
+    /** How many paragraphs begin with what somebody is told to have said, others in them too perhaps. */
+    int told() {
+        return told;
     }
 }

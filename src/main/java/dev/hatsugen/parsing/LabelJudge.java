@@ -1,8 +1,10 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.EnglishDates;
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.Lexicon;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
@@ -26,21 +28,39 @@ final class LabelJudge {
     /** Another list of people begins on the line: {@code Mrs. Pell. In attendance}. */
     private static final Pattern LIST_BEHIND = Pattern.compile("[.;,]\\s+" + WORDS.expression("list-behind") + "$");
 
+    /** Two short sentences: {@code Mr Amin (work). Accepted.} */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("(?:\\)|\\p{Ll}{4})\\.\\s+\\p{Lu}.*\\p{Ll}\\.$");
+
     /** Two people in one: 堀川さんと戸田さん. */
     private static final Pattern SEVERAL = Pattern.compile(OfficeTitles.honorific("kun", "san", "member") + "[と、，及]");
 
     private final Roster roster;
     private final Legend legend;
+    private final Set<String> told;
 
-    /** @param legend what the page says that people are called: {@code M} in {@code M = Mori} */
     LabelJudge(Roster roster, Legend legend) {
+        this(roster, legend, Set.of());
+    }
+
+    /**
+     * @param legend what the page says that people are called: {@code M} in {@code M = Mori}
+     * @param told the names of {@link ToldNames}
+     */
+    private LabelJudge(Roster roster, Legend legend, Set<String> told) {
         this.roster = roster;
         this.legend = legend;
+        this.told = told;
+    }
+
+    /** By all that {@code page} says of people. */
+    static LabelJudge of(Page page) {
+        Roster roster = new Roster(ListedPeople.of(page));
+        return new LabelJudge(roster, Legend.of(page), roster.isEmpty() ? ToldNames.of(page) : Set.of());
     }
 
     /** Whether {@code words} are the name of somebody listed, the given name alone perhaps. */
     boolean isListed(String words) {
-        return roster.hasGivenName(words) || of(words) == LabelStrength.SURE;
+        return roster.hasGivenName(words) || told.contains(Folding.fold(words)) || of(words) == LabelStrength.SURE;
     }
 
     /** Whether the list of people, or the legend, has {@code words}; without a list, whether they surely name somebody. */
@@ -88,7 +108,10 @@ final class LabelJudge {
                 || FieldLabels.isFieldWord(label)
                 || SEVERAL.matcher(compact).find()
                 || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))
-                || (latin && (LIST_BEHIND.matcher(label).find() || ToldEnglish.isNoLabel(label)))) {
+                || (latin
+                        && (LIST_BEHIND.matcher(label).find()
+                                || TWO_SENTENCES.matcher(label).find()
+                                || ToldEnglish.isNoLabel(label)))) {
             return LabelStrength.NONE;
         }
         if (roster.knows(label)) {

@@ -109,8 +109,10 @@ final class MentionedPeople {
     /** The one person whom {@code label} calls: by a nick, else by name, else by office; nobody where it is a body's. */
     private @Nullable Attendee called(SpeakerLabel label) {
         String text = key(label.text());
-        boolean several = OfficeTitles.BODY.matcher(text).find() || RecordFields.isAnonymous(label.text());
-        if (several) {
+        boolean nobody = OfficeTitles.BODY.matcher(text).find()
+                || RecordFields.isAnonymous(label.text())
+                || ToldEnglish.isUnnamed(label.text());
+        if (nobody) {
             return null;
         }
         Attendee nicked = one(mentions.stream()

@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Where paragraphs begin on a page whose lines are wrapped, with or without empty lines and indents between them. */
 final class Paragraphs {
@@ -14,6 +15,8 @@ final class Paragraphs {
 
     private static final char MIN_WIDE = 0x2E80;
     private static final int MAX_TITLE = 60;
+
+    private static final Pattern NUMBERED = Pattern.compile("^[(（]?[0-9A-Za-z０-９]{1,3}[.)．）]\\s*\\p{L}");
 
     /** A line this many columns short of the widest ones has room for one more character of a Japanese line. */
     private static final int ROOM = 4;
@@ -54,7 +57,7 @@ final class Paragraphs {
             return false;
         }
         boolean fits = !wrapped || above.length() + firstWord(line) <= width;
-        if (fits && isTitle(line - 1)) {
+        if (fits && (isTitle(line - 1) || (isShort(line - 1) && opens.test(page.text(line))))) {
             return true;
         }
         if ((!LineKind.endsSentence(above) || SentenceStarts.endsInTitle(above))
@@ -63,6 +66,13 @@ final class Paragraphs {
             return false;
         }
         return page.line(line).indent() > page.line(line - 1).indent() || fits || opens.test(page.text(line));
+    }
+
+    /** Whether the line has a number and ends long before the width at which lines are broken: {@code (a) Police}. */
+    private boolean isShort(int line) {
+        return wrapped
+                && page.text(line).length() * 2 < width
+                && NUMBERED.matcher(page.text(line)).find();
     }
 
     /** Whether the line is below a gap, short, and ends neither a sentence nor a part of one. */

@@ -35,6 +35,7 @@ final class SentenceStarts {
             read = end.end();
             String before = paragraph.substring(Math.max(0, read - MAX_TITLE_LENGTH), read);
             if (depth == 0
+                    && !isQuoted(paragraph, read)
                     && read < paragraph.length()
                     && !NO_END.matcher(before).find()) {
                 starts.add(read);
@@ -46,6 +47,11 @@ final class SentenceStarts {
     /** Whether the full stop at the end of {@code line} is a title's or an initial's: {@code Ms.} */
     static boolean endsInTitle(String line) {
         return NO_END.matcher(line + " ").find() && !WHOLE_WORD.matcher(line).find();
+    }
+
+    /** Whether straight quotation marks, which open as they close, are around the character {@code at}. */
+    private static boolean isQuoted(String words, int at) {
+        return words.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1 && words.indexOf('"', at) >= 0;
     }
 
     /** How many brackets are open at {@code to}, where {@code depth} are at {@code from}. */

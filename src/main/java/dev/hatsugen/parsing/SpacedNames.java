@@ -51,7 +51,7 @@ final class SpacedNames {
             return parted;
         }
         List<String> bracketed = bracketed(BLANK.split(list));
-        return bracketed.isEmpty() ? inPairs(BLANK.split(list)) : bracketed;
+        return bracketed.isEmpty() ? inPairs(BLANK.split(list), false) : bracketed;
     }
 
     /** An office, its letters apart perhaps, and a name in two parts, several times: 委 員 長  早川 渉    委  員  小暮 正. */
@@ -74,10 +74,20 @@ final class SpacedNames {
     /** Parted by brackets and what blanks are behind them, below a group perhaps: 二号委員（市民）　早川　渉（会長）　　小暮　　正（商工会）. */
     private static List<String> behindBrackets(String[] parts) {
         boolean grouped = !NAMED_HERE.matcher(parts[0]).matches() && isOffice(bare(parts[0]));
-        List<String> people = Stream.of(parts).skip(grouped ? 1 : 0).toList();
+        List<String> people = Stream.of(parts)
+                .skip(grouped ? 1 : 0)
+                .flatMap(part -> parts.length > 1 ? several(part).stream() : Stream.of(part))
+                .toList();
         boolean named = people.size() > 1 && people.stream().allMatch(SpacedNames::isNamedHere);
         String group = grouped ? parts[0] + "　" : "";
         return named ? people.stream().map(one -> group + one).toList() : List.of();
+    }
+
+    /** The people between two brackets, of whom some have none: {@code 小暮 進　戸川 朋　早川 実里（世話役）}. */
+    private static List<String> several(String part) {
+        String[] words = BLANK.split(part);
+        List<String> pairs = words.length > 2 ? inPairs(words, true) : List.of();
+        return pairs.isEmpty() ? List.of(part) : pairs;
     }
 
     private static boolean isNamedHere(String one) {
@@ -99,21 +109,25 @@ final class SpacedNames {
         return named.matches() && (named.group(1) == null || isOffice(named.group(1))) && !isOffice(bare(part));
     }
 
-    /** Every second word closes a name, as brackets behind it say, or as it is no surname itself; most first words are surnames. */
-    private static List<String> inPairs(String[] words) {
+    /**
+     * Every second word closes a name, as brackets behind it say, or as it is no surname itself; most first words are surnames.
+     *
+     * @param parted whether it is known that blanks part names in two
+     */
+    private static List<String> inPairs(String[] words, boolean parted) {
         List<String> people = new ArrayList<>();
         int surnames = 0;
-        boolean bracketed = false;
+        boolean closed = parted;
         for (int i = 0; i < words.length; i += 2) {
             if (i + 1 == words.length || isOffice(words[i]) || !isNamed(words[i] + " " + words[i + 1])) {
                 return List.of();
             }
             people.add(words[i] + " " + words[i + 1]);
             surnames += isSurname(words[i]) ? 1 : 0;
-            bracketed |= !bare(words[i + 1]).equals(words[i + 1]);
+            closed |= !bare(words[i + 1]).equals(words[i + 1]);
         }
-        boolean parted = bracketed || people.stream().noneMatch(person -> isSurname(person.replaceFirst("^\\S+ ", "")));
-        return people.size() > 1 && parted && surnames * 2 > people.size() ? people : List.of();
+        closed = closed || people.stream().noneMatch(person -> isSurname(person.replaceFirst("^\\S+ ", "")));
+        return people.size() > 1 && closed && surnames * 2 > people.size() ? people : List.of();
     }
 
     private static String bare(String words) {

@@ -29,6 +29,10 @@ final class SpeakerResolver {
 
     private static final Pattern MEMBER =
             Pattern.compile("^" + Lexicon.of("speaker-labels").expression("bare-member") + "$");
+
+    /** How somebody takes part, which says nothing of who it is: 早川（電話）. */
+    private static final Pattern WAY_THERE = Lexicon.of("speaker-labels").pattern("way-there");
+
     private static final Pattern INITIAL = Pattern.compile("^\\((.)\\)");
 
     private final BareSurnames surnames;
@@ -138,20 +142,22 @@ final class SpeakerResolver {
         if (entry != null) {
             return new Speaker(label.text(), entry, Speaker.Proof.LABEL_LINE);
         }
-        Attendee person = byLabel.get(label.text());
-        if (person == null) {
-            person = attendee(label, labelSpan);
-        }
-        if (person == null) {
-            person = byFit(label.text());
-        }
-        if (person == null) {
-            person = byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""));
-        }
-        if (person == null) {
-            person = written.nickname(label.text());
-        }
+        Attendee person = Optional.ofNullable(byLabel.get(label.text()))
+                .or(() -> Optional.ofNullable(attendee(label, labelSpan)))
+                .or(() -> Optional.ofNullable(byFit(label.text())))
+                .or(() -> Optional.ofNullable(byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""))))
+                .or(() -> Optional.ofNullable(written.nickname(label.text())))
+                .or(() -> withoutWayThere(label).map(bare -> byLabel(bare, labelSpan).attendee()))
+                .orElse(null);
         return new Speaker(label.text(), named(person, label, labelSpan), Speaker.Proof.LABEL_LINE);
+    }
+
+    /** {@code label} without a remark behind it on how somebody takes part; nothing where it has none. */
+    private static Optional<SpeakerLabel> withoutWayThere(SpeakerLabel label) {
+        String bare = WAY_THERE.matcher(label.text()).replaceFirst("");
+        return Optional.of(bare)
+                .filter(rest -> !rest.isEmpty() && rest.length() < label.text().length())
+                .map(SpeakerLabel::of);
     }
 
     /** The one of the list of that name; null where nobody there has it. */

@@ -12,7 +12,7 @@ final class ToldEnglish {
     private static final String NAME = "\\p{Lu}[\\p{IsLatin}'’-]*\\.?";
     private static final String TITLED = "(?i:" + WORDS.expression("rank") + " )?(?i:" + WORDS.expression("title")
             + ")\\.? " + NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin) )?(?: ?" + NAME + "){0,3}";
-    private static final String OFFICE = "(?i:the |our )?(?:\\p{Lu}[\\p{L}-]* ){0,3}?(?i:" + WORDS.expression("office")
+    private static final String OFFICE = "(?:(?i:the|our) (?:[a-z]+ )?)?(?:\\p{Lu}[\\p{L}-]* ){0,3}?(?i:" + WORDS.expression("office")
             + ")\\b(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*){0,3})?(?:,? " + TITLED
             + ")?";
     private static final String FULL_NAME = NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin))?(?: " + NAME + "){1,3}";
@@ -36,6 +36,12 @@ final class ToldEnglish {
     private static final Pattern ACTS = Pattern.compile(
             "^" + LEAD + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
     private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
+
+    /** What a group says, or nobody: {@code Members felt that …}. */
+    private static final Pattern UNSAID = Pattern.compile("^" + LEAD + "(?i:(?!" + WORDS.expression("goes-on") + ")(?:the )?"
+            + WORDS.expression("no-name") + ")" + VERB);
+
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("^\\([0-9a-z]{1,3}\\) \\p{Lu}[^.;,:?!]{0,40}$");
     private static final Pattern GOES_ON = Pattern.compile("^(?i:" + WORDS.expression("goes-on") + ")");
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);
     private static final Pattern TITLED_ONLY = Pattern.compile(TITLED);
@@ -48,8 +54,8 @@ final class ToldEnglish {
     private static final Pattern TITLE_BEFORE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])" + WORDS.expression("title") + "\\.\\s+$");
     private static final Pattern AGENT = Pattern.compile("^(?!(?i:questions?) )[\\p{L} ]+ by (?:the )?\\p{Lu}");
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|I['’](?:m|d|ve|ll))\\b");
-    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*[\"”]|[‘][^’]*’");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\. ?\\p{Lu})|[Mm]e|[Mm]y|I['’](?:m|d|ve|ll))\\b");
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*(?:[\"”]|$)|[‘][^’]*’");
 
     private ToldEnglish() {}
 
@@ -79,9 +85,11 @@ final class ToldEnglish {
         return false;
     }
 
-    /** Whether the record begins anew with {@code paragraph}: an outcome, or what somebody did without a word. */
+    /** Whether the record begins anew with {@code paragraph}: an outcome, what a group said, or somebody did without a word. */
     static boolean isRecord(String paragraph) {
-        return OUTCOME.matcher(paragraph).find() || ACTS.matcher(paragraph).find();
+        return OUTCOME.matcher(paragraph).find()
+                || ACTS.matcher(paragraph).find()
+                || UNSAID.matcher(paragraph).find();
     }
 
     /** Whether {@code line} is as a paragraph begins that tells what somebody said or did, or an outcome. */
@@ -91,7 +99,8 @@ final class ToldEnglish {
 
     /** Whether {@code paragraph} goes on with the speaker of the one above. */
     static boolean goesOn(String paragraph) {
-        return GOES_ON.matcher(paragraph).find();
+        return GOES_ON.matcher(paragraph).find()
+                && !NUMBERED_TITLE.matcher(paragraph).matches();
     }
 
     /** Whether words before a colon name several people, or tell what somebody said or did. */
@@ -113,10 +122,15 @@ final class ToldEnglish {
         return OFFICE_WORD.matcher(word).matches();
     }
 
+    /** Whether {@code words} are somebody who is not named: {@code a resident of Mill Lane}. */
+    static boolean isUnnamed(String words) {
+        return SOMEBODY.matcher(words).matches();
+    }
+
     private static boolean isSomebody(String who, LabelJudge judge) {
         return TITLED_ONLY.matcher(who).matches()
                 || OFFICE_ONLY.matcher(who).matches()
-                || SOMEBODY.matcher(who).matches()
+                || isUnnamed(who)
                 || judge.isListed(who);
     }
 

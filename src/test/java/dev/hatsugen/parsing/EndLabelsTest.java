@@ -73,4 +73,52 @@ class EndLabelsTest {
                 """);
         assertThat(Minutes.labels(meeting)).containsExactly("早川", "戸川", "早川");
     }
+
+    @Test
+    void answers_behind_an_arrow_are_items_too() {
+        Meeting meeting = Minutes.of("""
+                管理組合 理事会　2024年6月8日
+                出席／早川伊織 理事長　戸川研 会計　小暮裕 監事
+                ※末尾の( )が発言者
+
+                ■駐輪場
+                ・はみ出しが20台ある。(戸川)
+                　→札を付けて回りました。(小暮)
+                　→では来月捨てます。(早川)
+                ・捨てる前に警察に聞くべきだ。(小暮)
+                【決定】来月処分
+                """);
+        assertThat(Minutes.turns(meeting))
+                .containsExactly(
+                        "戸川: ・はみ出しが20台ある。(戸川)",
+                        "小暮: →札を付けて回りました。(小暮)",
+                        "早川: →では来月捨てます。(早川)",
+                        "小暮: ・捨てる前に警察に聞くべきだ。(小暮)");
+    }
+
+    @Test
+    void marks_of_questions_and_answers_before_the_words_are_not_who_said_them() {
+        Meeting meeting = Minutes.of("""
+                図書委員会 議事要旨
+                日時　2024年6月8日
+                議長　早川伊織
+                説明者　戸川研 選書係長
+                ※Q＝質問、A＝回答、C＝意見。末尾の（ ）は発言者。
+
+                １．選書の方針
+
+                選書係長から、洋書を2割増やす案の説明があった。
+                Q　洋書は誰が読むのか。（小暮）
+                A　留学生から希望が出ている。（選書係長）
+                C　賛成である。英語の絵本もほしい。（Nowak）
+                議長　では次回に諮ります。（議長）
+                Q　予算は足りるのか。（三上）
+                A　雑誌を減らせば足りる。（選書係長）
+                """);
+        assertThat(Minutes.labels(meeting))
+                .containsExactly("選書係長", "小暮", "選書係長", "Nowak", "議長", "三上", "選書係長");
+        assertThat(meeting.statements())
+                .extracting(turn -> turn.speaker().name())
+                .containsExactly("戸川研", null, "戸川研", null, "早川 伊織", null, "戸川研");
+    }
 }

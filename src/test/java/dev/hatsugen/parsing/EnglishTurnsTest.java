@@ -99,4 +99,61 @@ class EnglishTurnsTest {
         assertThat(turns.convention()).isEqualTo("X said that …");
         assertThat(turns.labels()).containsExactly("The Clerk", "Cllr Lowe", "Cllr Hughes");
     }
+
+    @Test
+    void given_names_that_begin_sentences_again_and_again_are_people() {
+        assertThat(Minutes.turns(Minutes.of("""
+                The Lockside Players, 4 June 2024
+
+                We met at the mill.
+
+                Costumes
+                Ottilie asked what a ball gown costs these days. Bram said that his aunt has six of them.
+                Members felt that six would do. Ottilie promised to ring her.
+
+                Lights
+                Bram suggested candles. Ottilie objected that the hall is made of wood.
+                Members agreed. Nobody wanted a fire.
+
+                Tea
+                Bram offered to bring the urn. Members thanked him.
+                """)))
+                .containsExactly(
+                        "Ottilie: Ottilie asked what a ball gown costs these days.",
+                        "Bram: Bram said that his aunt has six of them.",
+                        "Ottilie: Ottilie promised to ring her.",
+                        "Bram: Bram suggested candles.",
+                        "Ottilie: Ottilie objected that the hall is made of wood.",
+                        "Bram: Bram offered to bring the urn.");
+    }
+
+    @Test
+    void a_short_numbered_title_is_no_part_of_the_paragraph_below_it() {
+        assertThat(Minutes.turns(Minutes.of("""
+                Fernhill Parish Council
+                Minutes of the meeting held on 4 June 2024 at 7 pm in the village hall, which was cold and wet
+                Present: Cllr Ann Moss (Chair), Cllr Ravi Amin, PCSO Nadia Crewe
+
+                24/06  APOLOGIES
+                Cllr Jo Lowe (work). Accepted.
+
+                24/07  REPORTS
+                (a) Police
+                PCSO Crewe reported two thefts of heating oil from farms on the road to the mill since the
+                last meeting.
+                (b) Highways
+                Cllr Amin asked whether the lane would be mended before the winter, as the county had once
+                promised it.
+                The Chair said that nothing had been heard of it. Cllr Amin thought that a letter would help.
+                The Chair (Cllr Moss): "I will write one."
+                Mr Pell (Mill Lane): "And I."
+                """)))
+                .containsExactly(
+                        "PCSO Crewe: PCSO Crewe reported two thefts of heating oil from farms on the road to the mill since the last meeting.",
+                        "Cllr Amin: Cllr Amin asked whether the lane would be mended before the winter, as the county had once promised it.",
+                        "The Chair: The Chair said that nothing had been heard of it.",
+                        "Cllr Amin: Cllr Amin thought that a letter would help.",
+                        "The Chair (Cllr Moss): \"I will write one.\"",
+                        "Mr Pell (Mill Lane): \"And I.\"");
+    }
 }

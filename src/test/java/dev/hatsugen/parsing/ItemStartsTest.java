@@ -13,18 +13,18 @@ class ItemStartsTest {
     @Test
     void an_item_begins_at_its_mark() {
         Page page = Pages.of("宿\n・夕飯が\n遅い。（早川）\n・車が\n古い。（小暮）");
-        assertThat(SignedItems.marked(page, 2, 0)).isEqualTo(1);
-        assertThat(SignedItems.marked(page, 1, 0)).isEqualTo(1);
-        assertThat(SignedItems.marked(page, 4, 0)).isEqualTo(3);
-        assertThat(SignedItems.marked(page, 2, 2)).isEqualTo(-1);
-        assertThat(SignedItems.marked(page, 0, 0)).isEqualTo(-1);
+        assertThat(SignedItems.marked(page, 2, 0, "早川")).isEqualTo(1);
+        assertThat(SignedItems.marked(page, 1, 0, "早川")).isEqualTo(1);
+        assertThat(SignedItems.marked(page, 4, 0, "早川")).isEqualTo(3);
+        assertThat(SignedItems.marked(page, 2, 2, "早川")).isEqualTo(-1);
+        assertThat(SignedItems.marked(page, 0, 0, "早川")).isEqualTo(-1);
     }
 
     @Test
     void it_has_thirteen_lines_at_most() {
         Page page = Pages.of("・夕飯が\n" + "遅い\n".repeat(13));
-        assertThat(SignedItems.marked(page, 12, 0)).isZero();
-        assertThat(SignedItems.marked(page, 13, 0)).isEqualTo(-1);
+        assertThat(SignedItems.marked(page, 12, 0, "早川")).isZero();
+        assertThat(SignedItems.marked(page, 13, 0, "早川")).isEqualTo(-1);
     }
 
     @Test

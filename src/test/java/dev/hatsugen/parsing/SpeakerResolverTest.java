@@ -65,6 +65,10 @@ class SpeakerResolverTest {
         "中野 薫, 中野 薫",
         "中野薫君, 中野薫",
         "Ivy Ash, Ivy Ash",
+        "林（電話）, 林 薫",
+        "早川 [オンライン参加], 早川 渉",
+        "Moss (by phone), Ann Moss",
+        "林（施工）, -",
         "早川恵子君, 早川恵子"
     })
     void a_label_means_the_one_person_whom_it_fits(String label, String name) {

@@ -25,7 +25,11 @@ class ToldEnglishTest {
                 "The fence said nothing. | -",
                 "Cllr Hughes said that I was wrong. | -",
                 "Cllr Hughes said \"I was wrong\". | Cllr Hughes",
-                "The bay was full, Cllr Hughes said. | -"
+                "The bay was full, Cllr Hughes said. | -",
+                "The Clerk read a letter from Mr I. Rudd of the county. | The Clerk",
+                "Cllr Hughes said \"I was wrong. It was the | Cllr Hughes",
+                "A resident of Sowter's Yard said that it was dark. | A resident of Sowter's Yard",
+                "Our musical director said that it was flat. | Our musical director"
             })
     void a_paragraph_tells_who_said_something(String paragraph, String who) {
         assertThat(ToldEnglish.speaker(paragraph, JUDGE)).isEqualTo(who);

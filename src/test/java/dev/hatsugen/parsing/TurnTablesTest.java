@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnTablesTest {
 
@@ -99,5 +101,19 @@ class TurnTablesTest {
                 """);
         assertThat(Minutes.turns(meeting))
                 .containsExactly("民生委員: 一人暮らしの方が三名増えました。", "保健師: 血圧の高い方が二名います。", "民生委員: 来週いっしょに伺います。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"だれ | なにを言ったか", "誰が | 話したこと", "Who | What they said", "発言した人 | 言った内容"})
+    void heads_say_in_many_words_who_said_what(String head) {
+        Meeting meeting = Minutes.of("""
+                # 合唱団 運営メモ 2024年7月5日
+
+                | %s |
+                |---|---|
+                | 早川 | 会場は空いていませんでした |
+                | 戸川 | 来月なら借りられます |
+                """.formatted(head));
+        assertThat(Minutes.turns(meeting)).containsExactly("早川: 会場は空いていませんでした", "戸川: 来月なら借りられます");
     }
 }
