@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was there, and who was not, from the lines before the proceedings. */
@@ -25,7 +24,6 @@ final class AttendanceReader {
 
     private static final int GAP = 2;
     private static final int MAX_LINES = 12;
-    private static final Pattern WIDE_GAP = Pattern.compile("[ 　]{4,}");
     private static final Pattern ITEM = Pattern.compile("^[-*+・] ?(?=[\\p{IsLatin}])");
     private static final Lexicon WORDS = Lexicon.of("attendance-words");
     private static final Pattern NO_MEMBER = Pattern.compile("^" + WORDS.expression("no-member"));
@@ -189,6 +187,16 @@ final class AttendanceReader {
     }
 
     private void readPeople(String written, Span span) {
+        List<TickedPeople> boxes = TickedPeople.of(written);
+        Attendance usual = group;
+        for (TickedPeople box : boxes) {
+            group = box.there() ? usual : Attendance.ABSENT;
+            readPeople(box.words(), span);
+        }
+        group = usual;
+        if (!boxes.isEmpty()) {
+            return;
+        }
         String text = PeopleLine.atCommas(written);
         String unmarked = ITEM.matcher(text).replaceFirst("");
         if (LatinPeople.isList(unmarked)) {
@@ -219,11 +227,9 @@ final class AttendanceReader {
     }
 
     private List<PersonEntry> people(String text) {
-        String[] apart = WIDE_GAP.split(text);
-        if (apart.length == 2 && OfficeTitles.isName(apart[0]) && OfficeTitles.isName(apart[1]) && isSpaced(apart)) {
-            return Stream.of(apart)
-                    .flatMap(part -> PersonEntry.read(part).stream())
-                    .toList();
+        List<String> two = SpacedNames.two(text);
+        if (!two.isEmpty()) {
+            return two.stream().flatMap(one -> PersonEntry.read(one).stream()).toList();
         }
         boolean item = ITEM.matcher(text).find();
         if (PeopleLine.isList(text) && !item) {
@@ -236,13 +242,6 @@ final class AttendanceReader {
         PersonEntry read = people.isEmpty() ? NamedPerson.read(text, labels) : people.getFirst();
         PersonEntry person = EntryCuts.likeliest(text, read, weights);
         return person == null ? List.of() : List.of(person);
-    }
-
-    /** Whether names are set with blanks between their letters, so that a wider blank parts two of them. */
-    private static boolean isSpaced(String... names) {
-        return Stream.of(names)
-                .allMatch(name -> name.matches("\\S{1,3}[\\s　].*")
-                        && OfficeTitles.compact(name).length() <= 6);
     }
 
     /** Adds what somebody does at this meeting to the post of the one attendee of that name, or adds the person. */

@@ -60,7 +60,7 @@ final class Conventions {
         boolean isUsual = isUsual(narrated(page, from, judge), found::proven);
         NarratedTurns narrated = NarratedTurns.of(page, from, new ToldJapanese(judge, isUsual));
         if (behind.count() > Math.max(MIN_NARRATED, (proven - behind.countMarked(page, labels)) * 2)) {
-            return Turns.of(page, mixed(page, behind, narrated), from);
+            return Turns.of(page, narrated.count() > 0 ? mixed(page, behind, narrated) : behind, from);
         }
         TurnConvention apart = proven > 1 && narrated.count() > 1 ? IndentedSpeech.of(page, labels, narrated) : null;
         if (apart != null) {

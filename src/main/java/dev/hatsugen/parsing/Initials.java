@@ -23,6 +23,12 @@ final class Initials {
         return letters.length() < MIN_LETTERS ? "" : letters.toUpperCase(Locale.ROOT);
     }
 
+    /** The given name and the first letter of the surname, {@code Gwen P}; empty where the name is not one of each. */
+    static String shortened(PersonName name) {
+        String[] words = (name.given() + " " + name.surname()).strip().split("\\s+");
+        return words.length == 2 && !of(name).isEmpty() ? words[0] + " " + words[1].charAt(0) : "";
+    }
+
     /** {@code name} without the initials that are behind it: {@code Gwen Pritchard GP}. */
     static String without(String name) {
         int last = name.lastIndexOf(' ');

@@ -19,6 +19,8 @@ final class SpacedNames {
     private static final Pattern NAMED = Pattern.compile("(?:\\S{1,12}[\\s　]+)?(?:(\\S{1,12})[\\s　]+)?" + NAME);
     private static final Pattern GROUP = Pattern.compile("^\\S{1,8}[\\s　]+(?=\\S{1,12}[\\s　]+" + NAME + "$)");
     private static final Pattern WIDE = Pattern.compile("[\\s　]*[／/|\\t][\\s　]*|　+|[\\s　]{2,}");
+    private static final Pattern WIDER = Pattern.compile("[ 　]{4,}");
+    private static final int MAX_LETTERS = 6;
     private static final Pattern SLASH = Pattern.compile("[\\s　]*[／/][\\s　]*");
     private static final Pattern GAP = Pattern.compile("　+|[\\s　]{2,}");
     private static final Pattern TWO_PARTS = Pattern.compile(NAME);
@@ -52,6 +54,16 @@ final class SpacedNames {
         }
         List<String> bracketed = bracketed(BLANK.split(list));
         return bracketed.isEmpty() ? inPairs(BLANK.split(list), false) : bracketed;
+    }
+
+    /** Two names with blanks between their letters that a wider blank parts, 早 川 渉      小 暮 正; none on any other line. */
+    static List<String> two(String line) {
+        String[] apart = WIDER.split(line);
+        boolean named = Stream.of(apart)
+                .allMatch(name -> OfficeTitles.isName(name)
+                        && name.matches("\\S{1,3}[\\s　].*")
+                        && OfficeTitles.compact(name).length() <= MAX_LETTERS);
+        return apart.length == 2 && named ? List.of(apart) : List.of();
     }
 
     /** An office, its letters apart perhaps, and a name in two parts, several times: 委 員 長  早川 渉    委  員  小暮 正. */

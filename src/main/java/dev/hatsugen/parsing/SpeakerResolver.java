@@ -30,9 +30,6 @@ final class SpeakerResolver {
     private static final Pattern MEMBER =
             Pattern.compile("^" + Lexicon.of("speaker-labels").expression("bare-member") + "$");
 
-    /** How somebody takes part, which says nothing of who it is: 早川（電話）. */
-    private static final Pattern WAY_THERE = Lexicon.of("speaker-labels").pattern("way-there");
-
     private static final Pattern INITIAL = Pattern.compile("^\\((.)\\)");
 
     private final BareSurnames surnames;
@@ -147,17 +144,9 @@ final class SpeakerResolver {
                 .or(() -> Optional.ofNullable(byFit(label.text())))
                 .or(() -> Optional.ofNullable(byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""))))
                 .or(() -> Optional.ofNullable(written.nickname(label.text())))
-                .or(() -> withoutWayThere(label).map(bare -> byLabel(bare, labelSpan).attendee()))
+                .or(() -> WayThere.without(label).map(bare -> byLabel(bare, labelSpan).attendee()))
                 .orElse(null);
         return new Speaker(label.text(), named(person, label, labelSpan), Speaker.Proof.LABEL_LINE);
-    }
-
-    /** {@code label} without a remark behind it on how somebody takes part; nothing where it has none. */
-    private static Optional<SpeakerLabel> withoutWayThere(SpeakerLabel label) {
-        String bare = WAY_THERE.matcher(label.text()).replaceFirst("");
-        return Optional.of(bare)
-                .filter(rest -> !rest.isEmpty() && rest.length() < label.text().length())
-                .map(SpeakerLabel::of);
     }
 
     /** The one of the list of that name; null where nobody there has it. */

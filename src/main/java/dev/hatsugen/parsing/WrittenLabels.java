@@ -29,12 +29,16 @@ final class WrittenLabels {
 
     private final List<Attendee> people;
     private final Map<String, Optional<Attendee>> entries = new HashMap<>();
+    private final Map<String, Optional<Attendee>> shortened = new HashMap<>();
     private final Map<String, Optional<Attendee>> nicknames = new HashMap<>();
 
     WrittenLabels(List<Attendee> people) {
         this.people = List.copyOf(people);
         for (Attendee person : people) {
             put(entries, entry(person), person);
+            Optional.of(key(Initials.shortened(person.name())))
+                    .filter(written -> !written.isEmpty())
+                    .ifPresent(written -> put(shortened, written, person));
         }
         for (Attendee person : people) {
             pieces(person.post())
@@ -48,10 +52,16 @@ final class WrittenLabels {
         found.merge(written, Optional.of(person), (one, other) -> Optional.empty());
     }
 
-    /** The one person of whom the list writes no more and no less than {@code label}; null where there is none. */
+    /**
+     * The one person of whom the list writes no more and no less than {@code label}, or whose name {@code label} cuts short after the
+     * first letter of the surname, {@code Gwen P.}; null where there is none.
+     */
     @Nullable
     Attendee entry(String label) {
-        return entries.getOrDefault(key(label), Optional.empty()).orElse(null);
+        String key = key(label);
+        Optional<Attendee> entry = entries.getOrDefault(key, Optional.empty());
+        return entry.or(() -> shortened.getOrDefault(key.replaceFirst("\\.$", ""), Optional.empty()))
+                .orElse(null);
     }
 
     /** The one person whose brackets in the list hold {@code label}, or whose name is read so; null where there is none. */

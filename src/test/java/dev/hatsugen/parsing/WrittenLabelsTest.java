@@ -29,6 +29,22 @@ final class WrittenLabelsTest {
     }
 
     @Test
+    void aGivenNameAndTheFirstLetterOfTheSurnameMeanTheOneWhoHasBoth() {
+        Attendee pritchard = latin("Gwen", "Pritchard");
+        WrittenLabels latin = new WrittenLabels(List.of(pritchard, latin("Gwen", "Orde"), latin("Ida", "Pell"), latin("Ida", "Parr")));
+        assertThat(latin.entry("Gwen P.")).isSameAs(pritchard);
+        assertThat(latin.entry("Gwen P")).isSameAs(pritchard);
+        assertThat(latin.entry("Ida P.")).isNull();
+        assertThat(latin.entry("Gwen")).isNull();
+        assertThat(latin.entry("")).isNull();
+    }
+
+    private static Attendee latin(String given, String surname) {
+        return new Attendee(
+                new PersonName(surname, given, null), "", Attendance.PRESENT, new Provenance.Supplied("a list"));
+    }
+
+    @Test
     void aWordInTheBracketsOfOnePersonIsANickname() {
         assertThat(labels.nickname("ニャー")).isSameAs(NICK);
         assertThat(labels.nickname("ハチ")).isSameAs(OTHER);
