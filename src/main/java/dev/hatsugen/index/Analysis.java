@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class Analysis {
 
     /** Part of the manifest: changes whenever the same text may become other terms. */
-    static final String VERSION = Words.VERSION + "/terms-6/english-3";
+    static final String VERSION = Words.VERSION + "/terms-7/english-3";
 
     private static final Analyzer JAPANESE = new Analyzer() {
         @Override

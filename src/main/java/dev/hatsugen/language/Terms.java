@@ -4,6 +4,7 @@ import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,21 @@ public final class Terms {
      */
     public record Term(String text, Word.Kind kind, Span span) {}
 
-    /** The terms of {@code text}, in order, repetitions kept; a year of an era is there as a year of the common era too. */
+    /**
+     * The terms of {@code text}, in order, repetitions kept; a year of an era is there as a year of the common era too, and a number in
+     * the figures 0 to 9 however it is written.
+     */
     public static List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();
         List<Word> words = Words.of(text);
         boolean japanese = Glosser.isJapanese(text);
         for (int at = 0; at < words.size(); at++) {
+            Optional<WrittenNumber> number = WrittenNumber.at(words, at);
+            if (number.isPresent()) {
+                terms.add(new Term(number.get().figures(), Word.Kind.NUMBER, number.get().span()));
+                at += number.get().words() - 1;
+                continue;
+            }
             Word word = words.get(at);
             String form = normalised(word.base());
             boolean empty = EMPTY_WORDS.contains(form) && !isNameInLatin(word, text, japanese);

@@ -26,4 +26,27 @@ class TermsTest {
     void other_nouns_stay_as_they_are(String text, String term) {
         assertThat(Terms.of(text)).extracting(Terms.Term::text).contains(term);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "三台目; 3台目; 3",
+                "百十三円; 113円; 113",
+                "3,200戸; ３２００戸; 3200",
+                "二〇二六年; 2026年; 2026",
+                "1,234,567人; 1234567人; 1234567"
+            })
+    void a_number_is_found_however_it_is_written(String one, String other, String term) {
+        assertThat(Terms.of(one)).extracting(Terms.Term::text).contains(term);
+        assertThat(Terms.of(other)).extracting(Terms.Term::text).contains(term);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"3,20; 3,20", "議案1,2,3; 議案,1,2,3", "五十嵐; 五十嵐", "一億円; 1,億"})
+    void signs_between_numbers_are_none_of_one(String text, String terms) {
+        assertThat(Terms.of(text)).extracting(Terms.Term::text).containsExactly(terms.split(","));
+    }
 }
