@@ -32,6 +32,10 @@ final class AnswerType {
             .map(rule -> new AnswerType(rule.id(), rule.pattern(), Pattern.compile(rule.category())))
             .toList();
 
+
+    /** The id of a type that no row has: see {@link AskedCounter}. */
+    private static final String COUNTER = "counter";
+
     private static final Pattern COUNTED = Lexicon.of("counted-nouns").pattern("counted");
 
     private final String id;
@@ -59,7 +63,9 @@ final class AnswerType {
     static Optional<AnswerType> of(String question) {
         return TYPES.stream()
                 .filter(type -> type.question.matcher(question).find())
-                .findFirst();
+                .findFirst()
+                .or(() -> AskedCounter.in(question)
+                        .map(counter -> new AnswerType(COUNTER, counter.asked(), counter.given())));
     }
 
     /** Whether a term names a type by itself (価格) and so need not stand where a figure does. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class EndLabels implements TurnConvention {
 
     private static final int MIN_SPEAKERS = 2;
-    private static final Pattern BEHIND = Pattern.compile(
+    static final Pattern BEHIND = Pattern.compile(
             "(?:[（(\\[](?<brackets>[^（）()\\[\\]]{1,24})[）)\\]]|(?<=[\"”’'」』.。！？!? ])[\\s　]*[—–―]+[\\s　]*(?<dash>[^—–―]{1,24})|"
                     + "(?<=[。．.！？!?…)）」』])[\\s　]*[/／][\\s　]*(?<slash>[^/／\\s　。、,.]{1,16}))[。.]?$");
 
@@ -25,14 +25,8 @@ final class EndLabels implements TurnConvention {
     private static final Pattern ALONE = Pattern.compile("^>?[\\s　]*[—–―]+[\\s　]*([^—–―。]{1,40})$");
 
     /** Who is behind a dash behind a quotation need not be known. */
-    private static final Pattern NAME =
+    static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,2}");
-
-    private static final Pattern BULLET = Pattern.compile("^[-*+・•●◆‣] ?");
-    private static final Pattern SAID = Pattern.compile("[。！？!?…]$");
-
-    /** Of ten items so many end with a sentence and a word in brackets where that word is who said it. */
-    private static final int MIN_ITEMS_TENTHS = 7;
 
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Set<Integer> behind = new HashSet<>();
@@ -43,7 +37,7 @@ final class EndLabels implements TurnConvention {
     /** The convention of one page, which must be asked about no other. */
     static EndLabels of(Page page, int from, LabelJudge judge) {
         EndLabels turns = new EndLabels();
-        Set<String> usual = usual(page, from, judge);
+        Set<String> usual = UsualEnds.of(page, from, judge);
         int free = from;
         for (int line = from; line < page.size(); line++) {
             String text = page.text(line);
@@ -74,37 +68,9 @@ final class EndLabels implements TurnConvention {
         return turns;
     }
 
-    private static String who(Matcher label) {
+    static String who(Matcher label) {
         String who = label.group("brackets") != null ? label.group("brackets") : label.group("dash");
         return (who == null ? label.group("slash") : who).strip();
-    }
-
-    /** What has a name's shape or comes back behind items, if nearly all of them are sentences with somebody behind. */
-    private static Set<String> usual(Page page, int from, LabelJudge judge) {
-        Map<String, Integer> uses = new HashMap<>();
-        int items = 0;
-        int signed = 0;
-        for (int line = from; line < page.size(); line++) {
-            Matcher label = BEHIND.matcher(page.text(line));
-            items += BULLET.matcher(page.text(line)).lookingAt() ? 1 : 0;
-            if (label.find()
-                    && label.group("dash") == null
-                    && SAID.matcher(page.text(line).substring(0, label.start()).strip())
-                            .find()
-                    && judge.of(who(label)) != LabelStrength.NONE) {
-                signed++;
-                uses.merge(who(label), 1, Integer::sum);
-            }
-        }
-        boolean enough = signed * 10 >= items * MIN_ITEMS_TENTHS;
-        uses.entrySet().removeIf(use -> use.getValue() < 2 && !isNamed(use.getKey(), judge));
-        return enough && uses.size() >= MIN_SPEAKERS ? uses.keySet() : Set.of();
-    }
-
-    private static boolean isNamed(String who, LabelJudge judge) {
-        return judge.isSomebody(who)
-                || PersonShape.isProperName(who)
-                || NAME.matcher(who).matches();
     }
 
     private void add(Page page, int first, int last, String who) {

@@ -1,8 +1,6 @@
 package dev.hatsugen.parsing;
 
-import dev.hatsugen.language.EnglishDates;
 import dev.hatsugen.language.Folding;
-import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.Lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,13 +8,10 @@ import java.util.regex.Pattern;
 /** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
 final class LabelJudge {
 
-    private static final int MAX_LENGTH = 40;
-    private static final int MAX_LATIN_LENGTH = 80;
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final Pattern NO_LABEL = Pattern.compile("[。、！？!?「」『』…|]|://|" + WORDS.expression("sentence") + "|"
             + WORDS.expression("relation") + "|(?<=\\p{IsHan})[はがを](?=\\p{IsHan})");
     private static final Pattern UNHEARD = Pattern.compile("[?？]{1,3}|[（(][?？][）)]");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:"
             + WORDS.expression("counter") + "|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九][、.．])");
 
@@ -24,15 +19,6 @@ final class LabelJudge {
 
     /** A bill or a document by its number: 議案第四十号. */
     private static final Pattern NUMBERED_THING = Pattern.compile("^.{0,12}第?[0-9０-９〇一二三四五六七八九十百]+[号件案条項]$");
-
-    /** Another list of people begins on the line: {@code Mrs. Pell. In attendance}. */
-    private static final Pattern LIST_BEHIND = Pattern.compile("[.;,]\\s+" + WORDS.expression("list-behind") + "$");
-
-    /** Two short sentences: {@code Mr Amin (work). Accepted.} */
-    private static final Pattern TWO_SENTENCES = Pattern.compile("(?:\\)|\\p{Ll}{4})\\.\\s+\\p{Lu}.*\\p{Ll}\\.$");
-
-    /** Two people in one: 堀川さんと戸田さん. */
-    private static final Pattern SEVERAL = Pattern.compile(OfficeTitles.honorific("kun", "san", "member") + "[と、，及]");
 
     private final Roster roster;
     private final Legend legend;
@@ -99,19 +85,7 @@ final class LabelJudge {
         if (isDeclared(label)) {
             return LabelStrength.SURE;
         }
-        if (!LETTER.matcher(compact).find()
-                || compact.length() > (latin ? MAX_LATIN_LENGTH : MAX_LENGTH)
-                || RecordFields.isField(label)
-                || AttendanceField.isTitle(label)
-                || JapaneseDates.find(label).isPresent()
-                || EnglishDates.find(label).isPresent()
-                || FieldLabels.isFieldWord(label)
-                || SEVERAL.matcher(compact).find()
-                || (!latin && RecordFields.isField(label.replaceFirst("[\\s　].*", "")))
-                || (latin
-                        && (LIST_BEHIND.matcher(label).find()
-                                || TWO_SENTENCES.matcher(label).find()
-                                || ToldEnglish.isNoLabel(label)))) {
+        if (OtherLabels.has(label, latin)) {
             return LabelStrength.NONE;
         }
         if (roster.knows(label)) {

@@ -24,7 +24,10 @@ final class MeetingMentionFinder {
     private static final String FIGURES = "([" + JapaneseNumbers.FIGURES + "]{1,4})";
     private static final String MEETING = "(?:の?" + WORDS.expression("meeting") + ")";
     private static final String MEETING_ENGLISH = WORDS.expression("meeting-english");
-    private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回(?:目(?![標的]))?" + MEETING + "?");
+    private static final Pattern NUMBERED = Pattern.compile("(第)?" + FIGURES + "回(目(?![標的]))?(" + MEETING + ")?");
+
+    /** What goes on from the number of a meeting where no word says that it is one: 26回では, and not 3回公演 or 3回も. */
+    private static final Pattern GOES_ON = WORDS.pattern("after-number");
     private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
             + MEETING_ENGLISH + ")?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
     private static final Pattern YEAR =
@@ -101,7 +104,7 @@ final class MeetingMentionFinder {
                 boolean meeting =
                         !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
                 boolean english = !japanese && matcher.group().matches(".*" + MEETING_ENGLISH + ".*");
-                if (number.isPresent()) {
+                if (number.isPresent() && !(japanese && counts(matcher, number.getAsInt(), question))) {
                     name(
                             matcher,
                             withNumber(number.getAsInt()),
@@ -109,6 +112,21 @@ final class MeetingMentionFinder {
                 }
             }
         }
+    }
+
+    /** Whether {@code number} is how often something was, and no meeting's: 1回公演, 2回の会議の間に where there were two. */
+    private boolean counts(Matcher numbered, int number, String question) {
+        if (numbered.group(1) != null || numbered.group(3) != null) {
+            return false;
+        }
+        boolean has = meetings.stream().anyMatch(meeting -> Objects.equals(meeting.number(), number));
+        boolean meeting = numbered.group(4) != null;
+        boolean goesOn = meeting
+                || GOES_ON.matcher(question)
+                        .region(numbered.end(), question.length())
+                        .lookingAt();
+        boolean all = meeting && number == meetings.size();
+        return all || !goesOn || (!has && !meeting);
     }
 
     /** The body narrows what else is named; alone it means all of its meetings. */

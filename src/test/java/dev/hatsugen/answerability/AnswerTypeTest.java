@@ -25,6 +25,8 @@ class AnswerTypeTest {
         "プールを使う業者の名前は, 民間の施設, false",
         "図書館はどうなりますか, 乗合タクシー, true",
         "実験は何日に始まりますか, 秋に始めます, false",
+        "運転手は何班いますか, 運転手が不足, false",
+        "何者が運転手か, 運転手が不足, true",
         "三万人の利用者は何人になりますか, 三万人, false"
     })
     void a_sentence_must_hold_what_is_asked_for(String question, String words, boolean given) {

@@ -44,7 +44,11 @@ class MeetingMentionFinderTest {
         "10月から運賃はいくら, '', false",
         "2026年の会合で, '', false",
         "第9回で, '', false",
-        "令和6年9月の議論, p2, false"
+        "令和6年9月の議論, p2, false",
+        "3回で話したこと, e3 p3, true",
+        "3回公演する話, '', false",
+        "2回も反対した人, '', false",
+        "4回の会議で変わったこと, '', false"
     })
     void meetings_are_named_by_number_date_order_and_body(String question, String keys, boolean several) {
         MeetingMention found = MeetingMentionFinder.find(question, CORPUS);
@@ -81,7 +85,8 @@ class MeetingMentionFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"第1回で話したこと, n1", "二回目の打合せで, n2", "第一回目に来なかった人, n1", "第3回で, ''", "3回目の工事, ''"})
+    @CsvSource({"第1回で話したこと, n1", "二回目の打合せで, n2", "第一回目に来なかった人, n1", "第3回で, ''", "3回目の工事, ''",
+        "1回公演の話, ''", "2回の会議の間に減ったこと, ''", "1回で終わらせる話, ''"})
     void where_no_meeting_has_a_number_its_place_counts(String question, String keys) {
         Corpus notes = new Corpus(
                 List.of(meeting("n1", null, "病棟会議", "2025-10-08"), meeting("n2", null, "病棟会議", "2025-10-29")));
