@@ -32,7 +32,6 @@ final class AnswerType {
             .map(rule -> new AnswerType(rule.id(), rule.pattern(), Pattern.compile(rule.category())))
             .toList();
 
-
     /** The id of a type that no row has: see {@link AskedCounter}. */
     private static final String COUNTER = "counter";
 

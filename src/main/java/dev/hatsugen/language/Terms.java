@@ -37,7 +37,8 @@ public final class Terms {
         for (int at = 0; at < words.size(); at++) {
             Optional<WrittenNumber> number = WrittenNumber.at(words, at);
             if (number.isPresent()) {
-                terms.add(new Term(number.get().figures(), Word.Kind.NUMBER, number.get().span()));
+                terms.add(new Term(
+                        number.get().figures(), Word.Kind.NUMBER, number.get().span()));
                 at += number.get().words() - 1;
                 continue;
             }

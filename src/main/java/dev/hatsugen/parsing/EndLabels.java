@@ -25,8 +25,7 @@ final class EndLabels implements TurnConvention {
     private static final Pattern ALONE = Pattern.compile("^>?[\\s　]*[—–―]+[\\s　]*([^—–―。]{1,40})$");
 
     /** Who is behind a dash behind a quotation need not be known. */
-    static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,2}");
+    static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’.-]*(?: \\p{Lu}[\\p{IsLatin}'’.-]*){0,2}");
 
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Set<Integer> behind = new HashSet<>();
@@ -52,7 +51,9 @@ final class EndLabels implements TurnConvention {
                 who = who(label);
                 boolean known = judge.isListed(who)
                         || usual.contains(who)
-                        || (!usual.isEmpty() && SignedItems.isQuestionOrAnswer(text) && judge.of(who) != LabelStrength.NONE)
+                        || (!usual.isEmpty()
+                                && SignedItems.isQuestionOrAnswer(text)
+                                && judge.of(who) != LabelStrength.NONE)
                         || (label.group("dash") != null && NAME.matcher(who).matches());
                 first = !known
                         ? -1

@@ -13,8 +13,8 @@ final class OtherLabels {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Another list of people begins on the line: {@code Mrs. Pell. In attendance}. */
-    private static final Pattern LIST_BEHIND = Pattern.compile(
-            "[.;,]\\s+" + Lexicon.of("speaker-labels").expression("list-behind") + "$");
+    private static final Pattern LIST_BEHIND =
+            Pattern.compile("[.;,]\\s+" + Lexicon.of("speaker-labels").expression("list-behind") + "$");
 
     /** Two short sentences: {@code Mr Amin (work). Accepted.} */
     private static final Pattern TWO_SENTENCES = Pattern.compile("(?:\\)|\\p{Ll}{4})\\.\\s+\\p{Lu}.*\\p{Ll}\\.$");
@@ -41,8 +41,6 @@ final class OtherLabels {
     }
 
     private static boolean isSentence(String label) {
-        return LIST_BEHIND.matcher(label).find()
-                || TWO_SENTENCES.matcher(label).find()
-                || ToldEnglish.isNoLabel(label);
+        return LIST_BEHIND.matcher(label).find() || TWO_SENTENCES.matcher(label).find() || ToldEnglish.isNoLabel(label);
     }
 }

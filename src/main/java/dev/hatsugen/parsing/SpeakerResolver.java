@@ -142,9 +142,11 @@ final class SpeakerResolver {
         Attendee person = Optional.ofNullable(byLabel.get(label.text()))
                 .or(() -> Optional.ofNullable(attendee(label, labelSpan)))
                 .or(() -> Optional.ofNullable(byFit(label.text())))
-                .or(() -> Optional.ofNullable(byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""))))
+                .or(() -> Optional.ofNullable(
+                        byOffice.get(Folding.fold(label.text()).replaceFirst("^the ", ""))))
                 .or(() -> Optional.ofNullable(written.nickname(label.text())))
-                .or(() -> WayThere.without(label).map(bare -> byLabel(bare, labelSpan).attendee()))
+                .or(() -> WayThere.without(label)
+                        .map(bare -> byLabel(bare, labelSpan).attendee()))
                 .orElse(null);
         return new Speaker(label.text(), named(person, label, labelSpan), Speaker.Proof.LABEL_LINE);
     }

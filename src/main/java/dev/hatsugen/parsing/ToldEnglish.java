@@ -12,7 +12,8 @@ final class ToldEnglish {
     private static final String NAME = "\\p{Lu}[\\p{IsLatin}'’-]*\\.?";
     private static final String TITLED = "(?i:" + WORDS.expression("rank") + " )?(?i:" + WORDS.expression("title")
             + ")\\.? " + NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin) )?(?: ?" + NAME + "){0,3}";
-    private static final String OFFICE = "(?:(?i:the|our) (?:[a-z]+ )?)?(?:\\p{Lu}[\\p{L}-]* ){0,3}?(?i:" + WORDS.expression("office")
+    private static final String OFFICE = "(?:(?i:the|our) (?:[a-z]+ )?)?(?:\\p{Lu}[\\p{L}-]* ){0,3}?(?i:"
+            + WORDS.expression("office")
             + ")\\b(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*){0,3})?(?:,? " + TITLED
             + ")?";
     private static final String FULL_NAME = NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin))?(?: " + NAME + "){1,3}";
@@ -38,8 +39,8 @@ final class ToldEnglish {
     private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
 
     /** What a group says, or nobody: {@code Members felt that …}. */
-    private static final Pattern UNSAID = Pattern.compile("^" + LEAD + "(?i:(?!" + WORDS.expression("goes-on") + ")(?:the )?"
-            + WORDS.expression("no-name") + ")" + VERB);
+    private static final Pattern UNSAID = Pattern.compile("^" + LEAD + "(?i:(?!" + WORDS.expression("goes-on")
+            + ")(?:the )?" + WORDS.expression("no-name") + ")" + VERB);
 
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^\\([0-9a-z]{1,3}\\) \\p{Lu}[^.;,:?!]{0,40}$");
     private static final Pattern GOES_ON = Pattern.compile("^(?i:" + WORDS.expression("goes-on") + ")");
@@ -54,7 +55,8 @@ final class ToldEnglish {
     private static final Pattern TITLE_BEFORE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])" + WORDS.expression("title") + "\\.\\s+$");
     private static final Pattern AGENT = Pattern.compile("^(?!(?i:questions?) )[\\p{L} ]+ by (?:the )?\\p{Lu}");
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\. ?\\p{Lu})|[Mm]e|[Mm]y|I['’](?:m|d|ve|ll))\\b");
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("\\b(?:I(?!\\. ?\\p{Lu})|[Mm]e|[Mm]y|I['’](?:m|d|ve|ll))\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*(?:[\"”]|$)|[‘][^’]*’");
 
     private ToldEnglish() {}

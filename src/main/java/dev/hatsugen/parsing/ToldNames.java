@@ -19,8 +19,9 @@ final class ToldNames {
     private static final int MIN_SENTENCES = 2;
 
     private static final Lexicon WORDS = Lexicon.of("told-english");
-    private static final Pattern SAYS = Pattern.compile("(?:^(?:[-–*•] ?)?|(?<=[.?!][\"”’)]? ))(\\p{Lu}[\\p{IsLatin}'’-]+)"
-            + "(?: " + WORDS.expression("between") + ")? (?:" + WORDS.expression("said") + ")\\b");
+    private static final Pattern SAYS =
+            Pattern.compile("(?:^(?:[-–*•] ?)?|(?<=[.?!][\"”’)]? ))(\\p{Lu}[\\p{IsLatin}'’-]+)" + "(?: "
+                    + WORDS.expression("between") + ")? (?:" + WORDS.expression("said") + ")\\b");
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?:" + WORDS.expression("no-name") + "|"
             + WORDS.expression("title") + "|" + WORDS.expression("office") + "|" + WORDS.expression("outcome") + ")");
 

@@ -28,6 +28,7 @@ final class MeetingMentionFinder {
 
     /** What goes on from the number of a meeting where no word says that it is one: 26回では, and not 3回公演 or 3回も. */
     private static final Pattern GOES_ON = WORDS.pattern("after-number");
+
     private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
             + MEETING_ENGLISH + ")?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
     private static final Pattern YEAR =
@@ -58,11 +59,16 @@ final class MeetingMentionFinder {
     }
 
     static MeetingMention find(String question, Corpus corpus) {
+        return find(question, corpus, List.of());
+    }
+
+    /** @param people where the question names somebody: see {@link MonthMentionFinder} */
+    static MeetingMention find(String question, Corpus corpus, List<Span> people) {
         MeetingMentionFinder found = new MeetingMentionFinder(corpus);
         found.readDates(question);
         found.readNumbers(question);
         found.readYears(question);
-        MonthMentionFinder.find(question, corpus.meetings())
+        MonthMentionFinder.find(question, corpus.meetings(), people)
                 .forEach(month -> found.name(month.span(), month.span().of(question), month.meetings(), false));
         RelativeYearFinder.find(question, corpus.meetings())
                 .forEach(year -> found.name(year.span(), year.words(), year.meetings(), true));

@@ -23,6 +23,8 @@ final class MonthMentionFinder {
     private static final Pattern MONTH = Pattern.compile("(?<![年0-9一二三四五六七八九十〇/])" + NUMBER + "月(?:" + NUMBER
             + "日)?(の?(?:" + MEETING + "|" + WORDS.expression("of-month") + "))?");
     private static final Pattern AFTER = WORDS.pattern("after-month");
+    private static final Pattern BEFORE_PERSON = WORDS.pattern("month-to-person");
+    private static final Pattern AFTER_PERSON = WORDS.pattern("after-person");
     private static final Pattern BEFORE = Pattern.compile("月(?:と|、)$");
     private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
@@ -49,13 +51,14 @@ final class MonthMentionFinder {
      */
     record Named(Span span, List<Meeting> meetings) {}
 
-    static List<Named> find(String question, List<Meeting> meetings) {
+    /** @param people where the question names somebody: in 6月の会長は the month is that of a meeting */
+    static List<Named> find(String question, List<Meeting> meetings, List<Span> people) {
         List<Named> found = new ArrayList<>();
         addDays(question, meetings, found);
         Matcher month = MONTH.matcher(question);
         while (month.find()) {
             boolean full = month.group(2) != null;
-            boolean meant = full || month.group(3) != null || isMeant(question, month);
+            boolean meant = full || month.group(3) != null || isMeant(question, month) || isOf(question, month, people);
             OptionalInt number = JapaneseNumbers.parse(month.group(1));
             OptionalInt day = full ? JapaneseNumbers.parse(month.group(2)) : OptionalInt.empty();
             if (meant && number.isPresent()) {
@@ -74,6 +77,18 @@ final class MonthMentionFinder {
     private static boolean isMeant(String question, Matcher month) {
         return BEFORE.matcher(question.substring(0, month.start())).find()
                 || AFTER.matcher(question.substring(month.end())).find();
+    }
+
+    /** Whether somebody of {@code people} is told behind a bare month to have been or said something then. */
+    private static boolean isOf(String question, Matcher month, List<Span> people) {
+        return people.stream()
+                .filter(person -> person.start() > month.end())
+                .anyMatch(person -> BEFORE_PERSON
+                                .matcher(question.substring(month.end(), person.start()))
+                                .matches()
+                        && AFTER_PERSON
+                                .matcher(question.substring(person.end()))
+                                .find());
     }
 
     private static void addDays(String question, List<Meeting> meetings, List<Named> found) {

@@ -68,8 +68,9 @@ public final class QuestionParser {
             return new ParsedQuestion(
                     question, language, QuestionType.FACT, false, List.of(), List.of(), null, whole, null);
         }
-        MeetingMention when = MeetingMentionFinder.find(folded, corpus);
-        List<PersonMention> people = this.people.who(text, when);
+        Mentions mentions = mentions(text);
+        MeetingMention when = mentions.when();
+        List<PersonMention> people = mentions.people();
         List<PersonMention> owners = TaskOwners.in(folded, people);
         List<PersonMention> who =
                 people.stream().filter(person -> !owners.contains(person)).toList();
@@ -95,6 +96,24 @@ public final class QuestionParser {
                 AskedRole.of(folded));
     }
 
+    /** Whom and which meetings a question names. */
+    private record Mentions(MeetingMention when, List<PersonMention> people) {}
+
+    /** Where no meeting is named, a month before somebody names one, and who held an office then: 6月の会長は. */
+    private Mentions mentions(TypedText text) {
+        MeetingMention when = MeetingMentionFinder.find(text.read(), corpus);
+        List<PersonMention> who = people.who(text, when);
+        if (!when.meetings().isEmpty()) {
+            return new Mentions(when, who);
+        }
+        List<Span> strict = who.stream()
+                .filter(PersonMention::strict)
+                .map(PersonMention::span)
+                .toList();
+        MeetingMention dated = MeetingMentionFinder.find(text.read(), corpus, strict);
+        return dated.meetings().isEmpty() ? new Mentions(when, who) : new Mentions(dated, people.who(text, dated));
+    }
+
     /** What was typed without links, mentions, emoji and what else is no word of a question. */
     public static String withoutMarks(String typed) {
         return TypedText.withoutMarks(typed);
@@ -105,7 +124,7 @@ public final class QuestionParser {
         TypedText text = TypedText.of(question, kana, spelling);
         String folded = text.read();
         ParsedQuestion reading = read(question);
-        List<Span> meetings = MeetingMentionFinder.find(folded, corpus).spans();
+        List<Span> meetings = mentions(text).when().spans();
         List<Span> people = reading.who().stream()
                 .filter(PersonMention::strict)
                 .map(PersonMention::span)

@@ -115,8 +115,7 @@ class EndLabelsTest {
                 Q　予算は足りるのか。（三上）
                 A　雑誌を減らせば足りる。（選書係長）
                 """);
-        assertThat(Minutes.labels(meeting))
-                .containsExactly("選書係長", "小暮", "選書係長", "Nowak", "議長", "三上", "選書係長");
+        assertThat(Minutes.labels(meeting)).containsExactly("選書係長", "小暮", "選書係長", "Nowak", "議長", "三上", "選書係長");
         assertThat(meeting.statements())
                 .extracting(turn -> turn.speaker().name())
                 .containsExactly("戸川研", null, "戸川研", null, "早川 伊織", null, "戸川研");

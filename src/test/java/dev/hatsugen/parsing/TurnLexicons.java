@@ -26,7 +26,8 @@ final class TurnLexicons {
             case "asks" ->
                 assertThat(new EnglishSentences(new LabelJudge(new Roster(List.of()), Legend.none())).asks(example))
                         .isTrue();
-            case "acts", "outcome", "no-name" -> assertThat(ToldEnglish.isRecord(example)).isTrue();
+            case "acts", "outcome", "no-name" ->
+                assertThat(ToldEnglish.isRecord(example)).isTrue();
             case "seconds" -> {
                 LabelJudge judge = new LabelJudge(new Roster(List.of()), Legend.none());
                 String who = ToldEnglish.speaker(example, judge);

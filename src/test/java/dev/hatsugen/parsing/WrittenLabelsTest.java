@@ -31,7 +31,8 @@ final class WrittenLabelsTest {
     @Test
     void aGivenNameAndTheFirstLetterOfTheSurnameMeanTheOneWhoHasBoth() {
         Attendee pritchard = latin("Gwen", "Pritchard");
-        WrittenLabels latin = new WrittenLabels(List.of(pritchard, latin("Gwen", "Orde"), latin("Ida", "Pell"), latin("Ida", "Parr")));
+        WrittenLabels latin = new WrittenLabels(
+                List.of(pritchard, latin("Gwen", "Orde"), latin("Ida", "Pell"), latin("Ida", "Parr")));
         assertThat(latin.entry("Gwen P.")).isSameAs(pritchard);
         assertThat(latin.entry("Gwen P")).isSameAs(pritchard);
         assertThat(latin.entry("Ida P.")).isNull();

@@ -85,8 +85,16 @@ class MeetingMentionFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"第1回で話したこと, n1", "二回目の打合せで, n2", "第一回目に来なかった人, n1", "第3回で, ''", "3回目の工事, ''",
-        "1回公演の話, ''", "2回の会議の間に減ったこと, ''", "1回で終わらせる話, ''"})
+    @CsvSource({
+        "第1回で話したこと, n1",
+        "二回目の打合せで, n2",
+        "第一回目に来なかった人, n1",
+        "第3回で, ''",
+        "3回目の工事, ''",
+        "1回公演の話, ''",
+        "2回の会議の間に減ったこと, ''",
+        "1回で終わらせる話, ''"
+    })
     void where_no_meeting_has_a_number_its_place_counts(String question, String keys) {
         Corpus notes = new Corpus(
                 List.of(meeting("n1", null, "病棟会議", "2025-10-08"), meeting("n2", null, "病棟会議", "2025-10-29")));

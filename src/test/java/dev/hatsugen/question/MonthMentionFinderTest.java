@@ -3,6 +3,7 @@ package dev.hatsugen.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class MonthMentionFinderTest {
         "on september 17th, 1"
     })
     void a_day_or_a_month_names_the_meetings_that_were_held_then(String question, String numbers) {
-        assertThat(MonthMentionFinder.find(question, MEETINGS))
+        assertThat(MonthMentionFinder.find(question, MEETINGS, List.of()))
                 .singleElement()
                 .satisfies(named ->
                         assertThat(named.meetings().stream().map(Meeting::key)).containsExactly(numbers.split(" ")));
@@ -37,13 +38,30 @@ class MonthMentionFinderTest {
 
     @Test
     void several_months_are_several_mentions() {
-        assertThat(MonthMentionFinder.find("6月と12月の会議の違い", MEETINGS)).hasSize(2);
+        assertThat(MonthMentionFinder.find("6月と12月の会議の違い", MEETINGS, List.of())).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9月に始まる工事の費用", "2024年6月26日の会議", "7月の会議", "26/6の会議", "may the mayor speak", "橋の話"})
     void other_words_and_months_without_a_meeting_name_none(String question) {
-        assertThat(MonthMentionFinder.find(question, MEETINGS)).isEmpty();
+        assertThat(MonthMentionFinder.find(question, MEETINGS, List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "六月の会長は橋をどうすると言ったか, 1",
+        "6月に会長は何と言いましたか, 1",
+        "6月の会長の意見, 1",
+        "6月に会長が橋に反対した理由, 1",
+        "6月に会長が来る話, 0",
+        "6月の橋の話で会長は何と言った, 0",
+        "7月の会長は何と言った, 0"
+    })
+    void a_month_before_somebody_is_that_of_a_meeting(String question, int mentions) {
+        int at = question.indexOf("会長");
+        assertThat(MonthMentionFinder.find(question, MEETINGS, List.of(new Span(at, at + 2))))
+                .hasSize(mentions)
+                .allSatisfy(named -> assertThat(named.meetings()).containsExactly(MEETINGS.get(1)));
     }
 
     private static Meeting held(int number, int year, int month, int day) {
