@@ -29,6 +29,10 @@ final class HeaderReader {
                     + "|^(?:draft |approved )?minutes of (?:the|an?) (?:[\\w'-]+ ){0,4}?meeting");
     private static final Pattern MEETING_OF = Pattern.compile(
             "(?i)^(?:draft |approved )?minutes of (?:the|an?) (?:[\\w'-]+ ){0,4}?meeting of (?:the )?(.+?)(?:,? held\\b.*|,? (?:on|at) .*|,)?$");
+
+    /** What a title does not hold: a Japanese sentence, or the end of a call or a question with more behind it. */
+    private static final Pattern SENTENCES = Pattern.compile("。|[!?]\\s+\\p{Lu}");
+
     private static final Pattern BEHIND_TITLE = Pattern.compile("^[○〇◯◎●■・（(]*" + WORDS.expression("behind-title"));
     private static final String NUMBER = "^[-*|#■◆◇□【\\s]*[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
     private static final String BEHIND = "[\\s　：:）)】|*_]*(.*?)[|\\s]*$";
@@ -131,7 +135,7 @@ final class HeaderReader {
                 || AttendanceField.of(line) != null
                 || AttendanceTitle.of(line) != AttendanceTitle.NONE
                 || BEHIND_TITLE.matcher(OfficeTitles.compact(line)).find()
-                || line.indexOf('。') >= 0;
+                || SENTENCES.matcher(line).find();
     }
 
     /** Whether the line is no more than a date, with a weekday or an hour perhaps. */

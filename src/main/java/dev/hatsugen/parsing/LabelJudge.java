@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,9 @@ final class LabelJudge {
     /** By all that {@code page} says of people. */
     static LabelJudge of(Page page) {
         Roster roster = new Roster(ListedPeople.of(page));
-        return new LabelJudge(roster, Legend.of(page), roster.isEmpty() ? ToldNames.of(page) : Set.of());
+        Set<String> told = new HashSet<>(ToldNames.named(page));
+        told.addAll(roster.isEmpty() ? ToldNames.given(page) : Set.of());
+        return new LabelJudge(roster, Legend.of(page), told);
     }
 
     /** Whether {@code words} are the name of somebody listed, the given name alone perhaps. */
@@ -56,7 +59,8 @@ final class LabelJudge {
 
     /** Whether {@code words} likely name somebody; in a sentence nobody is named by a word for oneself. */
     boolean isSomebody(String words) {
-        return of(words).compareTo(LabelStrength.LIKELY) >= 0 && !RecordKeeper.isSelf(words);
+        boolean likely = of(words).compareTo(LabelStrength.LIKELY) >= 0 || told.contains(Folding.fold(words));
+        return likely && !RecordKeeper.isSelf(words);
     }
 
     /** Whether {@code words} are marks in the place of a name that the writer did not catch. */

@@ -36,7 +36,7 @@ final class LatinPeople {
             Pattern.compile("(?i)^" + Lexicon.of("attendance-words").expression("absent-english") + "\\b");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
     private static final Pattern PERSON = Pattern.compile("^(?:(?i:" + RANK + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
-            + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\).*)?[.\\s]*$");
+            + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\)\\s*(.*?))?[.\\s]*$");
     private static final Pattern POST_FIRST = Pattern.compile("^(?:(?i:the) )?((?:\\p{Lu}[\\p{L}-]* )?(?i:"
             + WORDS.expression("office") + "))[:,]? (?=(?i:" + TITLE + ")\\b|\\p{Lu}[\\p{L}'’-]+ \\p{Lu})");
 
@@ -107,15 +107,16 @@ final class LatinPeople {
             return null;
         }
         String[] words = Initials.without(person.group(2).strip()).split("\\s+");
-        boolean bareOffice =
-                person.start(2) == 0 && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
+        boolean bareOffice = person.start(2) == 0
+                && person.group(3) == null
+                && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
         if (bareOffice || words.length > 5) {
             extend(before, item);
             return null;
         }
         String surname = words[words.length - 1];
         String given = String.join(" ", List.of(words).subList(0, words.length - 1));
-        String bracketed = person.group(3) == null ? "" : person.group(3).strip();
+        String bracketed = person.group(3) == null ? "" : post(person.group(3).strip(), person.group(4));
         String rank = person.group(1) == null ? "" : person.group(1);
         String held = List.of(post, bracketed, rank).stream()
                 .filter(part -> !part.isEmpty())
@@ -124,6 +125,12 @@ final class LatinPeople {
         return Character.isUpperCase(surname.charAt(0))
                 ? new PersonEntry(new PersonName(surname, given, null), held)
                 : null;
+    }
+
+    /** What is in brackets behind a name, and an office behind those: {@code Ann Moss (no. 3) Treasurer}. */
+    private static String post(String bracketed, String behind) {
+        boolean office = behind.matches("(?i)(?:the |in the )?" + WORDS.expression("office") + "(?: of .*)?");
+        return office ? behind + " (" + bracketed + ")" : bracketed;
     }
 
     /** Adds a post behind a comma to the person before it: {@code Ann Moss, Chair}. */

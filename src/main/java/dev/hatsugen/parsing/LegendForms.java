@@ -124,15 +124,21 @@ final class LegendForms {
                 || Initials.of(LegendNames.name(words)).equals(word);
     }
 
-    /** A row of which one cell is the word and one other is a name. */
+    /** A row of which one cell is the word and one other is a name, which is no holder's of another office before it. */
     private @Nullable LegendEntry cells(String line, int number) {
         LegendEntry found = null;
         boolean here = false;
+        String before = word;
         for (String part : CELL.split(line)) {
             String cell = part.strip();
+            if (cell.isEmpty()) {
+                continue;
+            }
             Matcher name = WHOLE_NAME.matcher(cell);
             here |= cell.equals(word);
-            if (!cell.equals(word) && name.matches() && ITEM.split(cell).length == 1) {
+            boolean ofAnother = !before.equals(word) && RecordKeeper.isDuty(before);
+            before = cell;
+            if (!ofAnother && !cell.equals(word) && name.matches() && ITEM.split(cell).length == 1) {
                 if (found != null) {
                     return null;
                 }

@@ -5,6 +5,7 @@ import dev.hatsugen.minutes.Attendee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who writes the record, and heads the own turns with a word for oneself: {@code 自分：…} below {@code 書記：早川}, {@code Me: …}. */
@@ -13,6 +14,8 @@ final class RecordKeeper {
     private static final Lexicon WORDS = Lexicon.of("speaker-labels");
     private static final Pattern SELF = Pattern.compile(WORDS.expression("self"));
     private static final Pattern KEEPER = Pattern.compile(WORDS.expression("keeper"));
+    private static final Pattern PRESIDING =
+            Pattern.compile(Lexicon.of("attendance-words").expression("presiding"));
     private static final Pattern PARTS = Pattern.compile("[・、,/／（）()\\s　]+");
 
     private RecordKeeper() {}
@@ -20,6 +23,14 @@ final class RecordKeeper {
     /** Whether {@code label} is a word by which the one who writes means oneself. */
     static boolean isSelf(String label) {
         return SELF.matcher(label.strip()).matches();
+    }
+
+    /** Whether {@code word} is an office, or what somebody does for the meeting, without a name: 書記, 進行, 組合長. */
+    static boolean isDuty(String word) {
+        Matcher office = OfficeTitles.OFFICE.matcher(word);
+        return KEEPER.matcher(word).matches()
+                || PRESIDING.matcher(word).matches()
+                || (office.find() && office.start() == 0);
     }
 
     /** Whom such labels mean: the only one of {@code attendees} who is said to write; nobody where there is none, or several. */

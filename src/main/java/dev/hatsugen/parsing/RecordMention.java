@@ -56,7 +56,8 @@ record RecordMention(PersonName name, String post, String nick) {
         int behindName = 0;
         for (int i = 0; i < pieces.size(); i++) {
             StringBuilder item = new StringBuilder();
-            for (int j = i; j < Math.min(pieces.size(), i + MAX_PIECES) && i >= behindName; j++) {
+            int end = end(pieces, i);
+            for (int j = i; j < end && i >= behindName; j++) {
                 item.append(item.isEmpty() ? "" : "　").append(pieces.get(j));
                 PersonEntry person = EntryCuts.likeliest(item.toString(), null, weights);
                 if (person != null) {
@@ -67,6 +68,17 @@ record RecordMention(PersonName name, String post, String nick) {
             }
             behindName = isInTwoParts(found, pieces, i) ? i + 2 : behindName;
         }
+    }
+
+    /** Where an entry ends that begins with the piece at {@code i}: before the next office, where it has one already. */
+    private static int end(List<String> pieces, int i) {
+        int last = Math.min(pieces.size(), i + MAX_PIECES);
+        boolean held = OfficeTitles.OFFICE.matcher(pieces.get(i)).find() || RecordKeeper.isDuty(pieces.get(i));
+        int end = i + 1;
+        while (end < last && !(held && RecordKeeper.isDuty(pieces.get(end)))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isInTwoParts(List<RecordMention> found, List<String> pieces, int i) {
@@ -96,7 +108,8 @@ record RecordMention(PersonName name, String post, String nick) {
             String bracketed = latin.group(2) == null ? "" : latin.group(2);
             Matcher before = POST_BEFORE.matcher(line.substring(0, latin.start()));
             String office = before.find() && ToldEnglish.isOffice(before.group(1)) ? before.group(1) : "";
-            if (bare.indexOf(' ') > 0) {
+            int first = bare.indexOf(' ');
+            if (first > 0 && !RecordFields.isField(bare.substring(0, first))) {
                 found.add(new RecordMention(name(bare), bracketed.isEmpty() ? office : bracketed, bracketed));
             }
         }

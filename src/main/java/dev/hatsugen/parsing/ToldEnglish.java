@@ -42,6 +42,7 @@ final class ToldEnglish {
     private static final Pattern UNSAID = Pattern.compile("^" + LEAD + "(?i:(?!" + WORDS.expression("goes-on")
             + ")(?:the )?" + WORDS.expression("no-name") + ")" + VERB);
 
+    private static final Pattern NO_NAME = Pattern.compile("(?i)(?:the )?" + WORDS.expression("no-name"));
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^\\([0-9a-z]{1,3}\\) \\p{Lu}[^.;,:?!]{0,40}$");
     private static final Pattern GOES_ON = Pattern.compile("^(?i:" + WORDS.expression("goes-on") + ")");
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);
@@ -133,7 +134,7 @@ final class ToldEnglish {
         return TITLED_ONLY.matcher(who).matches()
                 || OFFICE_ONLY.matcher(who).matches()
                 || isUnnamed(who)
-                || judge.isListed(who);
+                || (judge.isListed(who) && !NO_NAME.matcher(who).matches());
     }
 
     private static boolean isFirstPerson(String paragraph) {

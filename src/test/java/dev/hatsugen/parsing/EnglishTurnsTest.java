@@ -1,7 +1,11 @@
 package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hatsugen.minutes.Attendance;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Meeting;
 import org.junit.jupiter.api.Test;
 
 /** Turns that English minutes tell, and those that stand beside labels. */
@@ -155,5 +159,34 @@ class EnglishTurnsTest {
                         "Cllr Amin: Cllr Amin thought that a letter would help.",
                         "The Chair (Cllr Moss): \"I will write one.\"",
                         "Mr Pell (Mill Lane): \"And I.\"");
+    }
+
+    @Test
+    void a_post_behind_the_brackets_of_a_name_is_its_holders() {
+        Meeting meeting = Minutes.of("""
+                Weir Street Housing Co-op
+                Committee, 9 April 2024
+
+                There:  Odile Achebe (no. 14) chair; Corin Pell (no. 3) Treasurer; Bo Lund (no. 9)
+                Sorry:  Maeve Fisk (hip)
+                Observing: Jonah Kerr (new), welcomed by all
+
+                1. ROOF
+                All wished Maeve well and thanked her.
+                Corin warned that the fund would be bare. Odile asked whether rents would go up to pay for it.
+                Bo thought that two pounds a week was too much. Jonah said that his old house had done it in halves.
+                ACTION Corin: ask the lender.
+                """);
+        assertThat(meeting.attendees())
+                .extracting(one -> one.name().given(), Attendee::post, Attendee::attendance)
+                .startsWith(
+                        tuple("Odile", "chair (no. 14)", Attendance.PRESENT),
+                        tuple("Corin", "Treasurer (no. 3)", Attendance.PRESENT),
+                        tuple("Bo", "no. 9", Attendance.PRESENT),
+                        tuple("Maeve", "hip", Attendance.ABSENT))
+                .hasSize(5);
+        assertThat(meeting.statements())
+                .extracting(turn -> turn.speaker().name())
+                .containsExactly("Corin Pell", "Odile Achebe", "Bo Lund", "Jonah Kerr");
     }
 }

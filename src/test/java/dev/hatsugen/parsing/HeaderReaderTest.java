@@ -66,6 +66,9 @@ class HeaderReaderTest {
         assertThat(read("会".repeat(120)).title()).hasSize(120);
         assertThat(read("会".repeat(121)).title()).isNull();
         assertThat(read("１ 橋").title()).isNull();
+        assertThat(read("Boat Club, 3 May 2024 (no proper minutes! Ivy is away)\nIvy")
+                        .title())
+                .isNull();
     }
 
     @Test
