@@ -30,9 +30,10 @@ final class ToldNames {
             + WORDS.expression("title") + "|" + WORDS.expression("office") + "|" + WORDS.expression("outcome") + ")");
 
     /** Who opens a Japanese paragraph that tells of somebody: {@code 長尾より、…}. */
-    private static final Pattern OPENS = Pattern.compile("^[\\s　・]*(?:[(（]?[0-9０-９]{1,2}[)）．.]?[\\s　]*)?(" + LegendNames.LETTER
-            + "{1,5}?)(?:" + TELLS.expression("source") + "|"
-            + TELLS.expression("marker") + ")、");
+    private static final Pattern OPENS =
+            Pattern.compile("^[\\s　・]*(?:[(（]?[0-9０-９]{1,2}[)）．.]?[\\s　]*)?(" + LegendNames.LETTER
+                    + "{1,5}?)(?:" + TELLS.expression("source") + "|"
+                    + TELLS.expression("marker") + ")、");
 
     private ToldNames() {}
 
