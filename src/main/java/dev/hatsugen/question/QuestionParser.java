@@ -103,13 +103,13 @@ public final class QuestionParser {
     private Mentions mentions(TypedText text) {
         MeetingMention when = MeetingMentionFinder.find(text.read(), corpus);
         List<PersonMention> who = people.who(text, when);
-        if (!when.meetings().isEmpty()) {
-            return new Mentions(when, who);
-        }
         List<Span> strict = who.stream()
                 .filter(PersonMention::strict)
                 .map(PersonMention::span)
                 .toList();
+        if (!when.meetings().isEmpty() || strict.isEmpty()) {
+            return new Mentions(when, who);
+        }
         MeetingMention dated = MeetingMentionFinder.find(text.read(), corpus, strict);
         return dated.meetings().isEmpty() ? new Mentions(when, who) : new Mentions(dated, people.who(text, dated));
     }
