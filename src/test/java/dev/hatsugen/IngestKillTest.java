@@ -32,18 +32,26 @@ class IngestKillTest {
     /** Two meetings come in and one of them is replaced in 6 steps. */
     private static final int MAX_STEPS = 18;
 
+    /** After so many kills a new folder begins: each kill adds meetings, and each start reads all of them. */
+    private static final int KILLS_PER_FOLDER = 20;
+
     @TempDir
-    Path folder;
+    Path temporary;
 
     @Test
     void theNextStartServesAWholeState() throws Exception {
         Random random = new Random(11);
-        IngestLoop.addPair(IngestLoop.service(folder), Files.createDirectory(folder.resolve("incoming")), 1);
-        int next = 3;
+        Path folder = temporary;
+        int next = 0;
         for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
+            if (kill % KILLS_PER_FOLDER == 0) {
+                folder = Files.createDirectory(temporary.resolve("from-kill-" + kill));
+                IngestLoop.addPair(IngestLoop.service(folder), Files.createDirectory(folder.resolve("incoming")), 1);
+                next = 3;
+            }
             List<String> told = KilledProcess.run(
                     IngestLoop.class, 1 + random.nextInt(MAX_STEPS), folder.toString(), String.valueOf(next));
-            int meetings = assertWhole(kill);
+            int meetings = assertWhole(folder, kill);
             assertThat(meetings).as("nothing that was told is lost").isGreaterThanOrEqualTo(lastAdded(told, next - 1));
             next = meetings + 1;
         }
@@ -59,7 +67,7 @@ class IngestKillTest {
     }
 
     /** The number of the last meeting. */
-    private int assertWhole(int kill) throws Exception {
+    private static int assertWhole(Path folder, int kill) throws Exception {
         Path minutes = folder.resolve("minutes");
         CorpusReading reading = new CorpusDirectory(minutes, new SidecarFiles()).read();
         assertThat(reading.refused()).as("after kill %d", kill).isEmpty();
@@ -74,11 +82,11 @@ class IngestKillTest {
         try (Stream<Path> files = Files.list(minutes)) {
             assertThat(files.map(file -> file.getFileName().toString())).hasSize(2 * meetings);
         }
-        assertIndexed(reading);
+        assertIndexed(folder, reading);
         return meetings;
     }
 
-    private void assertIndexed(CorpusReading reading) {
+    private static void assertIndexed(Path folder, CorpusReading reading) {
         BigramEmbedding model = new BigramEmbedding();
         EngineFactory engines = new EngineFactory(
                 new IndexSettings.Lucene(folder.resolve("index")),
