@@ -4,6 +4,7 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says how sure it is that words name a speaker, from their shape and from the attendance list. */
@@ -15,6 +16,9 @@ final class LabelJudge {
     private static final Pattern UNHEARD = Pattern.compile("[?？]{1,3}|[（(][?？][）)]");
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[0-9０-９〇一二三四五六七八九十百]+(?:"
             + WORDS.expression("counter") + "|$)|[0-9０-９.,:：/／\\-~～%％円]+$|[一二三四五六七八九][、.．])");
+
+    /** A group by its number, before one of its members: 6年の田畑さん. */
+    private static final Pattern OF_NUMBERED_GROUP = WORDS.pattern("of-numbered-group");
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,4}[A-Za-z]?");
 
@@ -95,6 +99,10 @@ final class LabelJudge {
         if (roster.knows(label)) {
             return LabelStrength.SURE;
         }
+        Matcher group = OF_NUMBERED_GROUP.matcher(compact);
+        if (group.find() && isSomebody(compact.substring(group.end()))) {
+            return LabelStrength.LIKELY;
+        }
         if (isNumbered(compact) || NUMBERED_THING.matcher(compact).matches()) {
             return LabelStrength.NONE;
         }
@@ -111,9 +119,11 @@ final class LabelJudge {
         return latin && !isLatinPhrase(label) ? LabelStrength.NONE : LabelStrength.WEAK;
     }
 
-    /** Whether the record says whom the label means, and it is no field of the record. */
+    /** Whether the record says whom the label means, and it is no field of the record but somebody's initials: RE is Ruth Ellis. */
     private boolean isDeclared(String label) {
-        return legend.has(label) && !RecordFields.isField(label) && !AttendanceField.isTitle(label);
+        LegendEntry entry = legend.has(label) ? legend.of(label) : null;
+        return entry != null
+                && (entry.areInitials(label) || (!RecordFields.isField(label) && !AttendanceField.isTitle(label)));
     }
 
     /** Whether words begin with a number; 九条委員 begins with a surname. */

@@ -1,5 +1,8 @@
 package dev.hatsugen.parsing;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Whom a word means by the {@link Legend} of a page.
  *
@@ -19,5 +22,15 @@ record LegendEntry(PersonEntry person, int line, Proof proof) {
     /** Whether the record says it by a sign or a word. */
     boolean isStated() {
         return proof == Proof.STATED;
+    }
+
+    /** Whether {@code word} is the first letters of the names, in capitals: RE for Ruth Ellis. */
+    boolean areInitials(String word) {
+        String names = (person.name().given() + " " + person.name().surname()).strip();
+        String initials = Stream.of(names.split("\\s+"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, 1))
+                .collect(Collectors.joining());
+        return word.length() > 1 && word.equals(initials);
     }
 }

@@ -52,8 +52,9 @@ final class ShortEntries {
 
     /** The one whose name is in brackets behind an office (環境部長（梶）) or a nick (kuro（早川渉）); null where they hold no name. */
     static @Nullable PersonEntry inBrackets(String office, String inside) {
-        if (Nicks.isNick(office)) {
-            return Nicks.called(office, inside);
+        PersonEntry called = Nicks.called(office, inside);
+        if (called != null || Nicks.isNick(office)) {
+            return called;
         }
         boolean held = office.indexOf(' ') < 0
                 && office.indexOf('　') < 0

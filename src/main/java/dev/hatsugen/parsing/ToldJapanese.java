@@ -23,7 +23,7 @@ final class ToldJapanese {
     private static final Pattern SILENT = Pattern.compile(WORDS.expression("silent") + "[。\\s]*$");
     private static final Pattern ANOTHER = Pattern.compile(
             WORDS.expression("leads-to-another") + "、(?=" + WORDS.expression("to-this") + "?([^、。「」]{2,20}?)(?:"
-                    + WORDS.expression("source") + "、?[^。]*|[がは]、?[^、。]*)" + WORDS.expression("replied") + ")");
+                    + WORDS.expression("source") + "、?[^。]*|[がは](?:、[^。]*|[^、。]*))" + WORDS.expression("replied") + ")");
 
     private final LabelJudge judge;
     private final boolean isUsual;
@@ -78,7 +78,8 @@ final class ToldJapanese {
 
     private static boolean isStrict(ToldSubject subject) {
         String rest = subject.rest();
-        boolean parted = "が".equals(subject.particle()) ? TELLING.matcher(rest).find() : subject.hasComma();
+        boolean parted = subject.hasComma()
+                || ("が".equals(subject.particle()) && TELLING.matcher(rest).find());
         return parted && rest.length() >= MIN_WORDS && SAID.matcher(rest).find();
     }
 

@@ -86,6 +86,21 @@ class LegendTest {
     }
 
     @Test
+    void initials_may_look_like_a_field_of_the_record() {
+        assertThat(speakers("""
+                Product Meeting No. 14
+                Date: 5 March 2024
+                Present: Ada Moss (AM) chair
+                         Ruth Ellis (RE) quality
+
+                AM: The thermal chamber run finished on Friday.
+                RE: The auditor rejected nine certificates last week.
+                AM: Then we shall issue them again.
+                RE: I will phone the customers on Monday.
+                """)).containsExactly("Ada Moss", "Ruth Ellis", "Ada Moss", "Ruth Ellis");
+    }
+
+    @Test
     void who_is_who_may_stand_behind_the_turns_or_in_a_table() {
         assertThat(speakers("""
                 Village Hall, Management Meeting

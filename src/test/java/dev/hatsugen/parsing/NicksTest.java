@@ -20,7 +20,11 @@ class NicksTest {
         "h_ito, 早川渉, 早川渉, h_ito",
         "kuro, 早川 渉, 早川渉, kuro",
         "kuro, 会計 早川, 早川, 会計・kuro",
-        "kuro, 早川さん, 早川, kuro"
+        "kuro, 早川さん, 早川, kuro",
+        "りゅう, 劉 浩然 / iOS, 劉浩然, iOS・りゅう",
+        "りゅう, 劉 浩然, 劉浩然, りゅう",
+        "ちかさん, 近石／広報, 近石, 広報・ちかさん",
+        "モモ, 百瀬・会計, 百瀬, 会計・モモ"
     })
     void brackets_behind_a_nick_hold_the_name(String nick, String inside, String name, String post) {
         PersonEntry person = Objects.requireNonNull(ShortEntries.inBrackets(nick, inside));
@@ -32,6 +36,12 @@ class NicksTest {
     @ValueSource(strings = {"有休", "会計", "途中から", "リモート"})
     void brackets_behind_a_nick_may_hold_no_name(String inside) {
         assertThat(ShortEntries.inBrackets("kuro", inside)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会計", "営業 / 東京", "事務局 次長", "途中から", "近石"})
+    void brackets_behind_a_name_in_kana_may_hold_an_office(String inside) {
+        assertThat(ShortEntries.inBrackets("みどり", inside)).isNull();
     }
 
     @ParameterizedTest
@@ -113,5 +123,23 @@ class NicksTest {
         assertThat(meeting.statements())
                 .extracting(statement -> statement.speaker().name())
                 .isEqualTo(List.of("早川 渉", "戸川 恵", "戸川 誠"));
+    }
+
+    @Test
+    void answers_further_in_may_be_more_than_what_they_answer() {
+        assertThat(Minutes.labels(Minutes.of("""
+                # 週次定例 #41
+                - 参加: 森本(PM), 早川(CS), 小暮(アプリ)
+
+                ## 1. 先週の数字
+                - 森本: 利用者は先週より63人減りました。
+                    - 早川: 契約が終わった40人が入っています。
+                    - 小暮: 残りは画面を押していない人です。
+
+                ## 2. 電池の減り
+                - 小暮: 間隔を30秒に延ばしました。
+                    - 早川: 問い合わせは27件来ています。
+                    - 森本: では文言を先に出しましょう。
+                """))).containsExactly("森本", "早川", "小暮", "小暮", "早川", "森本");
     }
 }

@@ -18,6 +18,10 @@ class ToldJapaneseTest {
             nullValues = "-",
             value = {
                 "館長から、来年の開館時間についての説明があった。 | 館長",
+                "一方、館長からは、来年は開館の時間が短くなるとの指摘が出た。 | 館長",
+                "開会にあたり館長から、来年は開館の時間が変わることについて話があった。 | 館長",
+                "会長の求めにより、館長が、来年は開館の時間が短くなり、人も足りなくなると説明した。 | 館長",
+                "3班の早川さんから、来年は橋の掃除を減らせないかとの申し出があった。 | 3班の早川さん",
                 "続いて会計課長から、来年の予算についての説明があった。 | 会計課長",
                 "館長から来年の開館時間についての説明があった。 | -",
                 "館長から、説明があった。 | -",
@@ -44,6 +48,8 @@ class ToldJapaneseTest {
     void another_one_may_answer_in_the_same_sentence() {
         String sentence = "会長から、橋はいつ直るのかとの質問があり、課長から来月と回答があった。";
         assertThat(STRICT.startOfAnother(sentence)).isEqualTo(sentence.indexOf("課長"));
+        String longer = "会長から、橋はいつ直るのかとの質問があり、課長が、来月に直り、費用は百万円と答えた。";
+        assertThat(STRICT.startOfAnother(longer)).isEqualTo(longer.indexOf("課長"));
         assertThat(STRICT.startOfAnother("会長から、橋はいつ直るのかとの質問があった。")).isEqualTo(-1);
         assertThat(STRICT.startOfAnother("会長から、橋はいつ直るのかとの質問があり、橋から来月と回答があった。")).isEqualTo(-1);
         assertThat(new JapaneseSentences(STRICT).starts("始めた。" + sentence + "終えた。"))
