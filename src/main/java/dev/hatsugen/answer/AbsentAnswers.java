@@ -21,25 +21,20 @@ final class AbsentAnswers {
     static List<VerifiedQuote> quotes(List<Participant> absent, PassageSearch index) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Participant participant : absent) {
+            Attendee person = participant.speaker().attendee();
+            if (person == null) {
+                continue;
+            }
+            References references = new References(person, participant.meeting().attendees());
             for (Passage passage : index.passages(participant.meeting())) {
-                if (!passage.isOfRecord() && mentions(passage, participant)) {
+                if (!passage.isOfRecord() && references.areIn(passage.text())) {
                     quotes.add(Quotes.of(passage, Relation.MENTIONED, 1));
                 }
             }
             RecordAnswers.absent(participant.meeting()).stream()
-                    .filter(line -> Folding.fold(line.text()).contains(surname(participant)))
+                    .filter(line -> Folding.fold(line.text()).contains(Folding.fold(person.name().surname())))
                     .forEach(quotes::add);
         }
         return quotes;
-    }
-
-    private static boolean mentions(Passage passage, Participant participant) {
-        String surname = surname(participant);
-        return !surname.isEmpty() && Folding.fold(passage.text()).contains(surname);
-    }
-
-    private static String surname(Participant participant) {
-        Attendee attendee = participant.speaker().attendee();
-        return attendee == null ? "" : Folding.fold(attendee.name().surname());
     }
 }

@@ -19,6 +19,12 @@ public enum AnswerabilityFeature {
     /** The greatest coverage of the key words in two sentences. */
     WINDOW,
     FIRST_WINDOW,
+    /** The coverage of the key words in the title of the first passage's section. */
+    FIRST_TITLE,
+    /** The greatest coverage of the key words in a passage and the title of its section. */
+    WITH_TITLE,
+    /** The same of the first passage. */
+    FIRST_WITH_TITLE,
     /** The greatest coverage of the key words in a sentence with what is asked for. */
     TYPED,
     /** The same of the first passage. */

@@ -73,6 +73,9 @@ final class AnswerabilityFeatures {
         values.put(AnswerabilityFeature.FIRST_NEARNESS, first.scored().nearness());
         values.put(AnswerabilityFeature.WINDOW, evidence.greatest(LOOKED_AT, PassageEvidence::window));
         values.put(AnswerabilityFeature.FIRST_WINDOW, first.window());
+        values.put(AnswerabilityFeature.FIRST_TITLE, first.title());
+        values.put(AnswerabilityFeature.WITH_TITLE, evidence.greatest(LOOKED_AT, PassageEvidence::withTitle));
+        values.put(AnswerabilityFeature.FIRST_WITH_TITLE, first.withTitle());
         values.put(AnswerabilityFeature.FIRST_WORD_MISSING, evidence.greatestMissing(1));
         values.put(AnswerabilityFeature.WORD_MISSING, evidence.greatestMissing(LOOKED_AT));
     }

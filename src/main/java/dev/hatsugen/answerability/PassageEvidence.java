@@ -15,6 +15,8 @@ import java.util.List;
  * @param window the same in two sentences that follow each other
  * @param typed the greatest coverage in one sentence that holds what the question asks for; {@code sentence} where it asks for no type
  * @param typedNear the same with the sentence before and the one behind
+ * @param title the coverage in the title of its section; 0 where that has none
+ * @param withTitle the coverage in that title and the passage together
  * @param isTypeGiven whether any sentence holds that; true where it asks for no type
  */
 record PassageEvidence(
@@ -25,6 +27,8 @@ record PassageEvidence(
         double window,
         double typed,
         double typedNear,
+        double title,
+        double withTitle,
         boolean isTypeGiven) {
 
     Passage passage() {

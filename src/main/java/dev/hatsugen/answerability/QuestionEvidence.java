@@ -8,6 +8,7 @@ import dev.hatsugen.retrieval.ScoredPassage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** A question with the passages that were found for it, held against each other. */
 final class QuestionEvidence {
@@ -32,11 +33,16 @@ final class QuestionEvidence {
         this.type = AnswerType.of(folded);
         this.words = words;
         this.passages = found.stream()
-                .map(scored -> evidence(scored, tokens.in(scored.passage()), sentences.of(scored.passage())))
+                .map(scored -> evidence(
+                        scored,
+                        tokens.in(scored.passage()),
+                        sentences.of(scored.passage()),
+                        sentences.ofTitle(scored.passage())))
                 .toList();
     }
 
-    private PassageEvidence evidence(ScoredPassage scored, TokenMatches.Cosines tokens, List<Sentence> sentences) {
+    private PassageEvidence evidence(
+            ScoredPassage scored, TokenMatches.Cosines tokens, List<Sentence> sentences, List<Sentence> title) {
         double best = 0;
         double window = 0;
         double typed = 0;
@@ -53,7 +59,10 @@ final class QuestionEvidence {
                 typedNear = Math.max(typedNear, words.coverage(around));
             }
         }
-        return new PassageEvidence(scored, tokens, sentences, best, window, typed, typedNear, isTypeGiven);
+        double titled = words.coverage(title);
+        double withTitle = words.coverage(Stream.concat(sentences.stream(), title.stream()).toList());
+        return new PassageEvidence(
+                scored, tokens, sentences, best, window, typed, typedNear, titled, withTitle, isTypeGiven);
     }
 
     private boolean isGivenBy(Sentence sentence) {

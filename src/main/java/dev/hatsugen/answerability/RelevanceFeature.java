@@ -20,6 +20,10 @@ public enum RelevanceFeature {
     /** The share of the question's key words that stand in one sentence. */
     SENTENCE,
     SENTENCE_BEHIND,
+    /** The share of them that stands in the title of its section. */
+    TITLE,
+    /** The share of them that stands in that title or anywhere in the passage. */
+    WITH_TITLE,
     /** The ranking's score. */
     SCORE,
     /** By how much the ranking's score is behind that of the first. */

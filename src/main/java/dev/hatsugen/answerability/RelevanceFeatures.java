@@ -58,6 +58,8 @@ final class RelevanceFeatures {
         values.put(RelevanceFeature.NEARNESS_BEHIND, scored.nearness() - nearness);
         values.put(RelevanceFeature.SENTENCE, passage.sentence());
         values.put(RelevanceFeature.SENTENCE_BEHIND, passage.sentence() - sentence);
+        values.put(RelevanceFeature.TITLE, passage.title());
+        values.put(RelevanceFeature.WITH_TITLE, passage.withTitle());
         values.put(RelevanceFeature.SCORE, scored.score());
         values.put(
                 RelevanceFeature.SCORE_BEHIND,

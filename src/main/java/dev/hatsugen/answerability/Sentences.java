@@ -27,6 +27,9 @@ final class Sentences {
 
     private static final int MAX_CACHED = 2_000;
 
+    /** Before a title as a key; no passage has it in its id. */
+    private static final String TITLE = "\n";
+
     private final PassageSearch index;
     private final Glosser glosser;
     private final Map<String, List<Sentence>> cache = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -82,6 +85,12 @@ final class Sentences {
                 .toList();
         cache.put(passage.id(), cut);
         return cut;
+    }
+
+    /** The title of the section that {@code passage} is in, as a sentence; empty where there is none. */
+    List<Sentence> ofTitle(Passage passage) {
+        String title = passage.statement().section();
+        return title == null ? List.of() : cache.computeIfAbsent(TITLE + title, key -> List.of(sentence(title)));
     }
 
     private Sentence sentence(String text) {

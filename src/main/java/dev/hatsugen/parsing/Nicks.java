@@ -21,9 +21,9 @@ final class Nicks {
             + OfficeTitles.honorific("san", "kun") + "?");
 
     /** What parts a name from what somebody does. */
-    private static final Pattern PART = Pattern.compile("[\\s　]*[/／|｜、,・][\\s　]*");
+    private static final Pattern PART = Pattern.compile("[\\s　]*[\\p{Po}|｜][\\s　]*");
 
-    private static final Pattern SURNAME = Pattern.compile("[\\p{IsHan}々ヶ]{1,4}");
+    private static final Pattern SURNAME = Pattern.compile("\\p{IsHan}{1,4}");
 
     private Nicks() {}
 
