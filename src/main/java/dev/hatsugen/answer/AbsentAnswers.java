@@ -32,7 +32,8 @@ final class AbsentAnswers {
                 }
             }
             RecordAnswers.absent(participant.meeting()).stream()
-                    .filter(line -> Folding.fold(line.text()).contains(Folding.fold(person.name().surname())))
+                    .filter(line -> Folding.fold(line.text())
+                            .contains(Folding.fold(person.name().surname())))
                     .forEach(quotes::add);
         }
         return quotes;

@@ -37,7 +37,9 @@ final class References {
         boolean isOwnPost = !post.isEmpty()
                 && namesakes.stream().noneMatch(other -> folded(other.post()).startsWith(post));
         return Stream.of(
-                        person.name().given().isEmpty() ? "" : folded(person.name().full()),
+                        person.name().given().isEmpty()
+                                ? ""
+                                : folded(person.name().full()),
                         isOwnPost ? surname + post : "")
                 .filter(name -> !name.isEmpty())
                 .toList();

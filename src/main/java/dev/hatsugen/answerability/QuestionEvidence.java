@@ -60,7 +60,8 @@ final class QuestionEvidence {
             }
         }
         double titled = words.coverage(title);
-        double withTitle = words.coverage(Stream.concat(sentences.stream(), title.stream()).toList());
+        double withTitle =
+                words.coverage(Stream.concat(sentences.stream(), title.stream()).toList());
         return new PassageEvidence(
                 scored, tokens, sentences, best, window, typed, typedNear, titled, withTitle, isTypeGiven);
     }

@@ -17,8 +17,8 @@ final class Nicks {
 
     private static final Pattern GIVEN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}");
 
-    private static final Pattern FRIENDLY = Pattern.compile("(?:[\\p{IsHiragana}ー]{1,6}|[\\p{IsKatakana}ー]{1,8})"
-            + OfficeTitles.honorific("san", "kun") + "?");
+    private static final Pattern FRIENDLY = Pattern.compile(
+            "(?:[\\p{IsHiragana}ー]{1,6}|[\\p{IsKatakana}ー]{1,8})" + OfficeTitles.honorific("san", "kun") + "?");
 
     /** What parts a name from what somebody does. */
     private static final Pattern PART = Pattern.compile("[\\s　]*[\\p{Po}|｜][\\s　]*");

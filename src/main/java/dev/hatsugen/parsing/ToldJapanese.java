@@ -21,9 +21,9 @@ final class ToldJapanese {
     private static final Pattern BARELY_SAID =
             Pattern.compile("(?:" + WORDS.expression("act") + "|" + WORDS.expression("feels") + ")[。\\s]*$");
     private static final Pattern SILENT = Pattern.compile(WORDS.expression("silent") + "[。\\s]*$");
-    private static final Pattern ANOTHER = Pattern.compile(
-            WORDS.expression("leads-to-another") + "、(?=" + WORDS.expression("to-this") + "?([^、。「」]{2,20}?)(?:"
-                    + WORDS.expression("source") + "、?[^。]*|[がは](?:、[^。]*|[^、。]*))" + WORDS.expression("replied") + ")");
+    private static final Pattern ANOTHER = Pattern.compile(WORDS.expression("leads-to-another") + "、(?="
+            + WORDS.expression("to-this") + "?([^、。「」]{2,20}?)(?:" + WORDS.expression("source")
+            + "、?[^。]*|[がは](?:、[^。]*|[^、。]*))" + WORDS.expression("replied") + ")");
 
     private final LabelJudge judge;
     private final boolean isUsual;

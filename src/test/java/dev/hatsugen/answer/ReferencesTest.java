@@ -43,9 +43,13 @@ class ReferencesTest {
 
     @Test
     void a_name_in_a_longer_word_refers_to_nobody() {
-        assertThat(new References(person("Lee", "Ann", ""), List.of()).areIn("The dog was asleep.")).isFalse();
-        assertThat(new References(person("Lee", "Ann", ""), List.of()).areIn("Ms Lee will ask.")).isTrue();
-        assertThat(new References(person("森", "渉", ""), List.of()).areIn("森林の手入れをする。")).isFalse();
-        assertThat(new References(person("森", "渉", ""), List.of()).areIn("森委員が調べる。")).isTrue();
+        assertThat(new References(person("Lee", "Ann", ""), List.of()).areIn("The dog was asleep."))
+                .isFalse();
+        assertThat(new References(person("Lee", "Ann", ""), List.of()).areIn("Ms Lee will ask."))
+                .isTrue();
+        assertThat(new References(person("森", "渉", ""), List.of()).areIn("森林の手入れをする。"))
+                .isFalse();
+        assertThat(new References(person("森", "渉", ""), List.of()).areIn("森委員が調べる。"))
+                .isTrue();
     }
 }

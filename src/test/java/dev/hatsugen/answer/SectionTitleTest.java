@@ -14,7 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SectionTitleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"residents", "housing-coop", "neighbourhood", "web-company", "hospital-ward", "city-assembly", "shopping-street", "game-studio", "temple-repair", "fishing-port"})
+    @ValueSource(
+            strings = {
+                "residents",
+                "housing-coop",
+                "neighbourhood",
+                "web-company",
+                "hospital-ward",
+                "city-assembly",
+                "shopping-street",
+                "game-studio",
+                "temple-repair",
+                "fishing-port"
+            })
     void who_asks_by_the_title_of_a_section_is_not_refused(String name) {
         BodyAnswers body = BodyAnswers.of(name);
         Set<String> titles = body.corpus().meetings().stream()
@@ -22,8 +34,7 @@ class SectionTitleTest {
                 .map(Statement::section)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        assertThat(titles.stream()
-                        .filter(title -> body.answers().ask(title) instanceof Answer.NotFound))
+        assertThat(titles.stream().filter(title -> body.answers().ask(title) instanceof Answer.NotFound))
                 .isEmpty();
     }
 }
