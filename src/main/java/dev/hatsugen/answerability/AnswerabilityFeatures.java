@@ -53,7 +53,7 @@ final class AnswerabilityFeatures {
     private void addQuestion() {
         ParsedQuestion question = evidence.question();
         values.put(AnswerabilityFeature.KNOWN_TERMS, unknown.knownShare(question.topic()));
-        values.put(AnswerabilityFeature.UNKNOWN_NAME, flag(unknown.areIn(question)));
+        values.put(AnswerabilityFeature.UNKNOWN_NAME, flag(unknown.areIn(question, evidence.found())));
         values.put(AnswerabilityFeature.NAMES_SPEAKER, flag(question.namesSpeaker()));
         values.put(AnswerabilityFeature.ASKS_WHO, flag(question.asksWho()));
         values.put(

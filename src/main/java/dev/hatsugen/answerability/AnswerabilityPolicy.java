@@ -92,14 +92,14 @@ public final class AnswerabilityPolicy {
         }
         boolean isDoubtful = examination.isActMissing()
                 || examination.isFigureMissing()
-                || unknown.areIn(question)
+                || unknown.areIn(question, found)
                 || isTurned(question, found);
         Confidence confidence = answerability.confidence(examination.question(relevance.model()));
         if (confidence == Confidence.NONE && examination.sharesWords() && !isDoubtful) {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
-            return unknown.areIn(question) ? Confidence.NONE : ofScanned(question.topic(), confidence);
+            return unknown.areIn(question, found) ? Confidence.NONE : ofScanned(question.topic(), confidence);
         }
         return isDoubtful ? doubted(examination, confidence) : confidence;
     }

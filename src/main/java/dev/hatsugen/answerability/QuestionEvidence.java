@@ -93,6 +93,11 @@ final class QuestionEvidence {
         return passages;
     }
 
+    /** The same as they were found. */
+    List<ScoredPassage> found() {
+        return passages.stream().map(PassageEvidence::scored).toList();
+    }
+
     PassageEvidence first() {
         return passages.getFirst();
     }

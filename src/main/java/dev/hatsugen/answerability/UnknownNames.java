@@ -1,11 +1,15 @@
 package dev.hatsugen.answerability;
 
+import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Topic;
 import dev.hatsugen.retrieval.EnglishNames;
 import dev.hatsugen.retrieval.PassageContents;
+import dev.hatsugen.retrieval.ScoredPassage;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells which words of a question stand nowhere in the minutes, in no form and under no other name. */
@@ -33,16 +37,27 @@ final class UnknownNames {
     /**
      * Whether {@code question} names a place, a body or a product that stands nowhere, under none of its names; or uses a loan word for
      * a thing that nobody spoke of, in whatever words.
+     *
+     * @param found what was found, whose sections may be titled so
      */
-    boolean areIn(ParsedQuestion question) {
+    boolean areIn(ParsedQuestion question, List<ScoredPassage> found) {
         Topic topic = question.topic();
+        Predicate<String> untitled = name -> !isTitled(name, found);
         if (!Glosser.isJapanese(topic.text())) {
-            return EnglishNames.in(question).stream().anyMatch(this::isUnknown);
+            return EnglishNames.in(question).stream().filter(untitled).anyMatch(this::isUnknown);
         }
-        return topic.names().stream().anyMatch(this::standsNowhere)
+        return topic.names().stream().filter(untitled).anyMatch(this::standsNowhere)
                 || topic.key().stream()
                         .filter(term -> LOAN_WORD.matcher(term).matches())
+                        .filter(untitled)
                         .anyMatch(this::isUnknown);
+    }
+
+    private static boolean isTitled(String name, List<ScoredPassage> found) {
+        String folded = Folding.fold(name);
+        return found.stream()
+                .map(scored -> scored.passage().statement().section())
+                .anyMatch(title -> title != null && Folding.fold(title).contains(folded));
     }
 
     private boolean isUnknown(String term) {
