@@ -27,7 +27,7 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
 
     private static final int MAX_BEFORE_MATCH = 50;
 
-    /** A sentence that is shorter says little without the end of the one before it. */
+    /** A sentence that is shorter says little without the end of the one before it, or the beginning of the one behind the first. */
     private static final int MIN_LENGTH = 25;
 
     /** The sentence that answers best, the first one where none is known, and those behind it that fit. */
@@ -72,7 +72,25 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
                 shown = longer;
             }
         }
-        return shown.length() < MIN_LENGTH && shown.start() > 0 ? withBefore(text, sentences, shown, longest) : shown;
+        if (shown.length() >= MIN_LENGTH) {
+            return shown;
+        }
+        return shown.start() > 0
+                ? withBefore(text, sentences, shown, longest)
+                : withBehind(text, sentences, shown, longest);
+    }
+
+    /** A short first sentence with as many clauses of the one behind it as there is room for. */
+    private static Span withBehind(String text, List<Span> sentences, Span shown, int longest) {
+        Span behind = sentences.stream()
+                .filter(sentence -> sentence.start() >= shown.end())
+                .findFirst()
+                .orElse(shown);
+        int end = shown.end();
+        for (int i = behind.start(); i < behind.end() && i - shown.start() < longest; i++) {
+            end = isClauseEnd(text.charAt(i)) ? i + 1 : end;
+        }
+        return new Span(shown.start(), end);
     }
 
     /** A short sentence with as many clauses of the one before it as there is room for. */
