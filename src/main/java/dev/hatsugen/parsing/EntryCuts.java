@@ -18,6 +18,7 @@ final class EntryCuts {
 
     private static final int MAX_SURNAME = 14;
     private static final int MAX_GIVEN = 5;
+    private static final int MAX_USUAL_GIVEN = 3;
 
     /** The entry without blanks and brackets; {@code gap[i]} is whether a blank is before letter {@code i}. */
     private final String letters;
@@ -77,14 +78,15 @@ final class EntryCuts {
         }
         EntryCuts cuts = new EntryCuts(text, weights);
         double before = read == null ? weights.nobody() - MIN_LEAD : cuts.weight(read);
-        if (read != null && before >= weights.nobody() - MIN_LEAD) {
+        boolean isLong = read != null && hasLongGiven(read);
+        if (read != null && !isLong && before >= weights.nobody() - MIN_LEAD) {
             return read;
         }
         Cut best = null;
         for (Cut cut : cuts.all(read == null ? weights.leastName() : CutWeights.NEVER)) {
             best = best == null || cut.weight() > best.weight() ? cut : best;
         }
-        return best != null && best.weight() >= before + MIN_LEAD ? cuts.entry(best) : read;
+        return best != null && best.weight() >= before + (isLong ? 0 : MIN_LEAD) ? cuts.entry(best) : read;
     }
 
     /** The person of an entry in one word that begins as labels of the minutes call one, and goes on with a given name or as they do. */
@@ -101,6 +103,12 @@ final class EntryCuts {
         }
         boolean given = !rest.isEmpty() && rest.length() <= MAX_GIVEN - 1 && !CutWeights.isOffice(rest);
         return given ? new PersonEntry(new PersonName(name.surname(), rest, null), text.remark()) : null;
+    }
+
+    /** Whether a given name is as long as few are, and may be part of a post: 中西義務教育課長. */
+    private static boolean hasLongGiven(PersonEntry read) {
+        String given = OfficeTitles.compact(read.name().given());
+        return given.length() > MAX_USUAL_GIVEN && EntryText.isJapanese(given);
     }
 
     /** Whether labels of the minutes are {@code words}, which are neither an office nor a body: a nick or a handle. */

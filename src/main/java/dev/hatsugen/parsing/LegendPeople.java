@@ -32,7 +32,8 @@ final class LegendPeople {
             if (label != null && entry != null && !found.containsKey(label.text())) {
                 Attendee known = listed.byLabel(label, heading.labelSpan()).attendee();
                 boolean said = known != null && isShort(entry.person().name(), known.name());
-                if ((entry.isStated() && !said) || known == null || isNoMore(known.name(), label.text())) {
+                boolean stated = entry.isStated() && !said && !isFullName(known, label.text());
+                if (stated || known == null || isNoMore(known.name(), label.text())) {
                     Span line = page.line(entry.line()).span();
                     found.put(
                             label.text(),
@@ -44,6 +45,13 @@ final class LegendPeople {
             }
         }
         return found;
+    }
+
+    /** Whether {@code label} is the whole name of a listed person, and so no nick of anybody else. */
+    private static boolean isFullName(@Nullable Attendee known, String label) {
+        return known != null
+                && !known.name().given().isEmpty()
+                && LabelledPeople.key(known.name().full()).equals(LabelledPeople.key(label));
     }
 
     /** Whether {@code one} is the surname of {@code other}, or a part of it. */

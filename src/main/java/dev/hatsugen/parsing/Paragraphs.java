@@ -10,7 +10,7 @@ final class Paragraphs {
     private static final int MIN_WIDTH = 40;
     private static final int MIN_WIDE_WIDTH = 25;
 
-    /** A quotation goes on with the line that says whose it is. */
+    /** A quotation goes on with the line above, which says whose it is, unless it says so itself. */
     private static final String QUOTES = "「『“\"";
 
     private static final char MIN_WIDE = 0x2E80;
@@ -53,7 +53,7 @@ final class Paragraphs {
         if (above.chars().noneMatch(Character::isLetterOrDigit)) {
             return true;
         }
-        if (QUOTES.indexOf(page.text(line).charAt(0)) >= 0) {
+        if (QUOTES.indexOf(page.text(line).charAt(0)) >= 0 && !opens.test(page.text(line))) {
             return false;
         }
         boolean fits = !wrapped || above.length() + firstWord(line) <= width;

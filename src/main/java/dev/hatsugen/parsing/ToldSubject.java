@@ -33,6 +33,10 @@ record ToldSubject(String who, boolean isSource, @Nullable String particle, bool
             Pattern.compile("^(?:[・*•‣-] ?|(?:[（(【〔]?[0-9０-９]{1,2}[）)】〕．.]|[0-9０-９]{1,2}(?=[\\s　])|[①-⑳])[\\s　]*|(?:"
                     + WORDS.expression("leads-over") + "|" + WORDS.expression("to-this") + ")、?)+");
 
+    /** Words between quotation marks and who said them: 「安い板はすぐだめになる」と会計課長。 */
+    private static final Pattern QUOTATION = Pattern.compile("^(「.+」)" + WORDS.expression("behind-quotation")
+            + "([^、。「」]{1,24}?)(?:[がはも][^、。「」]*+)?[。\\s]*$");
+
     /** What it is about, or what is answered: 保険について, 議長の問いに. */
     private static final Pattern ABOUT = Pattern.compile("^(?:" + WORDS.expression("about") + "、?)+");
 
@@ -43,7 +47,16 @@ record ToldSubject(String who, boolean isSource, @Nullable String particle, bool
             return null;
         }
         ToldSubject subject = from(words, lead, judge);
-        return subject != null ? subject : from(words, end(ABOUT, words), judge);
+        if (subject == null) {
+            subject = from(words, end(ABOUT, words), judge);
+        }
+        return subject != null ? subject : behindQuotation(words, lead, judge);
+    }
+
+    private static @Nullable ToldSubject behindQuotation(String words, int from, LabelJudge judge) {
+        Matcher quotation = QUOTATION.matcher(words).region(from, words.length());
+        boolean isSomebody = quotation.find() && judge.isSomebody(quotation.group(2));
+        return isSomebody ? new ToldSubject(quotation.group(2), false, null, false, quotation.group(1)) : null;
     }
 
     private static @Nullable ToldSubject from(String words, int from, LabelJudge judge) {

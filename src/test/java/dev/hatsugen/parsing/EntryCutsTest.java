@@ -50,6 +50,10 @@ class EntryCutsTest {
         assertThat(cut("早川渉専務", elsewhere)).isEqualTo("小暮/正/");
         PersonEntry wrong = new PersonEntry(new PersonName("専務早", "川渉", null), "");
         assertThat(cut("専務早川渉", wrong)).isEqualTo("早川/渉/専務");
+        PersonEntry longer = new PersonEntry(new PersonName("早川", "義務教育", null), "課長");
+        assertThat(cut("早川義務教育課長", longer)).isEqualTo("早川//義務教育課長");
+        PersonEntry kana = new PersonEntry(new PersonName("早川", "アレクサ", null), "");
+        assertThat(cut("早川アレクサ", kana)).isEqualTo("早川/アレクサ/");
     }
 
     @Test

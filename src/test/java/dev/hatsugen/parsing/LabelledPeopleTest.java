@@ -39,6 +39,20 @@ class LabelledPeopleTest {
     }
 
     @Test
+    void a_whole_name_is_no_nick_of_the_post_behind_it() {
+        assertThat(speakers("""
+                Minutes of the Rowing Committee, 3 May 2023
+
+                Present: Helen Marsh (Captain), Bo Kett (Hon. Treasurer), Ned Roe (Regatta Secretary)
+
+                1. Boats
+                1.1 Bo Kett said that the oars had cost £640 in March.
+                1.2 Ned Roe reported that the regatta would be held in June.
+                1.3 The Treasurer warned that there was no more money this year.
+                """)).containsExactly("Bo Kett", "Ned Roe", "Bo Kett");
+    }
+
+    @Test
     void a_mark_opens_labels_and_two_dashes_close_them() {
         assertThat(speakers("""
                 第二回 水車小屋保存会 会議録

@@ -95,7 +95,7 @@ final class MinutesLexicons {
             case "asks" ->
                 assertThat(new JapaneseSentences(new ToldJapanese(JUDGE, true)).asks(example))
                         .isTrue();
-            case "about", "feels", "source", "marker" ->
+            case "about", "feels", "source", "marker", "behind-quotation" ->
                 assertThat(new ToldJapanese(JUDGE, true).speaker(example)).isNotNull();
             case "silent" ->
                 assertThat(new ToldJapanese(JUDGE, true).speaker(example)).isNull();

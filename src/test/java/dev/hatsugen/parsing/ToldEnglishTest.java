@@ -29,6 +29,12 @@ class ToldEnglishTest {
                 "The Clerk read a letter from Mr I. Rudd of the county. | The Clerk",
                 "Cllr Hughes said \"I was wrong. It was the | Cllr Hughes",
                 "A resident of Sowter's Yard said that it was dark. | A resident of Sowter's Yard",
+                "In Mr Burrows's absence the Treasurer said that the boat was back. | the Treasurer",
+                "In reply to Mr Pell, Cllr Hughes said that it had closed. | Cllr Hughes",
+                "Asked about the gate, the Clerk reported that it was locked. | the Clerk",
+                "By email Ann asked for a lamp by the pump. | Ann",
+                "In Mr Burrows's absence the Moss said that the boat was back. | the Moss",
+                "In the yard the Clerk's dog was found. | -",
                 "Our musical director said that it was flat. | Our musical director"
             })
     void a_paragraph_tells_who_said_something(String paragraph, String who) {
@@ -58,6 +64,19 @@ class ToldEnglishTest {
     void outcomes_and_acts_are_the_records_own(String paragraph) {
         assertThat(ToldEnglish.isRecord(paragraph)).isTrue();
         assertThat(ToldEnglish.opens(paragraph)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4.2 She also asked for a lamp. | true",
+                "He replied that it was late. | true",
+                "4.2 It was agreed to mend the fence. | false",
+                "4.2 Hedges were cut. | false"
+            })
+    void a_numbered_paragraph_may_go_on_with_the_same_speaker(String paragraph, boolean goesOn) {
+        assertThat(ToldEnglish.goesOn(paragraph)).isEqualTo(goesOn);
     }
 
     @Test
