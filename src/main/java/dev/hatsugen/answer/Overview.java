@@ -1,14 +1,16 @@
 package dev.hatsugen.answer;
 
 import dev.hatsugen.index.PassageSearch;
+import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Participant;
 import dev.hatsugen.quote.Quotes;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
+import java.util.Comparator;
 import java.util.List;
 
-/** What somebody said, in the order of the record, without the turns that only move the meeting on. */
+/** What somebody said, in the order of the record; short turns, which may only move the meeting on, where there is little else. */
 final class Overview {
 
     private static final int MIN_TURN_LENGTH = 60;
@@ -17,14 +19,23 @@ final class Overview {
 
     static List<VerifiedQuote> quotes(ParsedQuestion reading, PassageSearch index, int most) {
         List<Participant> speakers = reading.speakers();
-        return index.inOrder(speakers.stream()
+        List<Passage> said = index.inOrder(speakers.stream()
                         .map(Participant::meeting)
                         .distinct()
                         .flatMap(meeting -> index.passages(meeting).stream()))
                 .filter(passage -> speakers.stream().anyMatch(speaker -> speaker.spoke(passage)))
-                .filter(passage -> passage.statement().words().text().length() >= MIN_TURN_LENGTH)
+                .toList();
+        List<Passage> longest = said.stream()
+                .sorted(Comparator.comparing(Overview::isShort))
                 .limit(most)
+                .toList();
+        return said.stream()
+                .filter(longest::contains)
                 .map(passage -> Quotes.of(passage, Relation.SAID, 1))
                 .toList();
+    }
+
+    private static boolean isShort(Passage passage) {
+        return passage.statement().words().text().length() < MIN_TURN_LENGTH;
     }
 }

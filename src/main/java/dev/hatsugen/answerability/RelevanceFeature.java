@@ -46,6 +46,8 @@ public enum RelevanceFeature {
     CHAIRS,
     /** Whether it is of the record's own words. */
     OF_RECORD,
+    /** Whether it stands before the proceedings: title, date, place, attendance. */
+    IN_FRONT,
     /** Whether it holds what the question asks for: a figure, a date, a name, a reason; 0 where it asks for none of these. */
     TYPE_GIVEN,
     /** Whether it does not. */

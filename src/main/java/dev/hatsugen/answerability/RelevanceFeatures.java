@@ -98,6 +98,7 @@ final class RelevanceFeatures {
         values.put(RelevanceFeature.ASKS, flag(text.statement().role() == SpeakerRole.ASKS));
         values.put(RelevanceFeature.CHAIRS, flag(text.statement().role() == SpeakerRole.CHAIRS));
         values.put(RelevanceFeature.OF_RECORD, flag(text.isOfRecord()));
+        values.put(RelevanceFeature.IN_FRONT, flag(text.isInFront()));
         values.put(RelevanceFeature.TYPE_GIVEN, flag(isTyped && passage.isTypeGiven()));
         values.put(RelevanceFeature.TYPE_MISSING, flag(isTyped && !passage.isTypeGiven()));
         values.put(RelevanceFeature.NAMES_SPEAKER, flag(evidence.question().namesSpeaker()));

@@ -39,6 +39,11 @@ public record Passage(
         return recordedIn != null;
     }
 
+    /** Whether it is of what stands before the proceedings: title, date, place, attendance. */
+    public boolean isInFront() {
+        return recordedIn instanceof RecordText text && text.kind() == RecordText.Kind.FRONT;
+    }
+
     /** The block of the meeting that holds it. */
     public Block block() {
         return recordedIn != null ? recordedIn : statement;

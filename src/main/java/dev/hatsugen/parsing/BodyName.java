@@ -19,6 +19,15 @@ final class BodyName {
             + "{1,3}[\\s　]*日)?)?(?:分|期)?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|" + FIGURES + "{1,2}月(?:分|定例会?)?");
     private static final Pattern LATIN_DATE = Pattern.compile(
             "(?i),?\\s*(?:held )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \\d{4}|[a-z]+ \\d{1,2}(?:st|nd|rd|th)?, \\d{4}).*$");
+
+    /** A day without a year and what is behind it, or an hour: 5/14(火) 13:00〜13:50 休憩室. */
+    private static final Pattern DAY_AND_BEHIND =
+            Pattern.compile("(?<=\\S)[\\s　]*(?:(?<![0-9/])[0-9０-９]{1,2}(?:[/／]|[\\s　]*月[\\s　]*)"
+                    + "[0-9０-９]{1,2}日?(?![0-9０-９/／])|[0-9０-９]{1,2}[:：][0-9０-９]{2}).*$");
+
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("^[\\s　]*[0-9０-９]{1,2}(?:[/／]|[\\s　]*月[\\s　]*)[0-9０-９]{1,2}日?[\\s　]+");
+
     private static final Lexicon WORDS = Lexicon.of("meeting-headers");
     private static final Pattern DOCUMENT = Pattern.compile(WORDS.expression("document") + "[\\s　]*$");
     private static final Pattern LATIN_DOCUMENT = Pattern.compile(
@@ -38,6 +47,8 @@ final class BodyName {
         String name = NUMBER.matcher(
                         BRACKETS.matcher(MeetingNumber.without(title)).replaceAll(" "))
                 .replaceAll(" ");
+        name = DAY_BEFORE.matcher(name).replaceFirst("");
+        name = DAY_AND_BEHIND.matcher(name).replaceFirst("");
         name = Arrays.stream(name.split("[\\s　]+"))
                 .map(BodyName::withoutKind)
                 .filter(part -> !part.isBlank())
@@ -51,7 +62,7 @@ final class BodyName {
                 .strip()
                 .replaceAll("[,、:：/／-]+$", "")
                 .strip();
-        return name.length() < 2 ? null : name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
+        return name.length() < 2 ? null : isInCapitals(name) ? capitalized(name) : name;
     }
 
     private static String withoutKind(String part) {
@@ -63,6 +74,10 @@ final class BodyName {
             bare = KIND.matcher(bare).replaceFirst("");
         } while (!bare.equals(before));
         return bare;
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().allMatch(letter -> letter < 0x2E80);
     }
 
     private static String capitalized(String name) {

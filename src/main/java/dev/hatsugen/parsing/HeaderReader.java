@@ -3,9 +3,11 @@ package dev.hatsugen.parsing;
 import dev.hatsugen.language.EnglishDates;
 import dev.hatsugen.language.JapaneseDates;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.MonthDays;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.Sentences;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,22 +62,38 @@ final class HeaderReader {
         String title = title();
         Integer stated = MeetingNumber.in(title == null ? "" : title);
         LocalDate date = date().orElse(null);
+        LocalDate named = date != null || supplement.date() != null ? null : namedDate(title);
         String place = valueUnder(PLACE_TITLE).or(this::placeBehindDate).orElse(null);
         Set<MeetingHeader.Value> notInText = EnumSet.noneOf(MeetingHeader.Value.class);
         note(notInText, MeetingHeader.Value.NUMBER, stated, supplement.number());
         note(notInText, MeetingHeader.Value.TITLE, title, supplement.title());
-        note(notInText, MeetingHeader.Value.DATE, date, supplement.date());
+        note(notInText, MeetingHeader.Value.DATE, date, supplement.date() != null ? supplement.date() : named);
         note(notInText, MeetingHeader.Value.PLACE, place, supplement.place());
         return new MeetingHeader(
                 stated != null ? stated : supplement.number(),
                 title != null ? title : supplement.title(),
                 BodyName.of(title != null ? title : supplement.title()),
-                date != null ? date : supplement.date(),
+                date != null ? date : supplement.date() != null ? supplement.date() : named,
                 place != null ? place : supplement.place(),
-                notInText.isEmpty() ? null : supplement.origin(),
+                notInText.isEmpty() ? null : origin(supplement, named),
                 notInText,
                 supplement.url(),
                 SummaryTitle.of(page).orElse(supplement.summary()));
+    }
+
+    private @Nullable String origin(SidecarMetadata supplement, @Nullable LocalDate named) {
+        String file = page.source().name();
+        String told = supplement.origin();
+        return named == null ? told : told == null ? file : told + " / " + file;
+    }
+
+    /** The day by the name of the file, in whose year is the day that the front states without one. */
+    private @Nullable LocalDate namedDate(@Nullable String title) {
+        MonthDay stated = valueUnder(DATE_TITLE)
+                .flatMap(MonthDays::find)
+                .or(() -> Optional.ofNullable(title).flatMap(MonthDays::find))
+                .orElse(null);
+        return FileDate.of(page.source().name(), stated).orElse(null);
     }
 
     /** Notes {@code value} where only the supplement gives it. */

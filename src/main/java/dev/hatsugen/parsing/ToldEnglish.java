@@ -17,9 +17,8 @@ final class ToldEnglish {
             + ")\\b(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*){0,3})?(?:,? " + TITLED
             + ")?";
     private static final String FULL_NAME = NAME + "(?: (?:de|la|del|van|von|der|da|el|al|bin))?(?: " + NAME + "){1,3}";
-    private static final String WHO =
-            "(" + TITLED + "|" + OFFICE + "|(?i:" + WORDS.expression("somebody") + ")|" + FULL_NAME + "|(?:the )?" + NAME
-                    + ")";
+    private static final String WHO = "(" + TITLED + "|" + OFFICE + "|(?i:" + WORDS.expression("somebody") + ")|"
+            + FULL_NAME + "|(?:the )?" + NAME + ")";
 
     /** The number or the mark of a paragraph: {@code 3.1}, {@code (b)}, {@code -}. */
     private static final String LEAD =
@@ -33,8 +32,9 @@ final class ToldEnglish {
 
     private static final String VERB =
             "(?: " + WORDS.expression("between") + ",?){0,2} (?:" + WORDS.expression("said") + ")\\b";
-    private static final Pattern OPENS = Pattern.compile("^" + LEAD + LEADING + WHO + ASIDE + "(?: "
-            + WORDS.expression("between") + ",?){0,2} (?:" + WORDS.expression("said") + "|" + WORDS.expression("opens") + ")\\b(?! by\\b)");
+    private static final Pattern OPENS =
+            Pattern.compile("^" + LEAD + LEADING + WHO + ASIDE + "(?: " + WORDS.expression("between") + ",?){0,2} (?:"
+                    + WORDS.expression("said") + "|" + WORDS.expression("opens") + ")\\b(?! by\\b)");
     private static final Pattern TELLS_LATER =
             Pattern.compile("(?:(?<=[.?!;:][\"”')]?\\s)|(?<=\\band )|(?<=, ))" + WHO + ASIDE + VERB);
     private static final Pattern SECONDS = Pattern.compile(" (?:" + WORDS.expression("seconds") + ")[.;,]");
@@ -48,8 +48,8 @@ final class ToldEnglish {
 
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?:the )?" + WORDS.expression("no-name"));
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^\\([0-9a-z]{1,3}\\) \\p{Lu}[^.;,:?!]{0,40}$");
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:(?i:" + WORDS.expression("goes-on") + ")|" + LEAD + "(?i:" + WORDS.expression("same-one") + ")" + VERB + ")");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:(?i:" + WORDS.expression("goes-on") + ")|" + LEAD
+            + "(?i:" + WORDS.expression("same-one") + ")" + VERB + ")");
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);
     private static final Pattern TITLED_ONLY = Pattern.compile(TITLED);
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WORDS.expression("somebody"));

@@ -22,6 +22,7 @@ public final class MemberFinder {
 
     private final List<Participant> participants;
     private final WholeLabels labels;
+    private final SpokenLabels spoken;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final WrittenOffices englishOffices;
@@ -32,6 +33,7 @@ public final class MemberFinder {
         this.participants = people.participants();
         List<PersonProfile> profiles = people.profiles();
         this.labels = new WholeLabels(participants);
+        this.spoken = new SpokenLabels(participants);
         this.names = new PersonNameFinder(profiles);
         this.englishOffices = new WrittenOffices(participants);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
@@ -48,6 +50,10 @@ public final class MemberFinder {
         String asked = typed.strip();
         String folded = Folding.fold(asked.substring(0, Math.min(MAX_LENGTH, asked.length())));
         Set<Participant> meant = folded.isEmpty() ? Set.of() : meant(folded);
+        Set<Participant> labelled = spoken.called(folded);
+        if (!labelled.isEmpty()) {
+            meant = Set.copyOf(SpokenLabels.among(meant, labelled));
+        }
         if (meant.isEmpty()) {
             return new MemberMatch.Unknown(asked, suggestions.near(folded));
         }
@@ -79,8 +85,10 @@ public final class MemberFinder {
     }
 
     private Set<Participant> amongOtherWords(String folded) {
-        for (List<PersonMention> found :
-                List.of(names.find(folded), employers.find(folded), offices.find(folded, ANY_TIME))) {
+        for (List<PersonMention> found : List.of(
+                names.find(folded),
+                employers.find(folded),
+                offices.find(folded, ANY_TIME).stream().map(spoken::held).toList())) {
             Set<Participant> meant = new LinkedHashSet<>();
             found.forEach(who -> meant.addAll(who.participants()));
             if (!meant.isEmpty()) {

@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds meetings by a date without a year: 「2月5日の会合」, 「6月と9月で」, "in March". */
+/** Finds meetings by a date without a year or without a day: 「2月5日の会合」, 「6月と9月で」, "in March", "Feb 2025". */
 final class MonthMentionFinder {
 
+    private static final int SHORTEST = 3;
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Lexicon WORDS = Lexicon.of("meeting-words");
     private static final String MEETING = WORDS.expression("meeting");
@@ -29,15 +32,25 @@ final class MonthMentionFinder {
     private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toList();
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by|after) ("
-            + String.join("|", MONTHS) + ")\\b(?! \\d)( " + WORDS.expression("meeting-english") + ")?");
 
-    private static final String NAME = "(" + String.join("|", MONTHS) + ")";
+    /** The months by their names, which may be cut behind the third letter: feb, sept. */
+    private static final String NAME = MONTHS.stream()
+            .map(month -> month.substring(0, SHORTEST)
+                    + (month.length() == SHORTEST
+                            ? ""
+                            : "(?:" + month.substring(SHORTEST) + "|" + month.charAt(SHORTEST) + ")?"))
+            .collect(Collectors.joining("|", "(", ")\\b\\.?"));
+
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by|after) " + NAME
+            + "(?! \\d)( " + WORDS.expression("meeting-english") + ")?");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("\\b(?:in )?" + NAME + ",? (20[0-9]{2})\\b( " + WORDS.expression("meeting-english") + ")?");
+
     private static final String MEETING_IN_ENGLISH = "( " + WORDS.expression("meeting-english") + ")?";
 
     /** Day and month, in either order: 6/26, "17 September", "September 17th". */
     private static final Pattern DAY = Pattern.compile("(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})(?![0-9/])の?(?:" + MEETING
-            + ")?|\\b(?:on )?(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + NAME + "\\b(?: 20[0-9]{2})?"
+            + ")?|\\b(?:on )?(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + NAME + "(?: 20[0-9]{2})?"
             + MEETING_IN_ENGLISH + "|\\b(?:on )?" + NAME + " ([0-9]{1,2})(?:st|nd|rd|th)?\\b(?:,? 20[0-9]{2})?"
             + MEETING_IN_ENGLISH);
 
@@ -65,11 +78,7 @@ final class MonthMentionFinder {
                 add(found, month, held(meetings, number.getAsInt(), day));
             }
         }
-        Matcher english = ENGLISH.matcher(question);
-        while (english.find()) {
-            int number = MONTHS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) + 1;
-            add(found, english, held(meetings, number, OptionalInt.empty()));
-        }
+        addEnglish(question, meetings, people, found);
         return found;
     }
 
@@ -91,12 +100,40 @@ final class MonthMentionFinder {
                                 .find());
     }
 
+    private static void addEnglish(String question, List<Meeting> meetings, List<Span> people, List<Named> found) {
+        Matcher ofYear = OF_YEAR.matcher(question);
+        while (ofYear.find()) {
+            int year = Integer.parseInt(ofYear.group(2));
+            List<Meeting> then = held(meetings, month(ofYear.group(1)), OptionalInt.empty()).stream()
+                    .filter(meeting -> {
+                        LocalDate date = meeting.header().date();
+                        return date != null && date.getYear() == year;
+                    })
+                    .toList();
+            add(found, ofYear, then);
+        }
+        Matcher english = ENGLISH.matcher(question);
+        while (english.find()) {
+            Span name = new Span(english.start(1), english.end(1));
+            if (people.stream().noneMatch(name::overlaps)) {
+                add(found, english, held(meetings, month(english.group(1)), OptionalInt.empty()));
+            }
+        }
+    }
+
+    private static int month(String name) {
+        return IntStream.rangeClosed(1, MONTHS.size())
+                .filter(number -> MONTHS.get(number - 1).startsWith(name.substring(0, SHORTEST)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void addDays(String question, List<Meeting> meetings, List<Named> found) {
         Matcher day = DAY.matcher(question);
         while (day.find()) {
             int number = day.group(1) != null
                     ? Integer.parseInt(day.group(1))
-                    : MONTHS.indexOf(day.group(4) != null ? day.group(4) : day.group(6)) + 1;
+                    : month(day.group(4) != null ? day.group(4) : day.group(6));
             String figures = day.group(1) != null ? day.group(2) : day.group(4) != null ? day.group(3) : day.group(7);
             add(found, day, held(meetings, number, OptionalInt.of(Integer.parseInt(figures))));
         }

@@ -14,6 +14,7 @@ final class PersonFinder {
 
     private final Corpus corpus;
     private final WholeLabels labels;
+    private final SpokenLabels spoken;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final OfficeFinder offices;
@@ -24,6 +25,7 @@ final class PersonFinder {
         List<PersonProfile> profiles = people.profiles();
         this.corpus = corpus;
         this.labels = new WholeLabels(people.participants());
+        this.spoken = new SpokenLabels(people.participants());
         this.names = new PersonNameFinder(profiles);
         this.employers = new EmployerFinder(people.participants(), glossary);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
@@ -44,9 +46,16 @@ final class PersonFinder {
         String read = question.read();
         List<PersonMention> who = new ArrayList<>();
         add(who, labels.find(read), when);
-        add(who, names.find(read), when);
+        List<PersonMention> labelled = spoken.find(question);
+        add(
+                who,
+                names.find(read).stream()
+                        .map(mention -> SpokenLabels.narrowed(mention, labelled))
+                        .toList(),
+                when);
+        add(who, labelled, when);
         add(who, employers.find(read), when);
-        add(who, offices.find(read, when), when);
+        add(who, offices.find(read, when).stream().map(spoken::held).toList(), when);
         add(who, nearNames.find(question.typed(), read, who), when);
         who.replaceAll(mention -> mention.at(Address.withRespect(read, mention.span())));
         return SpeakerScopeResolver.whoIsAsked(read, who);

@@ -18,6 +18,13 @@ import java.util.stream.Collectors;
 final class PersonNameFinder {
 
     private static final Pattern HELD_BY_TIME = Lexicon.of("office-parts").pattern("held-by-time");
+
+    /** What is asked of whoever is named before it: の発言, の意見. */
+    private static final Pattern SAID_BY =
+            Pattern.compile("の" + Lexicon.of("told-turns").expression("act"));
+
+    private static final Pattern IS_ASKED = Pattern.compile("[はがも]|" + SAID_BY);
+    private static final int MIN_KANA = 3;
     private static final Pattern KANJI = Pattern.compile("^[\\p{IsHan}々]");
 
     /** A way of writing a name, folded, and the people it may mean. */
@@ -96,13 +103,19 @@ final class PersonNameFinder {
         if (isKana(form)) {
             boolean insideWord = isKana(String.valueOf(before)) && "はがをにでとのもや、。".indexOf(before) < 0;
             boolean katakana = form.charAt(0) >= 'ァ' && !after.matches("(?s)^[ァ-ヺー].*");
-            return (addressed || (katakana && form.length() > 1)) && !insideWord;
+            boolean whole = span.start() == 0
+                    && form.length() >= MIN_KANA
+                    && IS_ASKED.matcher(after).lookingAt();
+            return (addressed || whole || (katakana && form.length() > 1)) && !insideWord;
         }
         if ((KANJI.matcher(String.valueOf(before)).find() && !addressed)
                 || (form.length() == 1 && !isWord(question, span))) {
             return false;
         }
-        return addressed || (form.length() >= 2 && !KANJI.matcher(after).find());
+        boolean saidBy = SAID_BY.matcher(after).lookingAt();
+        return addressed
+                || saidBy
+                || (form.length() >= 2 && !KANJI.matcher(after).find());
     }
 
     /** Whether the one character is a word by itself, and not the beginning of 岸田 or 高橋. */

@@ -27,7 +27,9 @@ final class ProfileReader {
     private static final Lexicon HONORIFICS = Lexicon.of("honorifics");
     private static final Pattern RESPECT = Pattern.compile("(?<=.)" + HONORIFICS.expression("behind") + "$");
     private static final Pattern HONORIFIC = Pattern.compile(HONORIFICS.expression("behind"));
-    private static final Pattern TITLE = Pattern.compile("^(?:" + HONORIFICS.expression("before") + ")+");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:(?:" + Lexicon.of("told-english").expression("rank") + " (?="
+                    + HONORIFICS.expression("before") + "))?" + HONORIFICS.expression("before") + ")+");
     private static final Pattern TOLD_APART =
             Pattern.compile("^([\\p{IsHan}々]{1,4})\\(([\\p{IsHan}ぁ-ヺ々]{1,3})\\)(.*)$");
     private static final Pattern SEAT = Pattern.compile("([" + JapaneseNumbers.FIGURES + "]+)(番|号室)");

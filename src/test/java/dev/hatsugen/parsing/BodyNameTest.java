@@ -19,7 +19,11 @@ class BodyNameTest {
                 "Elm Road Society meeting minutes, 3 May 2024 | Elm Road Society",
                 "ELM ROAD SOCIETY OF GARDENERS | Elm Road Society of Gardeners",
                 "Elm Road Society - | Elm Road Society",
-                "Boat Club #12 | Boat Club"
+                "Boat Club #12 | Boat Club",
+                "みどり坂MTG 5/14(火) 13:00〜13:50 二階 | みどり坂MTG",
+                "5/14 みどり坂MTG | みどり坂MTG",
+                "みどり坂の会　5月14日（火） | みどり坂の会",
+                "Pump crew 10:30 upstairs | Pump crew"
             })
     void is_what_is_left_of_a_title(String title, String body) {
         assertThat(BodyName.of(title)).isEqualTo(body);

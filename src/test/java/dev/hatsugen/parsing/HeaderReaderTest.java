@@ -109,4 +109,29 @@ class HeaderReaderTest {
         assertThat(header.place()).isNull();
         assertThat(new HeaderReader(page, 0).read(SidecarMetadata.NONE).title()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2024-05-14.md | # みどり坂MTG 5/14(火) 13:00 | 2024-05-14",
+                "minutes_20240514.md | # みどり坂MTG | 2024-05-14",
+                "R6.5.14 みどり坂.md | # みどり坂MTG | 2024-05-14",
+                "2024_may.md | # Pump crew, May 14 | 2024-05-14",
+                "2024-06-01.md | # みどり坂MTG 5月14日 | 2024-05-14",
+                "みどり坂.md | # みどり坂MTG 5/14(火) | -",
+                "2024年度.md | # みどり坂MTG 5/14(火) | -",
+                "123456789.md | # みどり坂MTG | -"
+            })
+    void the_file_may_be_named_by_the_day(String file, String title, LocalDate day) {
+        Page page = Page.of(new SourceText(file, title + "\n\n早川 渉\n"));
+        MeetingHeader header = new HeaderReader(page, page.size()).read(SidecarMetadata.NONE);
+        assertThat(header.date()).isEqualTo(day);
+        assertThat(header.origin(MeetingHeader.Value.DATE)).isEqualTo(day == null ? null : file);
+        Page stated = Page.of(new SourceText(file, "みどり坂MTG\n日時　2023年4月1日\n"));
+        MeetingHeader own = new HeaderReader(stated, stated.size()).read(SidecarMetadata.NONE);
+        assertThat(own.date()).isEqualTo(LocalDate.of(2023, 4, 1));
+        assertThat(own.supplied()).isNull();
+    }
 }

@@ -38,7 +38,16 @@ class ToldJapaneseTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
-            value = {"会長は移転に反対。 | 会長", "早川からは、駐車場が狭いとの心配。 | 早川", "館長「来年にする。」 | 館長", "「板は高い。杉でよい」と早川さん。 | 早川さん", "早川の話では、板は栗でもつそうだ。 | 早川", "橋の館長は、本が足りないとのこと。 | 橋の館長", "館長は欠席。 | -", "会長は黙。 | -"})
+            value = {
+                "会長は移転に反対。 | 会長",
+                "早川からは、駐車場が狭いとの心配。 | 早川",
+                "館長「来年にする。」 | 館長",
+                "「板は高い。杉でよい」と早川さん。 | 早川さん",
+                "早川の話では、板は栗でもつそうだ。 | 早川",
+                "橋の館長は、本が足りないとのこと。 | 橋の館長",
+                "館長は欠席。 | -",
+                "会長は黙。 | -"
+            })
     void less_is_asked_where_most_of_a_page_tells_so(String words, String who) {
         assertThat(USUAL.speaker(words)).isEqualTo(who);
         assertThat(STRICT.speaker(words)).isNull();

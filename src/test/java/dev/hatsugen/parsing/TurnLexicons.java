@@ -22,7 +22,8 @@ final class TurnLexicons {
 
     private static void told(Lexicon.Rule rule, String example) {
         switch (rule.category()) {
-            case "goes-on", "same-one" -> assertThat(ToldEnglish.goesOn(example)).isTrue();
+            case "goes-on", "same-one" ->
+                assertThat(ToldEnglish.goesOn(example)).isTrue();
             case "asks" ->
                 assertThat(new EnglishSentences(new LabelJudge(new Roster(List.of()), Legend.none())).asks(example))
                         .isTrue();

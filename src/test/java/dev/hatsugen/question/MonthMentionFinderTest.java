@@ -27,13 +27,26 @@ class MonthMentionFinderTest {
         "at the september meeting, 1 3",
         "on 26 june, 2",
         "december 5, 4",
-        "on september 17th, 1"
+        "on september 17th, 1",
+        "on sept. 17, 1",
+        "remarks of dec 5, 4",
+        "sep 2024 - the bridge, 3",
+        "in september 2023, 1"
     })
     void a_day_or_a_month_names_the_meetings_that_were_held_then(String question, String numbers) {
         assertThat(MonthMentionFinder.find(question, MEETINGS, List.of()))
                 .singleElement()
                 .satisfies(named ->
                         assertThat(named.meetings().stream().map(Meeting::key)).containsExactly(numbers.split(" ")));
+    }
+
+    @Test
+    void a_person_may_be_called_like_a_month() {
+        Span jun = new Span(5, 8);
+        assertThat(MonthMentionFinder.find("from jun on the bridge", MEETINGS, List.of(jun)))
+                .isEmpty();
+        assertThat(MonthMentionFinder.find("from jun on the bridge", MEETINGS, List.of()))
+                .hasSize(1);
     }
 
     @Test
