@@ -76,8 +76,6 @@ enum RankingFeature {
     RECENCY,
     /** Whether it is of the record's own words. */
     OF_RECORD,
-    /** Whether it stands before the proceedings: title, date, place, attendance. */
-    IN_FRONT,
     /** Whether the meeting was held in a month that is in the question. */
     NAMED_MONTH
 }

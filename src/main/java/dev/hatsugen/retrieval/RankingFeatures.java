@@ -143,7 +143,6 @@ final class RankingFeatures {
                 RankingFeature.NEIGHBOUR_COVERAGE, greatest(minutes.neighbours().around(passage), coverage::in));
         values.put(RankingFeature.RECENCY, minutes.neighbours().recency(passage));
         values.put(RankingFeature.OF_RECORD, flag(passage.isOfRecord()));
-        values.put(RankingFeature.IN_FRONT, flag(passage.isInFront()));
         boolean isWanted = details.stream().map(AskedDetail::id).anyMatch(RECORDED::contains);
         values.put(RankingFeature.WANTED_RECORD, flag(passage.isOfRecord() && isWanted));
         values.put(RankingFeature.NAMED_MONTH, flag(months.hold(passage.meeting())));
