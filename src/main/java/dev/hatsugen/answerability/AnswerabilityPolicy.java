@@ -31,6 +31,9 @@ public final class AnswerabilityPolicy {
     private static final int MAX_EXAMINED = 12;
     private static final double LIKELY = 0.5;
 
+    /** So many passages are read at a glance. */
+    private static final int FEW = 4;
+
     private final PassageSearch index;
     private final Glosser glosser;
     private final Supplier<EmbeddingModel> embedding;
@@ -95,13 +98,18 @@ public final class AnswerabilityPolicy {
                 || unknown.areIn(question, found)
                 || isTurned(question, found);
         Confidence confidence = answerability.confidence(examination.question(relevance.model()));
-        if (confidence == Confidence.NONE && examination.sharesWords() && !isDoubtful) {
+        if (confidence == Confidence.NONE && !isDoubtful && (examination.sharesWords() || isAllOfSpeaker(question, found))) {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {
             return unknown.areIn(question, found) ? Confidence.NONE : ofScanned(question.topic(), confidence);
         }
         return isDoubtful ? doubted(examination, confidence) : confidence;
+    }
+
+    /** Whether {@code found} is all that the people named said, and little: other words than the question's may answer it. */
+    private static boolean isAllOfSpeaker(ParsedQuestion question, List<ScoredPassage> found) {
+        return question.namesSpeaker() && found.size() <= FEW && !asksForDetail(question);
     }
 
     /** What is asked for was not found, or not as it is supposed: that the passage is likely relevant weighs more. */
