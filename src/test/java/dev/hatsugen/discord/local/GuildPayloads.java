@@ -13,7 +13,7 @@ final class GuildPayloads {
         ObjectNode ready = Json.object("""
                 {"v":10,"session_id":"%s","resume_gateway_url":"%s","session_type":"normal","private_channels":[],
                  "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""".formatted(session, gatewayUrl, Payloads.GUILD_ID, Payloads.BOT_ID));
-        ready.set("user", Payloads.bot());
+        ready.set("user", Accounts.self());
         return ready;
     }
 
@@ -71,7 +71,7 @@ final class GuildPayloads {
                         Payloads.OTHER_CHANNEL_ID,
                         Payloads.ROLE_ID,
                         Payloads.VOICE_ID));
-        guild.withArray("members").add(Payloads.member(Payloads.bot()));
+        guild.withArray("members").add(Accounts.member(Accounts.bot()));
         return guild;
     }
 }

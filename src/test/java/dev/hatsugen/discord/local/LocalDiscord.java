@@ -146,7 +146,7 @@ public final class LocalDiscord implements AutoCloseable {
     /** Lets somebody give a slash command who does not own the server, and has the rights of everyone. */
     public Interaction sendAsMember(Invocation invocation) {
         Interaction interaction = interaction();
-        happen(Payloads.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
+        happen(Accounts.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
         return interaction;
     }
 
@@ -223,7 +223,7 @@ public final class LocalDiscord implements AutoCloseable {
         interaction.clickedOn(message);
         ObjectNode event = Payloads.click(menu, message, interaction.id(), interaction.token());
         Entities.choose(event, Components.find(message, menu).path("type").asInt(), ids);
-        happen(isAdmin ? event : Payloads.byAnother(event));
+        happen(isAdmin ? event : Accounts.byAnother(event));
         return interaction;
     }
 

@@ -155,7 +155,7 @@ public final class LocalRest implements AutoCloseable {
             }
             case LOGIN ->
                 ("Bot " + token).equals(authorization)
-                        ? new LocalAnswer(200, Payloads.bot())
+                        ? new LocalAnswer(200, Accounts.self())
                         : LocalAnswer.error(401, 0, "401: Unauthorized");
             case REGISTRATION -> register(body);
             case CALLBACK -> callback(interactions.get(route[3]), body);
