@@ -100,6 +100,7 @@ public final class LocalDiscord implements AutoCloseable {
         if (isDirect) {
             Payloads.inDirectMessage(event);
         }
+        rest.commands().name(event);
         gateway.dispatch("INTERACTION_CREATE", event);
     }
 

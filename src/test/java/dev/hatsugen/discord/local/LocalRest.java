@@ -1,7 +1,6 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -39,6 +38,7 @@ public final class LocalRest implements AutoCloseable {
     private final Map<Step, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final LocalMessages messages = new LocalMessages();
     private final LocalBuckets buckets = new LocalBuckets();
+    private final LocalCommands commands = new LocalCommands();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Set<String> notified = ConcurrentHashMap.newKeySet();
@@ -85,6 +85,11 @@ public final class LocalRest implements AutoCloseable {
     /** The messages in channels, threads and direct messages. */
     public LocalMessages messages() {
         return messages;
+    }
+
+    /** The commands that the bot has registered. */
+    LocalCommands commands() {
+        return commands;
     }
 
     void onThread(Consumer<ObjectNode> listener) {
@@ -157,7 +162,7 @@ public final class LocalRest implements AutoCloseable {
                 ("Bot " + token).equals(authorization)
                         ? new LocalAnswer(200, Accounts.self())
                         : LocalAnswer.error(401, 0, "401: Unauthorized");
-            case REGISTRATION -> register(body);
+            case REGISTRATION -> register(route, body);
             case CALLBACK -> callback(interactions.get(route[3]), body);
             case EDIT -> edit(interactions.get(route[3]), upload);
             case TYPING -> new LocalAnswer(204, Json.object());
@@ -174,16 +179,9 @@ public final class LocalRest implements AutoCloseable {
         };
     }
 
-    private LocalAnswer register(JsonNode commands) {
-        violations.addAll(CommandRules.violations(commands));
-        ArrayNode registered = commands.deepCopy();
-        for (JsonNode command : registered) {
-            ((ObjectNode) command)
-                    .put("id", Snowflakes.now())
-                    .put("application_id", Payloads.BOT_ID)
-                    .put("version", Snowflakes.now());
-        }
-        return new LocalAnswer(200, registered);
+    private LocalAnswer register(String[] route, JsonNode body) {
+        violations.addAll(CommandRules.violations(body));
+        return new LocalAnswer(200, commands.register(body, route[3].equals("guilds") ? route[4] : null));
     }
 
     private LocalAnswer callback(@Nullable Interaction interaction, JsonNode body) {

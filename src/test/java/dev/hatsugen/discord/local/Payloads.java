@@ -39,7 +39,7 @@ final class Payloads {
         if (!invocation.isAdmin()) {
             Accounts.byWhoIsNoAdmin(event);
         }
-        data.put("id", "900000000000000009").put("name", names[0]).put("type", 1);
+        data.put("name", names[0]).put("type", 1);
         ArrayNode options = data.putArray("options");
         for (int i = 1; i < names.length; i++) {
             options = options.addObject().put("name", names[i]).put("type", 1).putArray("options");
@@ -114,7 +114,7 @@ final class Payloads {
         ObjectNode event = interaction(2, id, token, "ja", false);
         String target = message.path("id").asText();
         ObjectNode data = event.putObject("data");
-        data.put("id", "900000000000000010").put("name", command).put("type", 3).put("target_id", target);
+        data.put("name", command).put("type", 3).put("target_id", target);
         data.putObject("resolved").putObject("messages").set(target, message);
         return event;
     }
