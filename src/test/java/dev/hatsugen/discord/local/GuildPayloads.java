@@ -43,6 +43,13 @@ final class GuildPayloads {
         return guild.substring(0, guild.length() - 1) + one.charAt(one.length() - 1);
     }
 
+    /** The server that a channel or a thread is in; a thread has an id of its own, and is always in the first server. */
+    static String ofChannel(String channel) {
+        boolean isOfFirst = channel.startsWith(Payloads.GUILD_ID.substring(0, 17));
+        boolean isThread = channel.length() > Payloads.GUILD_ID.length();
+        return isOfFirst || isThread ? Payloads.GUILD_ID : channel.substring(0, channel.length() - 1) + "0";
+    }
+
     /** The server that the bot is in, with its roles and channels. */
     static ObjectNode guild() {
         ObjectNode guild = Json.object("""

@@ -21,7 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. */
+/**
+ * The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. With
+ * {@code -Dhatsugen.record=FILE} every request is also written to a file, see {@link RequestRecord}.
+ */
 public final class LocalRest implements AutoCloseable {
 
     /**
@@ -114,6 +117,7 @@ public final class LocalRest implements AutoCloseable {
             String route = exchange.getRequestMethod() + " " + path;
             requests.add(new Recorded(route, body, System.nanoTime()));
             Step step = Step.of(route);
+            RequestRecord.write(exchange, step, upload);
             buckets.violation(step).ifPresent(violations::add);
             Fault fault = step == null
                     ? null
@@ -167,12 +171,12 @@ public final class LocalRest implements AutoCloseable {
             case EDIT -> edit(interactions.get(route[3]), upload);
             case TYPING -> new LocalAnswer(204, Json.object());
             case DIRECT -> new LocalAnswer(200, Payloads.directChannel());
-            case POST -> post(route[2], body);
+            case POST -> post(route[2], upload);
             case MESSAGE_EDIT -> editPosted(route[2], route[4], body);
             case HISTORY ->
                 new LocalAnswer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));
             case MESSAGE ->
-                messages.find(route[2], route[4])
+                messages.read(route[2], route[4])
                         .map(message -> new LocalAnswer(200, message))
                         .orElseGet(() -> LocalAnswer.error(404, 10008, "Unknown Message"));
             case THREAD -> thread(route[2], route[4], body);
@@ -202,7 +206,7 @@ public final class LocalRest implements AutoCloseable {
             return LocalAnswer.error(400, 40060, "Interaction has already been acknowledged.");
         }
         ObjectNode answer = Json.object();
-        answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type(type));
+        answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type());
         ObjectNode resource = answer.putObject("resource").put("type", type);
         if (type != 8 && type != 9) {
             resource.set("message", interaction.message(body.path("data")));
@@ -225,14 +229,15 @@ public final class LocalRest implements AutoCloseable {
         return new LocalAnswer(200, interaction.message(body));
     }
 
-    private LocalAnswer post(String channel, JsonNode body) {
+    private LocalAnswer post(String channel, Upload upload) {
+        JsonNode body = upload.body();
         List<String> broken = MessageRules.violations(body, notified);
         violations.addAll(broken);
         if (!body.path("enforce_nonce").asBoolean()) {
             violations.add("a message without a nonce that holds");
         }
         return broken.isEmpty()
-                ? new LocalAnswer(200, messages.post(channel, body))
+                ? new LocalAnswer(200, messages.post(channel, upload))
                 : LocalAnswer.error(400, 50035, "Invalid Form Body");
     }
 
@@ -248,9 +253,7 @@ public final class LocalRest implements AutoCloseable {
 
     private LocalAnswer thread(String channel, String message, JsonNode body) {
         String name = body.path("name").asText();
-        if (name.isBlank() || name.length() > 100) {
-            violations.add("a thread called " + name);
-        }
+        violations.addAll(ThreadRules.violations(body));
         if (messages.find(message, message).isPresent()) {
             return LocalAnswer.error(400, 160004, "A thread has already been created for this message");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** What Discord sends, in the smallest form that JDA takes without a complaint. */
 final class Payloads {
@@ -222,7 +223,8 @@ final class Payloads {
         event.set("member", Accounts.member(Accounts.reader()));
         event.set("channel", Json.object("""
                         {"id":"%s","type":0,"name":"general","guild_id":"%s","permissions":"%s","position":0,
-                         "permission_overwrites":[],"flags":0,"nsfw":false}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
+                         "permission_overwrites":[],"flags":0,"nsfw":false,"topic":null,"parent_id":null,
+                         "rate_limit_per_user":0,"last_message_id":null}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
     }
 
     /** Puts an interaction into the direct messages with the bot; its commands are there by the guild's install alone. */
@@ -242,8 +244,13 @@ final class Payloads {
         return channel;
     }
 
-    /** The message that an edit leads to. */
+    /** The message that an edit without files leads to. */
     static ObjectNode message(String id, JsonNode edit, boolean isPrivate) {
+        return message(id, edit, Map.of(), isPrivate);
+    }
+
+    /** The message that an edit leads to. */
+    static ObjectNode message(String id, JsonNode edit, Map<String, byte[]> files, boolean isPrivate) {
         ObjectNode message = Json.object("""
                 {"id":"%s","channel_id":"%s","type":20,"content":"","timestamp":"2024-01-01T00:00:00+00:00",
                  "edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],
@@ -251,7 +258,7 @@ final class Payloads {
         message.set("author", Accounts.bot());
         message.put("flags", edit.path("flags").asInt() | (isPrivate ? PRIVATE : 0));
         if (edit.has("components")) {
-            message.set("components", Components.numbered(edit.get("components")));
+            message.set("components", Components.kept(edit.get("components"), files, isPrivate));
         }
         return message;
     }
