@@ -42,6 +42,11 @@ final class Delivery {
         return seen;
     }
 
+    /** A message that the bot asks for, without what only an event tells. */
+    static ObjectNode onRequest(ObjectNode message, boolean mayReadAll) {
+        return toBot(message, mayReadAll).without(List.of("guild_id", "member", "channel_type"));
+    }
+
     private static boolean isMeantForBot(JsonNode message) {
         boolean mentionsBot = false;
         for (JsonNode mentioned : message.path("mentions")) {

@@ -83,7 +83,9 @@ final class GuildPayloads {
                         Payloads.OTHER_CHANNEL_ID,
                         Payloads.ROLE_ID,
                         Payloads.VOICE_ID));
-        guild.withArray("members").add(Accounts.member(Accounts.bot()));
+        ObjectNode self = Accounts.member(Accounts.bot());
+        self.remove("permissions"); // told in interactions alone
+        guild.withArray("members").add(self);
         return guild;
     }
 }

@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +127,7 @@ public final class Interaction {
         return message(edits.getLast());
     }
 
-    JsonNode message(JsonNode edit) {
+    ObjectNode message(JsonNode edit) {
         JsonNode before = clicked;
         String id = before != null && isInPlace() ? before.path("id").asText() : messageId;
         return Payloads.message(id, edit, files, isPrivate());

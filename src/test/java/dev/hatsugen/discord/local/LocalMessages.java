@@ -57,7 +57,7 @@ public final class LocalMessages {
 
     /** A message as the bot may see it; empty where there is none. */
     Optional<ObjectNode> read(String channel, String id) {
-        return find(channel, id).map(message -> Delivery.toBot(message, mayReadAll.getAsBoolean()));
+        return find(channel, id).map(message -> Delivery.onRequest(message, mayReadAll.getAsBoolean()));
     }
 
     /** What was in a channel before a message as the bot may see it, the latest first. */
@@ -68,7 +68,7 @@ public final class LocalMessages {
                 .sorted(Comparator.comparingLong(
                                 (ObjectNode message) -> message.path("id").asLong())
                         .reversed())
-                .forEach(message -> messages.add(Delivery.toBot(message, mayReadAll.getAsBoolean())));
+                .forEach(message -> messages.add(Delivery.onRequest(message, mayReadAll.getAsBoolean())));
         return messages;
     }
 

@@ -205,13 +205,7 @@ public final class LocalRest implements AutoCloseable {
         if (!interaction.acknowledge(body)) {
             return LocalAnswer.error(400, 40060, "Interaction has already been acknowledged.");
         }
-        ObjectNode answer = Json.object();
-        answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type());
-        ObjectNode resource = answer.putObject("resource").put("type", type);
-        if (type != 8 && type != 9) {
-            resource.set("message", interaction.message(body.path("data")));
-        }
-        return new LocalAnswer(200, answer);
+        return new LocalAnswer(200, CallbackAnswer.of(interaction, body));
     }
 
     private LocalAnswer edit(@Nullable Interaction interaction, Upload upload) {
