@@ -46,7 +46,8 @@ final class Accounts {
 
     /** Has somebody give a command who may not manage the server. */
     static void byWhoIsNoAdmin(ObjectNode event) {
-        ((ObjectNode) event.path("member").path("user")).put("id", OTHER_USER_ID);
+        JsonNode user = event.has("member") ? event.path("member").path("user") : event.path("user");
+        ((ObjectNode) user).put("id", OTHER_USER_ID);
     }
 
     /** Has somebody give a command who does not own the server. */
