@@ -109,7 +109,8 @@ final class AcknowledgementTest extends OnLocalMinutes {
                 isGiven = false;
                 addTo(forms, option, name + " " + option.path("name").asText());
             } else if (option.path("type").asInt() == TEXT) {
-                texts.put(option.path("name").asText(), option.path("max_length").asInt(MANY));
+                texts.put(
+                        option.path("name").asText(), option.path("max_length").asInt(MANY));
             } else {
                 isGiven = false;
             }

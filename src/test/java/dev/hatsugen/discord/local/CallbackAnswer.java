@@ -18,7 +18,8 @@ final class CallbackAnswer {
     static ObjectNode of(Interaction interaction, JsonNode callback) {
         int type = callback.path("type").asInt();
         ObjectNode answer = Json.object();
-        ObjectNode about = answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type());
+        ObjectNode about =
+                answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type());
         if (type != SUGGESTIONS && type != FORM) {
             ObjectNode message = interaction.message(callback.path("data"));
             about.put("response_message_id", message.path("id").asText())

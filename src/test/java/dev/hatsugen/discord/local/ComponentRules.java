@@ -85,7 +85,9 @@ final class ComponentRules {
             component(component);
         }
         require(buttons + selects == inside.size(), "a row of a message holds buttons or a menu");
-        require(selects == 0 ? buttons >= 1 && buttons <= 5 : inside.size() == 1, "a row holds 1 to 5 buttons or a menu");
+        require(
+                selects == 0 ? buttons >= 1 && buttons <= 5 : inside.size() == 1,
+                "a row holds 1 to 5 buttons or a menu");
     }
 
     private void section(JsonNode section) {

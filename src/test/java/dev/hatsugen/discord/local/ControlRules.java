@@ -22,7 +22,9 @@ final class ControlRules {
         broken.requireAtMost(button.path("label"), 80, "a label");
         broken.requireAtMost(button.path("url"), 512, "an address");
         broken.require(
-                style == PREMIUM || Violations.length(button.path("label")) > 0 || button.path("emoji").isObject(),
+                style == PREMIUM
+                        || Violations.length(button.path("label")) > 0
+                        || button.path("emoji").isObject(),
                 "a button has a label or an emoji");
     }
 

@@ -46,7 +46,8 @@ final class FormRules {
         broken.requireAtMost(field.path("placeholder"), 100, "a hint");
         broken.require(!field.has("label") || field.path("label").isNull(), "a field in a label has none of its own");
         if (field.path("type").asInt() == TEXT_INPUT) {
-            broken.require(field.path("style").asInt() == 1 || field.path("style").asInt() == 2, "a style is 1 or 2");
+            broken.require(
+                    field.path("style").asInt() == 1 || field.path("style").asInt() == 2, "a style is 1 or 2");
             broken.requireNumber(field.path("min_length"), 0, MAX_INPUT_LENGTH, "the least length");
             broken.requireNumber(field.path("max_length"), 1, MAX_INPUT_LENGTH, "the greatest length");
             broken.requireAtMost(field.path("value"), MAX_INPUT_LENGTH, "what stands in a field");

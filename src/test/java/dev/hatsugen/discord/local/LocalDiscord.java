@@ -146,7 +146,9 @@ public final class LocalDiscord implements AutoCloseable {
     /** Lets somebody give a slash command who does not own the server, and has the rights of everyone. */
     public Interaction sendAsMember(Invocation invocation) {
         Interaction interaction = interaction();
-        happen(interaction, Accounts.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
+        happen(
+                interaction,
+                Accounts.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
         return interaction;
     }
 
@@ -211,8 +213,10 @@ public final class LocalDiscord implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         Interaction interaction = interaction();
-        happen(interaction, Payloads.selection(
-                "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
+        happen(
+                interaction,
+                Payloads.selection(
+                        "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
         return interaction;
     }
 

@@ -84,8 +84,7 @@ public final class MessageRules {
     }
 
     private void totals() {
-        boolean usesV2 = message.path("components").findValues("type").stream()
-                .anyMatch(type -> type.asInt() >= 9);
+        boolean usesV2 = message.path("components").findValues("type").stream().anyMatch(type -> type.asInt() >= 9);
         require(isV2 || !usesV2, "components of version 2 need their flag");
         require(components.count() <= (isV2 ? 40 : 30), "there are at most 40 components");
         require(components.textLength() <= 4000, "all texts together have at most 4000 characters");

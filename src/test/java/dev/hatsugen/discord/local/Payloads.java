@@ -149,7 +149,8 @@ final class Payloads {
         ObjectNode message = message(Snowflakes.now(), Json.object(), false);
         message.put("channel_id", writing.channel()).put("type", writing.repliesTo() == null ? 0 : 19);
         message.put("content", writing.words()).put("nonce", message.path("id").asText());
-        ObjectNode author = Accounts.reader().put("id", Long.toString(Long.parseLong(USER_ID) + 10L * (writing.user() - 1)))
+        ObjectNode author = Accounts.reader()
+                .put("id", Long.toString(Long.parseLong(USER_ID) + 10L * (writing.user() - 1)))
                 .put("bot", writing.user() == Writing.OTHER_BOT);
         message.set("author", author);
         if (writing.isDirect()) {

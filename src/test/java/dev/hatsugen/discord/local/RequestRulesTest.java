@@ -68,8 +68,13 @@ final class RequestRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" | auto_archive_duration | 5", " | name | \" \"", " | name | -", " | rate_limit_per_user | 21601"
-    })
+    @ValueSource(
+            strings = {
+                " | auto_archive_duration | 5",
+                " | name | \" \"",
+                " | name | -",
+                " | rate_limit_per_user | 21601"
+            })
     void aThreadIsRefused(String spoilt) {
         assertThat(ThreadRules.violations(Spoilt.of(spoilt).in(THREAD))).isNotEmpty();
     }

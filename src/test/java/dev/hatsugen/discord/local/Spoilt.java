@@ -24,11 +24,13 @@ record Spoilt(String where, String field, String value) {
     /** The payload with that wrong. */
     JsonNode in(JsonNode sound) {
         JsonNode payload = sound.deepCopy();
-        switch (payload.at(where)) {
-            case ObjectNode object when value.equals(MISSING) -> object.remove(field);
-            case ObjectNode object -> object.set(field, Json.read(value));
-            case ArrayNode array -> array.set(Integer.parseInt(field), Json.read(value));
-            default -> throw new IllegalArgumentException("nothing to spoil at " + where);
+        JsonNode holder = payload.at(where);
+        if (holder instanceof ArrayNode array) {
+            array.set(Integer.parseInt(field), Json.read(value));
+        } else if (value.equals(MISSING)) {
+            ((ObjectNode) holder).remove(field);
+        } else {
+            ((ObjectNode) holder).set(field, Json.read(value));
         }
         return payload;
     }

@@ -16,7 +16,8 @@ final class ThreadRules {
     static List<String> violations(JsonNode thread) {
         Violations broken = new Violations();
         JsonNode name = thread.path("name");
-        broken.require(Violations.isBetween(name, 1, 100) && !name.asText().isBlank(), "a name has 1 to 100 characters");
+        broken.require(
+                Violations.isBetween(name, 1, 100) && !name.asText().isBlank(), "a name has 1 to 100 characters");
         JsonNode minutes = thread.path("auto_archive_duration");
         broken.require(
                 minutes.isMissingNode() || ARCHIVED_AFTER_MINUTES.contains(minutes.asInt()),
