@@ -30,7 +30,8 @@ final class RequestRecord {
     }
 
     private static synchronized void append(String line) throws IOException {
-        Files.writeString(Path.of(FILE), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8); // half a character is no reason to fail
+        Files.write(Path.of(FILE), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static ObjectNode line(HttpExchange exchange, @Nullable Step step, Upload upload) {
