@@ -2,13 +2,17 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.discord.ask.SampleAnswers;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
+import dev.hatsugen.discord.local.LocalDiscord;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids of buttons come from outside: whatever they hold, the user is told that the card is out of date, and nothing is logged as a fault. */
 final class ForgedIdTest extends OnLocalDiscord {
@@ -83,6 +87,34 @@ final class ForgedIdTest extends OnLocalDiscord {
 
         assertThat(discord.select("choose", asked.message(), List.of()).replyText())
                 .contains("この回答は古くなりました");
+        assertNoFault();
+    }
+
+    @Test
+    void theMenuOfRolesOfAnEarlierVersionIsOutOfDate() throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        asked.reply();
+
+        Interaction selected = discord.click("roles", asked.message(), event -> {
+            ObjectNode data = (ObjectNode) event.path("data");
+            data.put("component_type", 6).putArray("values").add(LocalDiscord.roleId());
+            data.putObject("resolved").putObject("roles");
+        });
+
+        assertThat(selected.replyText()).contains("この回答は古くなりました");
+        assertNoFault();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forgotten", "", ":", "forgotten:1", "unhelpful-no-more:x:y"})
+    void theFormOfAnEarlierVersionIsOutOfDate(String id) throws Exception {
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        Interaction form = discord.click(asked, "unhelpful");
+        ((ObjectNode) form.callback().path("data")).put("custom_id", id);
+
+        assertThat(discord.submit(form, "words", asked).replyText()).contains("この回答は古くなりました");
         assertNoFault();
     }
 

@@ -48,9 +48,10 @@ final class AnswerCardLimitsTest {
         assertThat(AnswerCardTest.text(card)).hasSizeLessThanOrEqualTo(AnswerCard.MAX_LENGTH);
     }
 
+    /** No two of the same words: where they stand tells quotes of the real minutes apart. */
     @Provide
     Arbitrary<List<VerifiedQuote>> quotes() {
-        return quote().list().ofMinSize(1).ofMaxSize(14);
+        return quote().list().uniqueElements(VerifiedQuote::sha256).ofMinSize(1).ofMaxSize(14);
     }
 
     @Provide

@@ -1,7 +1,6 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ final class CommandRules {
     private static final int MAX_COMMAND_LENGTH = 8000;
     private static final int OF_MESSAGES = 3;
 
-    private final List<String> violations = new ArrayList<>();
+    private final Violations broken = new Violations();
 
     private CommandRules() {}
 
@@ -30,6 +29,7 @@ final class CommandRules {
         Set<String> names = new HashSet<>();
         int ofMessages = 0;
         for (JsonNode command : commands) {
+            rules.places(command);
             rules.require(names.add(command.path("name").asText()), "names are unique");
             if (command.path("type").asInt() == OF_MESSAGES) {
                 ofMessages++;
@@ -39,7 +39,7 @@ final class CommandRules {
             }
         }
         rules.require(ofMessages <= 15, "there are at most 15 commands in the menu of messages");
-        return rules.violations;
+        return rules.broken.list();
     }
 
     /** In a menu, a name may have blanks and capitals, and there is no description. */
@@ -51,9 +51,13 @@ final class CommandRules {
     }
 
     private void require(boolean holds, String rule) {
-        if (!holds) {
-            violations.add(rule);
-        }
+        broken.require(holds, rule);
+    }
+
+    private void places(JsonNode command) {
+        broken.requireNumber(command.path("type"), 1, OF_MESSAGES, "the type of a command");
+        command.path("contexts").forEach(context -> broken.requireNumber(context, 0, 2, "a context"));
+        command.path("integration_types").forEach(type -> broken.requireNumber(type, 0, 1, "a kind of install"));
     }
 
     /** Checks a command or an option, and gives the length that counts towards the limit of a command. */
@@ -76,7 +80,9 @@ final class CommandRules {
             boolean isRequired = option.path("required").asBoolean();
             require(!(optionalSeen && isRequired), "required options come first");
             optionalSeen |= !isRequired;
-            require(option.path("max_length").asInt(1) <= 6000, "a text option has at most 6000 characters");
+            broken.requireNumber(option.path("type"), 1, 11, "the type of an option");
+            broken.requireNumber(option.path("max_length"), 1, 6000, "the greatest length of a text option");
+            require(option.path("choices").size() <= 25, "an option has at most 25 choices");
             length += described(option);
         }
         return length;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The components of messages. */
 final class Components {
@@ -32,24 +33,21 @@ final class Components {
                 .orElse(MissingNode.getInstance());
     }
 
-    /** The components as Discord keeps them: each that was sent without an id has one. */
-    static JsonNode numbered(JsonNode components) {
-        JsonNode numbered = components.deepCopy();
+    /**
+     * The components as Discord keeps them: each that was sent without an id has one.
+     *
+     * @param files what came with them, by name
+     * @param isPrivate whether only one person sees them
+     */
+    static JsonNode kept(JsonNode components, Map<String, byte[]> files, boolean isPrivate) {
+        JsonNode kept = components.deepCopy();
         int next = 1;
-        for (JsonNode component : all(Json.object().set("components", numbered))) {
+        for (JsonNode component : all(Json.object().set("components", kept))) {
             if (!component.has("id")) {
                 ((ObjectNode) component).put("id", next++);
             }
-            if (component.path("type").asInt() == 13) {
-                keep(component.path("file"));
-            }
-            component.path("items").forEach(item -> keep(item.path("media")));
+            Media.keep((ObjectNode) component, files, isPrivate);
         }
-        return numbered;
-    }
-
-    private static void keep(JsonNode file) {
-        String url = "https://cdn.discord.test/file";
-        ((ObjectNode) file).put("url", url).put("proxy_url", url);
+        return kept;
     }
 }

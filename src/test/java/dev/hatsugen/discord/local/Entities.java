@@ -35,6 +35,6 @@ final class Entities {
     private static ObjectNode channel(String id) {
         return Json.object("""
                 {"id":"%s","type":0,"name":"channel","permissions":"0","parent_id":null,"flags":0,"position":0,
-                 "topic":null,"nsfw":false,"rate_limit_per_user":0,"last_message_id":null}""".formatted(id));
+                 "topic":null,"nsfw":false,"rate_limit_per_user":0,"last_message_id":null,"guild_id":"%s"}""".formatted(id, Payloads.GUILD_ID));
     }
 }

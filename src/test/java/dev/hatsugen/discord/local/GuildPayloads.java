@@ -13,7 +13,7 @@ final class GuildPayloads {
         ObjectNode ready = Json.object("""
                 {"v":10,"session_id":"%s","resume_gateway_url":"%s","session_type":"normal","private_channels":[],
                  "guilds":[{"id":"%s","unavailable":true}],"application":{"id":"%s","flags":0}}""".formatted(session, gatewayUrl, Payloads.GUILD_ID, Payloads.BOT_ID));
-        ready.set("user", Payloads.bot());
+        ready.set("user", Accounts.self());
         return ready;
     }
 
@@ -43,18 +43,30 @@ final class GuildPayloads {
         return guild.substring(0, guild.length() - 1) + one.charAt(one.length() - 1);
     }
 
+    /** The server that a channel or a thread is in; a thread has an id of its own, and is always in the first server. */
+    static String ofChannel(String channel) {
+        boolean isOfFirst = channel.startsWith(Payloads.GUILD_ID.substring(0, 17));
+        boolean isThread = channel.length() > Payloads.GUILD_ID.length();
+        return isOfFirst || isThread ? Payloads.GUILD_ID : channel.substring(0, channel.length() - 1) + "0";
+    }
+
     /** The server that the bot is in, with its roles and channels. */
     static ObjectNode guild() {
         ObjectNode guild = Json.object("""
                 {"id":"%1$s","name":"Minutes","owner_id":"%2$s","icon":null,"splash":null,"region":"japan","afk_timeout":300,
                  "afk_channel_id":null,"system_channel_id":null,"rules_channel_id":null,"verification_level":0,
                  "default_message_notifications":0,"explicit_content_filter":0,"mfa_level":0,"premium_tier":0,"nsfw_level":0,
-                 "preferred_locale":"ja","features":[],"unavailable":false,"large":false,"member_count":2,
+                 "preferred_locale":"ja","features":[],"description":null,"home_header":null,"discovery_splash":null,"banner":null,
+                 "application_id":null,"system_channel_flags":0,"widget_enabled":false,"widget_channel_id":null,
+                 "max_presences":null,"max_members":25000000,"max_stage_video_channel_users":50,
+                 "max_video_channel_users":25,"vanity_url_code":null,"premium_subscription_count":0,
+                 "safety_alerts_channel_id":null,"public_updates_channel_id":null,"premium_progress_bar_enabled":false,
+                 "nsfw":false,"incidents_data":null,"unavailable":false,"large":false,"member_count":2,
                  "roles":[{"id":"%1$s","name":"@everyone","permissions":"%4$s","position":0,"color":0,"hoist":false,
-                   "managed":false,"mentionable":false,"flags":0,
+                   "managed":false,"mentionable":false,"flags":0,"icon":null,"unicode_emoji":null,
                    "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}},
                   {"id":"%6$s","name":"editors","permissions":"0","position":1,"color":0,"hoist":false,
-                   "managed":false,"mentionable":false,"flags":0,
+                   "managed":false,"mentionable":false,"flags":0,"icon":null,"unicode_emoji":null,
                    "colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null}}],
                  "channels":[{"id":"%3$s","type":0,"name":"general","position":0,"permission_overwrites":[],"nsfw":false,
                    "topic":null,"parent_id":null,"rate_limit_per_user":0,"flags":0},
@@ -71,7 +83,9 @@ final class GuildPayloads {
                         Payloads.OTHER_CHANNEL_ID,
                         Payloads.ROLE_ID,
                         Payloads.VOICE_ID));
-        guild.withArray("members").add(Payloads.member(Payloads.bot()));
+        ObjectNode self = Accounts.member(Accounts.bot());
+        self.remove("permissions"); // told in interactions alone
+        guild.withArray("members").add(self);
         return guild;
     }
 }

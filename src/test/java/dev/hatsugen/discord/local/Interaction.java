@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Interaction {
     private volatile long acknowledgedAt;
     private volatile Map<String, byte[]> files = Map.of();
     private volatile boolean isDisturbed;
+    private volatile int type;
     private volatile @Nullable JsonNode clicked;
 
     Interaction(String id, String token) {
@@ -91,9 +93,13 @@ public final class Interaction {
                 .orElse("");
     }
 
-    /** Discord's number for its kind, told by what it was and the type of callback: 2 a command, 3 a click, 4 typing. */
-    int type(int callback) {
-        return callback == 8 ? 4 : clicked == null ? 2 : 3;
+    /** Discord's number for its kind: 2 a command, 3 a click, 4 typing, 5 a form. */
+    int type() {
+        return type;
+    }
+
+    void isOfType(int number) {
+        type = number;
     }
 
     /** Notes the message that was clicked on: the reply may take its place. */
@@ -121,10 +127,10 @@ public final class Interaction {
         return message(edits.getLast());
     }
 
-    JsonNode message(JsonNode edit) {
+    ObjectNode message(JsonNode edit) {
         JsonNode before = clicked;
         String id = before != null && isInPlace() ? before.path("id").asText() : messageId;
-        return Payloads.message(id, edit, isPrivate());
+        return Payloads.message(id, edit, files, isPrivate());
     }
 
     /** The custom ids of the buttons below the reply, waited for. */

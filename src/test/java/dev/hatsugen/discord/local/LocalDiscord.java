@@ -30,6 +30,8 @@ public final class LocalDiscord implements AutoCloseable {
         rest = new LocalRest(token);
         gateway = new LocalGateway(token);
         rest.onThread(gateway::open);
+        rest.messages().onRead(gateway::showsAllWords);
+        rest.messages().onPost(message -> gateway.dispatch("MESSAGE_CREATE", message));
     }
 
     public LocalRest rest() {
@@ -96,10 +98,12 @@ public final class LocalDiscord implements AutoCloseable {
         isDirect = true;
     }
 
-    private void happen(ObjectNode event) {
+    private void happen(Interaction interaction, ObjectNode event) {
+        interaction.isOfType(event.path("type").asInt());
         if (isDirect) {
             Payloads.inDirectMessage(event);
         }
+        rest.commands().name(event);
         gateway.dispatch("INTERACTION_CREATE", event);
     }
 
@@ -107,11 +111,7 @@ public final class LocalDiscord implements AutoCloseable {
     public JsonNode write(Writing writing) {
         ObjectNode message = Payloads.created(writing);
         rest.messages().keep(message);
-        ObjectNode event = message.deepCopy();
-        if (!writing.isDirect() && !writing.mentionsBot() && !gateway.showsAllWords()) {
-            event.put("content", "");
-        }
-        gateway.dispatch("MESSAGE_CREATE", event);
+        gateway.dispatch("MESSAGE_CREATE", Delivery.toBot(message, gateway.showsAllWords()));
         return message;
     }
 
@@ -123,7 +123,7 @@ public final class LocalDiscord implements AutoCloseable {
     /** Sends a slash command that a user gave that long ago: after 15 minutes nothing can be edited any more. */
     public Interaction send(Invocation invocation, Duration ago) {
         Interaction interaction = interaction(ago);
-        happen(Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
+        happen(interaction, Payloads.slashCommand(invocation, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -132,28 +132,30 @@ public final class LocalDiscord implements AutoCloseable {
         Interaction interaction = interaction();
         ObjectNode event = Payloads.slashCommand(invocation, interaction.id(), interaction.token());
         change.accept(event);
-        happen(event);
+        happen(interaction, event);
         return interaction;
     }
 
     /** Lets a user give a slash command with a file. */
     public Interaction upload(Invocation invocation, Attached file) {
         Interaction interaction = interaction();
-        happen(Payloads.upload(invocation, file, interaction.id(), interaction.token()));
+        happen(interaction, Payloads.upload(invocation, file, interaction.id(), interaction.token()));
         return interaction;
     }
 
     /** Lets somebody give a slash command who does not own the server, and has the rights of everyone. */
     public Interaction sendAsMember(Invocation invocation) {
         Interaction interaction = interaction();
-        happen(Payloads.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
+        happen(
+                interaction,
+                Accounts.byAnother(Payloads.slashCommand(invocation, interaction.id(), interaction.token())));
         return interaction;
     }
 
     /** Lets a user type into an option of a slash command, the only one that the invocation holds. */
     public Interaction type(Invocation invocation) {
         Interaction interaction = interaction();
-        happen(Payloads.typing(invocation, interaction.id(), interaction.token()));
+        happen(interaction, Payloads.typing(invocation, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -182,7 +184,7 @@ public final class LocalDiscord implements AutoCloseable {
         interaction.clickedOn(message);
         ObjectNode event = Payloads.click(customId, message, interaction.id(), interaction.token());
         change.accept(event);
-        happen(event);
+        happen(interaction, event);
         return interaction;
     }
 
@@ -198,7 +200,7 @@ public final class LocalDiscord implements AutoCloseable {
         ArrayNode values =
                 ((ObjectNode) event.path("data")).put("component_type", 3).putArray("values");
         chosen.forEach(values::add);
-        happen(event);
+        happen(interaction, event);
         return interaction;
     }
 
@@ -211,8 +213,10 @@ public final class LocalDiscord implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         Interaction interaction = interaction();
-        happen(Payloads.selection(
-                "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
+        happen(
+                interaction,
+                Payloads.selection(
+                        "choose", option.path("value").asText(), message, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -223,14 +227,14 @@ public final class LocalDiscord implements AutoCloseable {
         interaction.clickedOn(message);
         ObjectNode event = Payloads.click(menu, message, interaction.id(), interaction.token());
         Entities.choose(event, Components.find(message, menu).path("type").asInt(), ids);
-        happen(isAdmin ? event : Payloads.byAnother(event));
+        happen(interaction, isAdmin ? event : Accounts.byAnother(event));
         return interaction;
     }
 
     /** Lets a user choose a command from the menu of a message. */
     public Interaction choose(String command, JsonNode message) {
         Interaction interaction = interaction();
-        happen(Payloads.chosen(command, message, interaction.id(), interaction.token()));
+        happen(interaction, Payloads.chosen(command, message, interaction.id(), interaction.token()));
         return interaction;
     }
 
@@ -249,7 +253,7 @@ public final class LocalDiscord implements AutoCloseable {
         Interaction interaction = interaction();
         JsonNode form = clicked.callback().path("data");
         interaction.clickedOn(shown.message());
-        happen(Payloads.form(form, text, shown.message(), interaction.id(), interaction.token()));
+        happen(interaction, Payloads.form(form, text, shown.message(), interaction.id(), interaction.token()));
         return interaction;
     }
 

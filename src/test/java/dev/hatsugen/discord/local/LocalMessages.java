@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** The messages in channels, threads and direct messages. */
 public final class LocalMessages {
@@ -19,6 +21,8 @@ public final class LocalMessages {
     private final Map<String, List<ObjectNode>> byChannel = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> byNonce = new ConcurrentHashMap<>();
     private final BlockingQueue<JsonNode> posted = new LinkedBlockingQueue<>();
+    private volatile Consumer<ObjectNode> onPost = message -> {};
+    private volatile BooleanSupplier mayReadAll = () -> false;
 
     /** Takes in a message that somebody has written. */
     void keep(ObjectNode message) {
@@ -28,17 +32,35 @@ public final class LocalMessages {
     }
 
     /** Posts what the bot sends; the same nonce twice is one message. */
-    ObjectNode post(String channel, JsonNode body) {
+    ObjectNode post(String channel, Upload upload) {
+        JsonNode body = upload.body();
         return byNonce.computeIfAbsent(body.path("nonce").asText(), nonce -> {
-            ObjectNode message = Payloads.message(Snowflakes.now(), body, false);
+            ObjectNode message = Payloads.message(Snowflakes.now(), body, upload.files(), false);
             message.put("channel_id", channel).put("type", body.has("message_reference") ? 19 : 0);
+            message.put("nonce", nonce);
             keep(message);
             posted.add(body);
+            onPost.accept(Delivery.own(message));
             return message;
         });
     }
 
-    /** What was in a channel before a message, the latest first. */
+    /** Whom to tell of what the bot has posted. */
+    void onPost(Consumer<ObjectNode> listener) {
+        onPost = listener;
+    }
+
+    /** When the bot may read the words of all messages. */
+    void onRead(BooleanSupplier condition) {
+        mayReadAll = condition;
+    }
+
+    /** A message as the bot may see it; empty where there is none. */
+    Optional<ObjectNode> read(String channel, String id) {
+        return find(channel, id).map(message -> Delivery.onRequest(message, mayReadAll.getAsBoolean()));
+    }
+
+    /** What was in a channel before a message as the bot may see it, the latest first. */
     public ArrayNode before(String channel, String id) {
         ArrayNode messages = Json.array();
         byChannel.getOrDefault(channel, List.of()).stream()
@@ -46,7 +68,7 @@ public final class LocalMessages {
                 .sorted(Comparator.comparingLong(
                                 (ObjectNode message) -> message.path("id").asLong())
                         .reversed())
-                .forEach(messages::add);
+                .forEach(message -> messages.add(Delivery.onRequest(message, mayReadAll.getAsBoolean())));
         return messages;
     }
 

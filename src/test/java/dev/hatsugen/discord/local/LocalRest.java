@@ -1,7 +1,6 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,7 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. */
+/**
+ * The REST side: answers what the bot asks for, refuses what breaks a rule, records everything, fails on demand. With
+ * {@code -Dhatsugen.record=FILE} every request is also written to a file, see {@link RequestRecord}.
+ */
 public final class LocalRest implements AutoCloseable {
 
     /**
@@ -39,6 +41,7 @@ public final class LocalRest implements AutoCloseable {
     private final Map<Step, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final LocalMessages messages = new LocalMessages();
     private final LocalBuckets buckets = new LocalBuckets();
+    private final LocalCommands commands = new LocalCommands();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Set<String> notified = ConcurrentHashMap.newKeySet();
@@ -87,6 +90,11 @@ public final class LocalRest implements AutoCloseable {
         return messages;
     }
 
+    /** The commands that the bot has registered. */
+    LocalCommands commands() {
+        return commands;
+    }
+
     void onThread(Consumer<ObjectNode> listener) {
         onThread = listener;
     }
@@ -109,6 +117,7 @@ public final class LocalRest implements AutoCloseable {
             String route = exchange.getRequestMethod() + " " + path;
             requests.add(new Recorded(route, body, System.nanoTime()));
             Step step = Step.of(route);
+            RequestRecord.write(exchange, step, upload);
             buckets.violation(step).ifPresent(violations::add);
             Fault fault = step == null
                     ? null
@@ -155,35 +164,28 @@ public final class LocalRest implements AutoCloseable {
             }
             case LOGIN ->
                 ("Bot " + token).equals(authorization)
-                        ? new LocalAnswer(200, Payloads.bot())
+                        ? new LocalAnswer(200, Accounts.self())
                         : LocalAnswer.error(401, 0, "401: Unauthorized");
-            case REGISTRATION -> register(body);
+            case REGISTRATION -> register(route, body);
             case CALLBACK -> callback(interactions.get(route[3]), body);
             case EDIT -> edit(interactions.get(route[3]), upload);
             case TYPING -> new LocalAnswer(204, Json.object());
             case DIRECT -> new LocalAnswer(200, Payloads.directChannel());
-            case POST -> post(route[2], body);
+            case POST -> post(route[2], upload);
             case MESSAGE_EDIT -> editPosted(route[2], route[4], body);
             case HISTORY ->
                 new LocalAnswer(200, messages.before(route[2], route[3].replaceAll(".*before=([0-9]+).*", "$1")));
             case MESSAGE ->
-                messages.find(route[2], route[4])
+                messages.read(route[2], route[4])
                         .map(message -> new LocalAnswer(200, message))
                         .orElseGet(() -> LocalAnswer.error(404, 10008, "Unknown Message"));
             case THREAD -> thread(route[2], route[4], body);
         };
     }
 
-    private LocalAnswer register(JsonNode commands) {
-        violations.addAll(CommandRules.violations(commands));
-        ArrayNode registered = commands.deepCopy();
-        for (JsonNode command : registered) {
-            ((ObjectNode) command)
-                    .put("id", Snowflakes.now())
-                    .put("application_id", Payloads.BOT_ID)
-                    .put("version", Snowflakes.now());
-        }
-        return new LocalAnswer(200, registered);
+    private LocalAnswer register(String[] route, JsonNode body) {
+        violations.addAll(CommandRules.violations(body));
+        return new LocalAnswer(200, commands.register(body, route[3].equals("guilds") ? route[4] : null));
     }
 
     private LocalAnswer callback(@Nullable Interaction interaction, JsonNode body) {
@@ -203,13 +205,7 @@ public final class LocalRest implements AutoCloseable {
         if (!interaction.acknowledge(body)) {
             return LocalAnswer.error(400, 40060, "Interaction has already been acknowledged.");
         }
-        ObjectNode answer = Json.object();
-        answer.putObject("interaction").put("id", interaction.id()).put("type", interaction.type(type));
-        ObjectNode resource = answer.putObject("resource").put("type", type);
-        if (type != 8 && type != 9) {
-            resource.set("message", interaction.message(body.path("data")));
-        }
-        return new LocalAnswer(200, answer);
+        return new LocalAnswer(200, CallbackAnswer.of(interaction, body));
     }
 
     private LocalAnswer edit(@Nullable Interaction interaction, Upload upload) {
@@ -227,14 +223,15 @@ public final class LocalRest implements AutoCloseable {
         return new LocalAnswer(200, interaction.message(body));
     }
 
-    private LocalAnswer post(String channel, JsonNode body) {
+    private LocalAnswer post(String channel, Upload upload) {
+        JsonNode body = upload.body();
         List<String> broken = MessageRules.violations(body, notified);
         violations.addAll(broken);
         if (!body.path("enforce_nonce").asBoolean()) {
             violations.add("a message without a nonce that holds");
         }
         return broken.isEmpty()
-                ? new LocalAnswer(200, messages.post(channel, body))
+                ? new LocalAnswer(200, messages.post(channel, upload))
                 : LocalAnswer.error(400, 50035, "Invalid Form Body");
     }
 
@@ -250,9 +247,7 @@ public final class LocalRest implements AutoCloseable {
 
     private LocalAnswer thread(String channel, String message, JsonNode body) {
         String name = body.path("name").asText();
-        if (name.isBlank() || name.length() > 100) {
-            violations.add("a thread called " + name);
-        }
+        violations.addAll(ThreadRules.violations(body));
         if (messages.find(message, message).isPresent()) {
             return LocalAnswer.error(400, 160004, "A thread has already been created for this message");
         }

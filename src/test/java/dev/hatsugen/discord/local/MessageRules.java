@@ -1,8 +1,6 @@
 package dev.hatsugen.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,18 +9,21 @@ public final class MessageRules {
 
     private static final int COMPONENTS_V2 = 1 << 15;
 
-    private final JsonNode message;
-    private final List<String> violations = new ArrayList<>();
-    private final Set<String> customIds = new HashSet<>();
-    private final Set<Integer> ids = new HashSet<>();
-    private int components;
-    private int textLength;
+    /** No embeds, for one person, silent, a voice message, components of version 2: more a bot cannot set. */
+    private static final int SETTABLE = 1 << 2 | 1 << 6 | 1 << 12 | 1 << 13 | COMPONENTS_V2;
 
+    private static final String ID = "[0-9]{1,20}";
+
+    private final JsonNode message;
+    private final Violations broken = new Violations();
+    private final ComponentRules components = new ComponentRules(broken);
     private final Set<String> roles;
+    private final boolean isV2;
 
     private MessageRules(JsonNode message, Set<String> roles) {
         this.message = message;
         this.roles = roles;
+        isV2 = (message.path("flags").asInt() & COMPONENTS_V2) != 0;
     }
 
     /** Every rule that the message breaks, in words. */
@@ -35,15 +36,15 @@ public final class MessageRules {
         MessageRules rules = new MessageRules(message, roles);
         rules.mentions();
         rules.classicParts();
-        message.path("components").forEach(rules::component);
-        rules.componentTotals();
-        return rules.violations;
+        rules.reference();
+        rules.components.check(message.path("components"));
+        MediaRules.attached(message, rules.isV2, rules.broken);
+        rules.totals();
+        return rules.broken.list();
     }
 
     private void require(boolean holds, String rule) {
-        if (!holds) {
-            violations.add(rule);
-        }
+        broken.require(holds, rule);
     }
 
     private void mentions() {
@@ -56,67 +57,45 @@ public final class MessageRules {
     }
 
     private void classicParts() {
-        require(length(message.path("content")) <= 2000, "content has at most 2000 characters");
+        broken.requireAtMost(message.path("content"), 2000, "content");
+        broken.requireAtMost(message.path("nonce"), 25, "a nonce");
+        require((message.path("flags").asInt() & ~SETTABLE) == 0, "flags are such as a bot may set");
         require(message.path("embeds").size() <= 10, "there are at most 10 embeds");
         int embeds = 0;
         for (JsonNode embed : message.path("embeds")) {
             for (String part : List.of("title", "description", "name", "value", "text")) {
-                embeds += embed.findValuesAsText(part).stream()
-                        .mapToInt(String::length)
+                embeds += embed.findValues(part).stream()
+                        .mapToInt(Violations::length)
                         .sum();
             }
         }
         require(embeds <= 6000, "all embeds together have at most 6000 characters");
-        require(message.path("attachments").size() <= 10, "there are at most 10 attachments");
     }
 
-    private void component(JsonNode component) {
-        components++;
-        textLength += length(component.path("content"));
-        require(component.path("type").asInt() != 10 || length(component.path("content")) >= 1, "a text is not empty");
-        JsonNode customId = component.path("custom_id");
-        if (!customId.isMissingNode()) {
-            require(length(customId) >= 1 && length(customId) <= 100, "custom_id has 1 to 100 characters");
-            require(customIds.add(customId.asText()), "custom_id is unique");
+    private void reference() {
+        JsonNode reference = message.path("message_reference");
+        if (!reference.isMissingNode()) {
+            require(reference.path("message_id").asText().matches(ID), "a reference names a message");
+            broken.requireNumber(reference.path("type"), 0, 1, "the type of a reference");
+            for (String place : List.of("channel_id", "guild_id")) {
+                require(!reference.has(place) || reference.path(place).asText().matches(ID), "a place has an id");
+            }
         }
-        require(!isNumbered(component) || ids.add(component.path("id").asInt()), "an id is unique");
-        require(length(component.path("label")) <= 80, "a label has at most 80 characters");
-        require(component.path("options").size() <= 25, "a select has at most 25 options");
-        boolean isSection = component.path("type").asInt() == 9;
-        int beside = component.path("components").size();
-        require(!isSection || (beside >= 1 && beside <= 3), "a section has one to three texts");
-        require(!isSection || component.has("accessory"), "a section has something beside its texts");
-        if (component.has("accessory")) {
-            component(component.path("accessory"));
-        }
-        boolean isRow = component.path("type").asInt() == 1;
-        require(!isRow || component.path("components").size() <= 5, "a row has at most 5 components");
-        component.path("components").forEach(this::component);
     }
 
-    private static boolean isNumbered(JsonNode component) {
-        return component.path("id").asInt() != 0;
-    }
-
-    private void componentTotals() {
-        boolean isV2 = (message.path("flags").asInt() & COMPONENTS_V2) != 0;
-        boolean usesV2 = !message.path("components").isEmpty()
-                && message.path("components").path(0).path("type").asInt() != 1;
+    private void totals() {
+        boolean usesV2 = message.path("components").findValues("type").stream().anyMatch(type -> type.asInt() >= 9);
         require(isV2 || !usesV2, "components of version 2 need their flag");
-        require(components <= (isV2 ? 40 : 30), "there are at most 40 components");
-        require(textLength <= 4000, "all texts together have at most 4000 characters");
-        boolean hasClassicParts =
-                length(message.path("content")) > 0 || !message.path("embeds").isEmpty();
+        require(components.count() <= (isV2 ? 40 : 30), "there are at most 40 components");
+        require(components.textLength() <= 4000, "all texts together have at most 4000 characters");
+        boolean hasClassicParts = Violations.length(message.path("content")) > 0
+                || !message.path("embeds").isEmpty();
         require(!isV2 || !hasClassicParts, "version 2 goes without content and embeds");
         require(!isV2 || !message.has("content"), "version 2 goes without even an empty content");
         require(
-                components > 0
+                components.count() > 0
                         || hasClassicParts
                         || !message.path("attachments").isEmpty(),
                 "a message is not empty");
-    }
-
-    private static int length(JsonNode text) {
-        return text.isTextual() ? text.asText().length() : 0;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** What Discord sends, in the smallest form that JDA takes without a complaint. */
 final class Payloads {
@@ -29,30 +30,7 @@ final class Payloads {
 
     static final String ALL_RIGHTS = "2248473465835073";
 
-    /** Does not own the guild. */
-    private static final String OTHER_USER_ID = "700000000000000077";
-
     private Payloads() {}
-
-    static ObjectNode bot() {
-        return Json.object("""
-                {"id":"%s","username":"hatsugen","discriminator":"0","global_name":"Hatsugen","avatar":null,
-                 "bot":true,"verified":true,"mfa_enabled":true,"flags":0}""".formatted(BOT_ID));
-    }
-
-    private static ObjectNode user() {
-        return Json.object("""
-                {"id":"%s","username":"reader","discriminator":"0","global_name":"*Reader*","avatar":null,"bot":false}""".formatted(USER_ID));
-    }
-
-    /** The account with its place in the guild. */
-    static ObjectNode member(JsonNode user) {
-        ObjectNode member = Json.object("""
-                {"roles":[],"joined_at":"2024-01-01T00:00:00+00:00","permissions":"%s","deaf":false,"mute":false,
-                 "flags":0,"pending":false}""".formatted(ALL_RIGHTS));
-        member.set("user", user);
-        return member;
-    }
 
     /** A slash command that a user gives. */
     static ObjectNode slashCommand(Invocation invocation, String id, String token) {
@@ -60,9 +38,9 @@ final class Payloads {
         ObjectNode data = event.putObject("data");
         String[] names = invocation.command().split(" ");
         if (!invocation.isAdmin()) {
-            ((ObjectNode) event.path("member").path("user")).put("id", OTHER_USER_ID);
+            Accounts.byWhoIsNoAdmin(event);
         }
-        data.put("id", "900000000000000009").put("name", names[0]).put("type", 1);
+        data.put("name", names[0]).put("type", 1);
         ArrayNode options = data.putArray("options");
         for (int i = 1; i < names.length; i++) {
             options = options.addObject().put("name", names[i]).put("type", 1).putArray("options");
@@ -90,12 +68,6 @@ final class Payloads {
                 .put("url", file.url())
                 .put("proxy_url", file.url())
                 .put("ephemeral", true);
-        return event;
-    }
-
-    /** Has somebody give a command who does not own the server. */
-    static ObjectNode byAnother(ObjectNode event) {
-        ((ObjectNode) event.path("member").path("user")).put("id", Long.toString(Long.parseLong(USER_ID) + 10));
         return event;
     }
 
@@ -143,7 +115,7 @@ final class Payloads {
         ObjectNode event = interaction(2, id, token, "ja", false);
         String target = message.path("id").asText();
         ObjectNode data = event.putObject("data");
-        data.put("id", "900000000000000010").put("name", command).put("type", 3).put("target_id", target);
+        data.put("name", command).put("type", 3).put("target_id", target);
         data.putObject("resolved").putObject("messages").set(target, message);
         return event;
     }
@@ -152,7 +124,7 @@ final class Payloads {
     static ObjectNode written(String content) {
         ObjectNode message = message(Snowflakes.now(), Json.object(), false);
         message.put("type", 0).put("content", content);
-        message.set("author", user());
+        message.set("author", Accounts.reader());
         return message;
     }
 
@@ -177,19 +149,20 @@ final class Payloads {
         ObjectNode message = message(Snowflakes.now(), Json.object(), false);
         message.put("channel_id", writing.channel()).put("type", writing.repliesTo() == null ? 0 : 19);
         message.put("content", writing.words()).put("nonce", message.path("id").asText());
-        ObjectNode author = user().put("id", Long.toString(Long.parseLong(USER_ID) + 10L * (writing.user() - 1)))
+        ObjectNode author = Accounts.reader()
+                .put("id", Long.toString(Long.parseLong(USER_ID) + 10L * (writing.user() - 1)))
                 .put("bot", writing.user() == Writing.OTHER_BOT);
         message.set("author", author);
         if (writing.isDirect()) {
             message.put("channel_type", 1);
         } else {
             message.put("guild_id", GUILD_ID);
-            ObjectNode member = member(author);
+            ObjectNode member = Accounts.member(author);
             member.remove("user");
             message.set("member", member);
         }
         if (writing.mentionsBot()) {
-            message.withArray("mentions").add(bot());
+            message.withArray("mentions").add(Accounts.bot());
         }
         JsonNode referenced = writing.repliesTo();
         if (referenced != null) {
@@ -248,15 +221,16 @@ final class Payloads {
         event.put("guild_locale", "ja").put("guild_id", GUILD_ID).put("context", 0);
         event.set("guild", Json.object("{\"id\":\"%s\",\"locale\":\"ja\",\"features\":[]}".formatted(GUILD_ID)));
         event.set("authorizing_integration_owners", Json.object("{\"0\":\"%s\"}".formatted(GUILD_ID)));
-        event.set("member", member(user()));
+        event.set("member", Accounts.member(Accounts.reader()));
         event.set("channel", Json.object("""
                         {"id":"%s","type":0,"name":"general","guild_id":"%s","permissions":"%s","position":0,
-                         "permission_overwrites":[],"flags":0,"nsfw":false}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
+                         "permission_overwrites":[],"flags":0,"nsfw":false,"topic":null,"parent_id":null,
+                         "rate_limit_per_user":0,"last_message_id":null}""".formatted(CHANNEL_ID, GUILD_ID, ALL_RIGHTS)));
     }
 
     /** Puts an interaction into the direct messages with the bot; its commands are there by the guild's install alone. */
     static void inDirectMessage(ObjectNode event) {
-        JsonNode user = event.has("member") ? event.path("member").path("user") : user();
+        JsonNode user = event.has("member") ? event.path("member").path("user") : Accounts.reader();
         event.remove(List.of("guild", "guild_id", "guild_locale", "member"));
         event.put("context", 1).put("channel_id", DIRECT_ID).set("user", user);
         event.set("authorizing_integration_owners", Json.object("{\"0\":\"0\"}"));
@@ -267,20 +241,25 @@ final class Payloads {
     static ObjectNode directChannel() {
         ObjectNode channel =
                 Json.object("{\"id\":\"%s\",\"type\":1,\"last_message_id\":null,\"flags\":0}".formatted(DIRECT_ID));
-        channel.putArray("recipients").add(user());
+        channel.putArray("recipients").add(Accounts.reader());
         return channel;
     }
 
-    /** The message that an edit leads to. */
+    /** The message that an edit without files leads to. */
     static ObjectNode message(String id, JsonNode edit, boolean isPrivate) {
+        return message(id, edit, Map.of(), isPrivate);
+    }
+
+    /** The message that an edit leads to. */
+    static ObjectNode message(String id, JsonNode edit, Map<String, byte[]> files, boolean isPrivate) {
         ObjectNode message = Json.object("""
                 {"id":"%s","channel_id":"%s","type":20,"content":"","timestamp":"2024-01-01T00:00:00+00:00",
                  "edited_timestamp":null,"tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],
                  "attachments":[],"embeds":[],"pinned":false,"flags":0,"components":[]}""".formatted(id, CHANNEL_ID));
-        message.set("author", bot());
+        message.set("author", Accounts.bot());
         message.put("flags", edit.path("flags").asInt() | (isPrivate ? PRIVATE : 0));
         if (edit.has("components")) {
-            message.set("components", Components.numbered(edit.get("components")));
+            message.set("components", Components.kept(edit.get("components"), files, isPrivate));
         }
         return message;
     }
