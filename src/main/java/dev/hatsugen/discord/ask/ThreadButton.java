@@ -25,6 +25,13 @@ public final class ThreadButton implements ButtonAction {
 
     private static final String NAME = "thread";
     private static final int MAX_NAME_LENGTH = 80;
+
+    /** Codes of Discord that no later try changes: AutoMod's, of messages and of titles, and of a kind of channel without threads. */
+    private static final int MODERATED_MESSAGE = 200000;
+
+    private static final int MODERATED_TITLE = 240000;
+    private static final int NO_THREADS_HERE = 50024;
+
     private static final Set<ErrorResponse> FORBIDDEN =
             Set.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_MESSAGE);
 
@@ -54,7 +61,7 @@ public final class ThreadButton implements ButtonAction {
             return NoticeCard.outdated(click.wording());
         }
         if (!ThreadPlace.canOpenIn(card.getChannelType())) {
-            return NoticeCard.refused(click.wording(), "thread.refused");
+            return NoticeCard.refused(click.wording(), "thread.place");
         }
         try {
             card.createThreadChannel(title(subject.question())).complete();
@@ -72,8 +79,18 @@ public final class ThreadButton implements ButtonAction {
     /** The answer above is there and right whatever Discord says, so that this is a word about threads alone. */
     private static Card refused(Wording wording, ErrorResponseException refusal) {
         LOG.warn("A thread was not opened: Discord's code {}", refusal.getErrorCode());
-        boolean isForbidden = FORBIDDEN.contains(refusal.getErrorResponse());
-        return NoticeCard.refused(wording, isForbidden ? "thread.forbidden" : "thread.refused");
+        return NoticeCard.refused(wording, notice(refusal));
+    }
+
+    private static String notice(ErrorResponseException refusal) {
+        if (FORBIDDEN.contains(refusal.getErrorResponse())) {
+            return "thread.forbidden";
+        }
+        return switch (refusal.getErrorCode()) {
+            case MODERATED_MESSAGE, MODERATED_TITLE -> "thread.words";
+            case NO_THREADS_HERE -> "thread.place";
+            default -> "thread.refused";
+        };
     }
 
     private static String title(String question) {
