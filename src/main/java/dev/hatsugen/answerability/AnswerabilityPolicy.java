@@ -98,7 +98,9 @@ public final class AnswerabilityPolicy {
                 || unknown.areIn(question, found)
                 || isTurned(question, found);
         Confidence confidence = answerability.confidence(examination.question(relevance.model()));
-        if (confidence == Confidence.NONE && !isDoubtful && (examination.sharesWords() || isAllOfSpeaker(question, found))) {
+        if (confidence == Confidence.NONE
+                && !isDoubtful
+                && (examination.sharesWords() || isAllOfSpeaker(question, found))) {
             confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
         }
         if (question.asksForEveryone()) {

@@ -34,8 +34,8 @@ record ToldSubject(String who, boolean isSource, @Nullable String particle, bool
                     + WORDS.expression("leads-over") + "|" + WORDS.expression("to-this") + ")、?)+");
 
     /** Words between quotation marks and who said them: 「安い板はすぐだめになる」と会計課長。 */
-    private static final Pattern QUOTATION = Pattern.compile(
-            "^(「.+」)" + WORDS.expression("behind-quotation") + "([^、。「」]{1,24}?)(?:[がはも][^、。「」]*+)?[。\\s]*$");
+    private static final Pattern QUOTATION = Pattern.compile("^(「.+」)" + WORDS.expression("behind-quotation")
+            + "([^、。「」]{1,24}?)(?:" + WORDS.expression("marker") + "[^、。「」]*+)?[。\\s]*$");
 
     /** What it is about, or what is answered: 保険について, 議長の問いに. */
     private static final Pattern ABOUT = Pattern.compile("^(?:" + WORDS.expression("about") + "、?)+");

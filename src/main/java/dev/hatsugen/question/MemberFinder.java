@@ -23,6 +23,7 @@ public final class MemberFinder {
     private final List<Participant> participants;
     private final WholeLabels labels;
     private final SpokenLabels spoken;
+    private final OfficeLabels heldBy;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final WrittenOffices englishOffices;
@@ -34,6 +35,7 @@ public final class MemberFinder {
         List<PersonProfile> profiles = people.profiles();
         this.labels = new WholeLabels(participants);
         this.spoken = new SpokenLabels(participants);
+        this.heldBy = new OfficeLabels(participants);
         this.names = new PersonNameFinder(profiles);
         this.englishOffices = new WrittenOffices(participants);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
@@ -52,7 +54,7 @@ public final class MemberFinder {
         Set<Participant> meant = folded.isEmpty() ? Set.of() : meant(folded);
         Set<Participant> labelled = spoken.called(folded);
         if (!labelled.isEmpty()) {
-            meant = Set.copyOf(SpokenLabels.among(meant, labelled));
+            meant = Set.copyOf(PersonMention.joined(labelled, meant));
         }
         if (meant.isEmpty()) {
             return new MemberMatch.Unknown(asked, suggestions.near(folded));
@@ -88,7 +90,7 @@ public final class MemberFinder {
         for (List<PersonMention> found : List.of(
                 names.find(folded),
                 employers.find(folded),
-                offices.find(folded, ANY_TIME).stream().map(spoken::held).toList())) {
+                offices.find(folded, ANY_TIME).stream().map(heldBy::held).toList())) {
             Set<Participant> meant = new LinkedHashSet<>();
             found.forEach(who -> meant.addAll(who.participants()));
             if (!meant.isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Finds meetings by a date without a year or without a day: 「2月5日の会合」, 「6月と9月で」, "in March", "Feb 2025". */
 final class MonthMentionFinder {
 
-    private static final int SHORTEST = 3;
+    private static final int MIN_LETTERS = 3;
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Lexicon WORDS = Lexicon.of("meeting-words");
     private static final String MEETING = WORDS.expression("meeting");
@@ -35,10 +35,10 @@ final class MonthMentionFinder {
 
     /** The months by their names, which may be cut behind the third letter: feb, sept. */
     private static final String NAME = MONTHS.stream()
-            .map(month -> month.substring(0, SHORTEST)
-                    + (month.length() == SHORTEST
+            .map(month -> month.substring(0, MIN_LETTERS)
+                    + (month.length() == MIN_LETTERS
                             ? ""
-                            : "(?:" + month.substring(SHORTEST) + "|" + month.charAt(SHORTEST) + ")?"))
+                            : "(?:" + month.substring(MIN_LETTERS) + "|" + month.charAt(MIN_LETTERS) + ")?"))
             .collect(Collectors.joining("|", "(", ")\\b\\.?"));
 
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:in|at the|of|the|from|by|after) " + NAME
@@ -123,7 +123,7 @@ final class MonthMentionFinder {
 
     private static int month(String name) {
         return IntStream.rangeClosed(1, MONTHS.size())
-                .filter(number -> MONTHS.get(number - 1).startsWith(name.substring(0, SHORTEST)))
+                .filter(number -> MONTHS.get(number - 1).startsWith(name.substring(0, MIN_LETTERS)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ final class PersonFinder {
     private final Corpus corpus;
     private final WholeLabels labels;
     private final SpokenLabels spoken;
+    private final OfficeLabels heldBy;
     private final PersonNameFinder names;
     private final EmployerFinder employers;
     private final OfficeFinder offices;
@@ -26,6 +27,7 @@ final class PersonFinder {
         this.corpus = corpus;
         this.labels = new WholeLabels(people.participants());
         this.spoken = new SpokenLabels(people.participants());
+        this.heldBy = new OfficeLabels(people.participants());
         this.names = new PersonNameFinder(profiles);
         this.employers = new EmployerFinder(people.participants(), glossary);
         this.offices = new OfficeFinder(profiles, new Glosser(glossary));
@@ -50,12 +52,12 @@ final class PersonFinder {
         add(
                 who,
                 names.find(read).stream()
-                        .map(mention -> SpokenLabels.narrowed(mention, labelled))
+                        .map(mention -> mention.narrowedTo(labelled))
                         .toList(),
                 when);
         add(who, labelled, when);
         add(who, employers.find(read), when);
-        add(who, offices.find(read, when).stream().map(spoken::held).toList(), when);
+        add(who, offices.find(read, when).stream().map(heldBy::held).toList(), when);
         add(who, nearNames.find(question.typed(), read, who), when);
         who.replaceAll(mention -> mention.at(Address.withRespect(read, mention.span())));
         return SpeakerScopeResolver.whoIsAsked(read, who);

@@ -1,10 +1,14 @@
 package dev.hatsugen.question;
 
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody whom a question names.
@@ -80,6 +84,27 @@ public record PersonMention(
     /** The same people, who are named and whose words are not asked for. */
     PersonMention likely() {
         return new PersonMention(asked, span, participants, false, office, misspelt);
+    }
+
+    /**
+     * The same without the namesakes of whoever bears a label of {@code labelled} among the words: at meetings where somebody bears it, it
+     * means nobody else.
+     */
+    PersonMention narrowedTo(List<PersonMention> labelled) {
+        return labelled.stream()
+                .filter(label -> label.span().overlaps(span))
+                .findFirst()
+                .map(label -> new PersonMention(
+                        asked, label.span().union(span), joined(label.participants(), participants), true, false))
+                .orElse(this);
+    }
+
+    /** {@code surely}, and those of {@code others} at other meetings. */
+    static List<Participant> joined(Collection<Participant> surely, Collection<Participant> others) {
+        Set<Meeting> covered = surely.stream().map(Participant::meeting).collect(Collectors.toSet());
+        return Stream.concat(surely.stream(), others.stream().filter(who -> !covered.contains(who.meeting())))
+                .distinct()
+                .toList();
     }
 
     /** Whether the words name somebody whom those of {@code other} name too. */

@@ -37,7 +37,7 @@ final class WholeLabels {
         for (Meeting meeting : meetings) {
             for (Statement statement : meeting.statements()) {
                 String label = statement.speaker().label();
-                String bare = label == null ? "" : bare(Folding.fold(label));
+                String bare = label == null ? "" : SpokenLabels.bare(Folding.fold(label));
                 if (WITH_BRACKETS.matcher(bare).matches()) {
                     byKey.getOrDefault(statement.speaker().key(), List.of()).stream()
                             .filter(who -> Objects.equals(who.meeting().body(), meeting.body()))
@@ -50,13 +50,9 @@ final class WholeLabels {
                 .toList();
     }
 
-    private static String bare(String folded) {
-        return folded.replaceAll("\\s", "");
-    }
-
     /** The people whose whole label {@code folded} is; empty where it is nobody's. */
     Set<Participant> called(String folded) {
-        return labels.getOrDefault(bare(folded), Set.of());
+        return labels.getOrDefault(SpokenLabels.bare(folded), Set.of());
     }
 
     /** The people whose whole labels are in a folded question. */
@@ -64,19 +60,12 @@ final class WholeLabels {
         if (question.indexOf('(') < 0) {
             return List.of();
         }
-        List<Integer> places = new ArrayList<>();
-        StringBuilder bare = new StringBuilder();
-        for (int i = 0; i < question.length(); i++) {
-            if (!Character.isWhitespace(question.charAt(i))) {
-                places.add(i);
-                bare.append(question.charAt(i));
-            }
-        }
+        UnspacedText text = new UnspacedText(question);
         List<PersonMention> found = new ArrayList<>();
         for (String label : longestFirst) {
-            int at = bare.indexOf(label);
+            int at = text.indexOf(label, 0);
             if (at >= 0) {
-                Span span = new Span(places.get(at), places.get(at + label.length() - 1) + 1);
+                Span span = text.span(at, label.length());
                 if (!PersonMention.anyOverlaps(found, span)) {
                     found.add(new PersonMention(
                             span.of(question), span, List.copyOf(labels.getOrDefault(label, Set.of())), true, false));
