@@ -55,11 +55,7 @@ final class EndLabels implements TurnConvention {
                                 && SignedItems.isQuestionOrAnswer(text)
                                 && judge.of(who) != LabelStrength.NONE)
                         || (label.group("dash") != null && NAME.matcher(who).matches());
-                first = !known
-                        ? -1
-                        : label.group("slash") == null
-                                ? SignedItems.marked(page, line, free, who)
-                                : SignedItems.bare(page, line, free, BEHIND);
+                first = !known ? -1 : start(page, line, free, label, !usual.isEmpty());
             }
             if (first >= 0 && !judge.isExplained(who, line)) {
                 turns.add(page, first, line, who);
@@ -67,6 +63,22 @@ final class EndLabels implements TurnConvention {
             }
         }
         return turns;
+    }
+
+    /**
+     * The first line of what {@code label} is behind; -1 where it is no turn.
+     *
+     * @param isUsual whether nearly all items end so: then a paragraph needs no mark
+     */
+    private static int start(Page page, int line, int free, Matcher label, boolean isUsual) {
+        if (label.group("slash") != null) {
+            return SignedItems.bare(page, line, free, BEHIND);
+        }
+        int marked = SignedItems.marked(page, line, free, who(label));
+        boolean isParagraph = isUsual
+                && LineKind.endsSentence(
+                        page.text(line).substring(0, label.start()).strip());
+        return marked >= 0 || !isParagraph ? marked : SignedItems.bare(page, line, free, BEHIND);
     }
 
     static String who(Matcher label) {

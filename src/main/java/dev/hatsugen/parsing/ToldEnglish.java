@@ -48,8 +48,8 @@ final class ToldEnglish {
 
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?:the )?" + WORDS.expression("no-name"));
     private static final Pattern NUMBERED_TITLE = Pattern.compile("^\\([0-9a-z]{1,3}\\) \\p{Lu}[^.;,:?!]{0,40}$");
-    private static final Pattern GOES_ON = Pattern.compile("^(?:(?i:" + WORDS.expression("goes-on") + ")|" + LEAD
-            + "(?i:" + WORDS.expression("same-one") + ")" + VERB + ")");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:(?i:" + WORDS.expression("goes-on") + ")|" + LEAD + "(?i:" + WORDS.expression("same-one") + ")\\b)");
     private static final Pattern OFFICE_ONLY = Pattern.compile(OFFICE);
     private static final Pattern TITLED_ONLY = Pattern.compile(TITLED);
     private static final Pattern SOMEBODY = Pattern.compile("(?i)" + WORDS.expression("somebody"));

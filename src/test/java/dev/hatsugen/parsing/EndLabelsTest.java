@@ -35,6 +35,29 @@ class EndLabelsTest {
     }
 
     @Test
+    void a_paragraph_needs_no_mark_where_nearly_all_end_so() {
+        Meeting meeting = Minutes.of("""
+                # 橋を守る会 2022年11月26日
+                参加　早川 伊織（会長）、戸川 研、小暮 裕
+
+                今日は寒い中ありがとうございます。では始めます。（早川会長）
+
+                Q. 橋はいつ直るのでしょうか。（戸川さん）
+
+                A. 三月に直す予定です。（早川会長）
+
+                意見 三月では祭りに間に合わない。二月にしてほしい。（小暮さん）
+
+                これで半分になります（税込）
+
+                Q. では船はどうしますか。（戸川さん）
+                """);
+        assertThat(Minutes.turns(meeting))
+                .contains("早川会長: 今日は寒い中ありがとうございます。では始めます。（早川会長）", "小暮さん: 意見 三月では祭りに間に合わない。二月にしてほしい。（小暮さん）")
+                .noneMatch(turn -> turn.contains("税込"));
+    }
+
+    @Test
     void quotations_belong_to_whom_a_dash_behind_them_names() {
         Meeting meeting = Minutes.of("""
                 # Bookshop Collective

@@ -72,6 +72,7 @@ class ToldEnglishTest {
             value = {
                 "4.2 She also asked for a lamp. | true",
                 "He replied that it was late. | true",
+                "3.2 He had obtained two quotations. | true",
                 "4.2 It was agreed to mend the fence. | false",
                 "4.2 Hedges were cut. | false"
             })
