@@ -103,9 +103,11 @@ final class PersonNameFinder {
         if (isKana(form)) {
             boolean insideWord = isKana(String.valueOf(before)) && "はがをにでとのもや、。".indexOf(before) < 0;
             boolean katakana = form.charAt(0) >= 'ァ' && !after.matches("(?s)^[ァ-ヺー].*");
-            boolean whole = span.start() == 0
+            boolean begins = span.start() == 0
                     && form.length() >= MIN_KANA
                     && IS_ASKED.matcher(after).lookingAt();
+            boolean whole =
+                    begins || (form.length() > 1 && SAID_BY.matcher(after).lookingAt());
             return (addressed || whole || (katakana && form.length() > 1)) && !insideWord;
         }
         if ((KANJI.matcher(String.valueOf(before)).find() && !addressed)
