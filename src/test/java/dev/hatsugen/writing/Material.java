@@ -1,7 +1,9 @@
 package dev.hatsugen.writing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a played model makes one point of.
@@ -50,10 +52,16 @@ record Material(SeenExcerpt excerpt, String words, List<SeenExcerpt> all, List<S
 
     private boolean isSomebodyElse(String label) {
         String own = excerpt.speaker();
-        return !label.contains(own)
+        return !words(label).equals(words(own))
+                && !label.contains(own)
                 && !own.contains(label)
                 && !excerpt.name().contains(label)
                 && !label.contains(excerpt.name().isEmpty() ? own : excerpt.name());
+    }
+
+    /** Tanaka Daichi at one meeting is Daichi Tanaka at another. */
+    private static Set<String> words(String label) {
+        return Set.copyOf(Arrays.asList(label.split(" ")));
     }
 
     /** An excerpt of somebody else, which does not hold the words. */
