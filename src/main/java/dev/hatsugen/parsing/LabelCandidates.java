@@ -132,13 +132,17 @@ final class LabelCandidates {
                 && (lead == ' ' || lead == LabelFamily.TIME_LEAD || lead == LabelFamily.DATED_LEAD)) {
             emphasis(line, line.substring(start, Math.min(emphasized, line.length())), emphasized, lead, index, found);
         } else if (start < line.length() && OPENING.indexOf(line.charAt(start)) >= 0) {
-            int before = found.size();
+            int unwrapped = found.size();
             wrapped(page, start, lead, index, found);
-            if (found.size() > before) {
+            if (found.size() > unwrapped) {
                 return;
             }
         }
+        int before = found.size();
         PlainLabels.read(page, start, lead, index, found);
+        if (found.size() == before) {
+            NarrowLabels.read(page, start, lead, index, found);
+        }
     }
 
     private static void emphasis(String line, String words, int end, char lead, int index, List<LabelCandidate> found) {

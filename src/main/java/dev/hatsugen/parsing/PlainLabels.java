@@ -18,10 +18,6 @@ final class PlainLabels {
             Pattern.compile("((?:\\p{Lu}\\p{Ll}*\\.? )?\\p{Lu}[\\p{Lu}'’-]*\\.?(?: [\\p{Lu}'’-]+){0,8})(?<=\\p{Lu}{2})"
                     + "(?: \\([^()]{1,30}\\))?\\.\\s+(?=\\S)");
 
-    /** A label as long as the column of labels is wide, so that one blank is behind it: 早川管理係長 資料をご覧ください。 */
-    private static final Pattern NARROW =
-            Pattern.compile("([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々ヶー()（）]{3,14}) (?=[^ 　:：]{8,}。)");
-
     private static final int MAX_WRAPPED = 3;
     private static final int MAX_SHORT = 12;
     private static final int NEAR = 60;
@@ -29,20 +25,8 @@ final class PlainLabels {
 
     private PlainLabels() {}
 
-    /** Labels that nothing opens: up to a sign that closes them, or up to one blank where the words are a sentence. */
+    /** Labels that nothing opens: up to a sign that closes them. */
     static void read(Page page, int start, char lead, int index, List<LabelCandidate> found) {
-        int before = found.size();
-        scan(page, start, lead, index, found);
-        Matcher narrow = NARROW.matcher(page.text(index))
-                .region(
-                        Math.min(start, page.text(index).length()),
-                        page.text(index).length());
-        if (found.size() == before && narrow.lookingAt() && SpeakerLabel.read(narrow.group(1)) != null) {
-            found.add(LabelCandidates.candidate(lead, ' ', Sign.WIDE_BLANK, index, narrow.group(1), narrow.end()));
-        }
-    }
-
-    private static void scan(Page page, int start, char lead, int index, List<LabelCandidate> found) {
         String line = page.text(index);
         if (start >= line.length() || Marks.isMark(line.charAt(start))) {
             return;
