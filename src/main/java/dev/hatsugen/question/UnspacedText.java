@@ -15,7 +15,11 @@ final class UnspacedText {
         this.places = IntStream.range(0, read.length())
                 .filter(at -> !Character.isWhitespace(read.charAt(at)))
                 .toArray();
-        this.letters = SpokenLabels.bare(read);
+        StringBuilder joined = new StringBuilder(places.length);
+        for (int place : places) {
+            joined.append(read.charAt(place));
+        }
+        this.letters = joined.toString();
     }
 
     /** Where {@code words} are at or behind {@code from}, both without blanks; -1 where they are not. */
