@@ -24,6 +24,9 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
     /** The lines that are below the quotes; {@link QuoteGloss#NONE} unless {@link #glossed} gave others. */
     QuoteGloss gloss();
 
+    /** What was looked for, and what may have been meant. */
+    SearchHint hint();
+
     /** The same answer with gloss lines below its quotes, where it is in English. */
     Answer glossed(QuoteGloss gloss);
 
@@ -34,6 +37,7 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
      * @param isCertain whether the quotes answer; if not, they are the nearest passages and may answer
      * @param written what a language model wrote over the quotes; {@link Written#NONE} where none was asked
      * @param headline the answer in one line
+     * @param hint what may have been meant
      */
     record Answered(
             String question,
@@ -44,7 +48,8 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             Duration took,
             QuoteGloss gloss,
             Written written,
-            Headline headline)
+            Headline headline,
+            SearchHint hint)
             implements Answer {
 
         /** @throws IllegalArgumentException if there is no quote */
@@ -57,36 +62,70 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
 
         /** A certain answer without gloss lines. */
         public Answered(String question, Locale language, String lead, List<VerifiedQuote> quotes, Duration took) {
-            this(question, language, lead, quotes, true, took, QuoteGloss.NONE, Written.NONE, Headline.SPEAKER);
+            this(question, language, lead, quotes, true, took);
+        }
+
+        /** An answer without gloss lines. */
+        Answered(
+                String question,
+                Locale language,
+                String lead,
+                List<VerifiedQuote> quotes,
+                boolean isCertain,
+                Duration took) {
+            this(
+                    question,
+                    language,
+                    lead,
+                    quotes,
+                    isCertain,
+                    took,
+                    QuoteGloss.NONE,
+                    Written.NONE,
+                    Headline.SPEAKER,
+                    SearchHint.NONE);
+        }
+
+        /** The same answer with a question of ours: which of several things was meant. */
+        Answered askingBack(String which, SearchHint choices) {
+            return new Answered(
+                    question,
+                    language,
+                    which + " " + lead,
+                    quotes,
+                    isCertain,
+                    took,
+                    gloss,
+                    written,
+                    headline.behind(which),
+                    choices);
         }
 
         /** The same answer with what a language model wrote over its quotes. */
         public Answered with(Written written) {
-            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, headline);
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, headline, hint);
         }
 
         /** The same answer, above whose headline is how its question was understood. */
         Answered understood(String how) {
-            String text =
-                    headline.text().isEmpty() || how.isEmpty() ? how + headline.text() : how + " " + headline.text();
-            return with(new Headline(text, headline.cut(), headline.wordsFirst()));
+            return with(headline.behind(how));
         }
 
         /** The same answer with another headline. */
         Answered with(Headline line) {
-            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, line);
+            return new Answered(question, language, lead, quotes, isCertain, took, gloss, written, line, hint);
         }
 
         /** The same answer with its quotes in another order; what was written leans on the old one and is left out. */
         public Answered with(List<VerifiedQuote> reordered) {
             return new Answered(
-                    question, language, lead, reordered, isCertain, took, gloss, Written.NONE, Headline.SPEAKER);
+                    question, language, lead, reordered, isCertain, took, gloss, Written.NONE, Headline.SPEAKER, hint);
         }
 
         @Override
         public Answered glossed(QuoteGloss gloss) {
             return new Answered(
-                    question, language, lead, quotes, isCertain, took, gloss.in(language), written, headline);
+                    question, language, lead, quotes, isCertain, took, gloss.in(language), written, headline, hint);
         }
     }
 
@@ -123,9 +162,14 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
             return new NotFound(question, language, lead, reason, near, took, gloss, hint);
         }
 
+        /** The same with a question of ours: which of several things was meant. */
+        NotFound askingBack(String which, SearchHint choices) {
+            return new NotFound(question, language, which + " " + lead, reason, near, took, gloss, choices);
+        }
+
         /** What is near, as an uncertain answer. */
         public Answered nearest(String lead) {
-            return new Answered(question, language, lead, near, false, took, gloss, Written.NONE, Headline.SPEAKER);
+            return new Answered(question, language, lead, near, false, took, gloss, Written.NONE, Headline.SPEAKER, hint);
         }
 
         @Override

@@ -21,4 +21,10 @@ public record Headline(String text, List<String> cut, boolean wordsFirst) {
     public Headline {
         cut = List.copyOf(cut);
     }
+
+    /** The same line behind words of ours; they may be empty. */
+    Headline behind(String words) {
+        String gap = text.isEmpty() || words.isEmpty() ? "" : " ";
+        return new Headline(words + gap + text, cut, wordsFirst);
+    }
 }

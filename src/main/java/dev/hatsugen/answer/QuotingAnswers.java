@@ -66,7 +66,8 @@ public final class QuotingAnswers implements Answers {
     public Answer ask(String question) {
         long began = System.nanoTime();
         try {
-            return answer(new TimedQuestion(reader.read(question), began, highlighter));
+            TimedQuestion read = new TimedQuestion(reader.read(question), began, highlighter);
+            return Clarification.of(read.reading(), answer(read));
         } catch (RuntimeException e) {
             throw AnswerFailures.of(e);
         }
@@ -76,7 +77,7 @@ public final class QuotingAnswers implements Answers {
     public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
         TimedQuestion question = new TimedQuestion(asked.query().whole(), System.nanoTime(), highlighter);
         try {
-            return followUps.answer(asked.query(), question, answer(question));
+            return Clarification.of(question.reading(), followUps.answer(asked.query(), question, answer(question)));
         } catch (RuntimeException e) {
             throw AnswerFailures.of(e);
         }

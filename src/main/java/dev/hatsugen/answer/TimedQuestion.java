@@ -2,7 +2,6 @@ package dev.hatsugen.answer;
 
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.question.ParsedQuestion;
-import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.util.List;
@@ -32,10 +31,7 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
                 lead,
                 highlighted(quotes),
                 false,
-                took(),
-                QuoteGloss.NONE,
-                Written.NONE,
-                Headline.SPEAKER);
+                took());
     }
 
     Answer.NotFound notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {

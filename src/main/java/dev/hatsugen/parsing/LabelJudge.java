@@ -2,7 +2,9 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class LabelJudge {
     private final Roster roster;
     private final Legend legend;
     private final Set<String> told;
+    private final Map<String, LabelStrength> judged = new HashMap<>();
 
     LabelJudge(Roster roster, Legend legend) {
         this(roster, legend, Set.of());
@@ -84,6 +87,13 @@ final class LabelJudge {
     }
 
     LabelStrength of(String words) {
+        LabelStrength before = judged.get(words);
+        LabelStrength strength = before == null ? judge(words) : before;
+        judged.put(words, strength);
+        return strength;
+    }
+
+    private LabelStrength judge(String words) {
         if (isUnheard(words)) {
             return LabelStrength.LIKELY;
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class Legend {
     private final List<String> declarations;
     private final String all;
     private final Map<String, Optional<LegendEntry>> known = new HashMap<>();
+    private final Map<String, Optional<LegendEntry>> called = new HashMap<>();
     private final Map<String, Optional<LegendEntry>> pairs = new LinkedHashMap<>();
     private final Map<String, Boolean> numbers = new HashMap<>();
 
@@ -121,8 +123,8 @@ final class Legend {
         if (paired.isPresent()) {
             return paired;
         }
-        for (String called : variants(word)) {
-            Optional<LegendEntry> found = all.contains(called) ? find(called) : Optional.empty();
+        for (String variant : variants(word)) {
+            Optional<LegendEntry> found = all.contains(variant) ? find(variant) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -133,16 +135,16 @@ final class Legend {
     /** Whom a line of several such words says it to mean, with or without a word of respect, or shortened where only one is like it. */
     private Optional<LegendEntry> paired(String word) {
         String bare = OfficeTitles.unhonoured(word);
-        for (String called : List.of(word, bare)) {
-            if (pairs.containsKey(called)) {
-                return pairs.getOrDefault(called, Optional.empty());
+        for (String same : List.of(word, bare)) {
+            if (pairs.containsKey(same)) {
+                return pairs.getOrDefault(same, Optional.empty());
             }
         }
         List<String> longer = bare.length() < MIN_SHORTENED
                         || OfficeTitles.OFFICE.matcher(bare).find()
                 ? List.of()
                 : pairs.keySet().stream()
-                        .filter(called -> called.startsWith(bare) || called.endsWith(bare))
+                        .filter(whole -> whole.startsWith(bare) || whole.endsWith(bare))
                         .toList();
         return longer.size() == 1 ? pairs.getOrDefault(longer.getFirst(), Optional.empty()) : Optional.empty();
     }
@@ -152,7 +154,7 @@ final class Legend {
         for (int end = 1; end < word.length(); end++) {
             String nick = word.substring(0, end).strip();
             String name = word.substring(end).strip();
-            boolean cut = !nick.isEmpty() && !name.isEmpty() && all.contains(nick) && all.contains(name);
+            boolean cut = !nick.isEmpty() && !name.isEmpty() && areOnOneLine(nick, name);
             Optional<LegendEntry> entry = cut ? find(nick) : Optional.empty();
             PersonName person = entry.map(found -> found.person().name()).orElse(null);
             if (person != null && (name.equals(person.surname()) || name.equals(person.given()))) {
@@ -160,6 +162,10 @@ final class Legend {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean areOnOneLine(String nick, String name) {
+        return all.contains(name) && declarations.stream().anyMatch(line -> line.contains(nick) && line.contains(name));
     }
 
     /** The word itself, and the number that it ends with: {@code Plot 22a} is 22a in a table of plots. */
@@ -173,11 +179,23 @@ final class Legend {
     }
 
     private Optional<LegendEntry> find(String word) {
+        return called.computeIfAbsent(word, this::inForms);
+    }
+
+    private Optional<LegendEntry> inForms(String word) {
+        List<Integer> places = IntStream.range(0, declarations.size())
+                .filter(i -> LegendPlaces.has(declarations.get(i), word))
+                .boxed()
+                .toList();
+        return places.isEmpty() ? Optional.empty() : explained(word, places);
+    }
+
+    private Optional<LegendEntry> explained(String word, List<Integer> places) {
         LegendForms forms = new LegendForms(word);
         boolean group = OfficeTitles.BODY.matcher(word).find();
         LegendEntry best = null;
-        for (int i = 0; i < declarations.size(); i++) {
-            LegendEntry entry = declarations.get(i).contains(word) ? forms.in(declarations.get(i), lines.get(i)) : null;
+        for (int i : places) {
+            LegendEntry entry = forms.in(declarations.get(i), lines.get(i));
             boolean stated = entry != null && entry.isStated();
             if (entry == null
                     || (i >= front && !(stated && isEntry(declarations.get(i), word)))

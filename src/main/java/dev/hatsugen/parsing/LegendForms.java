@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LegendForms {
 
     private static final Lexicon WORDS = Lexicon.of("legends");
-    private static final String SIGN = "[\\s　]*(?:" + WORDS.expression("sign") + ")[\\s　]*";
+    static final String SIGN = "[\\s　]*(?:" + WORDS.expression("sign") + ")[\\s　]*";
     private static final String IN_SHORT = "(?:" + WORDS.expression("in-short") + ")?[\\s　「『\"“]*";
     private static final Pattern DECLARES = Pattern.compile(WORDS.expression("sign"));
 

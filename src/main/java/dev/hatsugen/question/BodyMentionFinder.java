@@ -55,6 +55,9 @@ final class BodyMentionFinder {
     }
 
     private static Optional<Named> named(String question, String form, List<Meeting> meetings) {
+        if (EnglishBodies.isEnglish(form)) {
+            return EnglishBodies.find(question, form).map(span -> new Named(span, meetings));
+        }
         Matcher place = Pattern.compile(Pattern.quote(form)).matcher(question);
         while (place.find()) {
             boolean whole = form.length() >= MIN_LENGTH || !isOfLongerName(question, place.start());
@@ -79,6 +82,9 @@ final class BodyMentionFinder {
         String body = meeting.header().body();
         if (body == null) {
             return List.of();
+        }
+        if (EnglishBodies.isEnglish(Folding.fold(body))) {
+            return EnglishBodies.forms(Folding.fold(body));
         }
         String folded = Folding.fold(body).replaceAll("\\s", "");
         List<String> forms = new ArrayList<>();

@@ -51,6 +51,7 @@ final class MeetingMentionFinder {
     private final List<Meeting> meetings;
     private final Set<Meeting> named = new LinkedHashSet<>();
     private final List<Span> spans = new ArrayList<>();
+    private final List<Span> numbers = new ArrayList<>();
     private @Nullable String missing;
     private boolean byBody;
 
@@ -81,7 +82,12 @@ final class MeetingMentionFinder {
         }
         List<Meeting> inOrder =
                 corpus.meetings().stream().filter(found.named::contains).toList();
-        return new MeetingMention(inOrder, found.spans, found.missing, side || (inOrder.size() > 1 && !found.byBody));
+        return new MeetingMention(
+                inOrder,
+                found.spans,
+                found.missing,
+                side || (inOrder.size() > 1 && !found.byBody),
+                SharedNumber.of(inOrder, found.numbers));
     }
 
     private void readDates(String question) {
@@ -111,6 +117,7 @@ final class MeetingMentionFinder {
                         !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
                 boolean english = !japanese && matcher.group().matches(".*" + MEETING_ENGLISH + ".*");
                 if (number.isPresent() && !(japanese && counts(matcher, number.getAsInt(), question))) {
+                    numbers.add(new Span(matcher.start(), matcher.end()));
                     name(
                             matcher,
                             withNumber(number.getAsInt()),

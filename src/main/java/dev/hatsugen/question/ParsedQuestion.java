@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the rest: its words without people, meetings and the words that only ask
  * @param gap something it names and the corpus lacks, or null
  * @param role whether it wants turns that ask or turns that answer; null where it does not say
+ * @param shared the number of a meeting that several bodies have, or null
  */
 public record ParsedQuestion(
         String question,
@@ -33,7 +34,8 @@ public record ParsedQuestion(
         @Nullable Part part,
         Topic topic,
         @Nullable UnresolvedMention gap,
-        @Nullable SpeakerRole role) {
+        @Nullable SpeakerRole role,
+        @Nullable SharedNumber shared) {
 
     /** A question that does not say whether it wants turns that ask or turns that answer. */
     public ParsedQuestion(
@@ -46,7 +48,7 @@ public record ParsedQuestion(
             @Nullable Part part,
             Topic topic,
             @Nullable UnresolvedMention gap) {
-        this(question, language, kind, asksWho, meetings, who, part, topic, gap, null);
+        this(question, language, kind, asksWho, meetings, who, part, topic, gap, null, null);
     }
 
     private static final int MAX_TERMS_OF_A_SHORT_TOPIC = 3;
@@ -69,7 +71,7 @@ public record ParsedQuestion(
 
     /** The same question, which anybody may answer. */
     public ParsedQuestion withoutSpeakers() {
-        return new ParsedQuestion(question, language, kind, asksWho, meetings, List.of(), part, topic, gap, role);
+        return new ParsedQuestion(question, language, kind, asksWho, meetings, List.of(), part, topic, gap, role, shared);
     }
 
     /** Whether it asks for all who spoke of its topic, so that every passage is looked through for it. */
@@ -91,7 +93,7 @@ public record ParsedQuestion(
     /** The same question, which asks for all who spoke of its topic. */
     public ParsedQuestion ofEveryone() {
         return new ParsedQuestion(
-                question, language, QuestionType.EVERYONE, asksWho, meetings, who, part, topic, gap, role);
+                question, language, QuestionType.EVERYONE, asksWho, meetings, who, part, topic, gap, role, shared);
     }
 
     /** The kind of people it asks for; null where anybody may answer, or somebody is named. */

@@ -93,7 +93,8 @@ public final class QuestionParser {
                 part,
                 TaskOwners.named(topic, owners),
                 gap,
-                AskedRole.of(folded));
+                AskedRole.of(folded),
+                SharedNumber.in(text, when));
     }
 
     /** Whom and which meetings a question names. */

@@ -104,7 +104,8 @@ final class RephrasingAnswers implements Answers {
                         asked.took(),
                         QuoteGloss.NONE,
                         Written.NONE,
-                        Headline.SPEAKER);
+                        Headline.SPEAKER,
+                        asked.hint());
     }
 
     private static List<VerifiedQuote> ranked(List<Answer.Answered> answers) {

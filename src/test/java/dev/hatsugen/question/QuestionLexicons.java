@@ -6,6 +6,7 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.KanaReader;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.language.LexiconReader;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Span;
@@ -98,6 +99,12 @@ public final class QuestionLexicons {
         if (Set.of("body-end", "after-number", "month-to-person", "after-person")
                 .contains(rule.category())) {
             assertThat(rule.pattern().matcher(Folding.fold(example)).find()).isTrue();
+            return;
+        }
+        if (Set.of("body-before", "body-behind").contains(rule.category())) {
+            Meeting meeting = SpokenMinutes.meeting(1, LocalDate.of(2024, 3, 12), "Fernhall Library Board", List.of());
+            assertThat(BodyMentionFinder.find(Folding.fold(example), List.of(meeting)))
+                    .isPresent();
             return;
         }
         String question = rule.category().equals("after-month") ? "6月" + example : example;

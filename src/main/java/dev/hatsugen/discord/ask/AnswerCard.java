@@ -98,7 +98,8 @@ public final class AnswerCard {
         if (isKept && (page.isCut() || pages.starts().size() > 1)) {
             buttons.add(AnswerButtons.file(wording));
         }
-        card.buttons(buttons, AnswerButtons.feedback());
+        List<Button> choices = isKept ? AnswerButtons.instead(answered.hint()) : List.of();
+        card.buttons(choices.isEmpty() ? buttons : choices, AnswerButtons.feedback()); // what to go on with is chosen first
         Card.Tone tone = answered.isCertain() ? Card.Tone.FOUND : Card.Tone.UNCERTAIN;
         OptionalInt next =
                 page.leftOut() > 0 ? OptionalInt.of(answered.quotes().size() - page.leftOut()) : OptionalInt.empty();

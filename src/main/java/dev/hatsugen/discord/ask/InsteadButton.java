@@ -1,6 +1,5 @@
 package dev.hatsugen.discord.ask;
 
-import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Answers;
 import dev.hatsugen.answer.SearchHint;
 import dev.hatsugen.discord.runtime.ButtonAction;
@@ -13,7 +12,7 @@ import dev.hatsugen.discord.ui.SharedCard;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks a question again with the name that was chosen in place of one that nobody bears. */
+/** Asks a question again with the name that was chosen in place of one that nobody bears, or with the body that was chosen. */
 public final class InsteadButton implements ButtonAction {
 
     private final Answers answers;
@@ -36,11 +35,9 @@ public final class InsteadButton implements ButtonAction {
                 .orElseGet(() -> NoticeCard.outdated(click.wording()));
     }
 
-    /** The names are found anew: the minutes may have changed. */
+    /** What may be chosen is found anew: the minutes may have changed. */
     private Optional<String> meant(String question, int place) {
-        List<SearchHint.Instead> instead = answers.ask(question) instanceof Answer.NotFound none
-                ? none.hint().instead()
-                : List.of();
+        List<SearchHint.Instead> instead = answers.ask(question).hint().instead();
         return place < instead.size() ? Optional.of(instead.get(place).question()) : Optional.empty();
     }
 }

@@ -58,7 +58,8 @@ public final class SampleAnswers {
                 answer.took(),
                 answer.gloss(),
                 answer.written(),
-                new Headline(headline, List.of(), wordsFirst));
+                new Headline(headline, List.of(), wordsFirst),
+                answer.hint());
     }
 
     public static Answer notFound(String question, Locale language, List<VerifiedQuote> near) {
