@@ -192,8 +192,15 @@ public final class QuotingAnswers implements Answers {
         return question.answered(lead, quotes).with(new Headline(lead, List.of(asked, there), false));
     }
 
-    /** All that the named people said, where the question names no subject. */
+    /** All that the named people said, where the question names no subject; of a meeting alone its agenda. */
     private Answer overview(TimedQuestion question, ParsedQuestion reading) {
+        boolean isOfMeeting = !reading.namesSpeaker()
+                && !reading.meetings().isEmpty()
+                && !AnswerabilityPolicy.asksForDetail(reading);
+        Answer agenda = isOfMeeting ? RecordedAnswer.of(question.ofAgenda(), meetings) : null;
+        if (agenda != null) {
+            return agenda;
+        }
         List<VerifiedQuote> quotes = Overview.quotes(reading, index, MAX_QUOTES);
         if (quotes.isEmpty()) {
             return reading.namesSpeaker()

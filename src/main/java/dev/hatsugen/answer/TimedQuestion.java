@@ -38,6 +38,11 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
         return new Answer.NotFound(reading.question(), reading.language(), lead, reason, highlighted(near), took());
     }
 
+    /** The same question, which asks for the agenda. */
+    TimedQuestion ofAgenda() {
+        return new TimedQuestion(reading.ofAgenda(), began, highlighter);
+    }
+
     /** One of our messages in the question's language. */
     String message(String key, Object... arguments) {
         return MESSAGES.get(reading.language(), key, arguments);

@@ -68,15 +68,11 @@ final class MeetingMentionFinder {
         MeetingMentionFinder found = new MeetingMentionFinder(corpus);
         found.readDates(question);
         found.readNumbers(question);
-        found.readYears(question);
-        MonthMentionFinder.find(question, corpus.meetings(), people)
-                .forEach(month -> found.name(month.span(), month.span().of(question), month.meetings(), false));
-        RelativeYearFinder.find(question, corpus.meetings())
-                .forEach(year -> found.name(year.span(), year.words(), year.meetings(), true));
-        found.readOrder(question);
-        found.readBody(question);
         Matcher several = SEVERAL.matcher(question);
         boolean side = several.find();
+        found.readTimes(question, people, side);
+        found.readOrder(question);
+        found.readBody(question);
         if (side) {
             found.spans.add(new Span(several.start(), several.end()));
         }
@@ -169,6 +165,23 @@ final class MeetingMentionFinder {
         return meetings.stream()
                 .filter(meeting -> Objects.equals(meeting.number(), number))
                 .toList();
+    }
+
+    /** Years and months; beside a number they narrow it (2024年の第3回), unless several meetings are asked for. */
+    private void readTimes(String question, List<Span> people, boolean side) {
+        List<Meeting> numbered = List.copyOf(named);
+        named.clear();
+        readYears(question);
+        MonthMentionFinder.find(question, meetings, people)
+                .forEach(month -> name(month.span(), month.span().of(question), month.meetings(), false));
+        RelativeYearFinder.find(question, meetings)
+                .forEach(year -> name(year.span(), year.words(), year.meetings(), true));
+        boolean isNarrowed = !side && numbered.stream().anyMatch(named::contains);
+        if (isNarrowed) {
+            named.retainAll(numbered);
+        } else {
+            named.addAll(numbered);
+        }
     }
 
     private void readYears(String question) {

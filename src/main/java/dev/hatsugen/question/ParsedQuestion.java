@@ -96,6 +96,12 @@ public record ParsedQuestion(
                 question, language, QuestionType.EVERYONE, asksWho, meetings, who, part, topic, gap, role, shared);
     }
 
+    /** The same question, which asks for the agenda. */
+    public ParsedQuestion ofAgenda() {
+        return new ParsedQuestion(
+                question, language, QuestionType.AGENDA, asksWho, meetings, who, part, topic, gap, role, shared);
+    }
+
     /** The kind of people it asks for; null where anybody may answer, or somebody is named. */
     public @Nullable SpeakerGroup group() {
         return namesSpeaker() ? null : SpeakerGroup.in(Folding.fold(question));
