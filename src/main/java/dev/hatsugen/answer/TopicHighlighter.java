@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class TopicHighlighter {
 
     private static final int MIN_PHRASE_LENGTH = 2;
+
+    /** Of so many quotes, the best, words are marked too that have the same gloss as those looked for: it takes long. */
+    private static final int MAX_GLOSSED = 50;
 
     private final PassageSearch index;
     private final Glosser glosser;
@@ -46,10 +50,12 @@ final class TopicHighlighter {
                 .filter(phrase -> japanese && phrase.length() >= MIN_PHRASE_LENGTH)
                 .toList();
         Sought sought = new Sought(phrases, japanese ? japanese(topic) : english(topic));
-        return quotes.stream().map(quote -> highlighted(quote, sought)).toList();
+        return IntStream.range(0, quotes.size())
+                .mapToObj(place -> highlighted(quotes.get(place), sought, place < MAX_GLOSSED))
+                .toList();
     }
 
-    private VerifiedQuote highlighted(VerifiedQuote quote, Sought sought) {
+    private VerifiedQuote highlighted(VerifiedQuote quote, Sought sought, boolean glossed) {
         List<Highlights.Match> matches = new ArrayList<>(phrases(quote.text(), sought.phrases()));
         List<Wanted> wanted = sought.words();
         quote.highlights().matches().forEach(span -> matches.add(new Highlights.Match(span, span.of(quote.text()), 1)));
@@ -60,7 +66,9 @@ final class TopicHighlighter {
                 exact.add(term.span());
             });
         }
-        glosser.units(quote.text()).stream()
+        Stream.of(quote.text())
+                .filter(text -> glossed)
+                .flatMap(text -> glosser.units(text).stream())
                 .map(Glosser.Unit::span)
                 .filter(span -> exact.stream().noneMatch(span::overlaps))
                 .forEach(span -> byGloss(span, quote.text(), wanted).forEach(matches::add));

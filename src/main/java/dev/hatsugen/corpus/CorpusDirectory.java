@@ -50,7 +50,6 @@ public final class CorpusDirectory {
      */
     public CorpusReading read() throws UnreadableMinutesException {
         List<Path> files = files(read.get());
-        reader.keepOnly(files);
         List<ParsedMinutes> minutes = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         Duplicates duplicates = new Duplicates();
@@ -62,6 +61,7 @@ public final class CorpusDirectory {
                 refused.add(Refusal.unreadable(e));
             }
         }
+        reader.keepOnly(files);
         if (minutes.isEmpty()) {
             throw new UnreadableMinutesException(
                     folder.toString(),

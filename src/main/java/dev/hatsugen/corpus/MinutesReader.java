@@ -1,9 +1,13 @@
 package dev.hatsugen.corpus;
 
+import dev.hatsugen.minutes.Digest;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.TimedReading;
 import dev.hatsugen.parsing.UnreadableMinutesException;
+import dev.hatsugen.parsing.format.Formats;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,7 +19,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads minutes files, each once as long as neither it nor its supplement changes. Safe for several threads. */
+/**
+ * Reads minutes files, each once as long as neither it nor its supplement changes, and once for all files of the same name, bytes and
+ * supplement: what is staged and then put in its place is not read again. Safe for several threads.
+ */
 final class MinutesReader {
 
     /** A file may change twice within one tick of the file system's clock: what is younger is read again next time. */
@@ -28,7 +35,25 @@ final class MinutesReader {
         this.supplements = supplements;
     }
 
-    private record Known(Stamps stamps, ParsedMinutes minutes) {}
+    /** @param stamps null where the file was too young to be known by them */
+    private record Known(@Nullable Stamps stamps, Content content, ParsedMinutes minutes) {}
+
+    /** All that minutes are read from. */
+    private record Content(String name, String digest, SidecarMetadata supplement) {
+
+        static @Nullable Content of(Path file, SidecarMetadata supplement) {
+            try {
+                if (!Files.isRegularFile(file) || Files.size(file) > Formats.maxFileBytes()) {
+                    return null;
+                }
+                try (InputStream bytes = Files.newInputStream(file)) {
+                    return new Content(String.valueOf(file.getFileName()), Digest.sha256(bytes), supplement);
+                }
+            } catch (IOException e) {
+                return null; // reading it says why
+            }
+        }
+    }
 
     private record Stamps(Stamp minutes, @Nullable Stamp supplement) {
 
@@ -64,15 +89,27 @@ final class MinutesReader {
     ParsedMinutes read(Path file) throws UnreadableMinutesException {
         Stamps now = Stamps.of(file);
         Known before = known.get(file);
-        if (before != null && before.stamps().equals(now)) {
+        if (before != null && now != null && now.equals(before.stamps())) {
             return before.minutes();
         }
         Instant settled = Instant.now().minus(SETTLED);
-        ParsedMinutes minutes = TimedReading.read(file, supplements.of(file));
-        if (now != null && now.areBefore(settled)) {
-            known.put(file, new Known(now, minutes));
+        SidecarMetadata supplement = supplements.of(file);
+        Content content = Content.of(file, supplement);
+        ParsedMinutes same = content == null ? null : same(content);
+        ParsedMinutes minutes = same == null ? TimedReading.read(file, supplement) : same;
+        boolean isWhole = content != null && content.equals(Content.of(file, supplement)); // nobody wrote meanwhile
+        if (isWhole) {
+            known.put(file, new Known(now != null && now.areBefore(settled) ? now : null, content, minutes));
         }
         return minutes;
+    }
+
+    private @Nullable ParsedMinutes same(Content content) {
+        return known.values().stream()
+                .filter(other -> other.content().equals(content))
+                .map(Known::minutes)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Forgets all files but these. */

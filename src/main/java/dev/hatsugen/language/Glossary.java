@@ -39,6 +39,7 @@ public final class Glossary {
     private final Map<String, Entry> byForm = new LinkedHashMap<>();
     private final Map<String, Entry> byReading = new HashMap<>();
     private final Map<String, Set<String>> byGloss = new HashMap<>();
+    private final GlossaryReadings readings = new GlossaryReadings(this);
     private @Nullable Set<String> english;
     private final int size;
     private final String sha256;
@@ -65,6 +66,11 @@ public final class Glossary {
         }
         ambiguous.forEach(byReading::remove);
         longest = byForm.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Its nouns by their readings. */
+    GlossaryReadings readings() {
+        return readings;
     }
 
     /** The entry of a folded form, a headword or an alias, or a reading that belongs to one entry alone. */

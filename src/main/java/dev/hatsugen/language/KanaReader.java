@@ -36,7 +36,7 @@ public final class KanaReader implements TextReader {
      * @param isUsed whether a folded word is in the minutes: of two words that are read alike, one that does is meant
      */
     public KanaReader(Glossary glossary, Vocabulary vocabulary, Predicate<String> isUsed) {
-        this.glossary = new GlossaryReadings(glossary);
+        this.glossary = glossary.readings();
         this.vocabulary = vocabulary;
         this.isUsed = isUsed;
     }

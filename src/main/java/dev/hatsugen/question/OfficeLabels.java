@@ -3,12 +3,14 @@ package dev.hatsugen.question;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Statement;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who spoke under an office and nothing else: at their meetings the office is theirs, and the 会長 of a council is no member of it who
@@ -20,19 +22,25 @@ final class OfficeLabels {
     private final Map<String, Set<Participant>> offices = new LinkedHashMap<>();
 
     OfficeLabels(List<Participant> participants) {
+        Map<String, Boolean> known = new HashMap<>();
         Map<Meeting, List<Participant>> byMeeting =
                 participants.stream().collect(Collectors.groupingBy(Participant::meeting));
-        byMeeting.forEach((meeting, there) -> {
-            for (Statement statement : meeting.statements()) {
-                String label = statement.speaker().label();
-                if (label != null && isOffice(Folding.fold(label))) {
-                    there.stream()
-                            .filter(who -> who.key().equals(statement.speaker().key()))
-                            .forEach(offices.computeIfAbsent(
-                                    SpokenLabels.bare(Folding.fold(label)), key -> new LinkedHashSet<>())::add);
-                }
-            }
-        });
+        byMeeting.forEach((meeting, there) -> meeting.statements().stream()
+                .map(Statement::speaker)
+                .distinct()
+                .filter(speaker -> isOffice(speaker.label(), known))
+                .forEach(speaker -> there.stream()
+                        .filter(who -> who.key().equals(speaker.key()))
+                        .forEach(holders(speaker.label())::add)));
+    }
+
+    private Set<Participant> holders(@Nullable String label) {
+        String office = label == null ? "" : SpokenLabels.bare(Folding.fold(label));
+        return offices.computeIfAbsent(office, key -> new LinkedHashSet<>());
+    }
+
+    private static boolean isOffice(@Nullable String label, Map<String, Boolean> known) {
+        return label != null && known.computeIfAbsent(label, each -> isOffice(Folding.fold(each)));
     }
 
     private static boolean isOffice(String label) {
