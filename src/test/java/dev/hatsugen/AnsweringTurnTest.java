@@ -61,8 +61,7 @@ class AnsweringTurnTest {
         int asked = 0;
         List<String> missed = new ArrayList<>();
         for (Path body : bodies()) {
-            Corpus corpus =
-                    new CorpusDirectory(body, new SidecarFiles()).read().corpus();
+            Corpus corpus = new CorpusDirectory(body, new SidecarFiles()).read().corpus();
             List<Exchange> exchanges = exchanges(corpus);
             if (exchanges.isEmpty()) {
                 continue;
@@ -109,7 +108,8 @@ class AnsweringTurnTest {
         for (Meeting meeting : corpus.meetings()) {
             List<Statement> turns = meeting.statements();
             for (int i = 1; i < turns.size(); i++) {
-                if (turns.get(i).role() == SpeakerRole.ANSWERS && turns.get(i - 1).role() == SpeakerRole.ASKS) {
+                if (turns.get(i).role() == SpeakerRole.ANSWERS
+                        && turns.get(i - 1).role() == SpeakerRole.ASKS) {
                     exchanges.add(new Exchange(turns.get(i - 1), turns.get(i)));
                 }
             }

@@ -169,7 +169,8 @@ public sealed interface Answer permits Answer.Answered, Answer.NotFound {
 
         /** What is near, as an uncertain answer. */
         public Answered nearest(String lead) {
-            return new Answered(question, language, lead, near, false, took, gloss, Written.NONE, Headline.SPEAKER, hint);
+            return new Answered(
+                    question, language, lead, near, false, took, gloss, Written.NONE, Headline.SPEAKER, hint);
         }
 
         @Override

@@ -194,9 +194,8 @@ public final class QuotingAnswers implements Answers {
 
     /** All that the named people said, where the question names no subject; of a meeting alone its agenda. */
     private Answer overview(TimedQuestion question, ParsedQuestion reading) {
-        boolean isOfMeeting = !reading.namesSpeaker()
-                && !reading.meetings().isEmpty()
-                && !AnswerabilityPolicy.asksForDetail(reading);
+        boolean isOfMeeting =
+                !reading.namesSpeaker() && !reading.meetings().isEmpty() && !AnswerabilityPolicy.asksForDetail(reading);
         Answer agenda = isOfMeeting ? RecordedAnswer.of(question.ofAgenda(), meetings) : null;
         if (agenda != null) {
             return agenda;

@@ -25,13 +25,7 @@ record TimedQuestion(ParsedQuestion reading, long began, TopicHighlighter highli
 
     /** The nearest passages, which may answer. */
     Answer uncertain(String lead, List<VerifiedQuote> quotes) {
-        return new Answer.Answered(
-                reading.question(),
-                reading.language(),
-                lead,
-                highlighted(quotes),
-                false,
-                took());
+        return new Answer.Answered(reading.question(), reading.language(), lead, highlighted(quotes), false, took());
     }
 
     Answer.NotFound notFound(Answer.Reason reason, String lead, List<VerifiedQuote> near) {

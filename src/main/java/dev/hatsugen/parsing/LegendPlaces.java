@@ -13,8 +13,7 @@ final class LegendPlaces {
     private static final int MAX_BEFORE = 40;
     private static final Pattern BEFORE =
             Pattern.compile("(?:" + WORDS.expression("in-short") + "|" + WORDS.expression("called") + ")$");
-    private static final Pattern BEHIND =
-            Pattern.compile(LegendForms.SIGN + "|" + LegendNames.LETTER + "{1,6}[（(]");
+    private static final Pattern BEHIND = Pattern.compile(LegendForms.SIGN + "|" + LegendNames.LETTER + "{1,6}[（(]");
 
     private LegendPlaces() {}
 

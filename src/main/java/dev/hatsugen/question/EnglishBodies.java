@@ -44,7 +44,8 @@ final class EnglishBodies {
     /** Where a folded question means the meetings of a body by {@code form}, and not the body as its subject; empty where nowhere. */
     static Optional<Span> find(String question, String form) {
         String name = "\\b" + Pattern.quote(form) + "\\b";
-        Matcher place = Pattern.compile("(?:" + BEFORE + ")(?<before>" + name + ")|(?<behind>" + name + "(?:'s)?)(?:" + BEHIND + ")")
+        Matcher place = Pattern.compile(
+                        "(?:" + BEFORE + ")(?<before>" + name + ")|(?<behind>" + name + "(?:'s)?)(?:" + BEHIND + ")")
                 .matcher(question);
         if (!place.find()) {
             return Optional.empty();

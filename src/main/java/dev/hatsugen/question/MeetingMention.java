@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param shared the number of meetings of several bodies, where nothing else says which of them is meant; null where there is none
  */
 record MeetingMention(
-        List<Meeting> meetings, List<Span> spans, @Nullable String missing, boolean several, @Nullable Span shared) {
+        List<Meeting> meetings,
+        List<Span> spans,
+        @Nullable String missing,
+        boolean several,
+        @Nullable Span shared) {
 
     /** Meetings that are told apart. */
     MeetingMention(List<Meeting> meetings, List<Span> spans, @Nullable String missing, boolean several) {

@@ -71,7 +71,8 @@ public record ParsedQuestion(
 
     /** The same question, which anybody may answer. */
     public ParsedQuestion withoutSpeakers() {
-        return new ParsedQuestion(question, language, kind, asksWho, meetings, List.of(), part, topic, gap, role, shared);
+        return new ParsedQuestion(
+                question, language, kind, asksWho, meetings, List.of(), part, topic, gap, role, shared);
     }
 
     /** Whether it asks for all who spoke of its topic, so that every passage is looked through for it. */

@@ -44,7 +44,18 @@ class BodyMentionFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "教育委員会で何が決まったか", "防災委員会は何と言ったか", "防災の話", "総会に向けた準備", "会で決まったこと", "議会で決まったこと", "what about the library board", "at the boardwalk"})
+    @ValueSource(
+            strings = {
+                "",
+                "教育委員会で何が決まったか",
+                "防災委員会は何と言ったか",
+                "防災の話",
+                "総会に向けた準備",
+                "会で決まったこと",
+                "議会で決まったこと",
+                "what about the library board",
+                "at the boardwalk"
+            })
     void other_bodies_and_bodies_that_speak_name_no_meeting(String question) {
         assertThat(BodyMentionFinder.find(question, MEETINGS)).isEmpty();
     }

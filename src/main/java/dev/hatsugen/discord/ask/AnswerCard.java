@@ -99,7 +99,8 @@ public final class AnswerCard {
             buttons.add(AnswerButtons.file(wording));
         }
         List<Button> choices = isKept ? AnswerButtons.instead(answered.hint()) : List.of();
-        card.buttons(choices.isEmpty() ? buttons : choices, AnswerButtons.feedback()); // what to go on with is chosen first
+        card.buttons(
+                choices.isEmpty() ? buttons : choices, AnswerButtons.feedback()); // what to go on with is chosen first
         Card.Tone tone = answered.isCertain() ? Card.Tone.FOUND : Card.Tone.UNCERTAIN;
         OptionalInt next =
                 page.leftOut() > 0 ? OptionalInt.of(answered.quotes().size() - page.leftOut()) : OptionalInt.empty();
