@@ -4,7 +4,6 @@ import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.PassageCutter;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ final class LuceneWriter {
                 .toList();
         progress.begin(
                 changed.stream()
-                        .mapToInt(meeting -> PassageCutter.searchable(meeting).size())
+                        .mapToInt(meeting -> IndexedPassages.of(meeting).size())
                         .sum(),
                 why);
         try (IndexWriter writer = new IndexWriter(directory, config(held))) {
@@ -111,7 +110,7 @@ final class LuceneWriter {
     private List<Document> documents(Meeting meeting) {
         PassageDocuments documents = new PassageDocuments(vectors, glosser);
         List<Document> all = new ArrayList<>();
-        List<Passage> passages = PassageCutter.searchable(meeting);
+        List<Passage> passages = IndexedPassages.of(meeting);
         for (int from = 0; from < passages.size(); from += BATCH) {
             List<Passage> batch = passages.subList(from, Math.min(from + BATCH, passages.size()));
             all.addAll(documents.of(batch));

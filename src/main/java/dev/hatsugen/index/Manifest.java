@@ -4,7 +4,6 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Digest;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.PassageCutter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +60,7 @@ public record Manifest(
     /** Of each passage its id, its speaker and its words: whatever changes them, be it another parser, changes the hash. */
     private static String hashOf(Meeting meeting) {
         StringBuilder indexed = new StringBuilder();
-        for (Passage passage : PassageCutter.searchable(meeting)) {
+        for (Passage passage : IndexedPassages.of(meeting)) {
             String speaker = passage.statement().speaker().key();
             indexed.append(passage.id()).append('\t').append(speaker).append('\t');
             indexed.append(passage.text()).append('\n');

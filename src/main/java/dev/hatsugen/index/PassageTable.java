@@ -3,7 +3,6 @@ package dev.hatsugen.index;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.PassageCutter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,12 +35,12 @@ final class PassageTable {
 
     PassageTable(Corpus corpus, IndexReader reader) throws IOException {
         for (Meeting meeting : corpus.meetings()) {
-            int from = passages.size();
-            for (Passage passage : PassageCutter.searchable(meeting)) {
+            List<Passage> own = IndexedPassages.of(meeting);
+            for (Passage passage : own) {
                 places.put(passage.id(), passages.size());
                 passages.add(passage);
             }
-            byMeeting.put(meeting.key(), List.copyOf(passages.subList(from, passages.size())));
+            byMeeting.put(meeting.key(), own);
         }
         this.ofDocument = new int[reader.maxDoc()];
         Arrays.fill(ofDocument, NONE);

@@ -1,9 +1,9 @@
 package dev.hatsugen.index.opensearch;
 
+import dev.hatsugen.index.IndexedPassages;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.index.Vectors;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.PassageCutter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +80,7 @@ final class IndexUpdate {
     private void write(String index, Corpus corpus, Manifest manifest, Work work) throws ClusterException {
         int passages = corpus.meetings().stream()
                 .filter(meeting -> !manifest.hash(meeting).equals(work.held().get(meeting.key())))
-                .mapToInt(meeting -> PassageCutter.searchable(meeting).size())
+                .mapToInt(meeting -> IndexedPassages.of(meeting).size())
                 .sum();
         indexing.progress().begin(passages, work.why());
         try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.index.Analysis;
 import dev.hatsugen.index.Fields;
 import dev.hatsugen.index.Hit;
+import dev.hatsugen.index.IndexedPassages;
 import dev.hatsugen.index.PassageSearch;
 import dev.hatsugen.index.QuantizedVectors;
 import dev.hatsugen.index.Scope;
@@ -11,7 +12,6 @@ import dev.hatsugen.language.NormalizedText;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.PassageCutter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +47,7 @@ final class OpenSearchSearch implements PassageSearch {
         this.frequencies = new Frequencies(state);
         this.tokens = new PassageTokens(state);
         for (Meeting meeting : corpus.meetings()) {
-            List<Passage> own = List.copyOf(PassageCutter.searchable(meeting));
+            List<Passage> own = IndexedPassages.of(meeting);
             byMeeting.put(meeting.key(), own);
             for (Passage passage : own) {
                 passages.put(passage.id(), passage);

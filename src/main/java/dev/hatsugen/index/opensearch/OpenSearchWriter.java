@@ -3,13 +3,13 @@ package dev.hatsugen.index.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.index.Fields;
 import dev.hatsugen.index.IndexProgress;
+import dev.hatsugen.index.IndexedPassages;
 import dev.hatsugen.index.Manifest;
 import dev.hatsugen.index.Vectors;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
-import dev.hatsugen.minutes.PassageCutter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,7 @@ final class OpenSearchWriter {
 
     private void add(Meeting meeting, IndexProgress progress) throws ClusterException {
         Documents made = new Documents(vectors, glosser);
-        List<Passage> passages = PassageCutter.searchable(meeting);
+        List<Passage> passages = IndexedPassages.of(meeting);
         for (int from = 0; from < passages.size(); from += BATCH) {
             List<Passage> batch = passages.subList(from, Math.min(from + BATCH, passages.size()));
             documents.addAll(made.of(batch));
