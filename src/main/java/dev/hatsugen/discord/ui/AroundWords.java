@@ -41,7 +41,7 @@ final class AroundWords {
         int behind = Math.min(sentence.end() - wanted.end(), longest / 2);
         int first = Math.clamp(wanted.end() + behind - longest, sentence.start(), wanted.start());
         int latest = Math.clamp(wanted.end() + behind - longest / 2, first, wanted.start());
-        int start = withoutBlank(border(IntStream.rangeClosed(first, latest), first));
+        int start = withoutBlank(border(IntStream.rangeClosed(first, latest), wanted.start()));
         int last = Math.clamp(start + longest, wanted.end(), sentence.end());
         int least = Math.min(last, Math.max(wanted.end(), start + longest / 2));
         int end = border(IntStream.rangeClosed(least, last).map(at -> least + last - at), last);
