@@ -250,7 +250,7 @@ public final class QuotingAnswers implements Answers {
                 .map(who -> question.message(
                         "lead.misspelt",
                         SearchHint.asWritten(reading.question(), who.asked()),
-                        String.join(question.message("meeting.both"), who.people())))
+                        PersonNames.of(question, who)))
                 .orElse("");
     }
 
@@ -259,7 +259,7 @@ public final class QuotingAnswers implements Answers {
         return reading.who().stream()
                 .filter(who -> who.strict() && !who.office() && who.people().size() > 1)
                 .findFirst()
-                .map(who -> question.message("lead.two", String.join(question.message("meeting.both"), who.people())))
+                .map(who -> question.message("lead.two", PersonNames.of(question, who)))
                 .orElse("");
     }
 

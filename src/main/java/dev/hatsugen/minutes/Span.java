@@ -43,4 +43,9 @@ public record Span(int start, int end) {
     public String of(String text) {
         return text.substring(start, end);
     }
+
+    /** The same range counted from where {@code whole} starts, which holds it. */
+    public Span within(Span whole) {
+        return new Span(start - whole.start, end - whole.start);
+    }
 }

@@ -116,10 +116,15 @@ public record PersonMention(
 
     /** The different people meant, as they are shown: more than one where a name is shared or an office changed hands. */
     public List<String> people() {
-        Map<String, String> shown = new LinkedHashMap<>();
+        return differing().stream().map(Participant::shown).toList();
+    }
+
+    /** The people that may be meant, each once, whichever of their meetings is theirs. */
+    public List<Participant> differing() {
+        Map<String, Participant> people = new LinkedHashMap<>();
         participants.stream()
                 .filter(one -> participants.stream().noneMatch(one::isNamedLike))
-                .forEach(one -> shown.putIfAbsent(one.key(), one.shown()));
-        return List.copyOf(shown.values());
+                .forEach(one -> people.putIfAbsent(one.key(), one));
+        return List.copyOf(people.values());
     }
 }

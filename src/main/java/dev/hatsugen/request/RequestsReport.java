@@ -27,10 +27,6 @@ final class RequestsReport {
     }
 
     private static Entry.Pair pair(Request request, Locale language) {
-        String strength = RequestMessages.of(
-                language,
-                "requests.kind",
-                RequestMessages.of(language, "requests.strength." + ReportFields.lower(request.strength())));
         List<Entry.Quote> responses = request.responses().stream()
                 .map(response -> Entry.Quote.of(
                         response.quote(),
@@ -38,9 +34,16 @@ final class RequestsReport {
                         response.evidence().text(language)))
                 .toList();
         return new Entry.Pair(
-                Entry.Quote.of(request.quote(), Entry.SpeakerLine.HEADING, strength),
+                new Entry.Quote(request.quote(), Entry.SpeakerLine.HEADING, kind(request, language)),
                 responses,
                 Request.noResponse(language));
+    }
+
+    /** What kind of request it is, where it does not plainly ask. */
+    private static List<String> kind(Request request, Locale language) {
+        return request.strength() == Request.Strength.ASKED
+                ? List.of()
+                : List.of(RequestMessages.of(language, "requests.strength." + ReportFields.lower(request.strength())));
     }
 
     private static Fields data(Request request) {

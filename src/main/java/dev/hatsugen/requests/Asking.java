@@ -3,9 +3,11 @@ package dev.hatsugen.requests;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.SpeechAct;
+import dev.hatsugen.minutes.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +36,17 @@ final class Asking {
                 .findFirst();
     }
 
+    /** The words of a sentence of {@code text} that ask; empty where it does not. */
+    static Optional<Span> words(String text, Span sentence) {
+        Folding.Folded folded = Folding.foldWithOffsets(sentence.of(text));
+        return of(sentence.of(text))
+                .map(strength -> ENDS.getOrDefault(strength, NONE).matcher(folded.text()))
+                .filter(Matcher::find)
+                .map(found -> new Span(
+                        sentence.start() + folded.offsets()[found.start()],
+                        sentence.start() + folded.offsets()[found.end()]));
+    }
+
     private static Map<Request.Strength, Pattern> ends() {
         Map<Request.Strength, Pattern> ends = new LinkedHashMap<>();
         ends.put(Request.Strength.ASKED, either(end("asked"), FORMS.pattern("english-asked")));
@@ -48,6 +61,6 @@ final class Asking {
     }
 
     private static Pattern end(String category) {
-        return Pattern.compile(FORMS.expression(category) + FORMS.expression("behind") + "{0,4}[。.!?…」』)\\]~ ]*$");
+        return Pattern.compile(FORMS.expression(category) + FORMS.expression("behind") + "{0,4}(?=[。.!?…」』)\\]~ ]*$)");
     }
 }

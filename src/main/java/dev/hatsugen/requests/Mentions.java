@@ -33,10 +33,11 @@ final class Mentions {
      * @param who the key of the speaker, or of the person who did not speak
      * @param passage the passage of whoever takes it up
      * @param sentence its sentence
+     * @param named the words that name them and take up
      * @param point the words that name them, and what their point was about
-     * @param words the words that name and take up
+     * @param words those of {@code named}
      */
-    record Mention(String who, Passage passage, Span sentence, Span point, VerifiedQuote words) {
+    record Mention(String who, Passage passage, Span sentence, Span named, Span point, VerifiedQuote words) {
 
         /** Whether what is taken up was asked for, and no mere question or opinion. */
         boolean tellsOfRequest() {
@@ -61,7 +62,8 @@ final class Mentions {
                     Span words = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
                     VerifiedQuote quote =
                             QuoteVerifier.quote(meeting, passage.statement(), words, Relation.MENTIONED, 1);
-                    mentions.add(new Mention(speaker.key(), passage, sentence, point(words, sentence, text), quote));
+                    mentions.add(
+                            new Mention(speaker.key(), passage, sentence, words, point(words, sentence, text), quote));
                 }
             }
         }

@@ -7,6 +7,7 @@ import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,6 @@ import java.util.Map;
 final class OpenRequest {
 
     private static final int MAX_LENGTH = 300;
-
-    /** A mention of who asked weighs more than any words in common. */
-    private static final double BY_MENTION = 1000;
 
     /** What a response has to share with the request, against the best one. */
     private static final double AS_GOOD = 0.5;
@@ -28,7 +26,7 @@ final class OpenRequest {
     private final Passage passage;
     private final Span asking;
     private final Request.Strength strength;
-    private final Map<String, Found> responses = new LinkedHashMap<>();
+    private final Map<String, FoundResponse> responses = new LinkedHashMap<>();
 
     /**
      * @param who the key of whoever asks
@@ -39,14 +37,6 @@ final class OpenRequest {
         this.passage = passage;
         this.asking = asking;
         this.strength = strength;
-    }
-
-    /** A response, how well it is proven, and the words of the request that prove it; quoted only once it is the best. */
-    private record Found(Passage by, Span words, ResponseEvidence evidence, List<Span> asked, double weight) {
-
-        Response response() {
-            return new Response(quote(by, words, Relation.SAID), evidence);
-        }
     }
 
     /**
@@ -68,42 +58,52 @@ final class OpenRequest {
     /** Takes words in common as a response, unless its speaker is already proven better. */
     void respond(Passage by, SharedTopics.Shared shared) {
         Span words = around(by, sentenceOf(by, shared.second().getFirst()), shared.second());
-        put(new Found(by, words, new ResponseEvidence.SharedWords(shared.words()), shared.first(), shared.weight()));
+        put(new FoundResponse(
+                by,
+                words,
+                new ResponseEvidence.SharedWords(shared.words()),
+                shared.second(),
+                shared.first(),
+                shared.weight()));
     }
 
     /** Takes a sentence that names who asked as a response. */
     void respond(Mentions.Mention mention) {
-        ResponseEvidence evidence = new ResponseEvidence.Mention(mention.words());
-        put(new Found(mention.passage(), mention.sentence(), evidence, List.of(), BY_MENTION));
+        put(FoundResponse.of(mention));
     }
 
     /** Takes a turn that the record marks as the reply as a response. */
     void reply(Passage by) {
-        put(new Found(by, by.span(), new ResponseEvidence.ReplyMark(), List.of(), BY_MENTION));
+        put(FoundResponse.ofReply(by));
     }
 
-    private void put(Found found) {
+    private void put(FoundResponse found) {
         String speaker = found.by().statement().speaker().key();
         responses.merge(speaker, found, (old, other) -> other.weight() > old.weight() ? other : old);
     }
 
     /** The request as it is shown: the words that ask, with those that the evidence rests on where a quote has room for them. */
     Request closed() {
-        double best =
-                responses.values().stream().mapToDouble(Found::weight).max().orElse(0);
-        List<Found> proven = responses.values().stream()
+        double best = responses.values().stream()
+                .mapToDouble(FoundResponse::weight)
+                .max()
+                .orElse(0);
+        List<FoundResponse> proven = responses.values().stream()
                 .filter(found -> found.weight() >= AS_GOOD * Math.min(best, MAX_BY_WORDS))
+                .sorted(Comparator.comparingDouble(FoundResponse::weight).reversed())
                 .toList();
         List<Span> evidence = new ArrayList<>();
         proven.forEach(found -> evidence.addAll(found.asked()));
         Relation relation = strength == Request.Strength.TOLD ? Relation.MENTIONED : Relation.SAID;
         Span shown = around(passage, asking, evidence);
-        Span sentence = new Span(asking.start() - shown.start(), asking.end() - shown.start());
+        List<Span> ask = Asking.words(passage.statement().words().text(), asking).stream()
+                .map(words -> words.within(shown))
+                .toList();
         return new Request(
-                quote(passage, shown, relation).with(new Highlights(List.of(), sentence)),
+                quote(passage, shown, relation).with(new Highlights(ask, asking.within(shown))),
                 quote(passage, asking, relation),
                 strength,
-                proven.stream().map(Found::response).toList());
+                proven.stream().map(FoundResponse::response).toList());
     }
 
     /** {@code sentence}, widened to each of {@code words} that a quote still has room for. */

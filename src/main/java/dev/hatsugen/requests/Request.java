@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param quote the words that ask; where whoever asked did not speak, the words of another that tell of it
  * @param asking the sentence of them that asks
  * @param strength how plainly they ask
- * @param responses in the order of the record, one of each speaker; empty where none is on record
+ * @param responses the best proven first, one of each speaker; empty where none is on record
  */
 public record Request(VerifiedQuote quote, VerifiedQuote asking, Strength strength, List<Response> responses) {
 

@@ -46,7 +46,7 @@ final class BriefTest extends OnLocalMinutes {
         Interaction asked = give("requests", "meeting", "42", "member", "遠藤");
         Snapshot.check("requests", asked.reply());
         String all = String.join("\n", pages(asked));
-        assertThat(all).contains("要望の種類：", "→ ", "平", "武藤", "お助け隊");
+        assertThat(all).contains("・必要と指摘", "→ ", "平", "武藤", "**助け隊サービス**");
         assertThat(all).doesNotContain("→ **武藤 容治**（武藤経済産業大臣）\n全");
         assertThat(discord.click(asked, "files").file()).contains("お助け隊");
     }

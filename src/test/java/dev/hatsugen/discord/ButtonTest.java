@@ -138,7 +138,8 @@ final class ButtonTest extends OnLocalDiscord {
 
     @Test
     void moreShowsTheNextPageUntilTheLast() throws Exception {
-        start(question -> manyQuotes(question, 12));
+        List<VerifiedQuote> quotes = manyQuotes(12, "港の設備を使う事業者と訓練の日程を決めている。");
+        start(question -> SampleAnswers.answered(question, Locale.JAPANESE, quotes));
         Interaction first = discord.send(Invocation.ask(QUESTION));
 
         Interaction second = discord.click(first, "more");
@@ -254,9 +255,13 @@ final class ButtonTest extends OnLocalDiscord {
     }
 
     private static List<VerifiedQuote> manyQuotes(int count) {
+        return manyQuotes(count, "");
+    }
+
+    private static List<VerifiedQuote> manyQuotes(int count, String behind) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            quotes.add(SampleAnswers.kiuchi("発言その" + i + "。"));
+            quotes.add(SampleAnswers.kiuchi("発言その" + i + "。" + behind));
         }
         return quotes;
     }

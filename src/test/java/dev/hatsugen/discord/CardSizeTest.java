@@ -37,8 +37,7 @@ final class CardSizeTest extends OnLocalMinutes {
         try (Stream<Path> files = Files.list(RECORDED)) {
             for (Path file : files.sorted().toList()) {
                 JsonNode message = new ObjectMapper().readTree(file.toFile());
-                boolean isOfTinyQuotes = file.endsWith("button-more.json"); // six characters each
-                if (!isOfTinyQuotes && message.at("/components/0/type").asInt() == CONTAINER) {
+                if (message.at("/components/0/type").asInt() == CONTAINER) {
                     cards.add(Arguments.of(file.getFileName().toString(), message));
                 }
             }
@@ -156,6 +155,24 @@ final class CardSizeTest extends OnLocalMinutes {
         Interaction given = discord.send(new Invocation("summary", Map.of("meeting", meeting), locale, false));
         assertThat(forth(given)).isEmpty();
         assertThat(given.buttons()).contains("files");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42, ja, 4", "26, ja, 4", "42, en-US, 3", "26, en-US, 4"})
+    void everyPageOfRequestsButTheLastHoldsSeveralOfThem(String meeting, String locale, int several) throws Exception {
+        start(RealAnswers.answers());
+        Interaction page = discord.send(new Invocation("requests", Map.of("meeting", meeting), locale, false));
+        assertThat(contexts(page)).isGreaterThanOrEqualTo(4);
+        for (Optional<String> next = forth(page); next.isPresent(); next = forth(page)) {
+            assertThat(contexts(page)).isGreaterThanOrEqualTo(several);
+            assertThat(CardMeasure.height(page.reply())).isLessThanOrEqualTo((int) (MOST_SCREENS * CardMeasure.SCREEN));
+            assertThat(CardMeasure.smallPrint(page.reply())).isLessThanOrEqualTo(MOST_SMALL_PRINT);
+            page = discord.click(next.get(), page.message());
+        }
+    }
+
+    private static long contexts(Interaction page) {
+        return page.buttons().stream().filter(id -> id.startsWith("context:")).count();
     }
 
     @Test

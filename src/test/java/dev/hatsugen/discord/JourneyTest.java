@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
+import dev.hatsugen.discord.gallery.CardMeasure;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
 import dev.hatsugen.discord.local.LocalDiscord;
@@ -76,6 +77,16 @@ final class JourneyTest extends OnLocalMinutes {
         assertThat(asked.replyText())
                 .contains("MIYAZAWA Eiichi", "9 Feb 2021", "Key words")
                 .doesNotContain("発言の要旨", "行・");
+    }
+
+    @Test
+    void whoReadsEnglishIsToldWhomAMisspeltNameWasTakenFor() {
+        Interaction asked = discord.send(
+                Invocation.ask("What did Matsubra say about Locked Shields?").by("en-US"));
+
+        assertThat(asked.replyText()).contains("as MATSUBARA Mihoko").doesNotContain("as 松原");
+        assertThat(asked.reply().findValuesAsText("label")).contains("All by MATSUBARA");
+        assertThat(CardMeasure.rowsOfButtons(asked.reply())).isEqualTo(2);
     }
 
     @Test

@@ -94,7 +94,7 @@ class RequestsTest {
         assertThat(of("42", "上沼紫野"))
                 .filteredOn(request -> request.responses().isEmpty())
                 .anySatisfy(request -> assertThat(request.quote().text()).contains("情報発信をお願いしていければ"));
-        assertThat(Request.noResponse(Locale.JAPANESE)).isEqualTo("応答にあたる記載は見つかりませんでした");
+        assertThat(Request.noResponse(Locale.JAPANESE)).isEqualTo("応答の記載は見つかりませんでした");
         assertThat(Request.noResponse(Locale.ENGLISH)).isEqualTo("no response found");
     }
 

@@ -96,10 +96,10 @@ public final class AnswerButtons {
         return members;
     }
 
-    /** The button that leads to all that the only speaker said. */
+    /** The button that leads to all that the only speaker said; a name in two scripts is short, so that others fit beside it. */
     static Button member(Wording wording, String name, VerifiedQuote quote) {
-        String romanOnly = name.replaceFirst(" \\(.*\\)$", "");
-        return Button.secondary(memberId(quote), shortened(wording.text("button.member", romanOnly)));
+        String romanSurname = name.replaceFirst("( \\S+)? \\(.*\\)$", "");
+        return Button.secondary(memberId(quote), shortened(wording.text("button.member", romanSurname)));
     }
 
     /** The row to choose one of the speakers in, whose every statement is then shown. */

@@ -30,8 +30,10 @@ final class ReportPage {
 
     private final ReportView view;
     private final int mostQuotes;
+    private final int maxHeight;
     private final Wording wording;
     private final ViewEntryText text;
+    private final PairLines pairs;
     private final List<Block> blocks = new ArrayList<>();
     private final List<VerifiedQuote> shown = new ArrayList<>();
     private final int from;
@@ -44,13 +46,29 @@ final class ReportPage {
     private int lengthBefore;
 
     /** A stretch of the page; the quote whose context is beside it, if it has one. */
-    private record Block(StringBuilder text, List<VerifiedQuote> quote, boolean startsPart) {}
+    private record Block(StringBuilder text, List<VerifiedQuote> quote, boolean startsPart, boolean isFull) {
+
+        Block(String text, boolean startsPart) {
+            this(new StringBuilder(text), new ArrayList<>(), startsPart, false);
+        }
+
+        /** What takes the whole width below a text with a button. */
+        static Block below(String text) {
+            return new Block(new StringBuilder(text), List.of(), false, true);
+        }
+
+        boolean takesMore() {
+            return quote.isEmpty() && !isFull;
+        }
+    }
 
     private ReportPage(ReportView view, int from, int room) {
         this.view = view;
         this.wording = view.wording();
         this.mostQuotes = view.gloss().equals(QuoteGloss.NONE) ? MAX_QUOTES : MAX_GLOSSED_QUOTES;
+        this.maxHeight = view.hasMenu() ? PhoneHeight.MAX_HEIGHT : PhoneHeight.MAX_HEIGHT_WITHOUT_MENU;
         this.text = ViewEntryText.ofCard(wording, view.gloss());
+        this.pairs = new PairLines(wording, view.gloss());
         this.from = from;
         this.next = from;
         this.room = room;
@@ -129,7 +147,6 @@ final class ReportPage {
     /** Adds an entry, if it fits; the first one always does. */
     private boolean add(ViewEntry entry) {
         boolean isQuote = entry instanceof ViewEntry.Quote;
-        boolean isFirst = next == from;
         if (entry instanceof ViewEntry.Opening) {
             return true;
         }
@@ -142,12 +159,14 @@ final class ReportPage {
             isWhole = false;
             return true;
         }
-        int higher = PhoneHeight.of(words, isQuote) + (isQuote || entry.startsPart() ? PhoneHeight.GAP : 0);
-        boolean fits = words.length() + 1 <= room
-                && height + higher <= PhoneHeight.MAX_HEIGHT
+        String below = entry instanceof ViewEntry.Pair pair ? pairs.response(pair) : "";
+        int longer = words.length() + below.length() + 1;
+        int higher = height(entry, words, below);
+        boolean fits = longer <= room
+                && height + higher <= maxHeight
                 && (!isQuote || quotes < mostQuotes)
-                && size() + 3 <= MAX_COMPONENTS;
-        if (!fits && !isFirst) {
+                && size() + 4 <= MAX_COMPONENTS;
+        if (!fits && next > from) {
             return false;
         }
         if (words.length() > Math.max(room, MAX_WORDS)) {
@@ -155,8 +174,8 @@ final class ReportPage {
             isWhole = false;
         }
         isWhole &= text.isWhole(entry);
-        put(entry, words);
-        room -= words.length() + 1;
+        put(entry, words, below);
+        room -= longer;
         height += higher;
         if (!(entry instanceof ViewEntry.Fold)) {
             shown.addAll(entry.quotes());
@@ -165,23 +184,32 @@ final class ReportPage {
         return true;
     }
 
-    private void put(ViewEntry entry, String words) {
+    private static int height(ViewEntry entry, String words, String below) {
+        boolean isBeside = entry instanceof ViewEntry.Quote || entry instanceof ViewEntry.Pair;
+        int above = PhoneHeight.of(words, isBeside) + (isBeside || entry.startsPart() ? PhoneHeight.GAP : 0);
+        return above + (below.isEmpty() ? 0 : PhoneHeight.of(below, false) + PhoneHeight.GAP);
+    }
+
+    private void put(ViewEntry entry, String words, String below) {
         boolean startsPart = blocks.isEmpty() || entry.startsPart();
-        boolean joins = !startsPart && blocks.getLast().quote().isEmpty();
+        boolean joins = !startsPart && blocks.getLast().takesMore();
         lengthBefore = joins ? blocks.getLast().text().length() : 0;
         if (joins) {
             blocks.getLast().text().append('\n').append(words);
         } else {
-            blocks.add(new Block(new StringBuilder(words), new ArrayList<>(), startsPart));
+            blocks.add(new Block(words, startsPart));
         }
         if (entry instanceof ViewEntry.Quote quote) {
             blocks.getLast().quote().add(quote.quote());
+        } else if (entry instanceof ViewEntry.Pair pair) {
+            blocks.getLast().quote().add(pair.request().quote());
+            blocks.add(Block.below(below));
         }
     }
 
     private int size() {
         return blocks.stream()
-                .mapToInt(block -> 1 + (block.quote().isEmpty() ? 1 : 3))
+                .mapToInt(block -> (block.startsPart() ? 1 : 0) + (block.quote().isEmpty() ? 1 : 3))
                 .sum();
     }
 
@@ -214,8 +242,9 @@ final class ReportPage {
         for (int i = from - 1; isMiddle && i >= 0; i--) {
             if (entries.get(i).startsPart()) {
                 String words = wording.text("report.continued", text.next(entries.get(i)));
-                blocks.add(new Block(new StringBuilder(words), new ArrayList<>(), true));
+                blocks.add(new Block(words, true));
                 room -= words.length() + 1;
+                height += PhoneHeight.of(words, false);
                 return;
             }
         }

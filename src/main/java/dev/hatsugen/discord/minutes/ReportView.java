@@ -42,6 +42,12 @@ record ReportView(
         return new ReportView(command, wording, Card.Tone.NOTICE, lead, List.of());
     }
 
+    /** Whether there may be a row to choose from below its pages. */
+    boolean hasMenu() {
+        return entries.stream()
+                .anyMatch(entry -> entry instanceof ViewEntry.Fold || entry instanceof ViewEntry.Opening);
+    }
+
     /** The quotes of all entries, in order. */
     List<VerifiedQuote> quotes() {
         return entries.stream().flatMap(entry -> entry.quotes().stream()).toList();

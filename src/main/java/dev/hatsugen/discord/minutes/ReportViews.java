@@ -156,7 +156,7 @@ final class ReportViews {
             addWithSpeaker(quote.quote(), remarks(quote));
         } else {
             String mark = report.mark(quote.quote());
-            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote), false, mark));
+            entries.add(new ViewEntry.Quote(quote.quote(), speaker(quote.quote()), remarks(quote), mark));
         }
     }
 
@@ -165,7 +165,7 @@ final class ReportViews {
         if (before == null || !Attribution.isShared(before, quote)) {
             entries.add(new ViewEntry.Speaker(speaker(quote), quote.meeting()));
         }
-        entries.add(new ViewEntry.Quote(quote, "", remarks, false));
+        entries.add(new ViewEntry.Quote(quote, "", remarks));
         before = quote;
     }
 
@@ -175,14 +175,12 @@ final class ReportViews {
             entries.add(new ViewEntry.Speaker(speaker(request), request.meeting()));
         }
         before = request;
-        entries.add(new ViewEntry.Quote(request, "", remarks(pair.request()), false));
-        if (pair.responses().isEmpty()) {
-            entries.add(new ViewEntry.Note("→ " + line(pair.unanswered())));
-        }
-        for (Entry.Quote response : pair.responses()) {
-            entries.add(
-                    new ViewEntry.Quote(response.quote(), "→ " + speaker(response.quote()), remarks(response), true));
-        }
+        List<ViewEntry.Quote> responses = pair.responses().stream()
+                .map(response ->
+                        new ViewEntry.Quote(response.quote(), "→ " + speaker(response.quote()), remarks(response)))
+                .toList();
+        entries.add(new ViewEntry.Pair(
+                new ViewEntry.Quote(request, "", remarks(pair.request())), responses, "→ " + line(pair.unanswered())));
     }
 
     private String speaker(VerifiedQuote quote) {

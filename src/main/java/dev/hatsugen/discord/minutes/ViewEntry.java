@@ -5,6 +5,7 @@ import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.request.RequestType;
 import dev.hatsugen.summary.SummaryLine;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on a view, from top to bottom. Words of ours and of names are inert Markdown of one line already. */
@@ -33,18 +34,28 @@ sealed interface ViewEntry {
      * @param above the line that says whose words they are, where the heading does not: it is shown once above those that follow
      *     each other; else empty
      * @param remarks words of ours on it, to be small below its place
-     * @param isResponse whether it belongs to the quote before it, so that a reader does not count it
      * @param mark the sign that sentences of a language model refer to it with; may be empty
      */
-    record Quote(VerifiedQuote quote, String above, List<String> remarks, boolean isResponse, String mark)
-            implements ViewEntry {
+    record Quote(VerifiedQuote quote, String above, List<String> remarks, String mark) implements ViewEntry {
 
         public Quote {
             remarks = List.copyOf(remarks);
         }
 
-        Quote(VerifiedQuote quote, String above, List<String> remarks, boolean isResponse) {
-            this(quote, above, remarks, isResponse, "");
+        Quote(VerifiedQuote quote, String above, List<String> remarks) {
+            this(quote, above, remarks, "");
+        }
+    }
+
+    /**
+     * A request with what responds to it, the best proven first; a card shows a line of each.
+     *
+     * @param unanswered words of ours where nothing responds
+     */
+    record Pair(Quote request, List<Quote> responses, String unanswered) implements ViewEntry {
+
+        public Pair {
+            responses = List.copyOf(responses);
         }
     }
 
@@ -94,13 +105,17 @@ sealed interface ViewEntry {
 
     /** Whether a reader counts it. */
     default boolean isListed() {
-        return this instanceof Quote quote && !quote.isResponse();
+        return this instanceof Quote || this instanceof Pair;
     }
 
     /** The quotes that it shows. */
     default List<VerifiedQuote> quotes() {
         return switch (this) {
             case Quote quote -> List.of(quote.quote());
+            case Pair pair ->
+                Stream.concat(Stream.of(pair.request()), pair.responses().stream())
+                        .map(Quote::quote)
+                        .toList();
             case Sentence sentence -> sentence.line().pieces();
             case Heading heading -> List.of();
             case Speaker speaker -> List.of();

@@ -23,6 +23,7 @@ final class ViewEntryText {
     private final Wording wording;
     private final QuoteGloss gloss;
     private final Attribution attribution;
+    private final PairLines pairs;
     private final boolean isWhole;
     private String above = "";
     private @Nullable Meeting told;
@@ -31,6 +32,7 @@ final class ViewEntryText {
         this.wording = wording;
         this.gloss = gloss;
         this.attribution = new Attribution(wording, gloss);
+        this.pairs = new PairLines(wording, gloss);
         this.isWhole = isWhole;
     }
 
@@ -47,7 +49,9 @@ final class ViewEntryText {
     /** The next entry. */
     String next(ViewEntry entry) {
         String line = entry.lineAbove();
-        String said = line.isEmpty() || line.equals(above) ? "" : at(line, entry) + "\n";
+        String said = line.isEmpty() || line.equals(above)
+                ? ""
+                : at(line, entry.quotes().getFirst().meeting()) + "\n";
         above = line;
         return said
                 + switch (entry) {
@@ -57,6 +61,7 @@ final class ViewEntryText {
                     case ViewEntry.Opening opening -> "";
                     case ViewEntry.Fold fold -> isWhole ? whole(fold) : fold.line();
                     case ViewEntry.Quote words -> words(words);
+                    case ViewEntry.Pair pair -> isWhole ? PairLines.whole(pair, this::words) : pairs.request(pair);
                     case ViewEntry.Sentence sentence -> sentence(sentence.line(), sentence.mark());
                 };
     }
@@ -72,12 +77,6 @@ final class ViewEntryText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String at(String line, ViewEntry entry) {
-        return entry.quotes().isEmpty()
-                ? line
-                : at(line, entry.quotes().getFirst().meeting());
-    }
-
     /** The line with the meeting behind it, where no line before tells it. */
     private String at(String line, Meeting meeting) {
         String dated = Objects.equals(told, meeting) ? line : attribution.at(line, meeting);
@@ -90,6 +89,7 @@ final class ViewEntryText {
         return switch (entry) {
             case ViewEntry.Quote quote -> isWhole || excerpt(quote.quote()).isWhole();
             case ViewEntry.Fold fold -> isWhole;
+            case ViewEntry.Pair pair -> isWhole || pairs.isWhole(pair);
             default -> true;
         };
     }
@@ -97,9 +97,9 @@ final class ViewEntryText {
     private String words(ViewEntry.Quote words) {
         VerifiedQuote quote = words.quote();
         Excerpt excerpt = excerpt(quote);
-        StringBuilder text = new StringBuilder(isWhole ? MarkdownEscaper.quote(quote.text()) : excerpt.markdown());
-        text.append(GlossLine.below(isWhole ? quote.text() : excerpt.words(), gloss, wording));
         String shown = isWhole ? quote.text() : excerpt.words();
+        StringBuilder text = new StringBuilder(isWhole ? MarkdownEscaper.quote(shown) : excerpt.markdown());
+        text.append(GlossLine.below(shown, gloss, wording));
         boolean isTold = Objects.equals(told, quote.meeting());
         text.append('\n')
                 .append(marked(

@@ -32,6 +32,13 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
         return of(text, ShownSentences.of(text, highlights, longest), highlights.matches());
     }
 
+    /** A line or two: one sentence, and of a long one what is around the words that were looked for. */
+    public static Excerpt ofOneSentence(VerifiedQuote quote, int longest) {
+        String text = quote.text();
+        Highlights highlights = quote.highlights();
+        return of(text, ShownSentences.ofOne(text, highlights, longest), highlights.matches());
+    }
+
     /** A range of a quote's text. */
     static Excerpt of(String text, Span shown, List<Span> matches) {
         String words = shown.of(text);

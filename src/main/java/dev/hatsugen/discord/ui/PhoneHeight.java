@@ -8,6 +8,9 @@ public final class PhoneHeight {
     /** Of the texts of a card, so that all of it is on a screen and a half. */
     public static final int MAX_HEIGHT = 940;
 
+    /** The same where no row to choose from is below them. */
+    public static final int MAX_HEIGHT_WITHOUT_MENU = 988;
+
     /** Between two texts. */
     public static final int GAP = 8;
 

@@ -4,6 +4,7 @@ import dev.hatsugen.minutes.Sentences;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.Highlights;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentences or clauses of a quote a card shows where it has no room for all of them. */
@@ -11,8 +12,6 @@ final class ShownSentences {
 
     /** A sentence that is longer by so much is shown from clause to clause. */
     private static final int MAX_EXCESS = 30;
-
-    private static final int MAX_BEFORE_MATCH = 50;
 
     /** A sentence that is shorter says little without the end of the one before it, or the beginning of the one behind the first. */
     private static final int MIN_LENGTH = 25;
@@ -24,8 +23,19 @@ final class ShownSentences {
         Span shown =
                 text.length() <= longest ? new Span(0, text.length()) : sentences(text, highlights.best(), longest);
         return shown.length() > longest + MAX_EXCESS
-                ? clauses(text, shown, highlights.matches(), longest + MAX_EXCESS)
+                ? AroundWords.of(text, shown, wanted(shown, highlights.matches()), longest + MAX_EXCESS)
                 : shown;
+    }
+
+    /**
+     * The range of a sentence that is shown, the one that answers best: of a long one, what is around the first match; a short one with
+     * words of the one before it.
+     */
+    static Span ofOne(String text, Highlights highlights, int longest) {
+        List<Span> sentences = Sentences.of(text);
+        Span best = Objects.requireNonNullElse(highlights.best(), sentences.getFirst());
+        Span wide = best.length() < MIN_LENGTH ? before(sentences, best).union(best) : best;
+        return AroundWords.of(text, wide, wanted(best, highlights.matches()), longest);
     }
 
     private static Span sentences(String text, @Nullable Span best, int longest) {
@@ -58,12 +68,17 @@ final class ShownSentences {
         return new Span(shown.start(), end);
     }
 
-    /** A short sentence with as many clauses of the one before it as there is room for. */
-    private static Span withBefore(String text, List<Span> sentences, Span shown, int longest) {
-        Span before = sentences.stream()
+    /** The sentence before {@code shown}; that one itself where there is none. */
+    private static Span before(List<Span> sentences, Span shown) {
+        return sentences.stream()
                 .filter(sentence -> sentence.end() <= shown.start())
                 .reduce((first, last) -> last)
                 .orElse(shown);
+    }
+
+    /** A short sentence with as many clauses of the one before it as there is room for. */
+    private static Span withBefore(String text, List<Span> sentences, Span shown, int longest) {
+        Span before = before(sentences, shown);
         int start = before.start();
         for (int i = before.start(); i < before.end() && shown.end() - start > longest; i++) {
             start = isClauseEnd(text.charAt(i)) ? i + 1 : start;
@@ -71,34 +86,15 @@ final class ShownSentences {
         return shown.end() - start > longest + MAX_EXCESS ? shown : new Span(start, shown.end());
     }
 
-    /** The clauses of a long sentence from a little before the first match on. */
-    private static Span clauses(String text, Span sentence, List<Span> matches, int longest) {
-        Span first = matches.stream()
+    /** The words of the sentence that have to be seen: its first match, else its beginning. */
+    private static Span wanted(Span sentence, List<Span> matches) {
+        return matches.stream()
                 .filter(sentence::contains)
                 .findFirst()
                 .orElse(new Span(sentence.start(), sentence.start()));
-        int match = first.start();
-        int start = sentence.start();
-        for (int i = sentence.start(); i < match && match - start > MAX_BEFORE_MATCH; i++) {
-            start = isClauseEnd(text.charAt(i)) ? i + 1 : start;
-        }
-        start = Math.max(start, match - longest / 2);
-        int end = Math.max(first.end(), Math.min(sentence.end(), start + longest));
-        int last = end;
-        while (last > first.end() && last < sentence.end() && !isClauseEnd(text.charAt(last - 1))) {
-            last--;
-        }
-        end = last > start + longest / 2 ? last : end;
-        return new Span(whole(text, start), whole(text, end));
     }
 
     private static boolean isClauseEnd(char c) {
         return c == '、' || c == '，' || c == ',' || c == '；' || c == ';';
-    }
-
-    /** An offset that does not split a character. */
-    private static int whole(String text, int at) {
-        boolean splits = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-        return splits ? at - 1 : at;
     }
 }

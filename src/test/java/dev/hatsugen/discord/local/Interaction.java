@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,7 @@ public final class Interaction {
     private volatile Map<String, byte[]> files = Map.of();
     private volatile boolean isDisturbed;
     private volatile int type;
+    private volatile @Nullable String channel;
     private volatile @Nullable JsonNode clicked;
 
     Interaction(String id, String token) {
@@ -98,8 +100,19 @@ public final class Interaction {
         return type;
     }
 
-    void isOfType(int number) {
-        type = number;
+    /** Takes in what it is and where it happened, in so far as the bot itself is there. */
+    void happenedAs(JsonNode event) {
+        type = event.path("type").asInt();
+        boolean hasBot = event.path("authorizing_integration_owners").has("0");
+        channel = hasBot ? event.path("channel_id").asText() : null;
+    }
+
+    /** The reply as everybody in the channel sees it and the gateway tells it; empty where only the user does, or the bot is not there. */
+    Optional<ObjectNode> told(JsonNode edit) {
+        String place = channel;
+        return place == null || isPrivate()
+                ? Optional.empty()
+                : Optional.of(Delivery.own(message(edit).put("channel_id", place)));
     }
 
     /** Notes the message that was clicked on: the reply may take its place. */

@@ -31,6 +31,7 @@ public final class LocalDiscord implements AutoCloseable {
         gateway = new LocalGateway(token);
         rest.onThread(gateway::open);
         rest.messages().onRead(gateway::showsAllWords);
+        rest.onReply(gateway::dispatch);
         rest.messages().onPost(message -> gateway.dispatch("MESSAGE_CREATE", message));
     }
 
@@ -99,10 +100,10 @@ public final class LocalDiscord implements AutoCloseable {
     }
 
     private void happen(Interaction interaction, ObjectNode event) {
-        interaction.isOfType(event.path("type").asInt());
         if (isDirect) {
             Payloads.inDirectMessage(event);
         }
+        interaction.happenedAs(event);
         rest.commands().name(event);
         gateway.dispatch("INTERACTION_CREATE", event);
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class LocalRest implements AutoCloseable {
     private static final Duration CALLBACK_LIMIT =
             Duration.ofSeconds(Integer.getInteger("hatsugen.callback-seconds", 60));
 
+    /** The flag of a message that is promised and not written yet. */
+    private static final int LOADING = 1 << 7;
+
     private final String token;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -46,6 +50,7 @@ public final class LocalRest implements AutoCloseable {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Set<String> notified = ConcurrentHashMap.newKeySet();
     private volatile Consumer<ObjectNode> onThread = thread -> {};
+    private volatile BiConsumer<String, ObjectNode> onReply = (event, message) -> {};
 
     LocalRest(String token) throws IOException {
         this.token = token;
@@ -97,6 +102,11 @@ public final class LocalRest implements AutoCloseable {
 
     void onThread(Consumer<ObjectNode> listener) {
         onThread = listener;
+    }
+
+    /** Whom to tell of replies that everybody in the channel sees: the event, and the message. */
+    void onReply(BiConsumer<String, ObjectNode> listener) {
+        onReply = listener;
     }
 
     void expect(Interaction interaction) {
@@ -205,7 +215,21 @@ public final class LocalRest implements AutoCloseable {
         if (!interaction.acknowledge(body)) {
             return LocalAnswer.error(400, 40060, "Interaction has already been acknowledged.");
         }
+        tell(interaction, type, body.path("data"));
         return new LocalAnswer(200, CallbackAnswer.of(interaction, body));
+    }
+
+    /** A message that is written or promised is new; one that takes the place of another is changed. */
+    private void tell(Interaction interaction, int type, JsonNode data) {
+        switch (type) {
+            case 4 -> interaction.told(data).ifPresent(message -> onReply.accept("MESSAGE_CREATE", message));
+            case 5 ->
+                interaction
+                        .told(data)
+                        .ifPresent(message -> onReply.accept("MESSAGE_CREATE", message.put("flags", LOADING)));
+            case 7 -> interaction.told(data).ifPresent(message -> onReply.accept("MESSAGE_UPDATE", message));
+            default -> {}
+        }
     }
 
     private LocalAnswer edit(@Nullable Interaction interaction, Upload upload) {
@@ -220,6 +244,7 @@ public final class LocalRest implements AutoCloseable {
         }
         interaction.attach(upload.files());
         interaction.edit(body);
+        interaction.told(body).ifPresent(message -> onReply.accept("MESSAGE_UPDATE", message));
         return new LocalAnswer(200, interaction.message(body));
     }
 

@@ -23,7 +23,7 @@ final class GlossedReportTest {
     private static final QuoteGloss GLOSS = words -> "Gloss: *" + words.charAt(0);
 
     private static final List<ViewEntry> ENTRIES = List.of(
-            new ViewEntry.Quote(SampleAnswers.kiuchi("一つ目。"), "", List.of("remark"), false),
+            new ViewEntry.Quote(SampleAnswers.kiuchi("一つ目。"), "", List.of("remark")),
             new ViewEntry.Sentence(new SummaryLine(List.of(SampleAnswers.kiuchi("二つ目。")), false)));
 
     @Test
@@ -50,7 +50,7 @@ final class GlossedReportTest {
     @Test
     void theLongestGlossAndManyRemarksLeaveTheCardWithinTheLimit() {
         List<String> remarks = Collections.nCopies(40, "a remark of ours on a quote. ".repeat(4));
-        ViewEntry.Quote words = new ViewEntry.Quote(SampleAnswers.kiuchi("*長い文である。".repeat(600)), "", remarks, false);
+        ViewEntry.Quote words = new ViewEntry.Quote(SampleAnswers.kiuchi("*長い文である。".repeat(600)), "", remarks);
 
         String text = card(view(Locale.ENGLISH, List.of(words), any -> "*".repeat(220)));
 
