@@ -24,6 +24,7 @@ final class PersonNameFinder {
             Pattern.compile("の" + Lexicon.of("told-turns").expression("act"));
 
     private static final Pattern IS_ASKED = Pattern.compile("[はがも]|" + SAID_BY);
+    private static final Pattern SAYING = Lexicon.of("saying").pattern("said");
     private static final int MIN_KANA = 3;
     private static final Pattern KANJI = Pattern.compile("^[\\p{IsHan}々]");
 
@@ -117,7 +118,15 @@ final class PersonNameFinder {
         boolean saidBy = SAID_BY.matcher(after).lookingAt();
         return addressed
                 || saidBy
+                || (span.start() == 0 && isSpeaker(after))
                 || (form.length() >= 2 && !KANJI.matcher(after).find());
+    }
+
+    /** Whether what is asked is what the subject of a question said: 林は何と言いましたか, and not who spoke of the wood. */
+    private static boolean isSpeaker(String after) {
+        return IS_ASKED.matcher(after).lookingAt()
+                && SAYING.matcher(after).find()
+                && !QuestionClassifier.asksWho(after);
     }
 
     /** Whether the one character is a word by itself, and not the beginning of 岸田 or 高橋. */
