@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Notices a person whom a question names and the minutes do not know: 石田総理, Minister Kono. */
 final class UnknownPersonDetector {
@@ -16,6 +17,11 @@ final class UnknownPersonDetector {
     private static final Lexicon TITLES = Lexicon.of("honorifics");
     private static final Pattern ENGLISH = Pattern.compile("\\b(?i:" + TITLES.expression("before") + "|"
             + TITLES.expression("title") + "\\.? )((?!(?i:" + TITLES.expression("no-name") + ")\\b)[A-Z][a-z]+)");
+
+    /** Who is asked to have said something, by a whole name: "What did John Smith say" */
+    private static final Pattern WHOLE_NAME =
+            Pattern.compile("\\b(?i:did|does|has|have) ((?:\\p{Lu}[\\p{L}'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+) (?i:"
+                    + Lexicon.of("asked-persons").expression("says") + ")");
 
     /** The end of a name whose bearer something belongs to, typed without its apostrophe: "Mrs Holts fall". */
     private static final Pattern OWNED = Pattern.compile("s$");
@@ -57,6 +63,16 @@ final class UnknownPersonDetector {
                 return Optional.of(english.group());
             }
         }
-        return Optional.empty();
+        return wholeName(original, known, isMentioned);
+    }
+
+    private static Optional<String> wholeName(
+            String original, List<PersonMention> known, Predicate<String> isMentioned) {
+        Matcher name = WHOLE_NAME.matcher(original);
+        boolean isUnknown = name.find()
+                && Stream.of(name.group(1).split(" "))
+                        .noneMatch(word -> isMentioned.test(word)
+                                || known.stream().anyMatch(who -> who.asked().contains(word.toLowerCase(Locale.ROOT))));
+        return isUnknown ? Optional.of(name.group(1)) : Optional.empty();
     }
 }

@@ -20,7 +20,9 @@ class UnknownPersonDetectorTest {
         "橋について石田委員はどう述べたか, 石田委員",
         "What did Minister Kono say?, Minister Kono",
         "Did Mr. Smith object?, Mr. Smith",
-        "the view of Governor Koike, Governor Koike"
+        "the view of Governor Koike, Governor Koike",
+        "What did John Smith say about whaling?, John Smith",
+        "why has Mary Ann Jones objected, Mary Ann Jones"
     })
     void a_name_that_the_minutes_do_not_know_is_told_as_asked(String question, String name) {
         assertThat(UnknownPersonDetector.find(question, Folding.fold(question), NOBODY, word -> false))
@@ -35,7 +37,9 @@ class UnknownPersonDetectorTest {
                 "橋の話",
                 "what did minister kono say?",
                 "What did the Minister Of Health say?",
-                "What did Kono say?"
+                "What did Kono say?",
+                "what did john smith say?",
+                "What did Locked Shields show?"
             })
     void a_name_without_a_form_of_address_is_none(String question) {
         assertThat(UnknownPersonDetector.find(question, Folding.fold(question), NOBODY, word -> false))
@@ -43,7 +47,7 @@ class UnknownPersonDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"石田さんの話", "What did Mr. Ishida say?", "who told of Mr. Ishidas fall"})
+    @ValueSource(strings = {"石田さんの話", "What did Mr. Ishida say?", "who told of Mr. Ishidas fall", "What did Ken Ishida say?"})
     void a_name_that_others_quote_is_known(String question) {
         assertThat(UnknownPersonDetector.find(
                         question, Folding.fold(question), NOBODY, word -> word.equals("石田") || word.equals("Ishida")))
