@@ -47,7 +47,9 @@ class UnknownPersonDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"石田さんの話", "What did Mr. Ishida say?", "who told of Mr. Ishidas fall", "What did Ken Ishida say?"})
+    @ValueSource(
+            strings = {"石田さんの話", "What did Mr. Ishida say?", "who told of Mr. Ishidas fall", "What did Ken Ishida say?"
+            })
     void a_name_that_others_quote_is_known(String question) {
         assertThat(UnknownPersonDetector.find(
                         question, Folding.fold(question), NOBODY, word -> word.equals("石田") || word.equals("Ishida")))
