@@ -97,8 +97,7 @@ final class MinutesReader {
         Content content = Content.of(file, supplement);
         ParsedMinutes same = content == null ? null : same(content);
         ParsedMinutes minutes = same == null ? TimedReading.read(file, supplement) : same;
-        boolean isWhole = content != null && content.equals(Content.of(file, supplement)); // nobody wrote meanwhile
-        if (isWhole) {
+        if (content != null && content.equals(Content.of(file, supplement))) { // nobody wrote meanwhile
             known.put(file, new Known(now != null && now.areBefore(settled) ? now : null, content, minutes));
         }
         return minutes;
