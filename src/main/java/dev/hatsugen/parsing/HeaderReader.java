@@ -9,6 +9,7 @@ import dev.hatsugen.minutes.Sentences;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,9 +59,22 @@ final class HeaderReader {
                 NUMBER + "(?:" + held + "[\\s　]*)?" + SpacedLetters.spaced(WORDS.expression(category)) + BEHIND);
     }
 
+    /** In the title, else in a line below or above it that says little more: {@code Minutes of the 213th Meeting}. */
+    private @Nullable Integer number(@Nullable String title) {
+        Integer inTitle = MeetingNumber.in(title == null ? "" : title);
+        return inTitle != null
+                ? inTitle
+                : IntStream.range(0, Math.min(end, TITLE_LINES))
+                        .mapToObj(page::text)
+                        .map(MeetingNumber::alone)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     MeetingHeader read(SidecarMetadata supplement) {
         String title = title();
-        Integer stated = MeetingNumber.in(title == null ? "" : title);
+        Integer stated = number(title);
         LocalDate date = date().orElse(null);
         LocalDate named = date != null || supplement.date() != null ? null : namedDate(title);
         String place = valueUnder(PLACE_TITLE).or(this::placeBehindDate).orElse(null);

@@ -14,7 +14,16 @@ final class MeetingNumber {
             Pattern.compile("(?:[#＃]|(?i:\\b(?:meeting )?(?:no|nr|number)\\b\\.?) ?)([0-9]{1,4})(?![0-9])"
                     + "|\\b([0-9]{1,4})(?:st|nd|rd|th)(?= (?:\\p{L}+ ){0,3}?(?i:meeting|session|sitting)\\b)");
 
+    private static final Pattern LINE = Pattern.compile("^[\\s　#*]*(?:第[\\s　]*[" + JapaneseNumbers.FIGURES
+            + "]{1,6}[\\s　]*回[^、。]{0,20}|(?i:(?:minutes|notes|record) of (?:the )?|the )?[0-9]{1,4}(?:st|nd|rd|th) "
+            + "(?:\\p{L}+ ){0,3}?(?i:meeting|session|sitting))[\\s　*]*$");
+
     private MeetingNumber() {}
+
+    /** In a line that says hardly anything else; null where {@code line} is none. */
+    static @Nullable Integer alone(String line) {
+        return LINE.matcher(line).matches() ? in(line) : null;
+    }
 
     /** Null where {@code title} states none. */
     static @Nullable Integer in(String title) {

@@ -75,9 +75,11 @@ final class Roster {
         return false;
     }
 
-    /** Whether {@code label} is a listed surname with a listed office behind it. */
+    /** Whether {@code label} is a listed surname with a listed office behind it, or the end of one: 小松係 is 小松, of the 会計係. */
     private boolean isSurnameAndOffice(String label) {
         return IntStream.range(1, label.length())
-                .anyMatch(end -> surnames.contains(label.substring(0, end)) && offices.contains(label.substring(end)));
+                .filter(end -> surnames.contains(label.substring(0, end)))
+                .mapToObj(label::substring)
+                .anyMatch(post -> offices.stream().anyMatch(office -> office.endsWith(post)));
     }
 }

@@ -29,8 +29,10 @@ final class MeetingMentionFinder {
     /** What goes on from the number of a meeting where no word says that it is one: 26回では, and not 3回公演 or 3回も. */
     private static final Pattern GOES_ON = WORDS.pattern("after-number");
 
-    private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
-            + MEETING_ENGLISH + ")?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile(
+            "\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
+                    + MEETING_ENGLISH + ")?\\b|(?:\\b(?:" + MEETING_ENGLISH
+                    + "|call) (?:no\\.? ?|number |#)?|(?<![\\w#])#|\\b(?:at|of|from|in) no\\.? ?)(\\d{1,4})(?![\\w:]|[.,][0-9])");
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))" + FIGURES + ")(?:年?の?" + FIGURES
                     + "月|年?(?![0-9度代万]))(" + WORDS.expression("as-of") + ")?(" + MEETING + ")?");

@@ -3,14 +3,18 @@ package dev.hatsugen.question;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.minutes.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom a question names in whatever way, and notices those whom the minutes do not know. */
 final class PersonFinder {
+
+    private static final Pattern OF_BODY = Lexicon.of("behind-names").pattern("of-body");
 
     private final Corpus corpus;
     private final WholeLabels labels;
@@ -47,7 +51,7 @@ final class PersonFinder {
     List<PersonMention> who(TypedText question, MeetingMention when) {
         String read = question.read();
         List<PersonMention> who = new ArrayList<>();
-        add(who, labels.find(read), when);
+        add(who, notOfBodies(read, labels.find(read)), when);
         List<PersonMention> labelled = spoken.find(question);
         add(
                 who,
@@ -57,10 +61,24 @@ final class PersonFinder {
                 when);
         add(who, labelled, when);
         add(who, employers.find(read), when);
-        add(who, offices.find(read, when).stream().map(heldBy::held).toList(), when);
+        add(
+                who,
+                notOfBodies(read, offices.find(read, when)).stream()
+                        .map(heldBy::held)
+                        .toList(),
+                when);
         add(who, nearNames.find(question.typed(), read, who), when);
         who.replaceAll(mention -> mention.at(Address.withRespect(read, mention.span())));
         return SpeakerScopeResolver.whoIsAsked(read, who);
+    }
+
+    /** A body is nobody's office: the 安全衛生委員会 is no 衛生委員. */
+    private static List<PersonMention> notOfBodies(String question, List<PersonMention> offices) {
+        return offices.stream()
+                .filter(office -> !OF_BODY.matcher(question)
+                        .region(office.span().end(), question.length())
+                        .lookingAt())
+                .toList();
     }
 
     /** What the question names and the corpus lacks: a meeting, else a person; null where it lacks nothing. */

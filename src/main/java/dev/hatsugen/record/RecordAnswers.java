@@ -11,13 +11,13 @@ import dev.hatsugen.minutes.RecordText;
 import dev.hatsugen.minutes.Reflow;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.question.ParsedQuestion;
-import dev.hatsugen.question.Topic;
 import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +43,26 @@ public final class RecordAnswers {
     /** What the record of {@code meeting} says on a question about it; empty where it says nothing. */
     public static List<VerifiedQuote> quotes(Meeting meeting, ParsedQuestion reading) {
         List<VerifiedQuote> quotes = ofKind(meeting, reading);
-        return reading.namesItem() ? items(quotes, reading.topic()) : quotes;
+        if (!reading.namesItem()) {
+            return quotes;
+        }
+        Set<String> asked = new LinkedHashSet<>(reading.topic().key());
+        String title = meeting.header().title();
+        terms(title == null ? "" : title).forEach(asked::remove); // 週ミ of a title is the meeting, and no item
+        return asked.isEmpty() ? quotes : items(quotes, asked);
+    }
+
+    private static Set<String> terms(String text) {
+        return Terms.of(text).stream().map(Terms.Term::text).collect(Collectors.toSet());
     }
 
     /** Those of {@code quotes} that name what is asked about, the one that names most of it first. */
-    private static List<VerifiedQuote> items(List<VerifiedQuote> quotes, Topic topic) {
+    private static List<VerifiedQuote> items(List<VerifiedQuote> quotes, Set<String> asked) {
         Map<VerifiedQuote, Long> shared = new LinkedHashMap<>();
         for (VerifiedQuote quote : quotes) {
-            Set<String> terms =
-                    Terms.of(quote.text()).stream().map(Terms.Term::text).collect(Collectors.toSet());
-            long named = topic.key().stream().filter(terms::contains).count();
-            if (named * 2 >= topic.key().size()) {
+            Set<String> terms = terms(quote.text());
+            long named = asked.stream().filter(terms::contains).count();
+            if (named * 2 >= asked.size()) {
                 shared.put(quote, named);
             }
         }
@@ -113,7 +122,7 @@ public final class RecordAnswers {
     /** The sentence that says what was decided, what stood for decision, and the words that decided it. */
     private static List<VerifiedQuote> decisions(Meeting meeting) {
         List<VerifiedQuote> quotes = new ArrayList<>(Resolutions.named(meeting));
-        quotes.addAll(Agenda.items(meeting, Agenda.Part.DECISION));
+        quotes.addAll(MarkedDecisions.of(meeting));
         quotes.addAll(Resolutions.decided(meeting));
         return quotes;
     }

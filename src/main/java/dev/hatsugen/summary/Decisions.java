@@ -4,6 +4,7 @@ import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.Agenda;
+import dev.hatsugen.record.MarkedDecisions;
 import dev.hatsugen.record.Resolution;
 import dev.hatsugen.record.Resolutions;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public record Decisions(
      * @param language of the titles: {@link Locale#JAPANESE} or {@link Locale#ENGLISH}
      */
     public static Decisions of(Meeting meeting, Locale language) {
-        List<VerifiedQuote> items = Agenda.items(meeting, Agenda.Part.DECISION);
+        List<VerifiedQuote> items = MarkedDecisions.of(meeting);
         List<Resolution> resolutions = Resolutions.of(meeting);
         List<SummarySection> sections = new ArrayList<>();
         add(sections, SummarySection.Kind.DECISION_ITEMS, items, language);

@@ -107,6 +107,8 @@ final class PeopleLexicons {
                                 "東丘町防災会議" + after,
                                 List.of(SpokenMinutes.meeting(1, LocalDate.of(2024, 3, 12), "東丘町防災会議", List.of()))))
                         .isPresent();
+            case "of-body" ->
+                assertThat(rule.pattern().matcher(after).lookingAt()).isTrue();
             case "kind" ->
                 assertThat(OfficeLexicons.ranked("部長" + after, "総務部長")).isEmpty();
             default ->

@@ -14,6 +14,7 @@ import dev.hatsugen.minutes.SourceText;
 import dev.hatsugen.minutes.Span;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public final class RecordLexicons {
             case "elsewhere" -> assertThat(Resolutions.named(turn)).isEmpty();
             case "no-objection" ->
                 assertThat(rule.pattern().matcher(Folding.fold(example)).find()).isTrue();
+            case "marked" ->
+                assertThat(MarkedDecisions.of(meeting(part(RecordText.Kind.NOTE, example))))
+                        .extracting(VerifiedQuote::text)
+                        .containsExactly(example);
+            case "marked-heading" ->
+                assertThat(MarkedDecisions.of(
+                                meeting(part(RecordText.Kind.HEADING, example), part(RecordText.Kind.NOTE, "橋を直す"))))
+                        .hasSize(1);
             case "objection" ->
                 assertThat(Resolutions.objections(meeting(part(RecordText.Kind.NOTE, example))))
                         .hasSize(1);
