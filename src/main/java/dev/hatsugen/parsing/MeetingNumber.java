@@ -14,8 +14,8 @@ final class MeetingNumber {
             Pattern.compile("(?:[#＃]|(?i:\\b(?:meeting )?(?:no|nr|number)\\b\\.?) ?)([0-9]{1,4})(?![0-9])"
                     + "|\\b([0-9]{1,4})(?:st|nd|rd|th)(?= (?:\\p{L}+ ){0,3}?(?i:meeting|session|sitting)\\b)");
 
-    private static final Pattern LINE = Pattern.compile("^[\\s　#*]*(?:第[\\s　]*[" + JapaneseNumbers.FIGURES
-            + "]{1,6}[\\s　]*回[^、。]{0,20}|(?i:(?:minutes|notes|record) of (?:the )?|the )?[0-9]{1,4}(?:st|nd|rd|th) "
+    private static final Pattern LINE = Pattern.compile("^[\\s　#*]*(?:" + JAPANESE.pattern() + "[^、。]{0,20}"
+            + "|(?i:(?:minutes|notes|record) of (?:the )?|the )?[0-9]{1,4}(?:st|nd|rd|th) "
             + "(?:\\p{L}+ ){0,3}?(?i:meeting|session|sitting))[\\s　*]*$");
 
     private MeetingNumber() {}

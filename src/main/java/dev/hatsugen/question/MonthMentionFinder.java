@@ -23,7 +23,7 @@ final class MonthMentionFinder {
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Lexicon WORDS = Lexicon.of("meeting-words");
     private static final String MEETING = WORDS.expression("meeting");
-    private static final Pattern MONTH = Pattern.compile("(?<![年0-9一二三四五六七八九十〇/])" + NUMBER + "月度?(?:" + NUMBER
+    private static final Pattern MONTH = Pattern.compile("(?<![年0-9一二三四五六七八九十〇/])" + NUMBER + "月(?:" + NUMBER
             + "日)?(の?(?:" + MEETING + "|" + WORDS.expression("of-month") + "))?");
     private static final Pattern AFTER = WORDS.pattern("after-month");
     private static final Pattern BEFORE_PERSON = WORDS.pattern("month-to-person");
