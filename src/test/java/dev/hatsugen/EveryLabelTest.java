@@ -45,6 +45,9 @@ class EveryLabelTest {
     /** Of each body, how often a label is asked for in vain or brings words of others; a body that is not there has no fault. */
     private static final Path KNOWN = GROUND.resolve("labels.properties");
 
+    /** Who is the same under names without a word in common. */
+    private static final Path SAME = GROUND.resolve("same-people.tsv");
+
     private static final String TURNS = ".turns.jsonl";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SHOWN = 5;
@@ -65,6 +68,7 @@ class EveryLabelTest {
     private static void everyLabel(Path body) throws Exception {
         Map<String, String> written = new TreeMap<>();
         Map<String, Set<String>> names = names(body, written);
+        addOtherNames(body, names);
         Corpus corpus = new CorpusDirectory(body, new SidecarFiles()).read().corpus();
         EngineFactory engines = new EngineFactory(
                 new IndexSettings.Lucene(folder.resolve(body.getFileName())),
@@ -122,6 +126,18 @@ class EveryLabelTest {
     /** One minutes may give a surname where others give the whole name. */
     private static boolean isSame(String one, String other) {
         return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
+    }
+
+    private static void addOtherNames(Path body, Map<String, Set<String>> names) throws IOException {
+        for (String line : Files.readAllLines(SAME)) {
+            String[] columns = line.split("\t");
+            if (columns[0].equals(String.valueOf(body.getFileName()))) {
+                List<String> same = List.of(visible(columns[1]), visible(columns[2]));
+                names.values().stream()
+                        .filter(called -> same.stream().anyMatch(called::contains))
+                        .forEach(called -> called.addAll(same));
+            }
+        }
     }
 
     /** Every label with the names that it stands for. */
