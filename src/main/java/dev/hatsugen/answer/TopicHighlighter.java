@@ -66,12 +66,12 @@ final class TopicHighlighter {
                 exact.add(term.span());
             });
         }
-        Stream.of(quote.text())
-                .filter(text -> glossed)
-                .flatMap(text -> glosser.units(text).stream())
-                .map(Glosser.Unit::span)
-                .filter(span -> exact.stream().noneMatch(span::overlaps))
-                .forEach(span -> byGloss(span, quote.text(), wanted).forEach(matches::add));
+        if (glossed) {
+            glosser.units(quote.text()).stream()
+                    .map(Glosser.Unit::span)
+                    .filter(span -> exact.stream().noneMatch(span::overlaps))
+                    .forEach(span -> byGloss(span, quote.text(), wanted).forEach(matches::add));
+        }
         return quote.with(Highlights.of(quote.text(), matches));
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class MinutesReader {
 
     private final Supplements supplements;
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
+    private final Map<Content, ParsedMinutes> read = new ConcurrentHashMap<>();
 
     MinutesReader(Supplements supplements) {
         this.supplements = supplements;
@@ -95,24 +97,18 @@ final class MinutesReader {
         Instant settled = Instant.now().minus(SETTLED);
         SidecarMetadata supplement = supplements.of(file);
         Content content = Content.of(file, supplement);
-        ParsedMinutes same = content == null ? null : same(content);
+        ParsedMinutes same = content == null ? null : read.get(content);
         ParsedMinutes minutes = same == null ? TimedReading.read(file, supplement) : same;
         if (content != null && content.equals(Content.of(file, supplement))) { // nobody wrote meanwhile
             known.put(file, new Known(now != null && now.areBefore(settled) ? now : null, content, minutes));
+            read.put(content, minutes);
         }
         return minutes;
-    }
-
-    private @Nullable ParsedMinutes same(Content content) {
-        return known.values().stream()
-                .filter(other -> other.content().equals(content))
-                .map(Known::minutes)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Forgets all files but these. */
     void keepOnly(Collection<Path> files) {
         known.keySet().retainAll(files);
+        read.keySet().retainAll(known.values().stream().map(Known::content).collect(Collectors.toSet()));
     }
 }

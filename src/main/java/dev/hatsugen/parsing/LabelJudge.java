@@ -87,9 +87,11 @@ final class LabelJudge {
     }
 
     LabelStrength of(String words) {
-        LabelStrength before = judged.get(words);
-        LabelStrength strength = before == null ? judge(words) : before;
-        judged.put(words, strength);
+        LabelStrength strength = judged.get(words);
+        if (strength == null) {
+            strength = judge(words); // asks for parts of the words too
+            judged.put(words, strength);
+        }
         return strength;
     }
 

@@ -29,10 +29,8 @@ final class MeetingMentionFinder {
     /** What goes on from the number of a meeting where no word says that it is one: 26回では, and not 3回公演 or 3回も. */
     private static final Pattern GOES_ON = WORDS.pattern("after-number");
 
-    private static final Pattern ENGLISH_NUMBER = Pattern.compile(
-            "\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
-                    + MEETING_ENGLISH + ")?\\b|(?:\\b(?:" + MEETING_ENGLISH
-                    + "|call) (?:no\\.? ?|number |#)?|(?<![\\w#])#|\\b(?:at|of|from|in) no\\.? ?)(\\d{1,4})(?![\\w:]|[.,][0-9])");
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\b(?:the )?(\\d{1,4})(?:st|nd|rd|th)(?: "
+            + MEETING_ENGLISH + ")?\\b|\\bmeeting (?:no\\.? ?|number |#)?(\\d{1,4})\\b");
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])(?:(20[0-9]{2})|(令和|平成|(?<![a-z])[rh](?=[0-9]))" + FIGURES + ")(?:年?の?" + FIGURES
                     + "月|年?(?![0-9度代万]))(" + WORDS.expression("as-of") + ")?(" + MEETING + ")?");
@@ -70,6 +68,8 @@ final class MeetingMentionFinder {
         MeetingMentionFinder found = new MeetingMentionFinder(corpus);
         found.readDates(question);
         found.readNumbers(question);
+        TitledNumbers.find(question, corpus.meetings())
+                .forEach(number -> found.name(number.span(), number.span().of(question), number.meetings(), false));
         Matcher several = SEVERAL.matcher(question);
         boolean side = several.find();
         found.readTimes(question, people, side);
@@ -115,10 +115,13 @@ final class MeetingMentionFinder {
                         !japanese || matcher.group(1) != null || matcher.group().matches(".*" + MEETING + "$");
                 boolean english = !japanese && matcher.group().matches(".*" + MEETING_ENGLISH + ".*");
                 if (number.isPresent() && !(japanese && counts(matcher, number.getAsInt(), question))) {
-                    numbers.add(new Span(matcher.start(), matcher.end()));
+                    List<Meeting> meant = withNumber(number.getAsInt());
+                    if (!meant.isEmpty()) {
+                        numbers.add(new Span(matcher.start(), matcher.end()));
+                    }
                     name(
                             matcher,
-                            withNumber(number.getAsInt()),
+                            meant,
                             japanese ? meeting && (matcher.group(1) != null || number.getAsInt() > 2) : english);
                 }
             }

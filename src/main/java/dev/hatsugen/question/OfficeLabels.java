@@ -2,6 +2,7 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who spoke under an office and nothing else: at their meetings the office is theirs, and the 会長 of a council is no member of it who
@@ -25,22 +25,18 @@ final class OfficeLabels {
         Map<String, Boolean> known = new HashMap<>();
         Map<Meeting, List<Participant>> byMeeting =
                 participants.stream().collect(Collectors.groupingBy(Participant::meeting));
-        byMeeting.forEach((meeting, there) -> meeting.statements().stream()
-                .map(Statement::speaker)
-                .distinct()
-                .filter(speaker -> isOffice(speaker.label(), known))
-                .forEach(speaker -> there.stream()
-                        .filter(who -> who.key().equals(speaker.key()))
-                        .forEach(holders(speaker.label())::add)));
-    }
-
-    private Set<Participant> holders(@Nullable String label) {
-        String office = label == null ? "" : SpokenLabels.bare(Folding.fold(label));
-        return offices.computeIfAbsent(office, key -> new LinkedHashSet<>());
-    }
-
-    private static boolean isOffice(@Nullable String label, Map<String, Boolean> known) {
-        return label != null && known.computeIfAbsent(label, each -> isOffice(Folding.fold(each)));
+        byMeeting.forEach((meeting, there) -> {
+            for (Speaker speaker : Set.copyOf(
+                    meeting.statements().stream().map(Statement::speaker).toList())) {
+                String label = speaker.label();
+                if (label != null && known.computeIfAbsent(label, each -> isOffice(Folding.fold(each)))) {
+                    there.stream()
+                            .filter(who -> who.key().equals(speaker.key()))
+                            .forEach(offices.computeIfAbsent(
+                                    SpokenLabels.bare(Folding.fold(label)), key -> new LinkedHashSet<>())::add);
+                }
+            }
+        });
     }
 
     private static boolean isOffice(String label) {

@@ -48,7 +48,7 @@ public final class RecordAnswers {
         }
         Set<String> asked = new LinkedHashSet<>(reading.topic().key());
         String title = meeting.header().title();
-        terms(title == null ? "" : title).forEach(asked::remove); // 週ミ of a title is the meeting, and no item
+        terms(title == null ? "" : title).forEach(asked::remove); // they name the meeting, and no item
         return asked.isEmpty() ? quotes : items(quotes, asked);
     }
 

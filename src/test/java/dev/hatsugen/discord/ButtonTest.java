@@ -76,7 +76,9 @@ final class ButtonTest extends OnLocalDiscord {
     void whichBodyIsMeantIsChosenBesideTheAnswer() throws Exception {
         String meant = "防災会議の第3回では何が話されましたか";
         SearchHint hint = new SearchHint(List.of(), List.of(new SearchHint.Instead("防災会議", meant)));
-        start(question -> question.equals(meant) ? fromTheMinutes(question) : askingBack(question, hint));
+        start(question -> question.equals(meant)
+                ? fromTheMinutes(question)
+                : SampleAnswers.with((Answer.Answered) manyQuotes(question, 9), hint));
         Interaction asked = discord.send(Invocation.ask("第3回では何が話されましたか"));
         assertThat(asked.reply().toString()).contains("\"防災会議\"");
         assertThat(asked.buttons()).noneMatch(id -> id.startsWith("file"));
@@ -84,21 +86,6 @@ final class ButtonTest extends OnLocalDiscord {
         Interaction clicked = discord.click(asked, "instead");
 
         assertThat(clicked.replyText()).contains(meant).contains(SampleAnswers.NAGOYA);
-    }
-
-    private static Answer askingBack(String question, SearchHint hint) {
-        Answer.Answered answer = (Answer.Answered) manyQuotes(question, 9);
-        return new Answer.Answered(
-                question,
-                answer.language(),
-                answer.lead(),
-                answer.quotes(),
-                answer.isCertain(),
-                answer.took(),
-                answer.gloss(),
-                answer.written(),
-                answer.headline(),
-                hint);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.hatsugen.discord.ask;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Headline;
+import dev.hatsugen.answer.SearchHint;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
@@ -48,7 +49,16 @@ public final class SampleAnswers {
     }
 
     /** The same answer with a line above it. */
-    public static Answer headlined(Answer.Answered answer, String headline, boolean wordsFirst) {
+    public static Answer.Answered headlined(Answer.Answered answer, String headline, boolean wordsFirst) {
+        return with(answer, new Headline(headline, List.of(), wordsFirst), answer.hint());
+    }
+
+    /** The same answer with what may have been meant. */
+    public static Answer.Answered with(Answer.Answered answer, SearchHint hint) {
+        return with(answer, answer.headline(), hint);
+    }
+
+    private static Answer.Answered with(Answer.Answered answer, Headline headline, SearchHint hint) {
         return new Answer.Answered(
                 answer.question(),
                 answer.language(),
@@ -58,8 +68,8 @@ public final class SampleAnswers {
                 answer.took(),
                 answer.gloss(),
                 answer.written(),
-                new Headline(headline, List.of(), wordsFirst),
-                answer.hint());
+                headline,
+                hint);
     }
 
     public static Answer notFound(String question, Locale language, List<VerifiedQuote> near) {
