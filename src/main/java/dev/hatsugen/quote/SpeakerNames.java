@@ -7,6 +7,7 @@ import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Speaker;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -51,20 +52,38 @@ public final class SpeakerNames {
         return of(new PersonName(full, "", kana), language);
     }
 
-    private static String guessed(PersonName name) {
+    /** A surname as it is typed in English: Ito; empty where it is in Latin letters already or its reading is not known. */
+    public static String typed(PersonName name) {
+        String kana = name.kana();
+        String read = kana == null ? reading(parted(name).surname()) : kana.split("[ 　]", 2)[0];
+        return Glosser.isJapanese(name.full()) && !read.isEmpty() ? capitalized(read) : "";
+    }
+
+    private static String guessed(PersonName written) {
+        PersonName name = parted(written);
         String surname = reading(name.surname());
         String given = name.given().isEmpty() ? "" : reading(name.given());
         boolean isKnown = !surname.isEmpty() && (name.given().isEmpty() || !given.isEmpty());
         return isKnown ? GUESSED + latin(new String[] {surname, given}) : "";
     }
 
+    /** Surname and given name of a name that is written as one, where the dictionary knows the two as names. */
+    private static PersonName parted(PersonName name) {
+        List<Word> words = name.given().isEmpty() ? Words.of(name.surname()) : List.of();
+        return words.size() == 2 && words.stream().allMatch(word -> word.kind() == Word.Kind.PERSON)
+                ? new PersonName(words.getFirst().surface(), words.getLast().surface(), name.kana())
+                : name;
+    }
+
     /** Surname and given name in kana, as passports write them. */
     private static String latin(String[] kana) {
         String surname = Romaji.withoutLongVowels(Romaji.of(kana[0])).toUpperCase(Locale.ROOT);
-        String given = kana.length > 1 ? Romaji.withoutLongVowels(Romaji.of(kana[1])) : "";
-        return given.isEmpty()
-                ? surname
-                : surname + " " + given.substring(0, 1).toUpperCase(Locale.ROOT) + given.substring(1);
+        return kana.length > 1 && !kana[1].isEmpty() ? surname + " " + capitalized(kana[1]) : surname;
+    }
+
+    private static String capitalized(String kana) {
+        String latin = Romaji.withoutLongVowels(Romaji.of(kana));
+        return latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
     }
 
     /** How the dictionary reads a name; empty where it does not know it. */

@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param member somebody who spoke
  * @param topic what they spoke on most
+ * @param words the same as the minutes write it
  * @param meeting where they did
  * @param quote a sentence of theirs, empty where none is short enough
  */
-public record Example(String member, String topic, String meeting, String quote) {
+public record Example(String member, String topic, String words, String meeting, String quote) {
 
     private static final int MIN_QUOTE_LENGTH = 15;
     private static final int MAX_QUOTE_LENGTH = 70;
@@ -50,14 +51,16 @@ public record Example(String member, String topic, String meeting, String quote)
         }
         String member = map.members().get(row);
         String topic = map.columns().get(column);
-        return Optional.of(new Example(member, topic, Suggestions.of(meeting).value(), quote(meeting, member, topic)));
+        return Optional.of(
+                new Example(member, topic, topic, Suggestions.of(meeting).value(), quote(meeting, member, topic)));
     }
 
     /** What to give for an argument; may be empty. */
     public String value(Argument argument) {
         return switch (argument) {
             case MEMBER -> member;
-            case TOPIC, WORDS -> topic;
+            case TOPIC -> topic;
+            case WORDS -> words;
             case MEETING -> meeting;
             case QUOTE -> quote;
             case FROM, TO -> "";

@@ -33,12 +33,9 @@ import dev.hatsugen.verify.Verification;
 import dev.hatsugen.verify.VerificationService;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,18 +190,9 @@ public final class MinutesQueries {
         return new QuotedTopic(quote, language).request(topic, this::statements);
     }
 
-    /** Something to ask for in the latest minutes; empty where nobody spoke in them. */
-    Optional<Example> example() {
-        if (corpus.meetings().isEmpty()) {
-            return Optional.empty();
-        }
-        Meeting latest = corpus.meetings().getLast();
-        Set<String> asking = requests.find(List.of(latest), List.of()).stream()
-                .map(request -> request.quote().speaker().name())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        TopicMaps maps = new TopicMaps(corpus, glossary);
-        return Example.of(latest, asking, maps.ofMembers(List.of(latest), List.of(), Locale.JAPANESE));
+    /** Something to ask for in the latest minutes, typed as readers of that language do; empty where nobody spoke in them. */
+    Optional<Example> example(Locale language) {
+        return new Examples(corpus, requests, glossary, members()).in(language);
     }
 
     /** What {@code words} want that a command gives too; empty where they are a question. */

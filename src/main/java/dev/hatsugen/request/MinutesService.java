@@ -203,9 +203,9 @@ public final class MinutesService {
         return new RequestLine(MinutesRequest.ListStatements.TYPE, given);
     }
 
-    /** Something to ask for in the latest minutes; empty where nobody spoke in them. */
-    public Optional<Example> example() {
-        return current.with(MinutesQueries::example);
+    /** Something to ask for in the latest minutes, typed as readers of that language do; empty where nobody spoke in them. */
+    public Optional<Example> example(Locale language) {
+        return current.with(queries -> queries.example(language));
     }
 
     /** What to offer to somebody who is typing; takes a moment to work out the first time. */

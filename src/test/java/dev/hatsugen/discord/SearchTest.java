@@ -75,7 +75,7 @@ final class SearchTest extends OnLocalMinutes {
         Interaction asked = give("meeting", "meeting", "42");
         Snapshot.check("meeting", asked.reply());
         assertThat(String.join("\n", pages(asked)).replaceAll("\\\\(.)", "$1"))
-                .contains("第42回会合の構成です（発言21件）。", "決定事項", "討議（124～792行）", "遠藤 信博：201～264行");
+                .contains("第42回会合の構成です（発言21件）。", "決定事項", "討議（124–792行）", "遠藤 信博：201–264行");
         assertThat(discord.click(asked, "files").files().get("minutes.txt"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(RealCorpus.corpus().meetings().getLast().source().text());

@@ -27,6 +27,7 @@ class SpeakerNamesTest {
     void a_reading_of_the_dictionary_is_marked_as_a_guess() {
         assertThat(english("高橋", "", "")).isEqualTo("≈TAKAHASHI (高橋)");
         assertThat(english("高橋", "太郎", "")).isEqualTo("≈TAKAHASHI Taro (高橋 太郎)");
+        assertThat(english("高橋太郎", "", "")).isEqualTo("≈TAKAHASHI Taro (高橋太郎)");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class WelcomeCard {
     /** Questions that these minutes answer, each as the label of its button: two rows of a phone. */
     private List<Button> examples(Wording wording) {
         List<String> questions = new ArrayList<>();
-        minutes.example()
+        minutes.example(wording.language())
                 .ifPresent(
                         known -> questions.add(wording.text("welcome.example.first", known.member(), known.topic())));
         questions.add(wording.text("welcome.example.second"));

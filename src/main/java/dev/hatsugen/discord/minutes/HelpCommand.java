@@ -57,7 +57,7 @@ final class HelpCommand implements SlashCommand {
     }
 
     ReportView view(Wording wording) {
-        Optional<Example> example = minutes.example();
+        Optional<Example> example = minutes.example(wording.language());
         List<ViewEntry> entries = new ArrayList<>();
         entries.add(entry(
                 wording,
