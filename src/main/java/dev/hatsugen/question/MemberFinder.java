@@ -18,7 +18,7 @@ public final class MemberFinder {
 
     private static final int MAX_LENGTH = 200;
     private static final int MIN_OFFICE_LENGTH = 2;
-    private static final MeetingMention ANY_TIME = new MeetingMention(List.of(), List.of(), null, true);
+    private static final MeetingMention ANY_TIME = new MeetingMention(List.of(), List.of(), null, false);
 
     private final List<Participant> participants;
     private final WholeLabels labels;
