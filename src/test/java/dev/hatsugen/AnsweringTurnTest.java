@@ -41,11 +41,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class AnsweringTurnTest {
 
-    private static final Path GROUND = Path.of("src/test/resources/dev/hatsugen/ground");
+    /** {@code -Dhatsugen.ground} asks of other bodies, whose minutes nothing was fitted on: a folder with one of each body. */
+    private static final Path GROUND =
+            Path.of(System.getProperty("hatsugen.ground", "src/test/resources/dev/hatsugen/ground"));
+
     private static final double MIN_FIRST = 0.85;
     private static final int MIN_NOUN_LENGTH = 2;
     private static final int MIN_ENGLISH_LENGTH = 5;
     private static final int SUBJECT = 2;
+    private static final int MIN_ASKED = System.getProperty("hatsugen.ground") == null ? 100 : 1;
 
     @TempDir
     Path folder;
@@ -83,7 +87,7 @@ class AnsweringTurnTest {
         double first = (asked - missed.size()) / (double) asked;
         System.out.printf("answering turn first in %.3f of %d%n", first, asked);
         missed.forEach(System.out::println);
-        assertThat(asked).isGreaterThan(100);
+        assertThat(asked).isGreaterThanOrEqualTo(MIN_ASKED);
         assertThat(first).isGreaterThanOrEqualTo(MIN_FIRST);
     }
 
