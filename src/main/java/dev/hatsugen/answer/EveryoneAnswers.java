@@ -113,6 +113,15 @@ final class EveryoneAnswers {
                 .forEach(quotes::add);
     }
 
+    /** How many statements {@link #quotes} looks through. */
+    long checked(ParsedQuestion reading) {
+        return passages.stream()
+                .filter(passage -> inScope(passage, reading))
+                .map(Passage::statement)
+                .distinct()
+                .count();
+    }
+
     private static boolean inScope(Passage passage, ParsedQuestion reading) {
         boolean meeting = reading.meetings().isEmpty() || reading.meetings().contains(passage.meeting());
         List<Participant> speakers = reading.speakers();

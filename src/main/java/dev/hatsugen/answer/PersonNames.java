@@ -1,6 +1,7 @@
 package dev.hatsugen.answer;
 
 import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.Participant;
 import dev.hatsugen.question.PersonMention;
 import dev.hatsugen.quote.SpeakerNames;
@@ -21,5 +22,31 @@ final class PersonNames {
     private static String name(Participant one, Locale language) {
         Attendee attendee = one.speaker().attendee();
         return attendee == null ? one.shown() : SpeakerNames.of(attendee.name(), language);
+    }
+
+    /** How names were understood that may be read otherwise; empty where none may. */
+    static String understood(TimedQuestion question) {
+        return misspelt(question) + namesakes(question);
+    }
+
+    /** Says whose name a misspelt one was taken for. */
+    private static String misspelt(TimedQuestion question) {
+        ParsedQuestion reading = question.reading();
+        return reading.who().stream()
+                .filter(who -> who.strict() && who.misspelt())
+                .findFirst()
+                .map(who -> question.message(
+                        "lead.misspelt", SearchHint.asWritten(reading.question(), who.asked()), of(question, who)))
+                .orElse("");
+    }
+
+    /** Says so where one name may mean several people; an office that changed hands is no such case. */
+    private static String namesakes(TimedQuestion question) {
+        ParsedQuestion reading = question.reading();
+        return reading.who().stream()
+                .filter(who -> who.strict() && !who.office() && who.people().size() > 1)
+                .findFirst()
+                .map(who -> question.message("lead.two", of(question, who)))
+                .orElse("");
     }
 }

@@ -102,7 +102,7 @@ public final class QuotingAnswers implements Answers {
         if (reading.asksForEveryone()) {
             List<VerifiedQuote> quotes = everyone.quotes(reading, found);
             if (!quotes.isEmpty()) {
-                return everyone(question, quotes, reading.group());
+                return everyone(question, quotes, reading);
             }
         }
         if (reading.topic().isEmpty()) {
@@ -120,7 +120,8 @@ public final class QuotingAnswers implements Answers {
     }
 
     /** Those of the kind of people that is asked for; where they were silent, this is said and others are near. */
-    private static Answer everyone(TimedQuestion question, List<VerifiedQuote> quotes, @Nullable SpeakerGroup group) {
+    private Answer everyone(TimedQuestion question, List<VerifiedQuote> quotes, ParsedQuestion reading) {
+        SpeakerGroup group = reading.group();
         List<VerifiedQuote> asked = quotes.stream()
                 .filter(quote -> group == null || group.has(quote.speaker()))
                 .toList();
@@ -129,7 +130,8 @@ public final class QuotingAnswers implements Answers {
                         Answer.Reason.NO_STATEMENT_ON_TOPIC,
                         question.message("missing.group"),
                         quotes.stream().limit(MAX_NEAR).toList())
-                : question.answered(question.message("lead.everyone", speakers(asked)), asked)
+                : question.answered(
+                                question.message("lead.everyone", speakers(asked), everyone.checked(reading)), asked)
                         .with(Headlines.ofEveryone(question, asked));
     }
 
@@ -200,7 +202,8 @@ public final class QuotingAnswers implements Answers {
         if (agenda != null) {
             return agenda;
         }
-        List<VerifiedQuote> quotes = Overview.quotes(reading, index, MAX_QUOTES);
+        List<VerifiedQuote> all = Overview.quotes(reading, index, Integer.MAX_VALUE);
+        List<VerifiedQuote> quotes = all.size() > MAX_QUOTES ? Overview.quotes(reading, index, MAX_QUOTES) : all;
         if (quotes.isEmpty()) {
             return reading.namesSpeaker()
                     ? question.notFound(
@@ -212,7 +215,11 @@ public final class QuotingAnswers implements Answers {
         return AnswerabilityPolicy.asksForDetail(reading)
                 ? question.uncertain(
                         question.message("lead.uncertain"), quotes.subList(0, Math.min(MAX_UNCERTAIN, quotes.size())))
-                : question.answered(question.message("lead.overview", asked(reading)), quotes);
+                : question.answered(
+                        quotes.equals(all)
+                                ? question.message("lead.overview", asked(reading))
+                                : question.message("lead.overview.part", asked(reading), quotes.size(), all.size()),
+                        quotes);
     }
 
     private static Answer uncertain(TimedQuestion question, List<ScoredPassage> found, int most) {
@@ -231,7 +238,7 @@ public final class QuotingAnswers implements Answers {
         String lead = speakers == 0
                 ? question.message("lead.passages", quotes.size())
                 : question.message("lead.speakers", speakers);
-        String understood = misspelt(question, reading) + namesakes(question, reading);
+        String understood = PersonNames.understood(question);
         return question.answered(understood + lead, quotes).understood(understood.strip());
     }
 
@@ -240,27 +247,6 @@ public final class QuotingAnswers implements Answers {
                 ? question.message("missing.member", gap.asked())
                 : question.message(
                         "missing.member.near", gap.asked(), String.join(question.message("meeting.both"), gap.near()));
-    }
-
-    /** Says whose name a misspelt one was taken for. */
-    private static String misspelt(TimedQuestion question, ParsedQuestion reading) {
-        return reading.who().stream()
-                .filter(who -> who.strict() && who.misspelt())
-                .findFirst()
-                .map(who -> question.message(
-                        "lead.misspelt",
-                        SearchHint.asWritten(reading.question(), who.asked()),
-                        PersonNames.of(question, who)))
-                .orElse("");
-    }
-
-    /** Says so where one name may mean several people; an office that changed hands is no such case. */
-    private static String namesakes(TimedQuestion question, ParsedQuestion reading) {
-        return reading.who().stream()
-                .filter(who -> who.strict() && !who.office() && who.people().size() > 1)
-                .findFirst()
-                .map(who -> question.message("lead.two", PersonNames.of(question, who)))
-                .orElse("");
     }
 
     private static Answer insufficient(TimedQuestion question, ParsedQuestion reading, List<ScoredPassage> found) {

@@ -61,6 +61,15 @@ public final class Conversation {
                 .orElseGet(() -> inTalk(words, earlier, early));
     }
 
+    /** Whether words ask nothing of the minutes: a greeting, thanks, a call for help. */
+    public boolean asksNothing(String words) {
+        return words.isBlank()
+                || minutes.intent(words)
+                        .filter(intent -> intent instanceof Intent.Help)
+                        .isPresent()
+                || followUps.with(resolver -> resolver.areCourtesy(words));
+    }
+
     private Reply inTalk(String words, Optional<Exchange> earlier, Consumer<Reply.Answered> early) {
         if (followUps.with(resolver -> resolver.areCourtesy(words))) {
             return new Reply.Courtesy();

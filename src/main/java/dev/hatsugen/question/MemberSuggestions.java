@@ -39,8 +39,10 @@ final class MemberSuggestions {
     }
 
     private static Candidate candidate(List<Participant> person) {
+        Participant last = person.getLast();
+        Attendee attendee = last.attendee();
         MemberSuggestion shown =
-                new MemberSuggestion(person.getLast().shown(), person.getLast().post());
+                new MemberSuggestion(last.shown(), last.post(), attendee == null ? null : attendee.name());
         StringBuilder offices = new StringBuilder();
         person.forEach(participant -> offices.append(participant.offices()).append(' '));
         List<String> names =

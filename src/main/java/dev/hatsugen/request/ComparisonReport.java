@@ -23,12 +23,16 @@ final class ComparisonReport {
             case Comparison.Missing missing -> {
                 String near = missing.suggestions().isEmpty()
                         ? ""
-                        : " "
-                                + RequestMessages.of(
-                                        language,
-                                        "missing.near",
-                                        String.join(RequestMessages.of(language, "and"), missing.suggestions()));
-                yield new Report(language, Tone.NOT_FOUND, missing.lead() + near, List.of(), data);
+                        : RequestMessages.of(
+                                language,
+                                "missing.near",
+                                String.join(RequestMessages.of(language, "and"), missing.suggestions()));
+                yield new Report(
+                        language,
+                        Tone.NOT_FOUND,
+                        missing.lead() + near,
+                        WaysOn.of(missing.reason(), missing.suggestions(), language),
+                        data);
             }
         };
     }

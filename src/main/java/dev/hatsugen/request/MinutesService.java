@@ -184,7 +184,7 @@ public final class MinutesService {
                         language,
                         Tone.NOT_FOUND,
                         missing.lead(),
-                        List.of(),
+                        WaysOn.of(missing.reason(), missing.near(), language),
                         ReportFields.head(missing.reason(), missing.lead())
                                 .with("quotes", List.of())
                                 .with("suggestions", missing.near()));

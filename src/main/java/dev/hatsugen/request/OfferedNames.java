@@ -21,8 +21,7 @@ final class OfferedNames {
 
     OfferedNames(Corpus corpus, MemberFinder members) {
         add(corpus.meetings().stream().map(Suggestions::of));
-        add(members.suggest("", Integer.MAX_VALUE).stream()
-                .map(member -> new Suggestion(Argument.MEMBER, member.name(), member.post())));
+        add(members.suggest("", Integer.MAX_VALUE).stream().map(Suggestion::of));
     }
 
     private void add(Stream<Suggestion> suggestions) {

@@ -3,6 +3,7 @@ package dev.hatsugen.request;
 import dev.hatsugen.statements.CitedPassage;
 import dev.hatsugen.statements.StatementExport;
 import dev.hatsugen.statements.Statements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,10 @@ final class StatementsReport {
             case Statements.Listed listed ->
                 new Report(language, Tone.ANSWERED, listed.lead(), entries(listed), data).with(files(listed));
             case Statements.Missing missing -> {
-                List<Entry> near = missing.near().isEmpty() ? List.of() : List.of(new Entry.Nearest(missing.near()));
+                List<Entry> near = new ArrayList<>(WaysOn.of(missing.reason(), missing.suggestions(), language));
+                if (!missing.near().isEmpty()) {
+                    near.add(new Entry.Nearest(missing.near()));
+                }
                 yield new Report(language, Tone.NOT_FOUND, missing.lead(), near, data);
             }
         };

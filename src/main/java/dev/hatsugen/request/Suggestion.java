@@ -1,5 +1,8 @@
 package dev.hatsugen.request;
 
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.question.MemberSuggestion;
+import dev.hatsugen.quote.SpeakerNames;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -9,11 +12,24 @@ import java.util.Locale;
  * @param argument what it is offered for
  * @param value what a request understands
  * @param detail tells it from others: a post, an ISO date; may be empty
+ * @param english the value in Latin letters; empty where there is no such form
  */
-public record Suggestion(Argument argument, String value, String detail) {
+public record Suggestion(Argument argument, String value, String detail, String english) {
 
     /** The longest label, in characters; a longer one ends with an ellipsis. */
     private static final int MAX_LABEL_LENGTH = 100;
+
+    /** Something without a form in Latin letters. */
+    public Suggestion(Argument argument, String value, String detail) {
+        this(argument, value, detail, "");
+    }
+
+    static Suggestion of(MemberSuggestion member) {
+        PersonName person = member.person();
+        String english = person == null ? "" : SpeakerNames.of(person, Locale.ENGLISH);
+        return new Suggestion(
+                Argument.MEMBER, member.name(), member.post(), english.equals(member.name()) ? "" : english);
+    }
 
     /** The value with its detail, as a user of {@code language} reads it. Requests understand it as well as the value. */
     public String label(Locale language) {
@@ -25,6 +41,9 @@ public record Suggestion(Argument argument, String value, String detail) {
 
     /** The value as a sentence names it. */
     String name(Locale language) {
+        if (!english.isEmpty() && !language.getLanguage().equals(Locale.JAPANESE.getLanguage())) {
+            return english;
+        }
         boolean isNumber = value.chars().allMatch(Character::isDigit);
         return argument == Argument.MEETING && isNumber ? RequestMessages.of(language, "meeting.label", value) : value;
     }

@@ -49,9 +49,8 @@ public final class Suggestions {
 
     /** Members whose name or office begins so, else those whose name is written much like it; all for an empty beginning. */
     public List<Suggestion> members(String typed, int most) {
-        List<Suggestion> beginning = members.suggest(typed, most).stream()
-                .map(member -> new Suggestion(Argument.MEMBER, member.name(), member.post()))
-                .toList();
+        List<Suggestion> beginning =
+                members.suggest(typed, most).stream().map(Suggestion::of).toList();
         return beginning.isEmpty() && members.find(typed, List.of()) instanceof MemberMatch.Unknown unknown
                 ? unknown.near().stream()
                         .limit(most)

@@ -1,12 +1,15 @@
 package dev.hatsugen.summary;
 
 import dev.hatsugen.messages.Messages;
+import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.Speaker;
+import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.record.FrontMatter;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,13 +58,18 @@ public final class Summaries {
         LocalDate date = header.date();
         if (quotes.isEmpty() && date != null) {
             String origin = header.supplied() == null ? "" : header.supplied();
-            notes.add(MESSAGES.get(language, "summary.supplied_date", date.toString(), origin));
+            notes.add(MESSAGES.get(language, "summary.supplied_date", text(date, language), origin));
         }
         return new SummarySection(
                 SummarySection.Kind.TIME_AND_PLACE,
                 MESSAGES.get(language, "summary.time_and_place"),
                 notes,
                 quotes.stream().map(SummaryLine::whole).toList());
+    }
+
+    private static String text(LocalDate date, Locale language) {
+        return DateTimeFormatter.ofPattern(MESSAGES.get(language, "date"), language)
+                .format(date);
     }
 
     private static List<SummarySection> speakers(Substance substance, Locale language) {
@@ -100,7 +108,8 @@ public final class Summaries {
     private static String title(Sentence sentence, Locale language) {
         Speaker speaker = sentence.passage().statement().speaker();
         String label = speaker.label();
-        String name = speaker.name();
+        Attendee attendee = speaker.attendee();
+        String name = attendee == null ? speaker.name() : SpeakerNames.of(attendee.name(), language);
         if (label != null) {
             return name == null ? label : MESSAGES.get(language, "summary.speaker", name, label);
         }

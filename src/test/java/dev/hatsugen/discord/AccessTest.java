@@ -61,6 +61,30 @@ final class AccessTest extends OnLocalDiscord {
     }
 
     @Test
+    void whoHasClickedTooOftenIsToldSoAloneAlsoWhereOthersWouldHaveSeenTheCard() throws Exception {
+        access = new AccessSettings(1, 100, Set.of(), Set.of());
+        answersArePrivate = true;
+        start(SampleAnswers::answered);
+        Interaction asked = discord.send(Invocation.ask(QUESTION));
+        for (int i = 0; i < 10; i++) {
+            discord.click(asked, "helpful").reply();
+        }
+
+        Interaction shared = discord.click(asked, "share");
+
+        assertThat(Interaction.text(shared.callback())).contains("ボタン操作の上限");
+        assertThat(shared.isPrivate()).isTrue();
+    }
+
+    @Test
+    void whereTheServerHasTheRoleAndTheChannelTheyAreNamed() throws Exception {
+        access = new AccessSettings(10, 10, Set.of(), Set.of(LocalDiscord.roleId(), "12345"));
+        start(SampleAnswers::answered);
+        assertThat(Interaction.text(discord.send(Invocation.ask(QUESTION)).callback()))
+                .contains("（<@&" + LocalDiscord.roleId() + ">）");
+    }
+
+    @Test
     void whereNobodyMayAskNobodyMayClickOrSendAForm() throws Exception {
         start(SampleAnswers::answered);
         Interaction asked = discord.send(Invocation.ask(QUESTION));

@@ -151,7 +151,7 @@ final class ButtonTest extends OnLocalDiscord {
 
         Interaction clicked = discord.click(asked, "file");
 
-        assertThat(clicked.replyText()).contains("全12件");
+        assertThat(clicked.replyText()).contains("引用12件の全文");
         assertThat(clicked.file())
                 .contains("質問：" + QUESTION, "\n> 発言その1。\n第42回（2025年2月5日）・3行\n", "> 発言その12。", "議事概要より");
     }

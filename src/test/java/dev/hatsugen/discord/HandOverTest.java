@@ -62,7 +62,8 @@ final class HandOverTest extends OnLocalDiscord {
         assertThat(discord.send(Invocation.ask(WORDS).directly()).buttons()).doesNotContain("person");
         discord.write(Writing.of(Writing.MENTION + " " + WORDS));
         assertThat(discord.rest().messages().next().findValuesAsText("custom_id"))
-                .contains("person");
+                .contains("person")
+                .doesNotContain("thread");
         discord.write(Writing.directly(WORDS));
         assertThat(discord.rest().messages().next().findValuesAsText("custom_id"))
                 .doesNotContain("person");

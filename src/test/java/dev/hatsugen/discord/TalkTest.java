@@ -95,7 +95,7 @@ class TalkTest extends OnLocalDiscord {
         assertThat(first.toString()).contains("\"more:");
         assertThat(Interaction.text(second)).startsWith("-# 前の質問から").contains("質問：2021年の会合で新型コロナ");
         assertThat(Interaction.text(second)).isNotEqualTo(Interaction.text(first));
-        assertThat(Interaction.text(none)).contains("ほかに該当する箇所は見つかりませんでした");
+        assertThat(Interaction.text(none)).contains("この回答でお見せできる引用はここまでです");
     }
 
     @Test
@@ -189,8 +189,12 @@ class TalkTest extends OnLocalDiscord {
     void limitsChannelsAndPrivateAnswersHoldForMessagesToo() throws Exception {
         access = new AccessSettings(1, 100, Set.of(), Set.of());
         start(RealAnswers.answers());
+        assertThat(Interaction.text(answer(Writing.of(Writing.MENTION + " 何ができるの？"))))
+                .contains("/質問");
         answer(Writing.of(GOTO));
         assertThat(Interaction.text(answer(Writing.of(GOTO)))).contains("上限");
+        assertThat(Interaction.text(answer(Writing.of(Writing.MENTION + " ありがとう"))))
+                .doesNotContain("上限");
     }
 
     @Test

@@ -49,6 +49,17 @@ final class WaysOnTest extends OnLocalDiscord {
     }
 
     @Test
+    void aCommandThatFindsNobodyLeadsToThoseWhoMayBeMeantAndToTopics() {
+        Interaction none = discord.send(new Invocation("statements", Map.of("member", "松原実補子"), "ja", false));
+        JsonNode near = none.reply().findParents("value").getFirst();
+        assertThat(near.path("label").asText()).isEqualTo("松原 実穗子の発言");
+        assertThat(none.buttons()).contains("topics");
+        assertThat(discord.select(none, "松原 実穗子の発言").replyText()).startsWith("/発言 発言者\\:松原 実穗子");
+        Interaction elsewhere = discord.send(new Invocation("summary", Map.of("meeting", "99"), "ja", false));
+        assertThat(discord.select(elsewhere, "第42回の流れ").replyText()).startsWith("/会合 会合\\:");
+    }
+
+    @Test
     void aWholeNameIsNamedThatNobodyBears() {
         assertThat(discord.send(Invocation.ask("山田花子さんは何と言いましたか")).replyText())
                 .contains("山田花子さんは、発言者・出席者の中に見つかりませんでした。");

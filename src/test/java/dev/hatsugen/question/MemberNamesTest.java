@@ -1,6 +1,7 @@
 package dev.hatsugen.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
@@ -83,7 +84,9 @@ class MemberNamesTest {
 
     @Test
     void everybody_is_offered_who_begins_so() {
-        assertThat(FINDER.suggest("大", 25)).containsExactly(new MemberSuggestion("大野 優子", "町長"));
+        assertThat(FINDER.suggest("大", 25))
+                .extracting(MemberSuggestion::name, MemberSuggestion::post)
+                .containsExactly(tuple("大野 優子", "町長"));
         assertThat(FINDER.suggest("", 2)).hasSize(2);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hatsugen.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hatsugen.minutes.Corpus;
 import java.util.List;
@@ -69,7 +70,9 @@ class MemberSuggestionsTest {
 
     @Test
     void the_post_is_the_latest_one() {
-        assertThat(SUGGESTIONS.startingWith("大野", 1)).containsExactly(new MemberSuggestion("大野 優子", "町長"));
+        assertThat(SUGGESTIONS.startingWith("大野", 1))
+                .extracting(MemberSuggestion::name, MemberSuggestion::post)
+                .containsExactly(tuple("大野 優子", "町長"));
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class SummariesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("2021-02-09 (from public records");
+                .startsWith("9 February 2021 (from public records");
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class AnswerButtons {
                 .toList();
     }
 
-    static Button topics(Wording wording) {
+    /** Leads to a list of topics to choose from. */
+    public static Button topics(Wording wording) {
         return Button.secondary(ButtonId.of(TOPICS).toString(), wording.text("button.topics"));
     }
 
@@ -115,7 +116,7 @@ public final class AnswerButtons {
     }
 
     private static @Nullable String description(Attribution attribution, VerifiedQuote quote) {
-        return Optional.of(shortened(attribution.post(quote.speaker())))
+        return Optional.of(shortened(attribution.plainPost(quote.speaker())))
                 .filter(post -> !post.isEmpty())
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package dev.hatsugen.discord.conversation;
 import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.ThreadButton;
+import dev.hatsugen.discord.handover.HandOver;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
 import dev.hatsugen.discord.ui.Card;
@@ -31,7 +32,12 @@ public final class AskCommand implements SlashCommand {
 
     @Override
     public Card withThread(Card card, Wording wording) {
-        return ThreadButton.below(card, wording);
+        return withRoom(card, wording);
+    }
+
+    /** With the button that opens a thread, but where a person can be asked instead: a phone has two rows for buttons. */
+    static Card withRoom(Card card, Wording wording) {
+        return HandOver.isOfferedBy(card) ? card : ThreadButton.below(card, wording);
     }
 
     @Override

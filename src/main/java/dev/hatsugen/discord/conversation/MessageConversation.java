@@ -39,9 +39,14 @@ public final class MessageConversation {
      *
      * @param card what to show
      * @param subject what the talk is about from now on; null where it stays what it was
-     * @param isAnswered false for a question that the minutes do not answer
+     * @param isAnswered false for a question that the minutes do not answer, or not for certain
      */
     record Said(Card card, @Nullable ConversationState subject, boolean isAnswered) {}
+
+    /** Whether words ask nothing of the minutes, and are never refused as one question too many. */
+    boolean asksNothing(String words) {
+        return conversation.asksNothing(words);
+    }
 
     /** The card that answers words which go on from nothing. */
     public Card answer(String words, Wording wording) {
@@ -91,7 +96,7 @@ public final class MessageConversation {
         return new Said(
                 CarriedContextCard.of(posted.card(), reply.taken(), Wording.in(answer.language())),
                 new ConversationState(shown.question(), posted.state().next(), shown.shown()),
-                answer instanceof Answer.Answered);
+                answer instanceof Answer.Answered found && found.isCertain());
     }
 
     private static Said notice(Wording wording, String key) {

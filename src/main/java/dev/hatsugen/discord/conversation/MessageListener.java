@@ -3,7 +3,6 @@ package dev.hatsugen.discord.conversation;
 import dev.hatsugen.discord.ask.ConversationMemory;
 import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.PostedCards;
-import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.runtime.AccessPolicy;
 import dev.hatsugen.discord.runtime.FailureTrace;
 import dev.hatsugen.discord.runtime.PendingReply;
@@ -87,17 +86,17 @@ public final class MessageListener extends ListenerAdapter {
         PendingReply reply = PendingReply.to(message, wording);
         executor.take(
                 reply,
-                () -> refused(message, wording)
+                () -> refused(message, words, wording)
                         .orElseGet(() -> Requester.of(message).asker().during(() -> said(message, words, reply))));
     }
 
-    private Optional<Card> refused(Message message, Wording wording) {
+    private Optional<Card> refused(Message message, String words, Wording wording) {
         Requester requester = Requester.of(message);
         return accessPolicy
                 .refuseHere(requester, wording)
                 .or(() -> answersArePrivate && message.isFromGuild()
                         ? Optional.of(NoticeCard.refused(wording, "talk.private"))
-                        : accessPolicy.refuseNow(requester, wording));
+                        : talk.asksNothing(words) ? Optional.empty() : accessPolicy.refuseNow(requester, wording));
     }
 
     private Card said(Message message, String words, PendingReply reply) {
@@ -110,7 +109,7 @@ public final class MessageListener extends ListenerAdapter {
         Card card = talk.shown(said, message.isFromGuild() ? message.getGuild() : null);
         subjects.remember(message.getChannel(), message.getAuthor(), subject);
         boolean canOpenThread = message.isFromGuild() && ThreadPlace.canOpenIn(message.getChannelType());
-        return canOpenThread ? ThreadButton.below(card, wording) : card;
+        return canOpenThread ? AskCommand.withRoom(card, wording) : card;
     }
 
     /** The card that is replied to, else what was asked last in this place, else the last card that is there. */

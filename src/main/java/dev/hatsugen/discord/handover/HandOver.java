@@ -35,6 +35,11 @@ public final class HandOver {
                 .orElse(card);
     }
 
+    /** Whether a card has the button. */
+    public static boolean isOfferedBy(Card card) {
+        return card.offers(ButtonId.of(NAME));
+    }
+
     /** The role, where the server has chosen one that still exists; never everyone. */
     Optional<Role> role(@Nullable Guild guild) {
         return Optional.ofNullable(guild)

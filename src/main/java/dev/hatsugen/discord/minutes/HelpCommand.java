@@ -73,6 +73,8 @@ final class HelpCommand implements SlashCommand {
                     type.description(language),
                     example.map(known -> new RequestLine(type, given(type, known)).text(language))));
         }
+        entries.add(new ViewEntry.Note(
+                wording.text("help.more", wording.text("subscribe.name"), wording.text("subscribe.description"))));
         entries.add(new ViewEntry.Note(wording.text("help.message", wording.text("verify-message.name"))));
         return new ReportView(line(wording), wording, Card.Tone.NOTICE, wording.text("help.lead"), entries);
     }

@@ -116,6 +116,9 @@ final class ReportCard {
                             ButtonId.of(FILES).toString(), view.wording().text("button.file"))
                     .withEmoji(Emoji.fromUnicode("📄")));
         }
+        if (view.tone() == Card.Tone.NOT_FOUND) {
+            buttons.add(AnswerButtons.topics(view.wording()));
+        }
         return buttons;
     }
 }

@@ -86,18 +86,31 @@ public final class ComponentRouter extends ListenerAdapter {
             outdated(event);
         } else {
             Click click = Click.of(event, id, chosen, event.getMessage());
+            if (button.isPublic()) {
+                clickForAll(event, button, click);
+                return;
+            }
             EntryPoint way = EntryPoint.of(EntryPoint.Kind.BUTTON, button.name());
             boolean isInPlace =
                     button.replacesPrivateCard() && event.getMessage().isEphemeral();
-            PendingReply reply = isInPlace
-                    ? PendingReply.edit(event, way)
-                    : PendingReply.acknowledge(event, way, !button.isPublic());
+            PendingReply reply = isInPlace ? PendingReply.edit(event, way) : PendingReply.acknowledge(event, way, true);
             executor.take(
                     reply,
-                    () -> limited(event, button, reply)
+                    () -> limited(event, button, reply.wording())
                             .map(notice -> isInPlace ? notice.over(event.getMessage()) : notice)
                             .orElseGet(() -> Requester.of(event).asker().during(() -> button.execute(click))));
         }
+    }
+
+    /** Counted before it is acknowledged, so that a notice can be private; the store may take its time. */
+    private void clickForAll(GenericComponentInteractionCreateEvent event, ButtonAction button, Click click) {
+        EntryPoint way = EntryPoint.of(EntryPoint.Kind.BUTTON, button.name());
+        Thread.startVirtualThread(() -> limited(event, button, click.wording())
+                .ifPresentOrElse(
+                        full -> PrivateNotice.reply(event, full),
+                        () -> executor.take(
+                                PendingReply.acknowledge(event, way, false),
+                                () -> Requester.of(event).asker().during(() -> button.execute(click)))));
     }
 
     private static boolean isOwnMenu(GenericComponentInteractionCreateEvent event) {
@@ -105,10 +118,8 @@ public final class ComponentRouter extends ListenerAdapter {
                 && !event.getComponentId().equals(ButtonId.MENU);
     }
 
-    private Optional<Card> limited(Interaction event, ButtonAction button, PendingReply reply) {
-        return button.isForAdmins()
-                ? Optional.empty()
-                : accessPolicy.refuseClickNow(Requester.of(event), reply.wording());
+    private Optional<Card> limited(Interaction event, ButtonAction button, Wording wording) {
+        return button.isForAdmins() ? Optional.empty() : accessPolicy.refuseClickNow(Requester.of(event), wording);
     }
 
     private void outdated(IReplyCallback event) {

@@ -1,17 +1,15 @@
 package dev.hatsugen.discord.status;
 
 import dev.hatsugen.discord.runtime.GuildRules;
+import dev.hatsugen.discord.ui.MentionList;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 
 /** Tells admins what holds in their server: their own settings, and what the settings file says for all. */
 final class SettingsInForce {
-
-    private static final int MAX_NAMED = 5;
 
     private final GuildRules rules;
     private final ReplySettings replies;
@@ -24,15 +22,18 @@ final class SettingsInForce {
     String text(Wording wording, String guild, JDA jda) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text("status.settings"));
-        lines.add(named(wording, "setup.channels", "<#", rules.channels(guild)));
-        lines.add(named(wording, "setup.roles", "<@&", rules.roles(guild)));
+        lines.add(named(wording, "setup.channels", MentionList.CHANNEL, rules.channels(guild)));
+        lines.add(named(wording, "setup.roles", MentionList.ROLE, rules.roles(guild)));
         lines.add(named(
                 wording,
                 "setup.announcements",
-                "<#",
+                MentionList.CHANNEL,
                 rules.announcements(guild).stream().toList()));
         lines.add(named(
-                wording, "setup.helpers", "<@&", rules.helpers(guild).stream().toList()));
+                wording,
+                "setup.helpers",
+                MentionList.ROLE,
+                rules.helpers(guild).stream().toList()));
         lines.add(wording.text("status.settings.direct", isOn(!rules.lockDirectMessages(jda))));
         lines.add(wording.text(
                 "status.settings.limits",
@@ -55,15 +56,9 @@ final class SettingsInForce {
 
     /** @param sign before the ids of that kind in Markdown of Discord's; none notifies anybody */
     private static String named(Wording wording, String key, String sign, Collection<String> ids) {
-        String names = ids.stream()
-                .sorted()
-                .limit(MAX_NAMED)
-                .map(id -> sign + id + ">")
-                .collect(Collectors.joining(wording.text("setup.separator")));
-        String more = ids.size() > MAX_NAMED ? wording.text("status.settings.more", ids.size() - MAX_NAMED) : "";
         return wording.text(
                 "status.settings.line",
                 wording.text(key).replace("**", ""),
-                ids.isEmpty() ? wording.text(key + ".none") : names + more);
+                ids.isEmpty() ? wording.text(key + ".none") : MentionList.of(wording, sign, ids));
     }
 }

@@ -60,6 +60,11 @@ public final class Attribution {
 
     /** What somebody was that day, else how the record labels them; empty where there is neither. */
     public String post(Speaker speaker) {
+        return MarkdownEscaper.line(plainPost(speaker), MAX_POST_LENGTH);
+    }
+
+    /** The same where Discord shows text as it stands. */
+    public String plainPost(Speaker speaker) {
         Attendee attendee = speaker.attendee();
         if (attendee == null) {
             return "";
@@ -67,7 +72,7 @@ public final class Attribution {
         String label = speaker.label() == null ? "" : speaker.label();
         String post = attendee.post().isBlank() ? label : attendee.post();
         String english = gloss.office(post);
-        return MarkdownEscaper.line(english.isEmpty() ? post : english, MAX_POST_LENGTH);
+        return english.isEmpty() ? post : english;
     }
 
     /** The speaker's line with the meeting, which those that follow it share. */

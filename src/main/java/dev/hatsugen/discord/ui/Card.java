@@ -122,6 +122,14 @@ public record Card(List<MessageTopLevelComponent> components) {
         return new Card(all);
     }
 
+    /** Whether it has the button with that id. */
+    public boolean offers(ButtonId button) {
+        return message()
+                .getComponentTree()
+                .find(Button.class, each -> button.toString().equals(each.getCustomId()))
+                .isPresent();
+    }
+
     /** The message to post. */
     public MessageCreateData message() {
         return builder().build();

@@ -52,8 +52,8 @@ public final class NoticeCard {
     }
 
     /** Who asks may not ask here, as the words of that key say. */
-    public static Card refused(Wording wording, String key) {
-        return notice(wording.text(key));
+    public static Card refused(Wording wording, String key, Object... arguments) {
+        return notice(wording.text(key, arguments));
     }
 
     /**
