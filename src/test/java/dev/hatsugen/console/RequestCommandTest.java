@@ -252,7 +252,7 @@ class RequestCommandTest {
         assertThat(hatsugen.run("console")).isZero();
         assertThat(hatsugen.out)
                 .contains("発言1件のうち1件にあります")
-                .contains("■ KAMINUMA Shino (上沼 紫野)")
+                .contains("■ UENUMA Shino (上沼 紫野)")
                 .contains("お助け隊")
                 .contains("● 松本 尚")
                 .contains("m.png")

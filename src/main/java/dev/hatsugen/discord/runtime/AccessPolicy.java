@@ -1,13 +1,11 @@
 package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.discord.ui.Card;
-import dev.hatsugen.discord.ui.MentionList;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.monitoring.BotObserver;
 import dev.hatsugen.monitoring.Refusal;
 import dev.hatsugen.store.RateLimitRepository;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
@@ -43,24 +41,8 @@ public final class AccessPolicy {
     public Optional<Card> refuseHere(Requester requester, Wording wording) {
         return barrier(requester).map(barrier -> {
             observer.turnedAway(barrier.refusal());
-            String open = open(barrier, requester.guild(), wording);
-            return open.isEmpty()
-                    ? NoticeCard.refused(wording, barrier.message())
-                    : NoticeCard.refused(wording, barrier.message() + ".named", open);
+            return BarrierNotice.of(barrier, settings, requester.guild(), wording);
         });
-    }
-
-    /** Where to ask instead, or the roles of which one is needed: those of this server, as another's have no name there. */
-    private String open(Barrier barrier, @Nullable Guild guild, Wording wording) {
-        if (guild == null || guild.isDetached() || barrier == Barrier.DIRECT) {
-            return "";
-        }
-        boolean isOfRoles = barrier == Barrier.ROLE;
-        Set<String> ids = isOfRoles ? settings.roles(guild.getId()) : settings.channels(guild.getId());
-        List<String> there = ids.stream()
-                .filter(id -> (isOfRoles ? guild.getRoleById(id) : guild.getGuildChannelById(id)) != null)
-                .toList();
-        return MentionList.of(wording, isOfRoles ? MentionList.ROLE : MentionList.CHANNEL, there);
     }
 
     /** As {@link #refuseHere}, for what is only being typed: nobody is told or counted. */
