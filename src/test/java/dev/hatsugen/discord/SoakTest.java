@@ -2,6 +2,7 @@ package dev.hatsugen.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.GeneratedMinutes;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
 import dev.hatsugen.answer.IndexedCorpus;
@@ -37,6 +38,7 @@ final class SoakTest extends OnLocalDiscord {
     private static final boolean IS_MEASUREMENT = System.getProperty("hatsugen.soak") != null;
 
     private static final int IN_A_ROUND = 200;
+    private static final int FIRST_GENERATED = 1_000;
     private static final int READERS = 8;
     private static final long MAX_GROWTH = 20L << 20;
     private static final double MILLIS_TO_ACKNOWLEDGE = 300;
@@ -73,6 +75,8 @@ final class SoakTest extends OnLocalDiscord {
         long before = usedAfterGarbage();
         int done = 0;
         while (done < INTERACTIONS) {
+            files.add(GeneratedMinutes.text(FIRST_GENERATED + done, 5));
+            library.refresh();
             done += round(IN_A_ROUND, 0);
         }
         long growth = usedAfterGarbage() - before;

@@ -32,6 +32,9 @@ public final class Reader {
     /** Topics that a channel is to be told of; what is not there yet is subscribed to by whoever comes first. */
     public static final List<String> SUBSCRIBED = List.of("名古屋港", "サプライチェーン");
 
+    /** What is written after a question. */
+    private static final List<String> FURTHER = List.of("ほかには？", "もっと詳しく", "大臣はどう答えた？", "ありがとう", "第42回のまとめ");
+
     private static final List<String> APOLOGIES =
             List.of("検索できませんでした", "混み合っています", "停止中のため", "表示できませんでした", "保存できませんでした");
 
@@ -107,10 +110,13 @@ public final class Reader {
                         : new Invocation("subscribe topic", Map.of("words", words), "ja", false))));
     }
 
-    /** A direct message, which is answered with one. */
+    /** A message, direct or in the channel, which is answered with one; it may go on from the one before. */
     private void write() {
         faults.count();
-        discord.write(Writing.directly(QUESTIONS.get(random.nextInt(QUESTIONS.size()))));
+        List<String> all = random.nextInt(3) == 0 ? FURTHER : QUESTIONS;
+        String words = all.get(random.nextInt(all.size()));
+        discord.write(
+                random.nextBoolean() ? Writing.directly(words) : Writing.of(Writing.MENTION + " " + words));
         written++;
         sent++;
     }
@@ -128,7 +134,16 @@ public final class Reader {
     }
 
     private void click(Interaction shown) {
-        List<String> buttons = shown.buttons();
+        List<String> options = shown.message().findValues("options").stream()
+                .flatMap(row -> row.findValuesAsText("label").stream())
+                .toList();
+        if (!options.isEmpty() && random.nextInt(3) == 0) {
+            String option = options.get(random.nextInt(options.size()));
+            replied(send(() -> discord.select(shown, option)));
+            return;
+        }
+        List<String> buttons =
+                shown.buttons().stream().filter(id -> !id.equals("choose")).toList();
         String button = buttons.get(random.nextInt(buttons.size()));
         Interaction clicked = send(() -> discord.click(button, shown.message()));
         if (!button.startsWith("unhelpful")) {
