@@ -177,10 +177,7 @@ class AnsweringTurnTest {
         return new Asked(question, shared);
     }
 
-    /**
-     * Whether the first quote is not of whoever asked, asks nothing, and is on the subject or follows a turn that is. Whether it is of
-     * the person who is named is looked at by {@link EveryLabelTest}.
-     */
+    /** Whether the first quote is of whoever answered, and is on the subject or follows a turn that is. */
     private static boolean isFirst(Answer answer, Asked asked, Exchange exchange) {
         List<VerifiedQuote> quotes = answer instanceof Answer.Answered answered ? answered.quotes() : List.of();
         if (quotes.isEmpty()) {
@@ -196,9 +193,8 @@ class AnsweringTurnTest {
                 .filter(each -> each >= 0 && each < turns.size())
                 .mapToObj(each -> turns.get(each).words().text())
                 .collect(Collectors.joining("\n"));
-        return !first.speaker().key().equals(exchange.question().speaker().key())
+        return first.speaker().key().equals(exchange.answer().speaker().key())
                 && place < turns.size()
-                && turns.get(place).role() != SpeakerRole.ASKS
                 && asked.subject().stream().allMatch(words::contains);
     }
 }
