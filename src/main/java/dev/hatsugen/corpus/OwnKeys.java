@@ -26,7 +26,7 @@ final class OwnKeys {
                 all.add(Refusal.sameAs(other.meeting(), named.meeting(), Refusal.Reason.NAME_TAKEN));
             }
         }
-        return new CorpusReading(List.copyOf(own.values()), all);
+        return new CorpusReading(NamedBodies.of(own.values()), all);
     }
 
     private static ParsedMinutes named(ParsedMinutes minutes) {

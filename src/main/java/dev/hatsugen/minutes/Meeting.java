@@ -14,13 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param source the text of the minutes
  * @param attendees who was there and who was not
  * @param blocks everything the minutes hold, in order
+ * @param isAmongBodies whether it stands among meetings of other bodies, so that its own has to be named
  */
 public record Meeting(
-        String key, MeetingHeader header, SourceText source, List<Attendee> attendees, List<Block> blocks) {
+        String key,
+        MeetingHeader header,
+        SourceText source,
+        List<Attendee> attendees,
+        List<Block> blocks,
+        boolean isAmongBodies) {
 
     public Meeting {
         attendees = List.copyOf(attendees);
         blocks = List.copyOf(blocks);
+    }
+
+    /** One that stands alone. */
+    public Meeting(String key, MeetingHeader header, SourceText source, List<Attendee> attendees, List<Block> blocks) {
+        this(key, header, source, attendees, blocks, false);
+    }
+
+    /** The same meeting among those of other bodies. */
+    public Meeting amongBodies() {
+        return new Meeting(key, header, source, attendees, blocks, true);
     }
 
     /** The turns, in order. */
@@ -76,10 +92,10 @@ public record Meeting(
         return number == null ? key : numbered.apply(number);
     }
 
-    /** {@link #displayName} with the body before it, where the number is also another meeting's. */
+    /** {@link #displayName} with the body before it, where there are meetings of other bodies too. */
     public String headedName(Function<Integer, String> numbered) {
         String name = displayName(numbered);
-        return body() != null && sharesNumber() ? body() + " " + name : name;
+        return body() != null && (isAmongBodies || sharesNumber()) ? body() + " " + name : name;
     }
 
     /** Whether another meeting has the same number, so that the number does not name this one. */

@@ -13,7 +13,7 @@ final class MissingNames {
 
     static <T> Outcome<T> meeting(String chosen, Corpus corpus, Locale language) {
         List<String> there = corpus.meetings().stream()
-                .map(meeting -> meeting.displayName(number -> RequestMessages.of(language, "meeting", number)))
+                .map(meeting -> meeting.headedName(number -> RequestMessages.of(language, "meeting", number)))
                 .toList();
         String lead = RequestMessages.of(
                 language, "missing.meeting", chosen.strip(), String.join(RequestMessages.of(language, "and"), there));

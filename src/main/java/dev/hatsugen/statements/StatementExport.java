@@ -55,7 +55,7 @@ public final class StatementExport {
     private Stream<String> cells(CitedPassage passage, Locale language) {
         VerifiedQuote quote = passage.quote();
         return Stream.of(
-                quote.meeting().displayName(number -> messages.get(language, "meeting", number)),
+                quote.meeting().headedName(number -> messages.get(language, "meeting", number)),
                 Objects.toString(quote.meeting().header().date(), ""),
                 Objects.toString(quote.speaker().label(), ""),
                 Objects.toString(quote.speaker().name(), ""),

@@ -67,7 +67,7 @@ final class VerificationWords {
     }
 
     private String where(Locale language, VerifiedQuote quote) {
-        String meeting = quote.meeting().displayName(number -> messages.get(language, "meeting", number));
+        String meeting = quote.meeting().headedName(number -> messages.get(language, "meeting", number));
         String label = quote.speaker().label();
         boolean isJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());
         String who = isJapanese ? label : SpeakerNames.of(quote.speaker(), language);

@@ -102,6 +102,22 @@ class CorpusDirectoryTest {
     }
 
     @Test
+    void theBodyIsNamedOnceThereAreTwo() throws Exception {
+        put("a.txt", GeneratedMinutes.text(1, 4));
+        CorpusDirectory directory = directory();
+        assertThat(directory.read().corpus().meetings())
+                .extracting(meeting -> meeting.headedName(number -> "#" + number))
+                .containsExactly("#1");
+
+        put("b.txt", GeneratedMinutes.text(2, 4).replace("港町地域協議会", "港町文化協議会"));
+        assertThat(directory.read().corpus().meetings())
+                .extracting(meeting -> meeting.headedName(number -> "#" + number))
+                .containsExactly("港町地域協議会 #1", "港町文化協議会 #2");
+        assertThat(directory.read().corpus().meetings().getFirst())
+                .isSameAs(directory.read().corpus().meetings().getFirst());
+    }
+
+    @Test
     void anEmptyFolderSaysWhatToDoAndWhatWasPassedOver() throws Exception {
         assertThatThrownBy(() -> directory().read())
                 .isInstanceOf(UnreadableMinutesException.class)

@@ -54,10 +54,15 @@ public record QuoteRef(String meeting, Span source, Relation relation, String ha
     /** The quote among its neighbours; empty where the minutes do not hold it any more. */
     public Optional<QuoteContext> in(Corpus corpus) {
         return corpus.meetings().stream()
-                .filter(candidate -> token(candidate).equals(meeting))
-                .findFirst()
-                .flatMap(candidate -> QuoteContext.of(candidate, source, relation))
-                .filter(found -> shortened(found.quote().sha256()).equals(hash));
+                .filter(candidate -> token(candidate).equals(meeting) || wasCalled(meeting, candidate))
+                .flatMap(candidate -> QuoteContext.of(candidate, source, relation).stream())
+                .filter(found -> shortened(found.quote().sha256()).equals(hash))
+                .findFirst();
+    }
+
+    /** Whether a meeting had its number for a key until another body's meeting of that number came. */
+    private static boolean wasCalled(String key, Meeting meeting) {
+        return meeting.sharesNumber() && key.equals(String.valueOf(meeting.number()));
     }
 
     private static String token(Meeting meeting) {

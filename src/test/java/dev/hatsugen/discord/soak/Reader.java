@@ -115,8 +115,7 @@ public final class Reader {
         faults.count();
         List<String> all = random.nextInt(3) == 0 ? FURTHER : QUESTIONS;
         String words = all.get(random.nextInt(all.size()));
-        discord.write(
-                random.nextBoolean() ? Writing.directly(words) : Writing.of(Writing.MENTION + " " + words));
+        discord.write(random.nextBoolean() ? Writing.directly(words) : Writing.of(Writing.MENTION + " " + words));
         written++;
         sent++;
     }
