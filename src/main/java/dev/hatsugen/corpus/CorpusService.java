@@ -4,9 +4,12 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the minutes, adds, replaces and removes some, and has whatever is made of them brought up to date. Where something fails,
@@ -45,6 +48,17 @@ public final class CorpusService {
     /** All minutes as they are published now. */
     public synchronized CorpusReading published() {
         return current;
+    }
+
+    /** Those of the published minutes that were perhaps misread and that nobody has accepted. */
+    public synchronized List<ParsedMinutes> doubtful() throws RefusedMinutesException {
+        List<ParsedMinutes> doubtful = new ArrayList<>();
+        for (ParsedMinutes minutes : current.minutes()) {
+            if (RefusedMinutesException.told(() -> directory.isDoubtful(minutes))) {
+                doubtful.add(minutes);
+            }
+        }
+        return doubtful;
     }
 
     /** Reads one minutes file, wherever it is, with the supplement beside it. */

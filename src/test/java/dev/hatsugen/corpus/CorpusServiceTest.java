@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.GeneratedMinutes;
 import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,42 @@ class CorpusServiceTest {
         Files.delete(folder.resolve("three.txt"));
         assertThatThrownBy(service::refresh).isInstanceOf(UnreadableMinutesException.class);
         assertThat(published.getLast().meetings()).containsExactly("2");
+    }
+
+    @Test
+    void aStartTakesDoubtfulMinutesAndNamesThoseThatNobodyHasAccepted() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("one.txt"), GeneratedMinutes.text(1, 4));
+        Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        Files.writeString(folder.resolve("three.txt"), GeneratedMinutes.text(3, 1));
+        Files.writeString(folder.resolve("three.yaml"), "accepted: true\n");
+        assertThat(keys(service.read().corpus())).containsExactly("1", "2", "3");
+        assertThat(service.doubtful())
+                .extracting(minutes -> minutes.meeting().source().name())
+                .containsExactly("two.txt");
+
+        DoubtWarning warning = new DoubtWarning(service);
+        try (CapturedLog log = new CapturedLog()) {
+            warning.tell();
+            warning.tell();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("WARN", "two.txt: 1 turns, ", "in no turn (lines 1", "parse FILE", "minutes remove two.txt");
+        }
+    }
+
+    /** A command that changes the folder publishes it without having been asked a question. */
+    @Test
+    void aChangeThatPublishesFirstTellsOfDoubtfulMinutesToo() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        service.listen(new DoubtWarning(service));
+        try (CapturedLog log = new CapturedLog()) {
+            add(incoming("one.txt", 1, 4));
+            add(incoming("four.txt", 4, 4));
+            assertThat(log.lines()).filteredOn(line -> line.contains("two.txt")).hasSize(1);
+        }
     }
 
     @Test
