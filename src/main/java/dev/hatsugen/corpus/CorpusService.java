@@ -77,13 +77,24 @@ public final class CorpusService {
     }
 
     /**
+     * What is there already of a file that may be added, and nothing changes; empty where it is new.
+     *
+     * @param minutes what was read of the file
+     * @param replaced the meeting whose place it is to take, by its key, its number or its file; null for none
+     */
+    public synchronized Optional<ParsedMinutes> compare(
+            Path file, ParsedMinutes minutes, @Nullable String replaced, AddOptions options)
+            throws RefusedMinutesException {
+        return RefusedMinutesException.told(() -> edits.compare(file, minutes, replaced, options));
+    }
+
+    /**
      * Adds minutes to the folder, each with the supplement beside it, and publishes the corpus with them.
      *
      * @return the meetings they hold, and what was understood of them
      */
-    public synchronized List<ParsedMinutes> add(List<Path> files, AddOptions options) throws RefusedMinutesException {
-        List<String> names = RefusedMinutesException.told(() -> edits.add(files, options, this::publish));
-        return current.of(names);
+    public synchronized AddedMinutes add(List<Path> files, AddOptions options) throws RefusedMinutesException {
+        return added(RefusedMinutesException.told(() -> edits.add(files, options, this::publish)));
     }
 
     /**
@@ -91,10 +102,13 @@ public final class CorpusService {
      *
      * @param meeting its key, its number or the name of its file
      */
-    public synchronized ParsedMinutes replace(String meeting, Path file, AddOptions options)
+    public synchronized AddedMinutes replace(String meeting, Path file, AddOptions options)
             throws RefusedMinutesException {
-        List<String> names = RefusedMinutesException.told(() -> edits.replace(meeting, file, options, this::publish));
-        return current.of(names).getFirst();
+        return added(RefusedMinutesException.told(() -> edits.replace(meeting, file, options, this::publish)));
+    }
+
+    private AddedMinutes added(FolderEdits.Edit edit) {
+        return new AddedMinutes(current.of(edit.names()), edit.unchanged());
     }
 
     /**

@@ -65,9 +65,10 @@ class CorpusServiceTest {
     @Test
     void minutesThatComeInArePublishedWithThoseThatAreThere() throws Exception {
         add(incoming("one.txt", 1, 4));
-        List<ParsedMinutes> added = service.add(List.of(incoming("two.txt", 2, 4)), AddOptions.PLAIN);
+        AddedMinutes added = service.add(List.of(incoming("two.txt", 2, 4)), AddOptions.PLAIN);
 
-        assertThat(added).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
+        assertThat(added.unchanged()).isEmpty();
+        assertThat(added.taken()).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
         assertThat(published)
                 .containsExactly(new Published(List.of("1"), false), new Published(List.of("1", "2"), false));
         assertThat(names()).containsExactly("one.txt", "two.txt");
@@ -126,9 +127,69 @@ class CorpusServiceTest {
     @Test
     void theSameFileAgainChangesNothing() throws Exception {
         Path file = incoming("one.txt", 1, 4);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
         add(file);
-        assertThat(service.add(List.of(file), AddOptions.PLAIN)).hasSize(1);
-        assertThat(names()).containsExactly("one.txt");
+        FileTime written = Files.getLastModifiedTime(folder.resolve("one.txt"));
+        Files.delete(elsewhere.resolve("one.yaml"));
+        for (AddedMinutes again : List.of(
+                service.add(List.of(file), AddOptions.PLAIN),
+                service.add(List.of(file), new AddOptions(true, null)),
+                service.replace("1", file, AddOptions.PLAIN))) {
+            assertThat(again.taken()).isEmpty();
+            assertThat(again.unchanged())
+                    .extracting(minutes -> minutes.meeting().source().name())
+                    .containsExactly("one.txt");
+        }
+        assertThat(names()).containsExactly("one.txt", "one.yaml");
+        assertThat(Files.getLastModifiedTime(folder.resolve("one.txt"))).isEqualTo(written);
+        assertThat(published).hasSize(1);
+    }
+
+    @Test
+    void theSameFileBesideNewOnesStopsNone() throws Exception {
+        Path one = incoming("one.txt", 1, 4);
+        add(one);
+        AddedMinutes added = service.add(List.of(one, incoming("two.txt", 2, 4)), AddOptions.PLAIN);
+        assertThat(added.taken())
+                .extracting(minutes -> minutes.meeting().key())
+                .containsExactly("2");
+        assertThat(added.unchanged())
+                .extracting(minutes -> minutes.meeting().key())
+                .containsExactly("1");
+        assertThat(names()).containsExactly("one.txt", "two.txt");
+    }
+
+    @Test
+    void theSameFileWithSomethingNewToSayOfItIsTaken() throws Exception {
+        Path file = incoming("one.txt", 1, 4);
+        add(file);
+        AddOptions options = new AddOptions(false, "https://example.org/1.pdf");
+        assertThat(service.add(List.of(file), options).taken()).hasSize(1);
+        assertThat(service.add(List.of(file), options).unchanged()).hasSize(1);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
+        assertThat(service.add(List.of(file), AddOptions.PLAIN).taken()).hasSize(1);
+        assertThat(service.read().minutes().getFirst().meeting().header().place())
+                .isEqualTo("集会所");
+    }
+
+    /** The file that came while nobody looked was left out; that it is there does not make it any better. */
+    @Test
+    void aDoubtfulFileThatIsThereIsRefusedUntilItIsAccepted() throws Exception {
+        add(incoming("one.txt", 1, 4));
+        Path two = Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        service.refresh();
+        assertThatThrownBy(() -> add(two)).hasMessageContaining("doubtful").hasMessageContaining("(lines 1");
+        assertThat(service.add(List.of(two), new AddOptions(true, null)).taken()).hasSize(1);
+        assertThat(service.add(List.of(two), AddOptions.PLAIN).unchanged()).hasSize(1);
+        assertThat(service.doubtful()).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsNotReplacedByAnotherThatIsThere() throws Exception {
+        Path two = incoming("two.txt", 2, 4);
+        add(incoming("one.txt", 1, 4), two);
+        assertThatThrownBy(() -> service.replace("1", two, AddOptions.PLAIN)).hasMessageContaining("the same words");
+        assertThat(names()).containsExactly("one.txt", "two.txt");
     }
 
     @Test
@@ -165,7 +226,9 @@ class CorpusServiceTest {
         Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
         add(first, incoming("two.txt", 2, 4));
 
-        ParsedMinutes now = service.replace("1", incoming("better.txt", 1, 6), AddOptions.PLAIN);
+        ParsedMinutes now = service.replace("1", incoming("better.txt", 1, 6), AddOptions.PLAIN)
+                .taken()
+                .getFirst();
 
         assertThat(now.meeting().statements()).hasSize(6);
         assertThat(now.meeting().header().place()).isEqualTo("集会所");
