@@ -156,11 +156,21 @@ final class UploadTest extends OnLocalDiscord {
     }
 
     @Test
+    void aNameLikeAPathIsTheNameAtItsEnd() throws Exception {
+        Interaction shown = discord.upload(minutes("add", Map.of()), file("../../up\\\\..\\\\two.txt"));
+        assertThat(discord.click(shown, "minutes-take").replyText()).contains("取り込みました");
+        assertThat(names()).containsExactly("one.txt", "two.txt");
+        assertThat(discord.upload(minutes("add", Map.of()), file("a/.hidden.txt"))
+                        .replyText())
+                .contains("種類");
+    }
+
+    @Test
     void whoMayNotManageTheServerCannotTakeWhatWasAskedFor() throws Exception {
         Interaction shown = discord.upload(minutes("add", Map.of()), file("two.txt"));
         String take = shown.buttons().getFirst();
-        Interaction refused = discord.click(take, shown.message(), event -> ((ObjectNode) event.at("/member/user"))
-                .put("id", "1234567890123456"));
+        Interaction refused = discord.click(
+                take, shown.message(), event -> ((ObjectNode) event.at("/member/user")).put("id", "1234567890123456"));
         assertThat(Interaction.text(refused.callback())).contains("権限");
         assertThat(names()).containsExactly("one.txt");
         assertThat(discord.click(shown, "minutes-take").replyText()).contains("取り込みました");
@@ -170,8 +180,8 @@ final class UploadTest extends OnLocalDiscord {
     void theReportSaysHowMuchOfItIsNotShown() throws Exception {
         StringBuilder text = new StringBuilder("第2回港町地域協議会\n令和7年4月1日\n\n");
         for (int i = 0; i < 14; i++) {
-            text.append("○%s委員　雨の日の対応について伺います。\n（拍手）\n".formatted("青木,浅井,石田,上田,江口,大場,岸本,小林,佐藤,田村,中野,浜口,水谷,三浦"
-                    .split(",")[i]));
+            text.append("○%s委員　雨の日の対応について伺います。\n（拍手）\n"
+                    .formatted("青木,浅井,石田,上田,江口,大場,岸本,小林,佐藤,田村,中野,浜口,水谷,三浦".split(",")[i]));
         }
         served = text.toString().getBytes(StandardCharsets.UTF_8);
         String card = discord.upload(minutes("add", Map.of()), file("two.txt")).replyText();
