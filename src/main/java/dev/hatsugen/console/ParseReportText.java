@@ -3,6 +3,7 @@ package dev.hatsugen.console;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.ParseReport;
 import dev.hatsugen.minutes.ParsedMinutes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,23 +20,22 @@ final class ParseReportText {
         Stream<String> speakers = report.speakers().stream()
                 .map(speaker -> texts.get("report.speaker", speaker.name(), speaker.turns(), speaker.characters()));
         String outside = report.outsideLines().stream().map(Lines::range).collect(Collectors.joining(", "));
-        return lines(
+        return lines(List.of(
                 Stream.of(head(minutes, texts)),
                 speakers,
                 unknown(report, texts),
                 outside.isEmpty() ? Stream.of() : Stream.of(texts.get("report.outside", outside)),
-                doubts(report, texts));
+                doubts(report, texts)));
     }
 
     /** How the file was read, and what was not understood. */
     static String brief(ParsedMinutes minutes, Texts texts) {
-        return lines(
-                Stream.of(head(minutes, texts)), unknown(minutes.report(), texts), doubts(minutes.report(), texts));
+        return lines(List.of(
+                Stream.of(head(minutes, texts)), unknown(minutes.report(), texts), doubts(minutes.report(), texts)));
     }
 
-    @SafeVarargs
-    private static String lines(Stream<String>... parts) {
-        return Stream.of(parts).flatMap(part -> part).map(SafeText::line).collect(Collectors.joining("\n"));
+    private static String lines(List<Stream<String>> parts) {
+        return parts.stream().flatMap(part -> part).map(SafeText::line).collect(Collectors.joining("\n"));
     }
 
     private static String head(ParsedMinutes minutes, Texts texts) {

@@ -82,7 +82,10 @@ final class Admission {
     Optional<Refusal> refusal(ParsedMinutes minutes) {
         boolean isHeld = replaced == null
                 && held(minutes.meeting().source().name())
-                        .filter(held -> held.meeting().source().sha256().equals(minutes.meeting().source().sha256()))
+                        .filter(held -> held.meeting()
+                                .source()
+                                .sha256()
+                                .equals(minutes.meeting().source().sha256()))
                         .isPresent();
         return isHeld ? Optional.empty() : duplicates.add(minutes.meeting());
     }

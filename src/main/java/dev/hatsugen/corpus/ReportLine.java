@@ -15,7 +15,8 @@ final class ReportLine {
 
     /** The counts, and where what was not understood is. */
     static String of(ParseReport report) {
-        String labels = named("", report.notUnderstood(), label -> "line " + label.lines().first() + " " + label.text());
+        String labels = named(
+                "", report.notUnderstood(), label -> "line " + label.lines().first() + " " + label.text());
         return "%d turns, %d labels not understood%s, %.0f %% of the text in no turn%s"
                 .formatted(
                         report.turns(),

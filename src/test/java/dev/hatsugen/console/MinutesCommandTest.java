@@ -28,8 +28,8 @@ class MinutesCommandTest {
         this.elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
         Files.writeString(folder.resolve("one.txt"), GeneratedMinutes.text(1, 4));
         SidecarFiles supplements = new SidecarFiles();
-        hatsugen.corpusService = new CorpusService(
-                new CorpusDirectory(folder, supplements), supplements, (corpus, reindex) -> {});
+        hatsugen.corpusService =
+                new CorpusService(new CorpusDirectory(folder, supplements), supplements, (corpus, reindex) -> {});
     }
 
     @BeforeEach
@@ -85,7 +85,11 @@ class MinutesCommandTest {
                 .contains("two.txt: doubtful minutes: 1 turns, 0 labels not understood", "(lines 1", "--accept");
         assertThat(hatsugen.err.lines()).hasSize(1);
         assertThat(hatsugen.out).isEmpty();
-        assertThat(hatsugen.run("minutes", "add", "--accept", elsewhere.resolve("two.txt").toString()))
+        assertThat(hatsugen.run(
+                        "minutes",
+                        "add",
+                        "--accept",
+                        elsewhere.resolve("two.txt").toString()))
                 .isZero();
         assertThat(hatsugen.out).contains("Doubtful");
     }

@@ -20,7 +20,8 @@ class ParseReportTextTest {
 
     @Test
     void in_brief_it_names_what_was_not_understood() {
-        assertThat(ParseReportText.brief(Samples.PARSED, Texts.in(Locale.JAPANESE)).lines())
+        assertThat(ParseReportText.brief(Samples.PARSED, Texts.in(Locale.JAPANESE))
+                        .lines())
                 .hasSize(3)
                 .element(1)
                 .isEqualTo("読み取れない見出し（7 行）：○謎の人");

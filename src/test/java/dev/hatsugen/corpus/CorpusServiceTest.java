@@ -150,9 +150,7 @@ class CorpusServiceTest {
         Path one = incoming("one.txt", 1, 4);
         add(one);
         AddedMinutes added = service.add(List.of(one, incoming("two.txt", 2, 4)), AddOptions.PLAIN);
-        assertThat(added.taken())
-                .extracting(minutes -> minutes.meeting().key())
-                .containsExactly("2");
+        assertThat(added.taken()).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
         assertThat(added.unchanged())
                 .extracting(minutes -> minutes.meeting().key())
                 .containsExactly("1");
@@ -179,7 +177,8 @@ class CorpusServiceTest {
         Path two = Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
         service.refresh();
         assertThatThrownBy(() -> add(two)).hasMessageContaining("doubtful").hasMessageContaining("(lines 1");
-        assertThat(service.add(List.of(two), new AddOptions(true, null)).taken()).hasSize(1);
+        assertThat(service.add(List.of(two), new AddOptions(true, null)).taken())
+                .hasSize(1);
         assertThat(service.add(List.of(two), AddOptions.PLAIN).unchanged()).hasSize(1);
         assertThat(service.doubtful()).isEmpty();
     }
@@ -292,7 +291,12 @@ class CorpusServiceTest {
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .contains("WARN", "two.txt: 1 turns, ", "in no turn (lines 1", "parse FILE", "minutes remove two.txt");
+                    .contains(
+                            "WARN",
+                            "two.txt: 1 turns, ",
+                            "in no turn (lines 1",
+                            "parse FILE",
+                            "minutes remove two.txt");
         }
     }
 

@@ -32,9 +32,8 @@ record UploadedFile(
 
     @Override
     public Card make(Wording wording) throws RefusedMinutesException {
-        AddedMinutes added = replaced == null
-                ? corpus.add(List.of(file), options)
-                : corpus.replace(replaced, file, options);
+        AddedMinutes added =
+                replaced == null ? corpus.add(List.of(file), options) : corpus.replace(replaced, file, options);
         return added.taken().isEmpty()
                 ? CorpusCards.done(wording, "minutes.unchanged", added.unchanged())
                 : CorpusCards.done(wording, "minutes.taken", added.taken());
