@@ -42,6 +42,7 @@ final class Examination {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.ok("settings"));
         findings.add(Folders.corpus(settings.corpus(), settings.corpusFolder().bundled(), corpus));
+        findings.addAll(Folders.doubtful(settings.corpus(), corpus));
         findings.add(glossary());
         findings.add(index());
         findings.add(embedding());

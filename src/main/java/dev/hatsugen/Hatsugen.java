@@ -14,6 +14,7 @@ import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusReading;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.CorpusWatch;
+import dev.hatsugen.corpus.DoubtWarning;
 import dev.hatsugen.corpus.Snapshots;
 import dev.hatsugen.doctor.Finding;
 import dev.hatsugen.evaluation.Evaluator;
@@ -55,6 +56,7 @@ final class Hatsugen implements Services {
     private final Settings settings;
     private final IndexProgress progress;
     private final CorpusService corpus;
+    private final DoubtWarning doubts;
     private final Lazy<Glossary> glossary;
     private final Lazy<EngineFactory> engines;
     private final Snapshots<MinutesSnapshot> snapshots;
@@ -70,6 +72,8 @@ final class Hatsugen implements Services {
                         settings.corpus(), () -> settings.corpusFolder().path(), supplements),
                 supplements,
                 this::publish);
+        this.doubts = new DoubtWarning(corpus);
+        corpus.listen(doubts);
         this.glossary = new Lazy<>(() -> ConsoleFailure.attempt(
                 () -> GlossaryFiles.read(settings.glossaryFolder().path(), settings.edict())));
         this.engines = new Lazy<>(this::engines);
@@ -221,6 +225,7 @@ final class Hatsugen implements Services {
             settings.logFolders();
             CorpusReading reading = corpus.read();
             reading.refused().forEach(refusal -> LOG.warn("Passed over: {}", refusal.message()));
+            doubts.tell();
             return reading.corpus();
         });
     }

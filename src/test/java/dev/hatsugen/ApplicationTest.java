@@ -63,6 +63,20 @@ class ApplicationTest {
     }
 
     @Test
+    void doubtful_minutes_are_told_beside_the_answer() throws Exception {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("one.txt"), GeneratedMinutes.text(1, 4));
+        Files.writeString(corpus.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        Run run = run("", "--corpus", corpus.toString(), "meetings", "--json");
+        assertThat(new ObjectMapper().readTree(run.out()).path("meetings")).hasSize(2);
+        assertThat(run.err().lines())
+                .filteredOn(line -> line.contains("Doubtful"))
+                .singleElement()
+                .asString()
+                .contains("two.txt", "parse FILE");
+    }
+
+    @Test
     void a_bot_without_a_token_is_wrong_use() throws Exception {
         Run run = run("", "bot");
         assertThat(run.status()).isEqualTo(2);

@@ -75,6 +75,7 @@ final class ExaminationTest {
         "no corpus, corpus, missing",
         "no minutes, corpus, empty",
         "a bad file, corpus, refused",
+        "minutes that were perhaps misread, corpus, doubtful",
         "no glossary, glossary, missing",
         "a glossary in another encoding, glossary, failed",
         "a file for the index, index, file",
@@ -135,6 +136,8 @@ final class ExaminationTest {
                 variables.put(
                         "HATSUGEN_CORPUS_DIRECTORY", folder.resolve("glossary").toString());
             case "a bad file" -> Files.createFile(folder.resolve("corpus/empty.txt"));
+            case "minutes that were perhaps misread" ->
+                Files.writeString(folder.resolve("corpus/two.txt"), GeneratedMinutes.text(2, 1));
             case "no glossary" ->
                 variables.put(
                         "HATSUGEN_GLOSSARY_DIRECTORY", folder.resolve("none").toString());

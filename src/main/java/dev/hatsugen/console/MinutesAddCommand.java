@@ -1,6 +1,6 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.corpus.AddedMinutes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +33,9 @@ final class MinutesAddCommand implements Callable<Integer> {
         if (options.hasUrl() && files.size() > 1) {
             throw ConsoleFailure.wrongUse(hatsugen.texts().get("minutes.one-url"), null);
         }
-        List<ParsedMinutes> added = ConsoleFailure.attempt(
+        AddedMinutes added = ConsoleFailure.attempt(
                 () -> hatsugen.services().corpusService().add(List.copyOf(files), options.get()));
-        hatsugen.streams().out().println(MinutesText.reports(added, hatsugen.texts()));
+        hatsugen.streams().out().println(options.shown(added, hatsugen.texts()));
         return ExitStatus.DONE;
     }
 }

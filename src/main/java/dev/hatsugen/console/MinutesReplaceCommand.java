@@ -1,8 +1,7 @@
 package dev.hatsugen.console;
 
-import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.corpus.AddedMinutes;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,10 @@ final class MinutesReplaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParsedMinutes now = ConsoleFailure.attempt(() -> hatsugen.services()
+        AddedMinutes now = ConsoleFailure.attempt(() -> hatsugen.services()
                 .corpusService()
                 .replace(Objects.requireNonNull(meeting), Objects.requireNonNull(file), options.get()));
-        hatsugen.streams().out().println(MinutesText.reports(List.of(now), hatsugen.texts()));
+        hatsugen.streams().out().println(options.shown(now, hatsugen.texts()));
         return ExitStatus.DONE;
     }
 }

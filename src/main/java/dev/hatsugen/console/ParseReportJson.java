@@ -26,6 +26,7 @@ final class ParseReportJson {
         json.set("speakers", Json.array(report.speakers(), ParseReportJson::speaker));
         json.set("notUnderstood", Json.array(report.notUnderstood(), ParseReportJson::unknown));
         json.put("outside", Math.round(report.outside() * SHARE_DIGITS) / SHARE_DIGITS);
+        json.set("outsideLines", Json.array(report.outsideLines(), Json::lines));
         json.put("doubtful", !report.doubts().isEmpty());
         return json;
     }

@@ -82,18 +82,20 @@ public final class CorpusDirectory {
         List<ParsedMinutes> taken = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>(all.refused());
         for (ParsedMinutes minutes : all.minutes()) {
-            String name = minutes.meeting().source().name();
-            boolean isDoubtful = !minutes.report().doubts().isEmpty()
-                    && !before.minutes().isEmpty()
-                    && !before.holds(minutes.meeting())
-                    && !supplements.of(folder.resolve(name)).accepted();
-            if (isDoubtful) {
-                refused.add(Refusal.doubtful(name, minutes.report()));
+            boolean isNew = !before.minutes().isEmpty() && !before.holds(minutes.meeting());
+            if (isNew && isDoubtful(minutes)) {
+                refused.add(Refusal.doubtful(minutes.meeting().source().name(), minutes.report()));
             } else {
                 taken.add(minutes);
             }
         }
         return new CorpusReading(taken, refused);
+    }
+
+    /** Whether minutes of the folder were perhaps misread, and nobody has accepted them. */
+    boolean isDoubtful(ParsedMinutes minutes) throws UnreadableMinutesException {
+        Path file = read.get().resolve(minutes.meeting().source().name());
+        return !minutes.report().doubts().isEmpty() && !supplements.of(file).accepted();
     }
 
     /** Reads one minutes file, wherever it is, with the supplement beside it. */

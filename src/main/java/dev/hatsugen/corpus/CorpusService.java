@@ -4,9 +4,12 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the minutes, adds, replaces and removes some, and has whatever is made of them brought up to date. Where something fails,
@@ -47,6 +50,17 @@ public final class CorpusService {
         return current;
     }
 
+    /** Those of the published minutes that were perhaps misread and that nobody has accepted. */
+    public synchronized List<ParsedMinutes> doubtful() throws RefusedMinutesException {
+        List<ParsedMinutes> doubtful = new ArrayList<>();
+        for (ParsedMinutes minutes : current.minutes()) {
+            if (RefusedMinutesException.told(() -> directory.isDoubtful(minutes))) {
+                doubtful.add(minutes);
+            }
+        }
+        return doubtful;
+    }
+
     /** Reads one minutes file, wherever it is, with the supplement beside it. */
     public ParsedMinutes look(Path file) throws RefusedMinutesException {
         return RefusedMinutesException.told(() -> directory.read(file));
@@ -63,13 +77,24 @@ public final class CorpusService {
     }
 
     /**
+     * What is there already of a file that may be added, and nothing changes; empty where it is new.
+     *
+     * @param minutes what was read of the file
+     * @param replaced the meeting whose place it is to take, by its key, its number or its file; null for none
+     */
+    public synchronized Optional<ParsedMinutes> compare(
+            Path file, ParsedMinutes minutes, @Nullable String replaced, AddOptions options)
+            throws RefusedMinutesException {
+        return RefusedMinutesException.told(() -> edits.compare(file, minutes, replaced, options));
+    }
+
+    /**
      * Adds minutes to the folder, each with the supplement beside it, and publishes the corpus with them.
      *
      * @return the meetings they hold, and what was understood of them
      */
-    public synchronized List<ParsedMinutes> add(List<Path> files, AddOptions options) throws RefusedMinutesException {
-        List<String> names = RefusedMinutesException.told(() -> edits.add(files, options, this::publish));
-        return current.of(names);
+    public synchronized AddedMinutes add(List<Path> files, AddOptions options) throws RefusedMinutesException {
+        return added(RefusedMinutesException.told(() -> edits.add(files, options, this::publish)));
     }
 
     /**
@@ -77,10 +102,13 @@ public final class CorpusService {
      *
      * @param meeting its key, its number or the name of its file
      */
-    public synchronized ParsedMinutes replace(String meeting, Path file, AddOptions options)
+    public synchronized AddedMinutes replace(String meeting, Path file, AddOptions options)
             throws RefusedMinutesException {
-        List<String> names = RefusedMinutesException.told(() -> edits.replace(meeting, file, options, this::publish));
-        return current.of(names).getFirst();
+        return added(RefusedMinutesException.told(() -> edits.replace(meeting, file, options, this::publish)));
+    }
+
+    private AddedMinutes added(FolderEdits.Edit edit) {
+        return new AddedMinutes(current.of(edit.names()), edit.unchanged());
     }
 
     /**

@@ -109,13 +109,11 @@ public final class CorpusWatch implements AutoCloseable {
     }
 
     private static String line(ParsedMinutes minutes) {
-        return "%s, %d turns, %d speakers, %d labels not understood, %.0f %% of the text in no turn"
+        return "%s, %d speakers, %s"
                 .formatted(
                         minutes.meeting().source().name(),
-                        minutes.report().turns(),
                         minutes.report().speakers().size(),
-                        minutes.report().notUnderstood().size(),
-                        minutes.report().outside() * 100);
+                        ReportLine.of(minutes.report()));
     }
 
     @Override

@@ -19,12 +19,12 @@ final class Intake {
 
     private final CorpusDirectory directory;
     private final Supplements supplements;
+    private final Admission admission;
     private final StagedChange change;
     private final AddOptions options;
-    private final Duplicates duplicates = new Duplicates();
     private final List<String> names = new ArrayList<>();
+    private final List<ParsedMinutes> unchanged = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
-    private @Nullable Meeting replaced;
 
     /** @param present what the folder holds */
     Intake(
@@ -35,19 +35,14 @@ final class Intake {
             AddOptions options) {
         this.directory = directory;
         this.supplements = supplements;
+        this.admission = new Admission(directory.folder(), supplements, present);
         this.change = change;
         this.options = options;
-        present.minutes().forEach(minutes -> duplicates.add(minutes.meeting()));
     }
 
     /** Takes {@code meeting} out, with its supplement, so that the next file comes in its place. */
     void replace(Meeting meeting) {
-        replaced = meeting;
-        duplicates.remove(meeting);
-        remove(meeting);
-    }
-
-    private void remove(Meeting meeting) {
+        admission.replace(meeting);
         String name = meeting.source().name();
         change.remove(name);
         SupplementFile.namesFor(name).forEach(change::remove);
@@ -55,22 +50,26 @@ final class Intake {
 
     /** Looks at one file, and stages it with its supplement unless something speaks against it. */
     void take(Path file) throws IOException {
-        String given = String.valueOf(file.getFileName());
-        String name = Formats.isNamedLikeMinutes(given) ? given : given + MINUTES;
+        String name = nameOf(file);
         try {
-            Optional<Refusal> refusal = stage(name, file);
-            refusal.ifPresentOrElse(refused::add, () -> names.add(name));
+            stage(name, file).ifPresent(refused::add);
         } catch (UnreadableMinutesException e) {
             refused.add(Refusal.unreadable(e));
         }
     }
 
-    /** The names of the files that were taken, or were there already. */
-    List<String> names() throws RefusedMinutesException {
+    /** What a file is called in the folder. */
+    static String nameOf(Path file) {
+        String given = String.valueOf(file.getFileName());
+        return Formats.isNamedLikeMinutes(given) ? given : given + MINUTES;
+    }
+
+    /** What is to be done, if nothing was refused. */
+    FolderEdits.Edit edit() throws RefusedMinutesException {
         if (!refused.isEmpty()) {
             throw new RefusedMinutesException(refused);
         }
-        return names;
+        return new FolderEdits.Edit(names, unchanged);
     }
 
     private Optional<Refusal> stage(String name, Path file) throws IOException, UnreadableMinutesException {
@@ -80,12 +79,16 @@ final class Intake {
         if (!Files.isRegularFile(file) || Files.size(file) > Formats.maxFileBytes()) {
             directory.read(file); // says why not
         }
-        Path there = directory.folder().resolve(name);
-        boolean isThere = Files.isRegularFile(there) && Files.mismatch(file, there) < 0;
-        if (!isThere && isTaken(name)) {
+        if (admission.isTaken(name, file)) {
             return Optional.of(new Refusal(name, Refusal.Reason.NAME_TAKEN, name));
         }
-        byte[] supplement = supplementOf(file, isThere ? there : null);
+        byte[] supplement = supplementOf(file, admission.sameFile(name, file));
+        Optional<ParsedMinutes> there = admission.unchanged(name, file, supplement, options);
+        if (there.isPresent()) {
+            unchanged.add(there.get());
+            return Optional.empty();
+        }
+        names.add(name);
         ParsedMinutes minutes = stage(name, file, supplement, false);
         boolean isDoubtful = !minutes.report().doubts().isEmpty();
         if (isDoubtful && !options.acceptsDoubtful()) {
@@ -94,7 +97,7 @@ final class Intake {
         if (isDoubtful) {
             stage(name, file, supplement, true);
         }
-        return isThere ? Optional.empty() : duplicates.add(minutes.meeting());
+        return admission.refusal(minutes);
     }
 
     private ParsedMinutes stage(String name, Path file, byte[] supplement, boolean accepted)
@@ -107,20 +110,14 @@ final class Intake {
         return directory.read(change.staged(name));
     }
 
-    private boolean isTaken(String name) {
-        boolean isReplaced = replaced != null && replaced.source().name().equals(name);
-        return !isReplaced && Files.exists(directory.folder().resolve(name));
-    }
-
     /** The supplement beside the file; of a file without one, that of the file it replaces or that is there already. */
     private byte[] supplementOf(Path file, @Nullable Path there) throws IOException {
-        Path former = replaced == null
-                ? there
-                : directory.folder().resolve(replaced.source().name());
+        Path replaced = admission.replacedFile();
+        Path former = replaced == null ? there : replaced;
         Path supplement = SupplementFile.beside(file);
         if (supplement == null && former != null) {
             supplement = SupplementFile.beside(former);
         }
-        return supplement == null ? new byte[0] : Files.readAllBytes(supplement);
+        return Admission.bytes(supplement);
     }
 }

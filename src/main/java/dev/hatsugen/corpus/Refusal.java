@@ -17,7 +17,7 @@ public record Refusal(String file, Reason reason, String detail) {
     public enum Reason {
         /** It is no minutes, or none that can be read; the detail says more. */
         UNREADABLE,
-        /** It was perhaps misread; the detail holds the counts. */
+        /** It was perhaps misread; the detail holds the counts and the places. */
         DOUBTFUL,
         /** The file of the detail's name is there already, with other words. */
         NAME_TAKEN,
@@ -38,11 +38,7 @@ public record Refusal(String file, Reason reason, String detail) {
     }
 
     static Refusal doubtful(String file, ParseReport report) {
-        return new Refusal(
-                file,
-                Reason.DOUBTFUL,
-                "%d turns, %d labels not understood, %.0f %% of the text in no turn"
-                        .formatted(report.turns(), report.notUnderstood().size(), report.outside() * 100));
+        return new Refusal(file, Reason.DOUBTFUL, ReportLine.of(report));
     }
 
     static Refusal sameAs(Meeting other, Meeting refused, Reason reason) {

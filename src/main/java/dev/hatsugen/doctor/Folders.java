@@ -5,6 +5,7 @@ import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.Refusal;
 import dev.hatsugen.corpus.RefusedMinutesException;
 import dev.hatsugen.index.IndexInspection;
+import dev.hatsugen.minutes.ParsedMinutes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,29 @@ public final class Folders {
         } catch (RefusedMinutesException e) {
             return Finding.failed("corpus", "empty", folder, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Each of the minutes that {@link #corpus} has read which were perhaps misread and which nobody has accepted. */
+    public static List<Finding> doubtful(Path folder, CorpusService corpus) {
+        try {
+            return corpus.doubtful().stream()
+                    .map(minutes -> doubtful(folder, minutes))
+                    .toList();
+        } catch (RefusedMinutesException e) {
+            return List.of(Finding.failed("corpus", "empty", folder, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Finding doubtful(Path folder, ParsedMinutes minutes) {
+        String name = minutes.meeting().source().name();
+        return Finding.warning(
+                "corpus",
+                "doubtful",
+                name,
+                minutes.report().turns(),
+                minutes.report().notUnderstood().size(),
+                Math.round(minutes.report().outside() * 100),
+                folder.resolve(name));
     }
 
     private static String named(List<Refusal> refused) {

@@ -14,4 +14,9 @@ public record Lines(int first, int last) {
             throw new IllegalArgumentException("not a run of lines: " + first + "-" + last);
         }
     }
+
+    /** As people write it: 12, or 12-40. */
+    public String range() {
+        return first == last ? String.valueOf(first) : first + "-" + last;
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param speakers who speaks, in the order of their first turns
  * @param notUnderstood labels that open the turn of a speaker who is not known
  * @param outside the share of the characters that are in no turn, 0 to 1
+ * @param outsideLines the lines of the words that are in no turn
  */
 public record ParseReport(
         String format,
@@ -21,7 +22,8 @@ public record ParseReport(
         int turns,
         List<SpeakerCount> speakers,
         List<UnknownLabel> notUnderstood,
-        double outside) {
+        double outside,
+        List<Lines> outsideLines) {
 
     /** More than one label in so many is not understood: the convention was mistaken, or something else is before the words. */
     private static final int MAX_LABELS_AN_UNKNOWN = 5;
@@ -56,6 +58,7 @@ public record ParseReport(
     public ParseReport {
         speakers = List.copyOf(speakers);
         notUnderstood = List.copyOf(notUnderstood);
+        outsideLines = List.copyOf(outsideLines);
     }
 
     /** What speaks against taking the file without a look; empty where nothing does. */

@@ -2,6 +2,8 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.ParsedMinutes;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +23,20 @@ public final class TimedReading {
      * @throws UnreadableMinutesException if it cannot be read, is no minutes, or is not read within 30 s
      */
     public static ParsedMinutes read(Path file, SidecarMetadata supplement) throws UnreadableMinutesException {
-        FutureTask<ParsedMinutes> reading =
-                new FutureTask<>(() -> MinutesParser.read(MinutesFile.read(file), supplement));
-        Thread.ofPlatform().daemon().name("reading").start(reading);
         String name = String.valueOf(file.getFileName());
+        return within(
+                Duration.ofSeconds(MAX_SECONDS), name, () -> MinutesParser.read(MinutesFile.read(file), supplement));
+    }
+
+    /** Waits for {@code work} on a file of that name so long, and stops it then. */
+    static ParsedMinutes within(Duration longest, String name, Callable<ParsedMinutes> work)
+            throws UnreadableMinutesException {
+        FutureTask<ParsedMinutes> reading = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("reading").start(reading);
         try {
-            return reading.get(MAX_SECONDS, TimeUnit.SECONDS);
+            return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new UnreadableMinutesException(name, "not read within " + MAX_SECONDS + " s.", e);
+            throw new UnreadableMinutesException(name, "not read within " + longest.toSeconds() + " s.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableMinutesException(name, "reading was interrupted.", e);

@@ -206,7 +206,15 @@ class JsonContractTest {
                     .contains("number", "title", "body", "date", "place");
             assertThat(json.path("report").fieldNames())
                     .toIterable()
-                    .contains("turns", "speakers", "notUnderstood", "outside", "format", "convention", "encoding");
+                    .contains(
+                            "turns",
+                            "speakers",
+                            "notUnderstood",
+                            "outside",
+                            "format",
+                            "convention",
+                            "encoding",
+                            "outsideLines");
             assertThat(json.at("/report/speakers/0").fieldNames()).toIterable().contains("name", "turns", "characters");
         }
     }

@@ -63,7 +63,8 @@ final class Samples {
                     2,
                     List.of(new ParseReport.SpeakerCount("青木 一", 1, 6)),
                     List.of(new ParseReport.UnknownLabel("○謎の人", new Lines(7, 7))),
-                    0.25));
+                    0.25,
+                    List.of(new Lines(1, 2), new Lines(12, 12))));
 
     static final Corpus CORPUS = new Corpus(List.of(MEETING));
 

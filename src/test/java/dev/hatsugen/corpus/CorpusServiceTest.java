@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.GeneratedMinutes;
 import dev.hatsugen.config.SidecarFiles;
+import dev.hatsugen.discord.local.CapturedLog;
 import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,9 +65,10 @@ class CorpusServiceTest {
     @Test
     void minutesThatComeInArePublishedWithThoseThatAreThere() throws Exception {
         add(incoming("one.txt", 1, 4));
-        List<ParsedMinutes> added = service.add(List.of(incoming("two.txt", 2, 4)), AddOptions.PLAIN);
+        AddedMinutes added = service.add(List.of(incoming("two.txt", 2, 4)), AddOptions.PLAIN);
 
-        assertThat(added).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
+        assertThat(added.unchanged()).isEmpty();
+        assertThat(added.taken()).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
         assertThat(published)
                 .containsExactly(new Published(List.of("1"), false), new Published(List.of("1", "2"), false));
         assertThat(names()).containsExactly("one.txt", "two.txt");
@@ -124,9 +127,68 @@ class CorpusServiceTest {
     @Test
     void theSameFileAgainChangesNothing() throws Exception {
         Path file = incoming("one.txt", 1, 4);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
         add(file);
-        assertThat(service.add(List.of(file), AddOptions.PLAIN)).hasSize(1);
-        assertThat(names()).containsExactly("one.txt");
+        FileTime written = Files.getLastModifiedTime(folder.resolve("one.txt"));
+        Files.delete(elsewhere.resolve("one.yaml"));
+        for (AddedMinutes again : List.of(
+                service.add(List.of(file), AddOptions.PLAIN),
+                service.add(List.of(file), new AddOptions(true, null)),
+                service.replace("1", file, AddOptions.PLAIN))) {
+            assertThat(again.taken()).isEmpty();
+            assertThat(again.unchanged())
+                    .extracting(minutes -> minutes.meeting().source().name())
+                    .containsExactly("one.txt");
+        }
+        assertThat(names()).containsExactly("one.txt", "one.yaml");
+        assertThat(Files.getLastModifiedTime(folder.resolve("one.txt"))).isEqualTo(written);
+        assertThat(published).hasSize(1);
+    }
+
+    @Test
+    void theSameFileBesideNewOnesStopsNone() throws Exception {
+        Path one = incoming("one.txt", 1, 4);
+        add(one);
+        AddedMinutes added = service.add(List.of(one, incoming("two.txt", 2, 4)), AddOptions.PLAIN);
+        assertThat(added.taken()).extracting(minutes -> minutes.meeting().key()).containsExactly("2");
+        assertThat(added.unchanged())
+                .extracting(minutes -> minutes.meeting().key())
+                .containsExactly("1");
+        assertThat(names()).containsExactly("one.txt", "two.txt");
+    }
+
+    @Test
+    void theSameFileWithSomethingNewToSayOfItIsTaken() throws Exception {
+        Path file = incoming("one.txt", 1, 4);
+        add(file);
+        AddOptions options = new AddOptions(false, "https://example.org/1.pdf");
+        assertThat(service.add(List.of(file), options).taken()).hasSize(1);
+        assertThat(service.add(List.of(file), options).unchanged()).hasSize(1);
+        Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
+        assertThat(service.add(List.of(file), AddOptions.PLAIN).taken()).hasSize(1);
+        assertThat(service.read().minutes().getFirst().meeting().header().place())
+                .isEqualTo("集会所");
+    }
+
+    /** The file that came while nobody looked was left out; that it is there does not make it any better. */
+    @Test
+    void aDoubtfulFileThatIsThereIsRefusedUntilItIsAccepted() throws Exception {
+        add(incoming("one.txt", 1, 4));
+        Path two = Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        service.refresh();
+        assertThatThrownBy(() -> add(two)).hasMessageContaining("doubtful").hasMessageContaining("(lines 1");
+        assertThat(service.add(List.of(two), new AddOptions(true, null)).taken())
+                .hasSize(1);
+        assertThat(service.add(List.of(two), AddOptions.PLAIN).unchanged()).hasSize(1);
+        assertThat(service.doubtful()).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsNotReplacedByAnotherThatIsThere() throws Exception {
+        Path two = incoming("two.txt", 2, 4);
+        add(incoming("one.txt", 1, 4), two);
+        assertThatThrownBy(() -> service.replace("1", two, AddOptions.PLAIN)).hasMessageContaining("the same words");
+        assertThat(names()).containsExactly("one.txt", "two.txt");
     }
 
     @Test
@@ -163,7 +225,9 @@ class CorpusServiceTest {
         Files.writeString(elsewhere.resolve("one.yaml"), "place: 集会所\norigin: 案内\n");
         add(first, incoming("two.txt", 2, 4));
 
-        ParsedMinutes now = service.replace("1", incoming("better.txt", 1, 6), AddOptions.PLAIN);
+        ParsedMinutes now = service.replace("1", incoming("better.txt", 1, 6), AddOptions.PLAIN)
+                .taken()
+                .getFirst();
 
         assertThat(now.meeting().statements()).hasSize(6);
         assertThat(now.meeting().header().place()).isEqualTo("集会所");
@@ -206,6 +270,47 @@ class CorpusServiceTest {
         Files.delete(folder.resolve("three.txt"));
         assertThatThrownBy(service::refresh).isInstanceOf(UnreadableMinutesException.class);
         assertThat(published.getLast().meetings()).containsExactly("2");
+    }
+
+    @Test
+    void aStartTakesDoubtfulMinutesAndNamesThoseThatNobodyHasAccepted() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("one.txt"), GeneratedMinutes.text(1, 4));
+        Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        Files.writeString(folder.resolve("three.txt"), GeneratedMinutes.text(3, 1));
+        Files.writeString(folder.resolve("three.yaml"), "accepted: true\n");
+        assertThat(keys(service.read().corpus())).containsExactly("1", "2", "3");
+        assertThat(service.doubtful())
+                .extracting(minutes -> minutes.meeting().source().name())
+                .containsExactly("two.txt");
+
+        DoubtWarning warning = new DoubtWarning(service);
+        try (CapturedLog log = new CapturedLog()) {
+            warning.tell();
+            warning.tell();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "WARN",
+                            "two.txt: 1 turns, ",
+                            "in no turn (lines 1",
+                            "parse FILE",
+                            "minutes remove two.txt");
+        }
+    }
+
+    /** A command that changes the folder publishes it without having been asked a question. */
+    @Test
+    void aChangeThatPublishesFirstTellsOfDoubtfulMinutesToo() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("two.txt"), GeneratedMinutes.text(2, 1));
+        service.listen(new DoubtWarning(service));
+        try (CapturedLog log = new CapturedLog()) {
+            add(incoming("one.txt", 1, 4));
+            add(incoming("four.txt", 4, 4));
+            assertThat(log.lines()).filteredOn(line -> line.contains("two.txt")).hasSize(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hatsugen.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.hatsugen.GeneratedMinutes;
 import dev.hatsugen.config.SidecarFiles;
@@ -35,6 +36,7 @@ final class UploadTest extends OnLocalDiscord {
     private final List<Integer> published = new ArrayList<>();
     private Path folder = Path.of("");
     private HttpServer server;
+    private byte[] served = MINUTES;
 
     @BeforeEach
     void serve(@TempDir Path temporary) throws Exception {
@@ -48,8 +50,8 @@ final class UploadTest extends OnLocalDiscord {
         library.read();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/two.txt", exchange -> {
-            exchange.sendResponseHeaders(200, MINUTES.length);
-            exchange.getResponseBody().write(MINUTES);
+            exchange.sendResponseHeaders(200, served.length);
+            exchange.getResponseBody().write(served);
             exchange.close();
         });
         server.start();
@@ -117,12 +119,76 @@ final class UploadTest extends OnLocalDiscord {
     void theSameMeetingIsRefusedAndCanBeReplaced() throws Exception {
         Files.writeString(folder.resolve("second.txt"), GeneratedMinutes.text(2, 3));
         Interaction shown = discord.upload(minutes("add", Map.of()), file("two.txt"));
-        assertThat(discord.click(shown, "minutes-take").replyText()).contains("同じ会合");
+        assertThat(shown.replyText()).contains("同じ会合");
+        assertThat(shown.buttons()).isEmpty();
         assertThat(names()).containsExactly("one.txt", "second.txt");
 
         Interaction again = discord.upload(minutes("replace", Map.of("meeting", "2")), file("two.txt"));
         discord.click(again, "minutes-take").reply();
         assertThat(names()).containsExactly("one.txt", "two.txt");
+    }
+
+    @Test
+    void theSameFileAgainIsAnsweredAtOnce() throws Exception {
+        Files.write(folder.resolve("two.txt"), MINUTES);
+        Interaction again = discord.upload(minutes("add", Map.of()), file("two.txt"));
+        assertThat(again.replyText()).contains("すでにあります", "第2回港町地域協議会");
+        Interaction english = discord.upload(minutes("add", Map.of()).by("en-US"), file("two.txt"));
+        assertThat(english.replyText()).contains("already there");
+        Interaction replaced = discord.upload(minutes("replace", Map.of("meeting", "2")), file("two.txt"));
+        assertThat(replaced.replyText()).contains("すでにあります");
+        Interaction copy = discord.upload(minutes("add", Map.of()), file("copy.txt"));
+        assertThat(copy.replyText()).contains("copy", "同じ内容");
+        assertThat(List.of(again, english, replaced, copy))
+                .allSatisfy(shown -> assertThat(shown.buttons()).isEmpty());
+        assertThat(names()).containsExactly("one.txt", "two.txt");
+        assertThat(published).isEmpty();
+    }
+
+    /** What was new when it was shown may have come in since. */
+    @Test
+    void theSameFileThatCameMeanwhileIsNotTakenAgain() throws Exception {
+        Interaction shown = discord.upload(minutes("add", Map.of()), file("two.txt"));
+        assertThat(shown.replyText()).contains("発言6件");
+        Files.write(folder.resolve("two.txt"), MINUTES);
+        assertThat(discord.click(shown, "minutes-take").replyText()).contains("すでにあります");
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void aNameLikeAPathIsTheNameAtItsEnd() throws Exception {
+        Interaction shown = discord.upload(minutes("add", Map.of()), file("../../up\\\\..\\\\two.txt"));
+        assertThat(discord.click(shown, "minutes-take").replyText()).contains("取り込みました");
+        assertThat(names()).containsExactly("one.txt", "two.txt");
+        assertThat(discord.upload(minutes("add", Map.of()), file("a/.hidden.txt"))
+                        .replyText())
+                .contains("種類");
+    }
+
+    @Test
+    void whoMayNotManageTheServerCannotTakeWhatWasAskedFor() throws Exception {
+        Interaction shown = discord.upload(minutes("add", Map.of()), file("two.txt"));
+        String take = shown.buttons().getFirst();
+        Interaction refused = discord.click(
+                take, shown.message(), event -> ((ObjectNode) event.at("/member/user")).put("id", "1234567890123456"));
+        assertThat(Interaction.text(refused.callback())).contains("権限");
+        assertThat(names()).containsExactly("one.txt");
+        assertThat(discord.click(shown, "minutes-take").replyText()).contains("取り込みました");
+    }
+
+    @Test
+    void theReportSaysHowMuchOfItIsNotShown() throws Exception {
+        StringBuilder text = new StringBuilder("第2回港町地域協議会\n令和7年4月1日\n\n");
+        for (int i = 0; i < 14; i++) {
+            text.append("○%s委員　雨の日の対応について伺います。\n（拍手）\n"
+                    .formatted("青木,浅井,石田,上田,江口,大場,岸本,小林,佐藤,田村,中野,浜口,水谷,三浦".split(",")[i]));
+        }
+        served = text.toString().getBytes(StandardCharsets.UTF_8);
+        String card = discord.upload(minutes("add", Map.of()), file("two.txt")).replyText();
+        assertThat(card).contains("発言14件", "青木委員", "ほか2件", "入らない行：1-2、5、7").doesNotContain("三浦委員");
+        assertThat(discord.upload(minutes("add", Map.of()).by("en-US"), file("two.txt"))
+                        .replyText())
+                .contains("and 2 more", "Outside statements: lines 1-2, 5");
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileProcessTest {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final long MAX_MILLIS = 32_000;
+    private static final long MAX_MILLIS = 31_000; // giving up takes a moment too
 
     private final Path folder;
 
@@ -43,8 +45,11 @@ class HostileProcessTest {
                 repeated("cues.srt", "1\n00:00:01,000 --> 00:00:02,000\nAnna: yes\n\n", 31),
                 repeated("rows.csv", "speaker,words\nAnna,yes\n", 31),
                 repeated("rows.md", "| Anna | yes |\n", 31),
-                docx("body.docx"),
-                pdf("streams.pdf"));
+                docx("tags.docx", 31),
+                docx("largest.docx", 2),
+                pdf("streams.pdf", "q Q q Q ", 31),
+                pdf("page.pdf", "q Q q Q ", 1),
+                pdf("nested.pdf", "q ", 1));
         List<String> command = new ArrayList<>(KilledProcess.command(HostileReading.class));
         command.set(1, "-Xmx256m");
         files.forEach(file -> command.add(file.toString()));
@@ -57,6 +62,26 @@ class HostileProcessTest {
         assertThat(process.waitFor()).isZero();
         assertThat(told).hasSize(files.size()).noneMatch(line -> line.contains("memory"));
         assertThat(told).allMatch(line -> Long.parseLong(line.split("\t")[1]) <= MAX_MILLIS);
+        assertThat(told.stream().map(line -> line.replaceFirst("\t[0-9]+\t", ": ")))
+                .satisfiesExactly(
+                        is("large.txt: refused: larger than 32 MiB."),
+                        is("line.txt: refused: larger than 32 MiB."),
+                        is("allowed-line.txt: refused: holds more than 2000000 characters"),
+                        is("lines.txt: refused: holds more than 2000000 characters"),
+                        is("longest.txt: "),
+                        is("nested.html: refused: holds more than 2000000 characters"),
+                        is("cues.srt: refused: holds more than 2000000 characters"),
+                        is("rows.csv: refused: holds more than 2000000 characters"),
+                        is("rows.md: refused: holds more than 2000000 characters"),
+                        is("tags.docx: refused: a Word document with more text and formatting than minutes have"),
+                        is("largest.docx: 41940 turns"),
+                        is("streams.pdf: refused: a page of it draws more than 8 MiB"),
+                        is("page.pdf: refused: a scanned PDF: 1 pages without text"),
+                        is("nested.pdf: refused: a damaged PDF."));
+    }
+
+    private static ThrowingConsumer<String> is(String start) {
+        return line -> assertThat(line).startsWith(start);
     }
 
     private Path repeated(String name, String piece, int megabytes) throws IOException {
@@ -71,8 +96,8 @@ class HostileProcessTest {
         return file;
     }
 
-    /** One part as large as it may be. */
-    private Path docx(String name) throws IOException {
+    /** One part of so many megabytes, which no library takes for a bomb: its words are not alike. */
+    private Path docx(String name, int megabytes) throws IOException {
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
@@ -91,19 +116,18 @@ class HostileProcessTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                     .getBytes(StandardCharsets.UTF_8));
-            byte[] paragraphs = "<w:p><w:r><w:t>Anna: yes</w:t></w:r></w:p>"
-                    .repeat(MEGABYTE / 42)
-                    .getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 62; i++) {
-                zip.write(paragraphs);
+            Random random = new Random(7);
+            for (int i = 0; i < megabytes * (MEGABYTE / 50); i++) {
+                String paragraph = "<w:p><w:r><w:t>Anna: yes %08x</w:t></w:r></w:p>".formatted(random.nextInt());
+                zip.write(paragraph.getBytes(StandardCharsets.UTF_8));
             }
             zip.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }
 
-    /** A page of streams, each as large as it may be. */
-    private Path pdf(String name) throws IOException {
+    /** A page of six streams of so many megabytes each. */
+    private Path pdf(String name, String drawing, int megabytes) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(
@@ -112,8 +136,8 @@ class HostileProcessTest {
             for (int number = 4; number < 10; number++) {
                 out.write((number + " 0 obj << /Filter /FlateDecode >>\nstream\n").getBytes(StandardCharsets.US_ASCII));
                 DeflaterOutputStream packed = new DeflaterOutputStream(out, new Deflater(9));
-                byte[] block = "q Q q Q ".repeat(MEGABYTE / 8).getBytes(StandardCharsets.US_ASCII);
-                for (int i = 0; i < 62; i++) {
+                byte[] block = drawing.repeat(MEGABYTE / drawing.length()).getBytes(StandardCharsets.US_ASCII);
+                for (int i = 0; i < megabytes; i++) {
                     packed.write(block);
                 }
                 packed.finish();

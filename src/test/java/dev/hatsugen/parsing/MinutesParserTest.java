@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParseReport;
 import dev.hatsugen.minutes.ParsedMinutes;
@@ -69,6 +70,16 @@ class MinutesParserTest {
                         new ParseReport.SpeakerCount("早川 渉", 2, 13), new ParseReport.SpeakerCount("中野薫", 1, 3));
         assertThat(report.notUnderstood()).isEmpty();
         assertThat(report.outside()).isCloseTo(21.0 / 48, within(0.001));
+    }
+
+    @Test
+    void the_report_says_which_lines_are_in_no_turn() throws UnreadableMinutesException {
+        List<Lines> outside =
+                read("may.txt", TEXT, SidecarMetadata.NONE).report().outsideLines();
+        assertThat(outside).containsExactly(new Lines(1, 2));
+        String noted = TEXT.replace("○中野", "（拍手）\n\n（休憩）\n○中野") + "\n\n";
+        assertThat(read("may.txt", noted, SidecarMetadata.NONE).report().outsideLines())
+                .containsExactly(new Lines(1, 2), new Lines(4, 6));
     }
 
     @Test

@@ -66,7 +66,8 @@ final class AttachmentDownload {
         }
     }
 
-    private byte[] bytes(HttpUrl url) throws RefusedUploadException {
+    /** What is at an address that is allowed. */
+    byte[] bytes(HttpUrl url) throws RefusedUploadException {
         int most = Math.toIntExact(AcceptedFiles.maxBytes());
         try (Response response =
                         client.newCall(new Request.Builder().url(url).build()).execute();

@@ -8,7 +8,7 @@ import dev.hatsugen.discord.ui.Wording;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 
-/** Confirms a change of the minutes, or gives it up. Only who asked for the change can. */
+/** Confirms a change of the minutes, or gives it up. Only who asked for the change can, and may still manage the server. */
 final class ChangeButton implements ButtonAction {
 
     private static final String TAKE = "minutes-take";
@@ -41,6 +41,11 @@ final class ChangeButton implements ButtonAction {
     @Override
     public String name() {
         return takes ? TAKE : DISCARD;
+    }
+
+    @Override
+    public boolean isForAdmins() {
+        return true;
     }
 
     @Override

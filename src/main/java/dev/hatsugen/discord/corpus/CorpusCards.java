@@ -5,20 +5,19 @@ import dev.hatsugen.corpus.Refusal;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
+import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParseReport;
 import dev.hatsugen.minutes.ParsedMinutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /** Cards about the folder of minutes. */
 final class CorpusCards {
 
     private static final int MAX_NAME_LENGTH = 80;
-    private static final int MAX_LISTED = 12;
 
     private CorpusCards() {}
 
@@ -27,13 +26,11 @@ final class CorpusCards {
         ParseReport report = minutes.report();
         Card.Tone tone = report.doubts().isEmpty() ? Card.Tone.NOTICE : Card.Tone.UNCERTAIN;
         List<String> details = new ArrayList<>(List.of(counts(wording, minutes), speakers(wording, report)));
-        report.notUnderstood().stream()
-                .limit(MAX_LISTED)
-                .map(label -> wording.text(
-                        "minutes.report.unknown",
-                        label.lines().first(),
-                        MarkdownEscaper.line(label.text(), MAX_NAME_LENGTH)))
-                .forEach(details::add);
+        details.addAll(FirstFew.of(report.notUnderstood(), label -> unknown(wording, label), wording));
+        if (!report.outsideLines().isEmpty()) {
+            String lines = FirstFew.joined(report.outsideLines(), Lines::range, wording);
+            details.add(wording.text("minutes.report.outside", lines));
+        }
         report.doubts().stream()
                 .map(doubt ->
                         wording.text("minutes.report.doubt." + doubt.name().toLowerCase(Locale.ROOT)))
@@ -49,27 +46,27 @@ final class CorpusCards {
 
     /** What has become of minutes, in the words of that key. */
     static Card done(Wording wording, String key, List<ParsedMinutes> minutes) {
-        String meetings = minutes.stream()
-                .limit(MAX_LISTED)
-                .map(one -> heading(wording, one.meeting()) + "\n" + counts(wording, one))
-                .collect(Collectors.joining("\n"));
-        return Card.of(Card.Tone.NOTICE, List.of(wording.text(key), meetings));
+        List<String> meetings =
+                FirstFew.of(minutes, one -> heading(wording, one.meeting()) + "\n" + counts(wording, one), wording);
+        return Card.of(Card.Tone.NOTICE, List.of(wording.text(key), String.join("\n", meetings)));
     }
 
     /** All minutes, and the files that were passed over. */
     static Card list(Wording wording, CorpusReading reading) {
-        List<String> lines = reading.minutes().stream()
-                .map(one -> wording.text(
-                        "minutes.list.line",
-                        name(one.meeting()),
-                        MarkdownEscaper.line(one.meeting().source().name(), MAX_NAME_LENGTH),
-                        one.report().turns()))
-                .toList();
-        List<String> texts = new ArrayList<>(List.of(shortened(wording, lines)));
+        List<String> lines = FirstFew.of(reading.minutes(), one -> listed(wording, one), wording);
+        List<String> texts = new ArrayList<>(List.of(String.join("\n", lines)));
         if (!reading.refused().isEmpty()) {
             texts.add(refusals(wording, reading.refused()));
         }
         return Card.of(Card.Tone.NOTICE, texts);
+    }
+
+    private static String listed(Wording wording, ParsedMinutes minutes) {
+        return wording.text(
+                "minutes.list.line",
+                name(minutes.meeting()),
+                MarkdownEscaper.line(minutes.meeting().source().name(), MAX_NAME_LENGTH),
+                minutes.report().turns());
     }
 
     /** Files that are not taken. */
@@ -78,20 +75,14 @@ final class CorpusCards {
     }
 
     private static String refusals(Wording wording, List<Refusal> refusals) {
-        return shortened(
-                wording,
-                refusals.stream()
-                        .map(refusal -> wording.text(
-                                "minutes.refusal." + refusal.reason().name().toLowerCase(Locale.ROOT),
-                                MarkdownEscaper.line(refusal.file(), MAX_NAME_LENGTH),
-                                MarkdownEscaper.line(refusal.detail(), 2 * MAX_NAME_LENGTH)))
-                        .toList());
+        return String.join("\n", FirstFew.of(refusals, refusal -> refusal(wording, refusal), wording));
     }
 
-    private static String shortened(Wording wording, List<String> lines) {
-        String shown = lines.stream().limit(MAX_LISTED).collect(Collectors.joining("\n"));
-        int more = lines.size() - MAX_LISTED;
-        return more > 0 ? shown + "\n" + wording.text("minutes.more", more) : shown;
+    private static String refusal(Wording wording, Refusal refusal) {
+        return wording.text(
+                "minutes.refusal." + refusal.reason().name().toLowerCase(Locale.ROOT),
+                MarkdownEscaper.line(refusal.file(), MAX_NAME_LENGTH),
+                MarkdownEscaper.line(refusal.detail(), 2 * MAX_NAME_LENGTH));
     }
 
     private static String heading(Wording wording, Meeting meeting) {
@@ -118,13 +109,18 @@ final class CorpusCards {
     }
 
     private static String speakers(Wording wording, ParseReport report) {
-        String names = report.speakers().stream()
-                .limit(MAX_LISTED)
-                .map(speaker -> wording.text(
+        String names = FirstFew.joined(
+                report.speakers(),
+                speaker -> wording.text(
                         "minutes.report.speaker",
                         MarkdownEscaper.line(speaker.name(), MAX_NAME_LENGTH),
-                        speaker.turns()))
-                .collect(Collectors.joining(wording.text("minutes.report.separator")));
+                        speaker.turns()),
+                wording);
         return wording.text("minutes.report.speakers", names);
+    }
+
+    private static String unknown(Wording wording, ParseReport.UnknownLabel label) {
+        return wording.text(
+                "minutes.report.unknown", label.lines().first(), MarkdownEscaper.line(label.text(), MAX_NAME_LENGTH));
     }
 }

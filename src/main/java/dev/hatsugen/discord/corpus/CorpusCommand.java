@@ -10,7 +10,9 @@ import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
 import dev.hatsugen.minutes.ParsedMinutes;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -75,11 +77,23 @@ final class CorpusCommand implements SlashCommand {
             throws RefusedUploadException, RefusedMinutesException {
         OptionMapping attached = Objects.requireNonNull(interaction.getOption(FILE), "Discord requires the file");
         Path file = downloads.fetch(attached.getAsAttachment());
-        ParsedMinutes minutes = corpus.look(file);
         String name = replaced == null ? null : replaced.meeting().source().name();
         UploadedFile upload = new UploadedFile(corpus, file, new AddOptions(true, text(interaction, URL)), name);
-        String id = pending.add(interaction.getUser().getId(), upload);
-        return CorpusCards.report(wording, minutes, ChangeButton.below(id, "minutes.take", wording));
+        boolean isKept = false;
+        try {
+            ParsedMinutes minutes = corpus.look(file);
+            Optional<ParsedMinutes> present = upload.present(minutes);
+            if (present.isPresent()) {
+                return CorpusCards.done(wording, "minutes.unchanged", List.of(present.get()));
+            }
+            String id = pending.add(interaction.getUser().getId(), upload);
+            isKept = true;
+            return CorpusCards.report(wording, minutes, ChangeButton.below(id, "minutes.take", wording));
+        } finally {
+            if (!isKept) {
+                upload.forget();
+            }
+        }
     }
 
     private Card removal(SlashCommandInteraction interaction, Wording wording, ParsedMinutes minutes) {

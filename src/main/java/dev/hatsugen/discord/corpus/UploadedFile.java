@@ -1,6 +1,7 @@
 package dev.hatsugen.discord.corpus;
 
 import dev.hatsugen.corpus.AddOptions;
+import dev.hatsugen.corpus.AddedMinutes;
 import dev.hatsugen.corpus.CorpusService;
 import dev.hatsugen.corpus.RefusedMinutesException;
 import dev.hatsugen.discord.ui.Card;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +32,20 @@ record UploadedFile(
 
     @Override
     public Card make(Wording wording) throws RefusedMinutesException {
-        List<ParsedMinutes> taken = replaced == null
-                ? corpus.add(List.of(file), options)
-                : List.of(corpus.replace(replaced, file, options));
-        return CorpusCards.done(wording, "minutes.taken", taken);
+        AddedMinutes added =
+                replaced == null ? corpus.add(List.of(file), options) : corpus.replace(replaced, file, options);
+        return added.taken().isEmpty()
+                ? CorpusCards.done(wording, "minutes.unchanged", added.unchanged())
+                : CorpusCards.done(wording, "minutes.taken", added.taken());
+    }
+
+    /**
+     * What is there already of it; empty where it is new.
+     *
+     * @param minutes what was read of it
+     */
+    Optional<ParsedMinutes> present(ParsedMinutes minutes) throws RefusedMinutesException {
+        return corpus.compare(file, minutes, replaced, options);
     }
 
     @Override

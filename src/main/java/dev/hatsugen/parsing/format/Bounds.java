@@ -17,6 +17,9 @@ final class Bounds {
     /** Of one part of a file, when it is unpacked. */
     static final long MAX_UNPACKED_BYTES = 32L << 20;
 
+    /** Of what is drawn on one page: each of its numbers and signs becomes an object. */
+    private static final long MAX_PAGE_BYTES = 8L << 20;
+
     /** Of all parts of a file together. */
     static final long MAX_ALL_UNPACKED_BYTES = 512L << 20;
 
@@ -54,6 +57,14 @@ final class Bounds {
             read = stream.read(buffer);
         }
         return total;
+    }
+
+    /** @throws UnreadableFormatException if a page holds more than any page of minutes */
+    static void checkPage(InputStream contents) throws IOException, UnreadableFormatException {
+        if (checkUnpacked(contents) > MAX_PAGE_BYTES) {
+            throw new UnreadableFormatException(
+                    "a page of it draws more than " + (MAX_PAGE_BYTES >> 20) + " MiB: not read.");
+        }
     }
 
     static UnreadableFormatException tooLargeUnpacked() {

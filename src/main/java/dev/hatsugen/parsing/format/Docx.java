@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -20,8 +18,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** Word documents: paragraphs and rows of tables in order; heads and feet of the pages are left out. */
 final class Docx implements Format {
 
-    private static final int MAX_PARTS = 5_000;
-
     @Override
     public boolean accepts(String name, byte[] bytes) {
         return ForeignFiles.startsWith(bytes, (byte) 'P', (byte) 'K', (byte) 3, (byte) 4)
@@ -31,8 +27,7 @@ final class Docx implements Format {
     @Override
     public ExtractedText extract(String name, byte[] bytes) throws UnreadableFormatException {
         try {
-            checkParts(bytes);
-            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DocxParts.ofWords(bytes)))) {
                 TextBuilder text = new TextBuilder();
                 write(document.getBodyElements(), text);
                 if (text.isBlank()) {
@@ -42,24 +37,6 @@ final class Docx implements Format {
             }
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw new UnreadableFormatException("a damaged Word document.", e);
-        }
-    }
-
-    /** Unpacks every part once, counting, before the library builds anything from it. */
-    private static void checkParts(byte[] bytes) throws IOException, UnreadableFormatException {
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry part = parts.getNextEntry();
-            long total = 0;
-            for (int count = 0; part != null; count++) {
-                if (count > MAX_PARTS) {
-                    throw new UnreadableFormatException("a Word document of more than " + MAX_PARTS + " parts.");
-                }
-                total += Bounds.checkUnpacked(parts);
-                if (total > Bounds.MAX_ALL_UNPACKED_BYTES) {
-                    throw Bounds.tooLargeUnpacked();
-                }
-                part = parts.getNextEntry();
-            }
         }
     }
 

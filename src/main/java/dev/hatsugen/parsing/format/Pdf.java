@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -23,7 +22,23 @@ final class Pdf implements Format {
     @Override
     public ExtractedText extract(String name, byte[] bytes) throws UnreadableFormatException {
         PdfStreams.check(bytes);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        BoundedPdf pdf = null;
+        try {
+            pdf = new BoundedPdf(bytes);
+            return extract(name, pdf);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFormatException("an encrypted PDF. Save it without a password.", e);
+        } catch (IOException e) {
+            if (pdf != null) {
+                pdf.checkBounds();
+            }
+            throw new UnreadableFormatException("a damaged PDF.", e);
+        }
+    }
+
+    private static ExtractedText extract(String name, BoundedPdf pdf) throws IOException, UnreadableFormatException {
+        try (PDDocument document = pdf.parse()) {
+            pdf.checkBounds();
             int pages = document.getNumberOfPages();
             if (pages > Bounds.MAX_PAGES) {
                 throw new UnreadableFormatException(
@@ -32,20 +47,17 @@ final class Pdf implements Format {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadableFormatException("a PDF that forbids taking out its text.");
             }
-            return read(name, document, pages);
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableFormatException("an encrypted PDF. Save it without a password.", e);
-        } catch (IOException e) {
-            throw new UnreadableFormatException("a damaged PDF.", e);
+            return read(name, pdf, document, pages);
         }
     }
 
-    private static ExtractedText read(String name, PDDocument document, int count)
+    private static ExtractedText read(String name, BoundedPdf pdf, PDDocument document, int count)
             throws IOException, UnreadableFormatException {
         List<List<String>> pages = new ArrayList<>();
         long length = 0;
         for (int page = 0; page < count; page++) {
             List<String> lines = PdfPage.lines(document, page);
+            pdf.checkBounds();
             length += lines.stream().mapToLong(String::length).sum();
             Bounds.checkText(length);
             pages.add(lines);

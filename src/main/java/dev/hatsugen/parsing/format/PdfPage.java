@@ -2,6 +2,7 @@ package dev.hatsugen.parsing.format;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -19,10 +22,15 @@ import org.apache.pdfbox.text.TextPosition;
 /** The lines of one page of a PDF; where the page has two columns, the left one first. */
 final class PdfPage {
 
+    private static final int MAX_NESTED = 1_000;
+
     private PdfPage() {}
 
-    static List<String> lines(PDDocument document, int index) throws IOException {
+    static List<String> lines(PDDocument document, int index) throws IOException, UnreadableFormatException {
         PDPage page = document.getPage(index);
+        try (InputStream contents = page.getContents()) {
+            Bounds.checkPage(contents);
+        }
         Glyphs glyphs = new Glyphs();
         glyphs.setStartPage(index + 1);
         glyphs.setEndPage(index + 1);
@@ -66,6 +74,15 @@ final class PdfPage {
 
         private Glyphs() {
             setSortByPosition(true);
+        }
+
+        /** A page may draw another drawing, and that one others: whoever waits for it can stop it here. */
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (getGraphicsStackSize() > MAX_NESTED || Thread.currentThread().isInterrupted()) {
+                throw new IOException("drawings in drawings without end");
+            }
+            super.processOperator(operator, operands);
         }
 
         @Override

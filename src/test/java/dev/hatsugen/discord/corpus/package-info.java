@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hatsugen.discord.corpus;
+
+import org.jspecify.annotations.NullMarked;
