@@ -7,6 +7,7 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.minutes.SourceText;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ class MeetingChoiceTest {
             meeting("3", 3, "港町 文化協議会"), meeting("b-3", 3, "港町防災会議"), meeting("b-4", 4, "港町防災会議")));
 
     private static Meeting meeting(String key, int number, String body) {
-        MeetingHeader header = new MeetingHeader(number, null, null, null, null, null, body);
+        MeetingHeader header = new MeetingHeader(number, null, body, null, null, null, Set.of(), null, null);
         return new Meeting(key, header, new SourceText(key + ".txt", ""), List.of(), List.of());
     }
 
