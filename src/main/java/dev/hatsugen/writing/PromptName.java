@@ -9,6 +9,8 @@ enum PromptName {
     ANSWER("question excerpts"),
     /** Words a question in other ways. */
     REPHRASE("question"),
+    /** Makes a whole question of words that go on from an answer. */
+    REWRITE("before words excerpts"),
     /** Confirms that excerpts say what a sentence says. */
     CONFIRM("sentence excerpts"),
     /** Writes points on a part of a meeting. */

@@ -77,6 +77,7 @@ class EveryKeyTest {
         values.put(Key.CHAT_API_KEY_FILE, key.toString());
         values.put(Key.CHAT_TIMEOUT_SECONDS, "23");
         values.put(Key.CHAT_REPHRASES, "false");
+        values.put(Key.CHAT_REWRITES, "false");
         values.put(Key.CHAT_ASKS_TWICE, "true");
         values.put(Key.CHAT_TOKENS_PER_DAY, "24");
         values.put(Key.CHAT_TOKENS_PER_GUILD, "25");
@@ -119,8 +120,7 @@ class EveryKeyTest {
                 new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
                 new WritingSettings(
                         Duration.ofSeconds(23),
-                        false,
-                        true,
+                        Set.of(WritingSettings.Use.CONFIRM),
                         new TokenBudget.Limits(24, 25, 26),
                         Path.of("some-prompts")),
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PromptsTest {
 
     private static final Map<String, String> VALUES =
-            Map.of("question", "Q1", "excerpts", "E1", "sentence", "S1", "subject", "T1");
+            Map.of(
+            "question", "Q1", "excerpts", "E1", "sentence", "S1", "subject", "T1", "before", "B1", "words", "W1");
 
     @TempDir
     private Path folder;
