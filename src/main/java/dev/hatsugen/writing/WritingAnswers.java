@@ -10,6 +10,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,8 @@ public final class WritingAnswers implements Answers {
                 + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
     }
 
-    private static Written waiting(Locale language) {
-        return new Written(List.of(), MESSAGES.get(language, "written.waiting"));
+    private Written waiting(Locale language) {
+        Instant until = Instant.now().plus(Deadline.left(timeout));
+        return new Written(List.of(), MESSAGES.get(language, "written.waiting"), until);
     }
 }
