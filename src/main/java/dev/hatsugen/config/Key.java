@@ -32,6 +32,7 @@ enum Key {
     EMBEDDING_READS_JAPANESE("embedding.reads-japanese", "true"),
     RERANK_KIND("rerank.kind", "none"),
     RERANK_MODEL("rerank.model", ""),
+    RERANK_TOKENIZER("rerank.tokenizer", ""),
     RERANK_URL("rerank.url", ""),
     RERANK_API_KEY_VARIABLE("rerank.api-key-variable", "RERANK_API_KEY"),
     RERANK_API_KEY_FILE("rerank.api-key-file", ""),

@@ -66,6 +66,7 @@ class EveryKeyTest {
         values.put(Key.EMBEDDING_READS_JAPANESE, "false");
         values.put(Key.RERANK_KIND, "cohere");
         values.put(Key.RERANK_MODEL, "a-rerank-model");
+        values.put(Key.RERANK_TOKENIZER, "a-rerank-tokenizer");
         values.put(Key.RERANK_URL, "http://127.0.0.1:34");
         values.put(Key.RERANK_API_KEY_VARIABLE, "A_RERANK_KEY");
         values.put(Key.RERANK_API_KEY_FILE, otherKey.toString());
