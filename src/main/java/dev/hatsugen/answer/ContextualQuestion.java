@@ -26,7 +26,6 @@ public record ContextualQuestion(FollowUpQuery query, String words, String befor
 
     /** The same words, which stand for another whole question. */
     public ContextualQuestion asking(ParsedQuestion whole) {
-        return new ContextualQuestion(
-                new FollowUpQuery(whole, query.shown(), query.fitting()), words, before, shown);
+        return new ContextualQuestion(new FollowUpQuery(whole, query.shown(), query.fitting()), words, before, shown);
     }
 }

@@ -15,6 +15,7 @@ final class ChatReader {
     private static final Map<Key, WritingSettings.Use> USES = Map.of(
             Key.CHAT_REPHRASES, WritingSettings.Use.REPHRASE,
             Key.CHAT_REWRITES, WritingSettings.Use.REWRITE,
+            Key.CHAT_TRANSLATES, WritingSettings.Use.TRANSLATE,
             Key.CHAT_ASKS_TWICE, WritingSettings.Use.CONFIRM);
 
     private final Values values;

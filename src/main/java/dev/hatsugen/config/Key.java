@@ -45,6 +45,7 @@ enum Key {
     CHAT_TIMEOUT_SECONDS("chat.timeout-seconds", "20"),
     CHAT_REPHRASES("chat.rephrases", "true"),
     CHAT_REWRITES("chat.rewrites", "true"),
+    CHAT_TRANSLATES("chat.translates", "false"),
     CHAT_ASKS_TWICE("chat.asks-twice", "false"),
     CHAT_TOKENS_PER_DAY("chat.tokens-per-day", "1000000"),
     CHAT_TOKENS_PER_GUILD("chat.tokens-per-guild", "1000000"),

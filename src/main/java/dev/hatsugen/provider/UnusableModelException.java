@@ -20,6 +20,7 @@ public final class UnusableModelException extends RuntimeException implements Ex
     }
 
     static UnusableModelException reranking(Path file, Throwable cause) {
-        return new UnusableModelException("re-ranking", file, "rerank", "is no cross-encoder that can be loaded", cause);
+        return new UnusableModelException(
+                "re-ranking", file, "rerank", "is no cross-encoder that can be loaded", cause);
     }
 }

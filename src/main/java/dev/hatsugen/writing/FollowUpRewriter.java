@@ -38,8 +38,8 @@ final class FollowUpRewriter {
             String rewritten = rewritten(prompt(asked));
             return Optional.of(rewritten)
                     .filter(question -> !question.equals(asked.whole()))
-                    .filter(question -> PlainSentence.is(
-                            question, asked.query().whole().language()))
+                    .filter(question ->
+                            PlainSentence.is(question, asked.query().whole().language()))
                     .map(parser::read)
                     .filter(question -> check.holds(question, asked));
         } catch (ChatFailedException e) {

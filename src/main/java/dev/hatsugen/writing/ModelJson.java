@@ -49,6 +49,11 @@ final class ModelJson {
         return string(object(text), "question");
     }
 
+    /** @throws ChatFailedException if {@code text} is not of the shape {@code {"translations":["…"]}} */
+    static List<String> translations(String text) throws ChatFailedException {
+        return strings(object(text), "translations");
+    }
+
     /** @throws ChatFailedException if {@code text} is not of the shape {@code {"supported":true}} */
     static boolean supported(String text) throws ChatFailedException {
         return truth(text, "supported");

@@ -19,6 +19,8 @@ enum PromptName {
     COMPARISON("subject excerpts"),
     /** Writes points on how a topic went on. */
     TIMELINE("subject excerpts"),
+    /** Translates sentences of quotes into English. */
+    TRANSLATE("sentences"),
     /** Judges a sentence of an answer, for an evaluation. */
     JUDGE("question sentence excerpts");
 

@@ -40,7 +40,9 @@ final class TalkCheck {
     /** @param rewritten the model's question as the rules read it */
     boolean holds(ParsedQuestion rewritten, ContextualQuestion asked) {
         List<ParsedQuestion> talk = List.of(
-                parser.read(asked.words()), parser.read(asked.before()), asked.query().whole());
+                parser.read(asked.words()),
+                parser.read(asked.before()),
+                asked.query().whole());
         ParsedQuestion typed = talk.getFirst();
         Set<Meeting> meetings = meetings(talk, asked.shown());
         List<Meeting> counted = NeighbourYears.meetings(asked.words(), meetings, corpus);
@@ -102,7 +104,8 @@ final class TalkCheck {
     private static boolean isOnTopic(
             ParsedQuestion rewritten, ParsedQuestion typed, ParsedQuestion whole, Evidence said) {
         List<String> terms = rewritten.topic().key();
-        long known = terms.stream().filter(term -> said.english().contains(term)).count();
+        long known =
+                terms.stream().filter(term -> said.english().contains(term)).count();
         List<String> named = typed.topic().key().stream()
                 .filter(whole.topic().key()::contains)
                 .toList();

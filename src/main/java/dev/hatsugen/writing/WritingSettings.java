@@ -20,6 +20,8 @@ public record WritingSettings(Duration timeout, Set<Use> uses, TokenBudget.Limit
         REPHRASE,
         /** The whole question that words after an answer stand for. */
         REWRITE,
+        /** English translations of quotes. */
+        TRANSLATE,
         /** Each point a second time, with its excerpts alone, to be confirmed. */
         CONFIRM
     }

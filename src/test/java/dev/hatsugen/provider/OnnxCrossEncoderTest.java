@@ -24,7 +24,8 @@ class OnnxCrossEncoderTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String QUESTION = "When does the hall open?";
-    private static final List<String> PASSAGES = List.of("It rained.", "The hall opens at nine.", "nine nine nine nine");
+    private static final List<String> PASSAGES =
+            List.of("It rained.", "The hall opens at nine.", "nine nine nine nine");
     private static final List<String> ALL = List.of("input_ids", "attention_mask", "token_type_ids");
 
     @TempDir
@@ -83,7 +84,8 @@ class OnnxCrossEncoderTest {
     @Test
     void aLongPassageIsCut() throws Exception {
         ScoringModel model = model("token_type_ids", ALL, LONG);
-        assertThat(scores(model, List.of("nine ".repeat(600)))).isEqualTo(scores(model, List.of("nine ".repeat(6_000))));
+        assertThat(scores(model, List.of("nine ".repeat(600))))
+                .isEqualTo(scores(model, List.of("nine ".repeat(6_000))));
     }
 
     @Test

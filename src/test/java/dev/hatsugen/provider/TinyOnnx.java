@@ -45,9 +45,7 @@ final class TinyOnnx {
     }
 
     private static Message value(String name, int type) {
-        Message shape = new Message()
-                .add(1, new Message().add(2, name + "0"))
-                .add(1, new Message().add(2, name + "1"));
+        Message shape = new Message().add(1, new Message().add(2, name + "0")).add(1, new Message().add(2, name + "1"));
         Message tensor = new Message().add(1, type).add(2, shape);
         return new Message().add(1, name).add(2, new Message().add(1, tensor));
     }
@@ -72,7 +70,7 @@ final class TinyOnnx {
         }
 
         private Message add(int field, byte[] bytes) {
-            varint((long) field << 3 | 2);
+            varint(((long) field << 3) | 2);
             varint(bytes.length);
             out.writeBytes(bytes);
             return this;
@@ -81,7 +79,7 @@ final class TinyOnnx {
         private void varint(long number) {
             long rest = number;
             while (rest > 0x7f) {
-                out.write((int) (rest & 0x7f | 0x80));
+                out.write((int) ((rest & 0x7f) | 0x80));
                 rest >>>= 7;
             }
             out.write((int) rest);

@@ -124,7 +124,12 @@ class CutOffTest {
         Map<String, Answer> offline = CommittedQuestions.of("repository");
         Answers answers = over(
                 LanguageModel.of(
-                        absent, new WritingSettings(LONG, Set.of(WritingSettings.Use.REPHRASE), PlayedProvider.LIMITS, Path.of("no-folder"))),
+                        absent,
+                        new WritingSettings(
+                                LONG,
+                                Set.of(WritingSettings.Use.REPHRASE),
+                                PlayedProvider.LIMITS,
+                                Path.of("no-folder"))),
                 question -> Objects.requireNonNullElseGet(
                         offline.get(question), () -> RealAnswers.answers().ask(question)));
         offline.forEach((question, before) -> {

@@ -20,8 +20,7 @@ class TalkCheckTest {
 
     @ParameterizedTest
     @CsvFileSource(files = "src/test/resources/dev/hatsugen/writing/rewritings.tsv", delimiter = '\t')
-    void keepsWhatTheTalkNamesAndNothingElse(
-            boolean kept, String body, String before, String words, String rewritten) {
+    void keepsWhatTheTalkNamesAndNothingElse(boolean kept, String body, String before, String words, String rewritten) {
         BodyAnswers own = BodyAnswers.of(body);
         TalkCheck check = new TalkCheck(
                 own.parser(), own.corpus(), new KnownPeople(own.corpus()), new Glosser(RealCorpus.glossary()));
@@ -29,6 +28,8 @@ class TalkCheckTest {
                 .quotes().stream().limit(SHOWN).toList();
         ContextualQuestion asked = new ContextualQuestion(
                 new FollowUpQuery(own.parser().read(words), List.of(), List.of()), words, before, shown);
-        assertThat(check.holds(own.parser().read(rewritten), asked)).as(words + " " + rewritten).isEqualTo(kept);
+        assertThat(check.holds(own.parser().read(rewritten), asked))
+                .as(words + " " + rewritten)
+                .isEqualTo(kept);
     }
 }

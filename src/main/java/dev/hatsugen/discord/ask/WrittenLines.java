@@ -44,7 +44,10 @@ final class WrittenLines {
     private static String until(@Nullable Instant until, Wording wording) {
         return until == null
                 ? ""
-                : " " + wording.text("card.written.until", TimeFormat.RELATIVE.atInstant(until).toString());
+                : " "
+                        + wording.text(
+                                "card.written.until",
+                                TimeFormat.RELATIVE.atInstant(until).toString());
     }
 
     private static String numbers(WrittenPoint point) {
