@@ -18,6 +18,7 @@ import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.TopicSearch;
 import dev.hatsugen.writing.LanguageModel;
+import dev.hatsugen.writing.TranslatingAnswers;
 import dev.hatsugen.writing.WritingAnswers;
 import dev.langchain4j.model.scoring.ScoringModel;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ final class Engine implements AutoCloseable {
         QuoteGloss gloss = new AutomaticGloss(glosser);
         Answers written =
                 writer == null ? quoting : WritingAnswers.over(quoting, writer, parser, index.corpus(), glosser);
-        this.answers = new GlossedAnswers(new UnspokenAnswers(written), gloss);
+        Answers glossed = new GlossedAnswers(new UnspokenAnswers(written), gloss);
+        this.answers = writer == null ? glossed : TranslatingAnswers.over(glossed, writer, index.corpus(), glosser);
     }
 
     QuestionParser parser() {

@@ -89,6 +89,7 @@ final class ExaminationTest {
         "no server of the embedding model, embedding, unreachable",
         "no server of the language model, chat, unreachable",
         "no server of the re-ranking model, rerank, unreachable",
+        "no file of the re-ranking model, rerank, unloadable",
         "no Discord, discord, unreachable"
     })
     void aBrokenSetUpIsFoundWithItsRemedy(String fault, String check, String what) throws Exception {
@@ -165,6 +166,11 @@ final class ExaminationTest {
             case "no server of the embedding model" -> served("EMBEDDING");
             case "no server of the language model" -> served("CHAT");
             case "no server of the re-ranking model" -> reranked(NOWHERE);
+            case "no file of the re-ranking model" -> {
+                variables.put("HATSUGEN_RERANK_KIND", "onnx");
+                variables.put("HATSUGEN_RERANK_MODEL", "no-model.onnx");
+                variables.put("HATSUGEN_RERANK_TOKENIZER", "no-tokenizer.json");
+            }
             case "no Discord" -> {
                 variables.put("DISCORD_TOKEN", TOKEN);
                 variables.put("DISCORD_REST_URL", NOWHERE);

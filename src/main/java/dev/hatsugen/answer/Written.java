@@ -1,5 +1,6 @@
 package dev.hatsugen.answer;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points its sentences that were checked; may be empty
  * @param note a sentence of ours that says why there are none; null where there are some, or no model was asked
+ * @param until the latest time at which points may still come in the place of the note; null where none will
  */
-public record Written(List<WrittenPoint> points, @Nullable String note) {
+public record Written(
+        List<WrittenPoint> points,
+        @Nullable String note,
+        @Nullable Instant until) {
 
     /** No model was asked. */
     public static final Written NONE = new Written(List.of(), null);
 
     public Written {
         points = List.copyOf(points);
+    }
+
+    /** What stays as it is. */
+    public Written(List<WrittenPoint> points, @Nullable String note) {
+        this(points, note, null);
     }
 
     /** Whether a model was asked. */

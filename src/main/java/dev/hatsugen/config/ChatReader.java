@@ -4,12 +4,19 @@ import dev.hatsugen.provider.ChatSettings;
 import dev.hatsugen.writing.TokenBudget;
 import dev.hatsugen.writing.WritingSettings;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the settings of the language model. */
 final class ChatReader {
 
     private static final String OLLAMA = "http://localhost:11434";
+    private static final Map<Key, WritingSettings.Use> USES = Map.of(
+            Key.CHAT_REPHRASES, WritingSettings.Use.REPHRASE,
+            Key.CHAT_REWRITES, WritingSettings.Use.REWRITE,
+            Key.CHAT_TRANSLATES, WritingSettings.Use.TRANSLATE,
+            Key.CHAT_ASKS_TWICE, WritingSettings.Use.CONFIRM);
 
     private final Values values;
     private final EndpointReader endpoint;
@@ -35,13 +42,22 @@ final class ChatReader {
     WritingSettings writing() throws SettingsException {
         return new WritingSettings(
                 Duration.ofSeconds(values.count(Key.CHAT_TIMEOUT_SECONDS)),
-                values.truth(Key.CHAT_REPHRASES),
-                values.truth(Key.CHAT_ASKS_TWICE),
+                uses(),
                 new TokenBudget.Limits(
                         values.count(Key.CHAT_TOKENS_PER_DAY),
                         values.count(Key.CHAT_TOKENS_PER_GUILD),
                         values.count(Key.CHAT_TOKENS_PER_USER)),
                 values.requiredPath(Key.PROMPTS_DIRECTORY, "the folder of prompts"));
+    }
+
+    private Set<WritingSettings.Use> uses() throws SettingsException {
+        Set<WritingSettings.Use> uses = EnumSet.noneOf(WritingSettings.Use.class);
+        for (Map.Entry<Key, WritingSettings.Use> option : USES.entrySet()) {
+            if (values.truth(option.getKey())) {
+                uses.add(option.getValue());
+            }
+        }
+        return uses;
     }
 
     private String model() throws SettingsException {

@@ -19,12 +19,23 @@ final class RerankReader {
     }
 
     RerankSettings read() throws SettingsException {
-        return values.oneOf(Key.RERANK_KIND, "none", "cohere").equals("cohere")
-                ? new RerankSettings.CohereCompatible(
+        return switch (values.oneOf(Key.RERANK_KIND, "none", "onnx", "cohere")) {
+            case "onnx" ->
+                new RerankSettings.LocalOnnx(
+                        values.requiredPath(Key.RERANK_MODEL, "the .onnx file"),
+                        values.requiredPath(Key.RERANK_TOKENIZER, "the model's tokenizer.json"),
+                        timeout());
+            case "cohere" ->
+                new RerankSettings.CohereCompatible(
                         endpoint.requiredUrl(),
                         values.required(Key.RERANK_MODEL, "the model's name at the endpoint"),
                         endpoint.apiKey(),
-                        Duration.ofSeconds(values.count(Key.RERANK_TIMEOUT_SECONDS)))
-                : new RerankSettings.None();
+                        timeout());
+            default -> new RerankSettings.None();
+        };
+    }
+
+    private Duration timeout() throws SettingsException {
+        return Duration.ofSeconds(values.count(Key.RERANK_TIMEOUT_SECONDS));
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -187,8 +188,11 @@ final class QuotePage {
     private void words(String text, VerifiedQuote quote, Lines lines, List<VerifiedQuote> dated) {
         shown.addAll(dated);
         SafeText.of(text).lines().forEach(words -> line(BAR + words));
+        Optional<String> translation = gloss.translation(text);
         String glossed = gloss.line(text);
-        if (!glossed.isEmpty()) {
+        if (translation.isPresent()) {
+            remark(texts.get("answer.translation", translation.get()));
+        } else if (!glossed.isEmpty()) {
             isGlossed = true;
             remark(texts.get("answer.gloss", glossed));
         }

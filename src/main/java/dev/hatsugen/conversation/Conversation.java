@@ -87,7 +87,7 @@ public final class Conversation {
             case FollowUp.NotUnderstood unclear -> new Reply.NotUnderstood();
             case FollowUp.Continued continued -> asked(continued.question(), continued.taken(), early);
             case FollowUp.IntoShown into -> intoShown(into, before, shown);
-            case FollowUp.InContext asked -> inContext(asked, early);
+            case FollowUp.InContext asked -> inContext(asked, new Talk(words, before.question(), shown), early);
             case FollowUp.InLanguage other -> inLanguage(other.language(), before, shown);
             case FollowUp.More more ->
                 before.next().isPresent()
@@ -133,13 +133,21 @@ public final class Conversation {
     }
 
     /** What fits beside what was shown; words that name no subject leave the question before as what is talked about. */
-    private Reply inContext(FollowUp.InContext asked, Consumer<Reply.Answered> early) {
+    private Reply inContext(FollowUp.InContext asked, Talk talk, Consumer<Reply.Answered> early) {
         String question = asked.query().whole().question();
         Answer answer = answers.ask(
-                new ContextualQuestion(asked.query()),
+                new ContextualQuestion(asked.query(), talk.words(), talk.before(), talk.shown()),
                 first -> early.accept(new Reply.Answered(question, first, 0, asked.taken(), asked.subject())));
-        return new Reply.Answered(question, answer, 0, asked.taken(), asked.subject());
+        String whole = answer.question();
+        if (whole.equals(question)) {
+            return new Reply.Answered(question, answer, 0, asked.taken(), asked.subject());
+        }
+        CarriedContext taken = followUps.with(resolver -> resolver.takenInto(whole, talk.words(), talk.before()));
+        return new Reply.Answered(whole, answer, 0, taken, whole);
     }
+
+    /** Words after an answer. */
+    private record Talk(String words, String before, List<VerifiedQuote> shown) {}
 
     /** The same quotes, with our own words in another language. */
     private Reply inLanguage(Locale language, Exchange before, List<VerifiedQuote> shown) {

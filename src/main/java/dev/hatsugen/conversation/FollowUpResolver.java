@@ -84,6 +84,14 @@ public final class FollowUpResolver {
         return shown.isEmpty() ? composed.orElseGet(FollowUp.Complete::new) : inContext(placed, before, old, composed);
     }
 
+    /** What a whole question that somebody else made of {@code typed} takes over from the one before. */
+    CarriedContext takenInto(String whole, String typed, String earlier) {
+        QuestionOutline before = reader.outline(earlier);
+        QuestionTemplates forms = QuestionTemplates.in(before.reading().language());
+        Named old = Named.in(before, forms);
+        return CarriedContext.into(Named.in(reader.outline(whole), forms), reader.read(typed), old);
+    }
+
     /** The words with the meeting before or after the only one talked about in the place of those that mean it. */
     private String placed(String words, List<Meeting> asked, QuestionTemplates forms) {
         Optional<Neighbour> alone = Ellipsis.of(words).flatMap(Neighbour::alone);

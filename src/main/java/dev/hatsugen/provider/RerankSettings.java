@@ -1,5 +1,6 @@
 package dev.hatsugen.provider;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,15 @@ public sealed interface RerankSettings {
 
     /** None: passages stay in the order that is worked out in this process. */
     record None() implements RerankSettings {}
+
+    /**
+     * A cross-encoder that runs in this process.
+     *
+     * @param model the ONNX file
+     * @param tokenizer its {@code tokenizer.json}
+     * @param timeout the longest that a question waits for it
+     */
+    record LocalOnnx(Path model, Path tokenizer, Duration timeout) implements RerankSettings {}
 
     /**
      * An endpoint that speaks the protocol of Cohere's {@code rerank}: Cohere itself, Jina, vLLM, llama.cpp and others.

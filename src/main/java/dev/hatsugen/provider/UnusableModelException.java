@@ -9,8 +9,18 @@ public final class UnusableModelException extends RuntimeException implements Ex
     private static final long serialVersionUID = 1L;
 
     UnusableModelException(Path file, String reason, Throwable cause) {
+        this("embedding", file, "embedding", reason, cause);
+    }
+
+    private UnusableModelException(String kind, Path file, String group, String reason, Throwable cause) {
         super(
-                "the embedding model's file " + file + " " + reason + ". See embedding.model and embedding.tokenizer.",
+                "the " + kind + " model's file " + file + " " + reason + ". See " + group + ".model and " + group
+                        + ".tokenizer.",
                 cause);
+    }
+
+    static UnusableModelException reranking(Path file, Throwable cause) {
+        return new UnusableModelException(
+                "re-ranking", file, "rerank", "is no cross-encoder that can be loaded", cause);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hatsugen.quote;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Tells readers of English roughly what a quote is about. The quote stays as it is: a gloss is beside it, never in its place,
@@ -19,6 +20,15 @@ public interface QuoteGloss {
      * @param words of the minutes
      */
     String line(String words);
+
+    /**
+     * A language model's translation of the first sentences of the words, which goes before {@link #line}; empty where there is none.
+     *
+     * @param words of the minutes
+     */
+    default Optional<String> translation(String words) {
+        return Optional.empty();
+    }
 
     /** An office in English; empty where its words are not known. */
     default String office(String title) {

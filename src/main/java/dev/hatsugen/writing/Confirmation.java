@@ -21,7 +21,7 @@ final class Confirmation {
      * @param quotes those that the point's places are of
      */
     boolean holds(WrittenPoint point, List<VerifiedQuote> quotes, Locale language) throws ChatFailedException {
-        if (!model.settings().asksTwice()) {
+        if (!model.settings().asksFor(WritingSettings.Use.CONFIRM)) {
             return true;
         }
         String prompt = model.prompts()

@@ -3,6 +3,7 @@ package dev.hatsugen.writing;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.LocalDate;
@@ -59,8 +60,7 @@ record Evidence(
     private static Stream<String> beside(VerifiedQuote quote) {
         MeetingHeader header = quote.meeting().header();
         Attendee attendee = quote.speaker().attendee();
-        LocalDate date = header.date();
-        return Stream.of(
+        Stream<String> known = Stream.of(
                         quote.speaker().label(),
                         quote.speaker().name(),
                         attendee == null ? null : attendee.name().joined(),
@@ -68,9 +68,14 @@ record Evidence(
                         attendee == null ? null : attendee.post(),
                         quote.section(),
                         header.title(),
-                        header.number() == null ? null : "第" + header.number() + "回 meeting " + header.number(),
-                        date == null ? null : date.format(JAPANESE_DATE),
-                        date == null ? null : date.format(ENGLISH_DATE))
+                        header.number() == null ? null : "第" + header.number() + "回 meeting " + header.number())
                 .filter(Objects::nonNull);
+        return Stream.concat(known, dates(quote.meeting()));
+    }
+
+    /** The date of a meeting in Japanese and in English; none where it is not known. */
+    static Stream<String> dates(Meeting meeting) {
+        LocalDate date = meeting.header().date();
+        return date == null ? Stream.empty() : Stream.of(date.format(JAPANESE_DATE), date.format(ENGLISH_DATE));
     }
 }

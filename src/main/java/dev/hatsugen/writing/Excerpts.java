@@ -29,6 +29,11 @@ final class Excerpts {
         return written(text);
     }
 
+    /** Texts as a JSON array. */
+    static String json(List<String> texts) {
+        return written(texts);
+    }
+
     private static ObjectNode excerpt(int number, VerifiedQuote quote) {
         LocalDate date = quote.meeting().header().date();
         ObjectNode excerpt = MAPPER.createObjectNode();

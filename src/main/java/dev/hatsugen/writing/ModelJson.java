@@ -44,6 +44,16 @@ final class ModelJson {
         return strings(object(text), "questions");
     }
 
+    /** @throws ChatFailedException if {@code text} is not of the shape {@code {"question":"…"}} */
+    static String question(String text) throws ChatFailedException {
+        return string(object(text), "question");
+    }
+
+    /** @throws ChatFailedException if {@code text} is not of the shape {@code {"translations":["…"]}} */
+    static List<String> translations(String text) throws ChatFailedException {
+        return strings(object(text), "translations");
+    }
+
     /** @throws ChatFailedException if {@code text} is not of the shape {@code {"supported":true}} */
     static boolean supported(String text) throws ChatFailedException {
         return truth(text, "supported");

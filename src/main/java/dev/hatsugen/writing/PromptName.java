@@ -9,6 +9,8 @@ enum PromptName {
     ANSWER("question excerpts"),
     /** Words a question in other ways. */
     REPHRASE("question"),
+    /** Makes a whole question of words that go on from an answer. */
+    REWRITE("before words excerpts"),
     /** Confirms that excerpts say what a sentence says. */
     CONFIRM("sentence excerpts"),
     /** Writes points on a part of a meeting. */
@@ -17,6 +19,8 @@ enum PromptName {
     COMPARISON("subject excerpts"),
     /** Writes points on how a topic went on. */
     TIMELINE("subject excerpts"),
+    /** Translates sentences of quotes into English. */
+    TRANSLATE("sentences"),
     /** Judges a sentence of an answer, for an evaluation. */
     JUDGE("question sentence excerpts");
 

@@ -10,6 +10,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.QuestionParser;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,17 @@ public final class WritingAnswers implements Answers {
      */
     public static Answers over(
             Answers quoting, LanguageModel model, QuestionParser parser, Corpus corpus, Glosser glosser) {
-        Answers asked = model.settings().rephrases()
+        WritingSettings settings = model.settings();
+        KnownPeople people = new KnownPeople(corpus);
+        Answers asked = settings.asksFor(WritingSettings.Use.REPHRASE)
                 ? new RephrasingAnswers(quoting, parser, new Rephraser(model.chat(), model.prompts(), parser))
                 : quoting;
-        PointVerifier verifier = new PointVerifier(glosser, new KnownPeople(corpus));
-        AnswerWriter writer = new AnswerWriter(model, verifier);
-        return new WritingAnswers(asked, writer, model.settings().timeout());
+        if (settings.asksFor(WritingSettings.Use.REWRITE)) {
+            TalkCheck check = new TalkCheck(parser, corpus, people, glosser);
+            asked = new RewritingAnswers(asked, new FollowUpRewriter(model, parser, check));
+        }
+        AnswerWriter writer = new AnswerWriter(model, new PointVerifier(glosser, people));
+        return new WritingAnswers(asked, writer, settings.timeout());
     }
 
     @Override
@@ -103,7 +109,8 @@ public final class WritingAnswers implements Answers {
                 + answer.quotes().stream().map(VerifiedQuote::sha256).toList();
     }
 
-    private static Written waiting(Locale language) {
-        return new Written(List.of(), MESSAGES.get(language, "written.waiting"));
+    private Written waiting(Locale language) {
+        Instant until = Instant.now().plus(Deadline.left(timeout));
+        return new Written(List.of(), MESSAGES.get(language, "written.waiting"), until);
     }
 }

@@ -75,6 +75,7 @@ class ContextualAnswersTest {
     private static ContextualQuestion asked(ParsedQuestion question, Passage shown) {
         FollowUpQuery.Place place =
                 new FollowUpQuery.Place(shown.meeting(), shown.block().words().toSource(shown.span()));
-        return new ContextualQuestion(new FollowUpQuery(question, List.of(place), List.of()));
+        return new ContextualQuestion(
+                new FollowUpQuery(question, List.of(place), List.of()), question.question(), "", List.of());
     }
 }

@@ -66,6 +66,7 @@ class EveryKeyTest {
         values.put(Key.EMBEDDING_READS_JAPANESE, "false");
         values.put(Key.RERANK_KIND, "cohere");
         values.put(Key.RERANK_MODEL, "a-rerank-model");
+        values.put(Key.RERANK_TOKENIZER, "a-rerank-tokenizer");
         values.put(Key.RERANK_URL, "http://127.0.0.1:34");
         values.put(Key.RERANK_API_KEY_VARIABLE, "A_RERANK_KEY");
         values.put(Key.RERANK_API_KEY_FILE, otherKey.toString());
@@ -77,6 +78,8 @@ class EveryKeyTest {
         values.put(Key.CHAT_API_KEY_FILE, key.toString());
         values.put(Key.CHAT_TIMEOUT_SECONDS, "23");
         values.put(Key.CHAT_REPHRASES, "false");
+        values.put(Key.CHAT_REWRITES, "false");
+        values.put(Key.CHAT_TRANSLATES, "true");
         values.put(Key.CHAT_ASKS_TWICE, "true");
         values.put(Key.CHAT_TOKENS_PER_DAY, "24");
         values.put(Key.CHAT_TOKENS_PER_GUILD, "25");
@@ -119,8 +122,7 @@ class EveryKeyTest {
                 new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
                 new WritingSettings(
                         Duration.ofSeconds(23),
-                        false,
-                        true,
+                        Set.of(WritingSettings.Use.TRANSLATE, WritingSettings.Use.CONFIRM),
                         new TokenBudget.Limits(24, 25, 26),
                         Path.of("some-prompts")),
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),

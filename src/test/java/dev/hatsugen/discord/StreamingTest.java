@@ -17,9 +17,12 @@ import dev.hatsugen.writing.PlayedProvider;
 import dev.hatsugen.writing.WritingAnswers;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,14 @@ final class StreamingTest extends OnLocalDiscord {
         return Interaction.text(asked.edits().getLast());
     }
 
+    /** A card that a killed bot leaves behind says by itself that nothing will come any more. */
+    private static void assertPromisesUntil(String card) {
+        Matcher until = Pattern.compile("期限は<t:(\\d+):R>").matcher(card);
+        assertThat(until.find()).isTrue();
+        assertThat(Instant.ofEpochSecond(Long.parseLong(until.group(1))))
+                .isBetween(Instant.now(), Instant.now().plus(LONG));
+    }
+
     private String posted() {
         return Interaction.text(discord.rest().messages().last(LocalDiscord.channelId()));
     }
@@ -90,8 +101,9 @@ final class StreamingTest extends OnLocalDiscord {
         start(answers(LONG));
         Interaction asked = discord.send(Invocation.ask(ASKED));
         assertThat(asked.replyText()).contains(WAITING, "> ").doesNotContain(POINTS);
+        assertPromisesUntil(asked.replyText());
         model.countDown();
-        assertThat(last(asked, 2)).contains(POINTS, "> ").doesNotContain(WAITING);
+        assertThat(last(asked, 2)).contains(POINTS, "> ").doesNotContain(WAITING, "<t:");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,8 @@ class CutOffTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String QUESTION = "人材の育成について誰が何と述べましたか";
     private static final int CUTS = 100;
+    private static final int STALLS = 20;
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     private static Answers over(LanguageModel model, Answers quoting) {
         return WritingAnswers.over(
@@ -64,6 +67,35 @@ class CutOffTest {
         }
     }
 
+    /** Nothing comes after so many bytes, and the connection stays open: of a body of known length, and of one in chunks. */
+    @Test
+    void stalledInMidAnswerTheAnswerWithoutAModelIsThereByTheDeadline() throws Exception {
+        Answer.Answered offline = (Answer.Answered) RealAnswers.answers().ask(QUESTION);
+        List<Callable<Duration>> rounds = IntStream.range(0, STALLS)
+                .<Callable<Duration>>mapToObj(round -> () -> stalled(offline, (double) round / STALLS, round % 2 == 0))
+                .toList();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Duration> took : all.invokeAll(rounds)) {
+                assertThat(took.get()).isBetween(SHORT.minusMillis(100), SHORT.plusMillis(1_500));
+            }
+        }
+    }
+
+    private static Duration stalled(Answer.Answered offline, double share, boolean inChunks) throws IOException {
+        try (PlayedProvider provider = new PlayedProvider(
+                prompt -> PlayedProvider.Response.saying(truth(prompt)).stallAfter(share, inChunks))) {
+            Answers answers = over(provider.languageModel(false, SHORT), question -> offline);
+            long start = System.nanoTime();
+            Answer.Answered answer = (Answer.Answered) answers.ask(QUESTION);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            assertThat(answer.with(offline.written())).isEqualTo(offline);
+            assertThat(answer.written().points()).isEmpty();
+            assertThat(answer.written().note()).contains("間に合わなかった");
+            assertThat(provider.requests()).isEqualTo(1);
+            return took;
+        }
+    }
+
     /** Broken once in every two tries: what is shown is whole, and stands there once. */
     @Test
     void afterABrokenTryTheNextOneIsShownOnce() throws IOException {
@@ -92,7 +124,12 @@ class CutOffTest {
         Map<String, Answer> offline = CommittedQuestions.of("repository");
         Answers answers = over(
                 LanguageModel.of(
-                        absent, new WritingSettings(LONG, true, false, PlayedProvider.LIMITS, Path.of("no-folder"))),
+                        absent,
+                        new WritingSettings(
+                                LONG,
+                                Set.of(WritingSettings.Use.REPHRASE),
+                                PlayedProvider.LIMITS,
+                                Path.of("no-folder"))),
                 question -> Objects.requireNonNullElseGet(
                         offline.get(question), () -> RealAnswers.answers().ask(question)));
         offline.forEach((question, before) -> {

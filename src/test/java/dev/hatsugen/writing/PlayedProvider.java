@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,7 @@ public final class PlayedProvider implements AutoCloseable {
     static final TokenBudget.Limits LIMITS = new TokenBudget.Limits(1_000_000, 1_000_000, 1_000_000);
 
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger requests = new AtomicInteger();
     private volatile Function<String, Response> model;
 
@@ -37,15 +39,20 @@ public final class PlayedProvider implements AutoCloseable {
     }
 
     /** What comes back for one prompt. */
-    public record Response(int status, String body, Map<String, String> headers, double share) {
+    public record Response(int status, String body, Map<String, String> headers, double share, End end) {
 
         private Response(int status, String body, Map<String, String> headers) {
-            this(status, body, headers, 1);
+            this(status, body, headers, 1, End.CLOSED);
+        }
+
+        /** The same, but that after that share of the body, below 1, nothing comes and the connection stays open. */
+        Response stallAfter(double part, boolean inChunks) {
+            return new Response(status, body, headers, part, inChunks ? End.STALLED_IN_CHUNKS : End.STALLED);
         }
 
         /** The same, but that the connection ends after that share of the body, below 1. */
         public Response cutAfter(double part) {
-            return new Response(status, body, headers, part);
+            return new Response(status, body, headers, part, End.CLOSED);
         }
 
         /** A completion that says {@code content}. */
@@ -61,6 +68,12 @@ public final class PlayedProvider implements AutoCloseable {
         static Response failing(int status, String body) {
             return new Response(status, body, Map.of());
         }
+    }
+
+    private enum End {
+        CLOSED,
+        STALLED,
+        STALLED_IN_CHUNKS
     }
 
     public PlayedProvider(Function<String, Response> model) throws IOException {
@@ -103,8 +116,11 @@ public final class PlayedProvider implements AutoCloseable {
 
     /** The model as it ships, on this provider. */
     public LanguageModel languageModel(boolean rephrases, Duration timeout) {
-        return LanguageModel.of(
-                chat(timeout), new WritingSettings(timeout, rephrases, false, LIMITS, Path.of("no-folder")));
+        return languageModel(rephrases ? Set.of(WritingSettings.Use.REPHRASE) : Set.of(), timeout);
+    }
+
+    LanguageModel languageModel(Set<WritingSettings.Use> uses, Duration timeout) {
+        return LanguageModel.of(chat(timeout), new WritingSettings(timeout, uses, LIMITS, Path.of("no-folder")));
     }
 
     private void answer(HttpExchange call) throws IOException {
@@ -114,9 +130,22 @@ public final class PlayedProvider implements AutoCloseable {
         byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
         call.getResponseHeaders().add("Content-Type", "application/json");
         response.headers().forEach(call.getResponseHeaders()::add);
-        call.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
+        int length = response.end() == End.STALLED_IN_CHUNKS ? 0 : body.length == 0 ? -1 : body.length;
+        call.sendResponseHeaders(response.status(), length);
         call.getResponseBody().write(body, 0, (int) (response.share() * body.length));
+        if (response.end() != End.CLOSED) {
+            call.getResponseBody().flush();
+            pause();
+        }
         call.close();
+    }
+
+    private void pause() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String completion(String content) {
@@ -140,6 +169,7 @@ public final class PlayedProvider implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

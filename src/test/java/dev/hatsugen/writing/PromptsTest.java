@@ -17,8 +17,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The prompts of the repository, and an operator's own before them. */
 class PromptsTest {
 
-    private static final Map<String, String> VALUES =
-            Map.of("question", "Q1", "excerpts", "E1", "sentence", "S1", "subject", "T1");
+    private static final Map<String, String> VALUES = Map.of(
+            "question",
+            "Q1",
+            "excerpts",
+            "E1",
+            "sentence",
+            "S1",
+            "subject",
+            "T1",
+            "before",
+            "B1",
+            "words",
+            "W1",
+            "sentences",
+            "L1");
 
     @TempDir
     private Path folder;

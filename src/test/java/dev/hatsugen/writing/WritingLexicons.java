@@ -26,6 +26,9 @@ public final class WritingLexicons {
                                             .find())
                                     .isFalse();
                         },
+                "neighbour-years",
+                        (rule, example) -> assertThat(NeighbourYears.step(example))
+                                .isEqualTo(rule.category().equals("before") ? -1 : 1),
                 "saying",
                         (rule, example) -> assertThat(
                                         rule.category().equals("frame")

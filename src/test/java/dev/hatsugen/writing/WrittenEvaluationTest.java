@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class WrittenEvaluationTest {
 
     private WrittenScores scores(ChatModel chat, boolean judged, UnaryOperator<Answer> change) throws IOException {
         LanguageModel model = LanguageModel.of(
-                chat, new WritingSettings(LONG, false, false, PlayedProvider.LIMITS, Path.of("no-folder")));
+                chat, new WritingSettings(LONG, Set.of(), PlayedProvider.LIMITS, Path.of("no-folder")));
         BodyAnswers body = BodyAnswers.of(BODY);
         Answers answers = WritingAnswers.over(
                 body.answers(), model, body.parser(), body.corpus(), new Glosser(RealCorpus.glossary()));

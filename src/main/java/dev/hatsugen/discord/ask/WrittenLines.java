@@ -4,7 +4,10 @@ import dev.hatsugen.answer.Written;
 import dev.hatsugen.answer.WrittenPoint;
 import dev.hatsugen.discord.ui.MarkdownEscaper;
 import dev.hatsugen.discord.ui.Wording;
+import java.time.Instant;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.utils.TimeFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of a language model on a card: visibly not the record's, each with the numbers of the quotes that prove it. */
 final class WrittenLines {
@@ -20,7 +23,8 @@ final class WrittenLines {
     static String of(Written written, Wording wording) {
         String note = written.note();
         if (note != null) {
-            return "\n" + wording.text("card.written.note", MarkdownEscaper.line(note, MAX_POINT_LENGTH));
+            String line = MarkdownEscaper.line(note, MAX_POINT_LENGTH);
+            return "\n" + wording.text("card.written.note", line) + until(written.until(), wording);
         }
         if (written.points().isEmpty()) {
             return "";
@@ -34,6 +38,16 @@ final class WrittenLines {
     /** The sign in front of the quote at {@code place}, with a blank behind it; empty where no sentence refers to quotes. */
     static String mark(Written written, int place) {
         return written.points().isEmpty() ? "" : number(place) + " ";
+    }
+
+    /** A card outlives a bot that is killed before the points come: whoever reads it later sees that none will. */
+    private static String until(@Nullable Instant until, Wording wording) {
+        return until == null
+                ? ""
+                : " "
+                        + wording.text(
+                                "card.written.until",
+                                TimeFormat.RELATIVE.atInstant(until).toString());
     }
 
     private static String numbers(WrittenPoint point) {
