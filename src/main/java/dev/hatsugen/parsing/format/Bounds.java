@@ -59,9 +59,9 @@ final class Bounds {
         return total;
     }
 
-    /** @throws UnreadableFormatException if a page holds more than any page of minutes */
-    static void checkPage(InputStream contents) throws IOException, UnreadableFormatException {
-        if (checkUnpacked(contents) > MAX_PAGE_BYTES) {
+    /** @throws UnreadableFormatException if so many bytes are more than any page of minutes draws */
+    static void checkPage(long bytes) throws UnreadableFormatException {
+        if (bytes > MAX_PAGE_BYTES) {
             throw new UnreadableFormatException(
                     "a page of it draws more than " + (MAX_PAGE_BYTES >> 20) + " MiB: not read.");
         }

@@ -2,10 +2,10 @@ package dev.hatsugen.parsing.format;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
@@ -28,8 +29,10 @@ final class PdfPage {
 
     static List<String> lines(PDDocument document, int index) throws IOException, UnreadableFormatException {
         PDPage page = document.getPage(index);
-        try (InputStream contents = page.getContents()) {
-            Bounds.checkPage(contents);
+        UnpackedLength drawn = new UnpackedLength();
+        for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
+            drawn.add(parts.next().getCOSObject());
+            Bounds.checkPage(drawn.total());
         }
         Glyphs glyphs = new Glyphs();
         glyphs.setStartPage(index + 1);

@@ -44,6 +44,9 @@ final class UnpackedLength {
         List<COSName> filters = filters(stream);
         try (InputStream raw = stream.createRawInputStream()) {
             InputStream packed = raw;
+            if (filters.isEmpty()) {
+                raw.transferTo(new Counted(false));
+            }
             for (int i = 0; i < filters.size(); i++) {
                 if (OF_PICTURES.contains(filters.get(i))) {
                     checkPicture(stream);
@@ -58,6 +61,11 @@ final class UnpackedLength {
         } catch (IOException e) {
             LOG.trace("damaged: the library reads what can be read", e);
         }
+    }
+
+    /** In bytes, of all streams that were counted so far. */
+    long total() {
+        return total;
     }
 
     private static void checkPicture(COSStream stream) throws UnreadableFormatException {
