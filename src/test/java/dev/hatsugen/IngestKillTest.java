@@ -32,6 +32,8 @@ class IngestKillTest {
     /** Two meetings come in and one of them is replaced in 6 steps. */
     private static final int MAX_STEPS = 18;
 
+    private static final int KILLS = Integer.getInteger("hatsugen.kills", 25);
+
     /** After so many kills a new folder begins: each kill adds meetings, and each start reads all of them. */
     private static final int KILLS_PER_FOLDER = 20;
 
@@ -43,7 +45,7 @@ class IngestKillTest {
         Random random = new Random(11);
         Path folder = temporary;
         int next = 0;
-        for (int kill = 0; kill < KilledProcess.KILLS; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             if (kill % KILLS_PER_FOLDER == 0) {
                 folder = Files.createDirectory(temporary.resolve("from-kill-" + kill));
                 IngestLoop.addPair(IngestLoop.service(folder), Files.createDirectory(folder.resolve("incoming")), 1);

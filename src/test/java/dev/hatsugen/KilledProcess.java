@@ -16,7 +16,7 @@ import java.util.List;
 public final class KilledProcess {
 
     /** How often processes of a kind are killed; {@code -Dhatsugen.kills=100} for more. */
-    public static final int KILLS = Integer.getInteger("hatsugen.kills", 25);
+    public static final int KILLS = Integer.getInteger("hatsugen.kills", 10);
 
     private KilledProcess() {}
 

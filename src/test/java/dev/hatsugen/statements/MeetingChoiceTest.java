@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingChoiceTest {
 
-    private static final Corpus CORPUS = new Corpus(List.of(
-            meeting("3", 3, "港町 文化協議会"), meeting("b-3", 3, "港町防災会議"), meeting("b-4", 4, "港町防災会議")));
+    private static final Corpus CORPUS =
+            new Corpus(List.of(meeting("3", 3, "港町 文化協議会"), meeting("b-3", 3, "港町防災会議"), meeting("b-4", 4, "港町防災会議")));
 
     private static Meeting meeting(String key, int number, String body) {
         MeetingHeader header = new MeetingHeader(number, null, body, null, null, null, Set.of(), null, null);
