@@ -16,16 +16,19 @@ final class PolarityCheck implements PointCheck {
             return false;
         }
         if (!Glosser.isJapanese(sentence)) {
-            boolean denied = Glosser.isJapanese(leant)
-                    ? Predicates.of(leant).stream().anyMatch(Predicates.Predicate::isNegated)
-                    : Predicates.isNegated(leant);
-            return Predicates.isNegated(sentence) == denied;
+            return Predicates.isNegated(sentence) == denies(leant);
         }
         if (!Glosser.isJapanese(leant)) {
-            boolean denies = Predicates.of(sentence).stream().anyMatch(Predicates.Predicate::isNegated);
-            return denies == Predicates.isNegated(leant);
+            return denies(sentence) == Predicates.isNegated(leant);
         }
         return agree(Predicates.of(sentence), Predicates.of(leant));
+    }
+
+    private static boolean denies(String text) {
+        return Glosser.isJapanese(text)
+                ? Predicates.negations(text) % 2 == 1
+                        || Predicates.of(text).stream().anyMatch(Predicates.Predicate::isNegated)
+                : Predicates.isNegated(text);
     }
 
     private static boolean agree(List<Predicates.Predicate> claimed, List<Predicates.Predicate> leant) {
