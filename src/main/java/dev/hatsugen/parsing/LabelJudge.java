@@ -50,8 +50,15 @@ final class LabelJudge {
     static LabelJudge of(Page page) {
         Roster roster = new Roster(ListedPeople.of(page));
         Set<String> told = new HashSet<>(ToldNames.named(page));
-        told.addAll(roster.isEmpty() ? ToldNames.given(page) : Set.of());
+        Set<String> given = ToldNames.given(page);
+        told.addAll(isListOfFew(roster, given) ? given : Set.of());
         return new LabelJudge(roster, Legend.of(page), told);
+    }
+
+    /** Whether most of whom the page tells are in no list: it may list only who presided and who was away. */
+    private static boolean isListOfFew(Roster roster, Set<String> given) {
+        long listed = given.stream().filter(roster::hasGivenName).count();
+        return roster.isEmpty() || given.size() - listed > listed;
     }
 
     /** Whether {@code words} are the name of somebody listed, the given name alone perhaps. */

@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,10 @@ final class PeopleItems {
     /** How many of a group are there, and in brackets who: {@code 取締役４名中３名（代表取締役　早川渉、取締役　堀江恵）}. */
     private static final Pattern COUNTED = Pattern.compile("([^、，,（()）0-9０-９]{0,12}?)[0-9０-９〇一二三四五六七八九十]+[名人]"
             + "(?:[中の]?[\\s　]*[0-9０-９〇一二三四五六七八九十]+[名人])?(?:\\p{IsHan}{2})?[\\s　]*[（(](.+)[）)]");
+
+    /** The same in English: {@code two of the volunteers (Anouk, Dmitri)}; nobody is named where nothing is in brackets. */
+    private static final Pattern LATIN_COUNTED = Pattern.compile(
+            "(?i)(?:and |plus )?" + Lexicon.of("attendance-words").expression("counted-english") + "[\\p{L} -]*(?:\\(([^()]+)\\))?");
 
     private PeopleItems() {}
 
@@ -58,6 +63,7 @@ final class PeopleItems {
                 String item = line.substring(start, i);
                 boolean goesOn = latin
                         && !items.isEmpty()
+                        && !LATIN_COUNTED.matcher(item.strip()).matches()
                         && !LATIN_PERSON.matcher(item.strip()).matches()
                         && item.strip().contains(" ");
                 if (goesOn) {
@@ -80,6 +86,10 @@ final class PeopleItems {
             return people.stream()
                     .map(person -> isOfficeAndName(person) || !OfficeTitles.isName(person) ? person : office + person)
                     .toList();
+        }
+        Matcher some = LATIN_COUNTED.matcher(item.strip());
+        if (some.matches()) {
+            return some.group(1) == null ? List.of() : of(some.group(1));
         }
         Matcher dotted = DOTTED.matcher(item.strip());
         if (dotted.matches()

@@ -18,10 +18,15 @@ final class UnknownPersonDetector {
     private static final Pattern ENGLISH = Pattern.compile("\\b(?i:" + TITLES.expression("before") + "|"
             + TITLES.expression("title") + "\\.? )((?!(?i:" + TITLES.expression("no-name") + ")\\b)[A-Z][a-z]+)");
 
-    /** Who is asked to have said something, by a whole name: "What did John Smith say" */
-    private static final Pattern WHOLE_NAME =
-            Pattern.compile("\\b(?i:did|does|has|have) ((?:\\p{Lu}[\\p{L}'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+) (?i:"
+    /** Who is asked to have said something: "What did John Smith say" */
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?i:did|does|has|have) ((?:\\p{Lu}[\\p{L}'’-]+ ){0,2}\\p{Lu}[\\p{Ll}'’-]{2,}) (?i:"
                     + Lexicon.of("asked-persons").expression("says") + ")");
+
+    /** Behind a name without a form of address that begins the question. */
+    private static final Pattern IS_ASKED = Pattern.compile("[はがも]");
+
+    private static final Pattern SAYING = Lexicon.of("saying").pattern("said");
 
     /** The end of a name whose bearer something belongs to, typed without its apostrophe: "Mrs Holts fall". */
     private static final Pattern OWNED = Pattern.compile("s$");
@@ -50,7 +55,8 @@ final class UnknownPersonDetector {
             }
             int end = word.span().end();
             int address = Address.length(folded.substring(end));
-            if (address > 0 && word.surface().length() > 1 && !isMentioned.test(word.surface())) {
+            boolean isAsked = address > 0 || (start == 0 && isAsked(folded.substring(end)));
+            if (isAsked && word.surface().length() > 1 && !isMentioned.test(word.surface())) {
                 return Optional.of(folded.substring(start, end + address));
             }
         }
@@ -63,12 +69,17 @@ final class UnknownPersonDetector {
                 return Optional.of(english.group());
             }
         }
-        return wholeName(original, known, isMentioned);
+        return name(original, known, isMentioned);
     }
 
-    private static Optional<String> wholeName(
+    /** Whether what follows a name asks what its bearer said. */
+    private static boolean isAsked(String after) {
+        return IS_ASKED.matcher(after).lookingAt() && SAYING.matcher(after).find();
+    }
+
+    private static Optional<String> name(
             String original, List<PersonMention> known, Predicate<String> isMentioned) {
-        Matcher name = WHOLE_NAME.matcher(original);
+        Matcher name = NAME.matcher(original);
         boolean isUnknown = name.find()
                 && Stream.of(name.group(1).split(" "))
                         .noneMatch(word -> isMentioned.test(word)
