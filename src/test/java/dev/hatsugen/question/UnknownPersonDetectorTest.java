@@ -23,7 +23,7 @@ class UnknownPersonDetectorTest {
         "the view of Governor Koike, Governor Koike",
         "What did John Smith say about whaling?, John Smith",
         "why has Mary Ann Jones objected, Mary Ann Jones",
-        "石田は何と言いましたか, 石田",
+        "高橋は何と答えましたか, 高橋",
         "石田が橋について述べたことは, 石田",
         "What did Kono say about whaling?, Kono"
     })
