@@ -24,8 +24,8 @@ final class PeopleItems {
             + "(?:[中の]?[\\s　]*[0-9０-９〇一二三四五六七八九十]+[名人])?(?:\\p{IsHan}{2})?[\\s　]*[（(](.+)[）)]");
 
     /** The same in English: {@code two of the volunteers (Anouk, Dmitri)}; nobody is named where nothing is in brackets. */
-    private static final Pattern LATIN_COUNTED = Pattern.compile(
-            "(?i)(?:and |plus )?" + Lexicon.of("attendance-words").expression("counted-english") + "[\\p{L} -]*(?:\\(([^()]+)\\))?");
+    private static final Pattern LATIN_COUNTED = Pattern.compile("(?i)(?:and |plus )?"
+            + Lexicon.of("attendance-words").expression("counted-english") + "[\\p{L} -]*(?:\\(([^()]+)\\))?");
 
     private PeopleItems() {}
 

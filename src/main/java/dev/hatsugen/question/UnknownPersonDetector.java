@@ -77,8 +77,7 @@ final class UnknownPersonDetector {
         return IS_ASKED.matcher(after).lookingAt() && SAYING.matcher(after).find();
     }
 
-    private static Optional<String> name(
-            String original, List<PersonMention> known, Predicate<String> isMentioned) {
+    private static Optional<String> name(String original, List<PersonMention> known, Predicate<String> isMentioned) {
         Matcher name = NAME.matcher(original);
         boolean isUnknown = name.find()
                 && Stream.of(name.group(1).split(" "))
