@@ -24,7 +24,7 @@ final class UnknownPersonDetector {
                     + Lexicon.of("asked-persons").expression("says") + ")");
 
     /** Behind a name without a form of address that begins the question. */
-    private static final Pattern IS_ASKED = Pattern.compile("[はがも]");
+    private static final Pattern IS_ASKED = Lexicon.of("asked-persons").pattern("bare");
 
     private static final Pattern SAYING = Lexicon.of("saying").pattern("said");
 
