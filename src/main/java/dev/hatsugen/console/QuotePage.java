@@ -197,7 +197,7 @@ final class QuotePage {
             remark(texts.get("answer.gloss", glossed));
         }
         String mark = marks.apply(dated);
-        String place = place(quote.section(), lines) + dates(dated);
+        String place = place(quote.section(), lines) + dates(dated) + address(quote);
         line(paint.quiet(INDENT + (mark.isEmpty() ? place : mark + " " + place)));
     }
 
@@ -206,6 +206,12 @@ final class QuotePage {
                 ? texts.get("answer.line", lines.first())
                 : texts.get("answer.lines", lines.first(), lines.last());
         return section == null ? place : SafeText.line(section) + " · " + place;
+    }
+
+    /** Where the document is published, opened at the quote's page, where the operator gave it. */
+    private static String address(VerifiedQuote quote) {
+        String url = quote.meeting().url(quote.lines().first());
+        return url == null ? "" : " · " + SafeText.line(url);
     }
 
     private String dates(List<VerifiedQuote> quotes) {

@@ -2,8 +2,15 @@ package dev.hatsugen.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.GeneratedMinutes;
 import dev.hatsugen.answer.Answer;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.SourceText;
+import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.quote.QuoteVerifier;
 import dev.hatsugen.quote.Relation;
+import dev.hatsugen.quote.VerifiedQuote;
 import java.io.BufferedReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,6 +18,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AnswerTextTest {
@@ -36,6 +44,20 @@ class AnswerTextTest {
                             討議 · 11行
 
                         ※ 議事録に記載がない事項の出典：the list of ministers""");
+    }
+
+    @Test
+    void aQuoteSaysWhereItsDocumentIsPublished() {
+        Meeting read = GeneratedMinutes.meeting(1, 4);
+        SourceText pages = new SourceText(read.source().name(), read.source().text(), List.of(1, 5));
+        MeetingHeader header =
+                new MeetingHeader(1, null, null, null, null, null, Set.of(), "https://example.org/1.pdf", null);
+        Meeting meeting = new Meeting("1", header, pages, read.attendees(), read.blocks());
+        Statement statement = meeting.statements().getFirst();
+        VerifiedQuote quote =
+                QuoteVerifier.quote(meeting, statement, statement.words().all(), Relation.SAID, 1);
+        Answer answer = new Answer.Answered("?", Locale.JAPANESE, "一人。", List.of(quote), Duration.ZERO);
+        assertThat(AnswerText.of(answer, PLAIN)).endsWith("5行 · https://example.org/1.pdf#page=2");
     }
 
     @Test

@@ -42,6 +42,14 @@ class MarkedLabelsTest {
     }
 
     @Test
+    void the_head_of_a_secretariat_speaks_and_a_turn_may_end_in_a_latin_full_stop() {
+        assertThat(heads("○議長（早川渉君）　始めます。\n○議事部長　日程は18日間です。\n○早川委員　短い。\n○議事部長　延ばせます。\n"))
+                .containsExactly("0 議長（早川渉君）>始め 1", "1 議事部長>日程 2", "2 早川委員>短い 3", "3 議事部長>延ば 4");
+        assertThat(heads("○早川委員　足ります. 次に移ります.\n○小暮委員　はい．\n○早川委員　終わります.\n"))
+                .containsExactly("0 早川委員>足り 1", "1 小暮委員>はい 2", "2 早川委員>終わ 3");
+    }
+
+    @Test
     void a_mark_before_other_words_heads_no_turn() {
         assertThat(heads("○橋の件\n○川の件\n")).isEmpty();
         assertThat(heads("○説明員　総務課長　早川　弘\n○早川委員　始めます。\n○小暮委員　はい。\n")).hasSize(2);
