@@ -2,7 +2,9 @@ package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Statement;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +93,42 @@ class FileFormatsTest {
                 .startsWith("Cllr Left", "Cllr Left")
                 .endsWith("Cllr Right", "Cllr Right")
                 .hasSize(20);
+    }
+
+    @Test
+    void pdfWithATableOfWhoWasThere() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                String[] lines = {"Bridge Committee", "Tuesday 4 March 2025", "", "Present"};
+                for (int i = 0; i < lines.length; i++) {
+                    write(stream, 60, 740 - 16 * i, lines[i]);
+                }
+                String[][] rows = {
+                    {"Name", "Office"}, {"Ada Marsh", "Chair"}, {"Ben Oakes", "Treasurer"}, {"Cora Flint", "Clerk"}
+                };
+                for (int i = 0; i < rows.length; i++) {
+                    write(stream, 60, 670 - 16 * i, rows[i][0]);
+                    write(stream, 260, 670 - 16 * i, rows[i][1]);
+                }
+                for (int i = 0; i < 4; i++) {
+                    write(
+                            stream,
+                            60,
+                            580 - 32 * i,
+                            "Ada Marsh: Question number %d on the bridge is open.".formatted(i));
+                    write(stream, 60, 564 - 32 * i, "Ben Oakes: Answer number %d is that we wait.".formatted(i));
+                }
+            }
+            document.save(folder.resolve("table.pdf").toFile());
+        }
+        Meeting meeting = Minutes.read(folder.resolve("table.pdf"));
+        assertThat(meeting.attendees())
+                .extracting(who -> who.name().full(), Attendee::post)
+                .containsExactly(
+                        tuple("Ada Marsh", "Chair"), tuple("Ben Oakes", "Treasurer"), tuple("Cora Flint", "Clerk"));
+        assertThat(Minutes.labels(meeting)).hasSize(8).startsWith("Ada Marsh", "Ben Oakes");
     }
 
     @Test

@@ -25,6 +25,9 @@ final class PdfPage {
 
     private static final int MAX_NESTED = 1_000;
 
+    /** Between two cells of a row, in the size of the letters. */
+    private static final double MIN_GAP = 3;
+
     private PdfPage() {}
 
     static List<String> lines(PDDocument document, int index) throws IOException, UnreadableFormatException {
@@ -90,8 +93,18 @@ final class PdfPage {
 
         @Override
         protected void writeString(String words, List<TextPosition> glyphs) {
+            if (!positions.isEmpty() && !glyphs.isEmpty() && isInNextColumn(positions.getLast(), glyphs.getFirst())) {
+                text.setLength(text.length() - 1);
+                text.append('\t');
+            }
             positions.addAll(glyphs);
             text.append(words);
+        }
+
+        /** Whether the gap on a line is one between cells: no sentence that is set to the margins has it. */
+        private boolean isInNextColumn(TextPosition last, TextPosition next) {
+            float gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+            return text.charAt(text.length() - 1) == ' ' && gap > MIN_GAP * next.getFontSizeInPt();
         }
 
         @Override
