@@ -113,10 +113,10 @@ final class EveryoneAnswers {
                 .forEach(quotes::add);
     }
 
-    /** How many statements {@link #quotes} looks through. */
+    /** How many statements {@link #quotes} looks through; words of the record are none. */
     long checked(ParsedQuestion reading) {
         return passages.stream()
-                .filter(passage -> inScope(passage, reading))
+                .filter(passage -> !passage.isOfRecord() && inScope(passage, reading))
                 .map(Passage::statement)
                 .distinct()
                 .count();

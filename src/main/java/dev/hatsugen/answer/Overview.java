@@ -15,22 +15,35 @@ final class Overview {
 
     private static final int MIN_TURN_LENGTH = 60;
 
-    private Overview() {}
+    private final List<Passage> said;
 
-    static List<VerifiedQuote> quotes(ParsedQuestion reading, PassageSearch index, int most) {
+    private Overview(List<Passage> said) {
+        this.said = said;
+    }
+
+    static Overview of(ParsedQuestion reading, PassageSearch index) {
         List<Participant> speakers = reading.speakers();
-        List<Passage> said = index.inOrder(speakers.stream()
+        return new Overview(index.inOrder(speakers.stream()
                         .map(Participant::meeting)
                         .distinct()
                         .flatMap(meeting -> index.passages(meeting).stream()))
                 .filter(passage -> speakers.stream().anyMatch(speaker -> speaker.spoke(passage)))
-                .toList();
-        List<Passage> longest = said.stream()
+                .toList());
+    }
+
+    /** How many passages there are. */
+    int size() {
+        return said.size();
+    }
+
+    /** At most so many of them. */
+    List<VerifiedQuote> quotes(int most) {
+        List<Passage> chosen = said.stream()
                 .sorted(Comparator.comparing(Overview::isShort))
                 .limit(most)
                 .toList();
         return said.stream()
-                .filter(longest::contains)
+                .filter(chosen::contains)
                 .map(passage -> Quotes.of(passage, Relation.SAID, 1))
                 .toList();
     }

@@ -202,8 +202,8 @@ public final class QuotingAnswers implements Answers {
         if (agenda != null) {
             return agenda;
         }
-        List<VerifiedQuote> all = Overview.quotes(reading, index, Integer.MAX_VALUE);
-        List<VerifiedQuote> quotes = all.size() > MAX_QUOTES ? Overview.quotes(reading, index, MAX_QUOTES) : all;
+        Overview said = Overview.of(reading, index);
+        List<VerifiedQuote> quotes = said.quotes(MAX_QUOTES);
         if (quotes.isEmpty()) {
             return reading.namesSpeaker()
                     ? question.notFound(
@@ -216,9 +216,9 @@ public final class QuotingAnswers implements Answers {
                 ? question.uncertain(
                         question.message("lead.uncertain"), quotes.subList(0, Math.min(MAX_UNCERTAIN, quotes.size())))
                 : question.answered(
-                        quotes.equals(all)
+                        quotes.size() == said.size()
                                 ? question.message("lead.overview", asked(reading))
-                                : question.message("lead.overview.part", asked(reading), quotes.size(), all.size()),
+                                : question.message("lead.overview.part", asked(reading), quotes.size(), said.size()),
                         quotes);
     }
 

@@ -3,6 +3,7 @@ package dev.hatsugen.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.RealAnswers;
+import dev.hatsugen.RealCorpus;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
@@ -96,6 +97,16 @@ class QuotingAnswersTest {
     void only_a_meeting_whose_record_is_quoted_is_named() {
         assertThat(RealAnswers.answers().ask("Who was absent?").lead()).isEqualTo("From the record of meeting 42.");
         assertThat(RealAnswers.answers().ask("誰が欠席しましたか").lead()).isEqualTo("第42回会合の記録から示します。");
+    }
+
+    @Test
+    void whatWasLookedThroughAndWhatIsCutIsCounted() {
+        int statements = RealCorpus.corpus().meetings().stream()
+                .mapToInt(meeting -> meeting.statements().size())
+                .sum();
+        assertThat(RealAnswers.answers().ask("サプライチェーンについて発言したのは誰ですか").lead())
+                .isEqualTo("全%d件の発言を確認しました。4名が触れています。".formatted(statements));
+        assertThat(RealAnswers.answers().ask("松原さんは何と言いましたか").lead()).matches("松原さんの発言全[0-9]+件のうち5件を、記録の順に示します。");
     }
 
     @Test
