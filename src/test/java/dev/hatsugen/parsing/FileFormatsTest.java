@@ -1,7 +1,6 @@
 package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hatsugen.minutes.Meeting;
 import java.io.ByteArrayOutputStream;
@@ -22,12 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as their own tools write them. */
-class FileFormatsTest {
-
-    private final Path folder;
+class FileFormatsTest extends OnFiles {
 
     FileFormatsTest(@TempDir Path folder) {
-        this.folder = folder;
+        super(folder);
     }
 
     @Test
@@ -148,16 +145,5 @@ class FileFormatsTest {
     void oldWordFile() throws IOException {
         assertRefused(
                 write("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}), "old Office file");
-    }
-
-    private Path write(String name, byte... bytes) throws IOException {
-        return Files.write(folder.resolve(name), bytes);
-    }
-
-    private static void assertRefused(Path file, String reason) {
-        assertThatExceptionOfType(UnreadableMinutesException.class)
-                .isThrownBy(() -> MinutesFile.read(file))
-                .withMessageStartingWith(file.getFileName() + ": ")
-                .withMessageContaining(reason);
     }
 }

@@ -1,7 +1,6 @@
 package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hatsugen.minutes.Attendee;
@@ -9,7 +8,6 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDF as its own library writes it. */
-class PdfFilesTest {
+class PdfFilesTest extends OnFiles {
 
     private static final List<String> FIRST_PAGE = List.of(
             "Kelderby Parish Council",
@@ -38,10 +36,8 @@ class PdfFilesTest {
             "Cllr Flint: Eleven weeks. I asked the county again yesterday.",
             "CHAIR (Cllr. Ada Marsh): Thank you both. We note it.");
 
-    private final Path folder;
-
     PdfFilesTest(@TempDir Path folder) {
-        this.folder = folder;
+        super(folder);
     }
 
     @Test
@@ -183,16 +179,5 @@ class PdfFilesTest {
         stream.newLineAtOffset(x, y);
         stream.showText(words);
         stream.endText();
-    }
-
-    private Path write(String name, byte... bytes) throws IOException {
-        return Files.write(folder.resolve(name), bytes);
-    }
-
-    private static void assertRefused(Path file, String reason) {
-        assertThatExceptionOfType(UnreadableMinutesException.class)
-                .isThrownBy(() -> MinutesFile.read(file))
-                .withMessageStartingWith(file.getFileName() + ": ")
-                .withMessageContaining(reason);
     }
 }
