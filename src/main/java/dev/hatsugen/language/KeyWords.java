@@ -41,8 +41,8 @@ public final class KeyWords {
             if (english.isEmpty()) {
                 continue;
             }
-            boolean joins =
-                    !terms.isEmpty() && terms.getLast().span().end() == unit.span().start();
+            boolean joins = !terms.isEmpty()
+                    && terms.getLast().span().end() == unit.span().start();
             terms.add(joins ? terms.removeLast().and(english, unit.span()) : new Term(english, unit.span()));
         }
         return terms;

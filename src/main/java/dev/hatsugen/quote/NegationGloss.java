@@ -36,46 +36,26 @@ final class NegationGloss {
      */
     private record Negation(Span span, String english, boolean isPrefix) {}
 
-    /**
-     * A term of a sentence.
-     *
-     * @param english with what negates it in brackets
-     * @param span of the sentence, what it stands for
-     */
-    record Term(String english, Span span) {
-
-        /** Whether it tells a negation. */
-        boolean negates() {
-            return english.indexOf('[') >= 0;
-        }
-
-        /** The same term counted from {@code start} units further left. */
-        Term behind(int start) {
-            return new Term(english, new Span(span.start() + start, span.end() + start));
-        }
-
-        private Term with(String told, Span negation) {
-            return new Term(english + " " + told, span.union(negation));
-        }
-    }
-
     /** The terms of one sentence; empty where a negation in it cannot be told word by word. */
-    Optional<List<Term>> of(String sentence) {
+    Optional<List<GlossTerm>> of(String sentence) {
         Folding.Folded folding = Folding.foldWithOffsets(sentence);
         int[] offsets = folding.offsets();
-        return folded(folding.text()).map(terms -> terms.stream()
-                .map(term -> new Term(
-                        term.english(),
-                        new Span(offsets[term.span().start()], offsets[term.span().end()])))
-                .toList());
+        return folded(folding.text())
+                .map(terms -> terms.stream()
+                        .map(term -> new GlossTerm(
+                                term.english(),
+                                new Span(
+                                        offsets[term.span().start()],
+                                        offsets[term.span().end()])))
+                        .toList());
     }
 
-    private Optional<List<Term>> folded(String folded) {
+    private Optional<List<GlossTerm>> folded(String folded) {
         List<Negation> negations = negations(folded);
         if (negations.stream().anyMatch(negation -> negation.english().equals(UNTELLABLE))) {
             return Optional.empty();
         }
-        List<Term> terms = new ArrayList<>();
+        List<GlossTerm> terms = new ArrayList<>();
         String before = "";
         int at = 0;
         for (Negation negation : negations) {
@@ -85,7 +65,7 @@ final class NegationGloss {
             if (!negation.isPrefix()) {
                 terms.add(
                         terms.isEmpty()
-                                ? new Term(told, negation.span())
+                                ? new GlossTerm(told, negation.span())
                                 : terms.removeLast().with(told, negation.span()));
             }
             at = negation.span().end();
@@ -95,15 +75,15 @@ final class NegationGloss {
     }
 
     /** @param at where the piece is in its sentence */
-    private void add(List<Term> terms, String before, int at, String piece) {
+    private void add(List<GlossTerm> terms, String before, int at, String piece) {
         String told = before;
         for (KeyWords.Term found : keyWords.of(piece)) {
             Span span = new Span(at + found.span().start(), at + found.span().end());
-            terms.add(new Term(told.isEmpty() ? found.english() : told + " " + found.english(), span));
+            terms.add(new GlossTerm(told.isEmpty() ? found.english() : told + " " + found.english(), span));
             told = "";
         }
         if (!told.isEmpty()) {
-            terms.add(new Term(told, new Span(at, at)));
+            terms.add(new GlossTerm(told, new Span(at, at)));
         }
     }
 

@@ -22,7 +22,7 @@ final class TermLine {
      *
      * @param isTold false where it cannot be told word by word
      */
-    record Sentence(List<NegationGloss.Term> terms, boolean isTold) {
+    record Sentence(List<GlossTerm> terms, boolean isTold) {
 
         static final Sentence UNTOLD = new Sentence(List.of(), false);
 
@@ -31,7 +31,7 @@ final class TermLine {
         }
 
         boolean negates() {
-            return terms.stream().anyMatch(NegationGloss.Term::negates);
+            return terms.stream().anyMatch(GlossTerm::negates);
         }
     }
 
@@ -58,7 +58,7 @@ final class TermLine {
     }
 
     private boolean begins(int first, @Nullable Span hit) {
-        List<NegationGloss.Term> terms = sentences.get(first).terms();
+        List<GlossTerm> terms = sentences.get(first).terms();
         if (terms.isEmpty()) {
             return true;
         }
@@ -78,7 +78,7 @@ final class TermLine {
         return true;
     }
 
-    private static int nearest(List<NegationGloss.Term> terms, Span hit) {
+    private static int nearest(List<GlossTerm> terms, Span hit) {
         int found = 0;
         while (found < terms.size() - 1 && terms.get(found).span().end() <= hit.start()) {
             found++;

@@ -95,8 +95,7 @@ class AutomaticGlossTest {
 
     private static String around(String words, String hit) {
         int start = Math.max(0, words.indexOf(hit));
-        return GLOSS.around(
-                words, new Span(0, words.length()), List.of(new Span(start, start + hit.length())), 80);
+        return GLOSS.around(words, new Span(0, words.length()), List.of(new Span(start, start + hit.length())), 80);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class QuoteLexicons {
 
     private static void negation(Lexicon.Rule rule, String example) {
         Optional<String> gloss = GLOSS.of(example)
-                .map(terms -> terms.stream().map(NegationGloss.Term::english).collect(Collectors.joining(" ")));
+                .map(terms -> terms.stream().map(GlossTerm::english).collect(Collectors.joining(" ")));
         if (rule.category().equals("-")) {
             assertThat(gloss).isEmpty();
         } else {

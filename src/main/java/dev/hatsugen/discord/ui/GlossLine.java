@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class GlossLine {
 
     /** Of a line on a card, in UTF-16 units: about two lines on a phone. */
-    private static final int MAX_LENGTH = 80;
+    public static final int BRIEF = 80;
+
+    /** No limit to a line. */
+    public static final int ALL = Integer.MAX_VALUE;
 
     private GlossLine() {}
 
@@ -17,18 +20,13 @@ public final class GlossLine {
     public static String below(Excerpt excerpt, QuoteGloss gloss, Wording wording) {
         return line(
                 gloss.translation(excerpt.words()),
-                gloss.around(excerpt.text(), excerpt.shown(), excerpt.hits(), MAX_LENGTH),
+                gloss.around(excerpt.text(), excerpt.shown(), excerpt.hits(), BRIEF),
                 wording);
-    }
-
-    /** Of words that nothing was looked for in, from their beginning on. */
-    public static String brief(String words, QuoteGloss gloss, Wording wording) {
-        return upTo(MAX_LENGTH, words, gloss, wording);
     }
 
     /** Of all words. */
     public static String whole(String words, QuoteGloss gloss, Wording wording) {
-        return upTo(Integer.MAX_VALUE, words, gloss, wording);
+        return upTo(ALL, words, gloss, wording);
     }
 
     /** Of as many words from their beginning on as {@code longest} UTF-16 units hold. */

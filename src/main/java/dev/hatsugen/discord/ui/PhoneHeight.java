@@ -50,6 +50,8 @@ public final class PhoneHeight {
         double length =
                 words.codePoints().mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1).sum();
         boolean isNarrow = length < words.length() * MOSTLY_NARROW && length * size > width;
-        return Math.max(1, Math.ceil(length * size / (isNarrow && width == BESIDE ? width - RAGGED : width))) * size * LINE;
+        return Math.max(1, Math.ceil(length * size / (isNarrow && width == BESIDE ? width - RAGGED : width)))
+                * size
+                * LINE;
     }
 }
