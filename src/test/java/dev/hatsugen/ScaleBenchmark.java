@@ -108,7 +108,8 @@ public final class ScaleBenchmark {
             case STATEMENTS ->
                 service.answer(new MinutesRequest.ListStatements(asked.member(), asked.words(), ""), Locale.JAPANESE);
             case TIMELINE -> service.answer(new MinutesRequest.TraceTopic(asked.words()), Locale.JAPANESE);
-            case SEARCH -> service.answer(new MinutesRequest.Search(asked.words(), "", "", "", ""), Locale.JAPANESE);
+            case SEARCH ->
+                service.answer(new MinutesRequest.Search(asked.words(), "", "", "", "", ""), Locale.JAPANESE);
             case VERIFY_EXACT, VERIFY_ALTERED ->
                 service.answer(new MinutesRequest.Verify(asked.words()), Locale.JAPANESE);
             default -> answers.ask(asked.words());

@@ -4,6 +4,7 @@ import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Lines;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.DateNotes;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.Relation;
@@ -24,6 +25,9 @@ final class QuotePage {
 
     private static final String BAR = "  │ ";
     private static final String INDENT = "    ";
+
+    /** In UTF-16 units: two lines. */
+    private static final int MAX_GLOSS_LENGTH = 160;
 
     private final AnsiStyle paint;
     private final Texts texts;
@@ -189,7 +193,7 @@ final class QuotePage {
         shown.addAll(dated);
         SafeText.of(text).lines().forEach(words -> line(BAR + words));
         Optional<String> translation = gloss.translation(text);
-        String glossed = gloss.line(text);
+        String glossed = gloss.around(text, new Span(0, text.length()), List.of(), MAX_GLOSS_LENGTH);
         if (translation.isPresent()) {
             remark(texts.get("answer.translation", translation.get()));
         } else if (!glossed.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.hatsugen.language;
 
+import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,20 +18,32 @@ public final class KeyWords {
         this.glosser = glosser;
     }
 
+    /**
+     * A term.
+     *
+     * @param english one word or several
+     * @param span of the folded text, what it stands for
+     */
+    public record Term(String english, Span span) {
+
+        private Term and(String next, Span behind) {
+            return new Term(english + " " + next, span.union(behind));
+        }
+    }
+
     /** The terms of a folded text, in order; none where it says nothing that the glossary knows. */
-    public List<String> of(String folded) {
+    public List<Term> of(String folded) {
         List<Word> words = Words.of(folded);
         BitSet left = leftOut(words);
-        List<String> terms = new ArrayList<>();
-        int end = -1;
+        List<Term> terms = new ArrayList<>();
         for (Glosser.Unit unit : glosser.units(folded)) {
             String english = isLeftOut(unit, words, left) ? "" : english(unit, words);
             if (english.isEmpty()) {
                 continue;
             }
-            boolean joins = unit.span().start() == end && !terms.isEmpty();
-            terms.add(joins ? terms.removeLast() + " " + english : english);
-            end = unit.span().end();
+            boolean joins = !terms.isEmpty()
+                    && terms.getLast().span().end() == unit.span().start();
+            terms.add(joins ? terms.removeLast().and(english, unit.span()) : new Term(english, unit.span()));
         }
         return terms;
     }

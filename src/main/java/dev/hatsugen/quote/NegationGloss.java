@@ -37,34 +37,54 @@ final class NegationGloss {
     private record Negation(Span span, String english, boolean isPrefix) {}
 
     /** The terms of one sentence; empty where a negation in it cannot be told word by word. */
-    Optional<List<String>> of(String sentence) {
-        String folded = Folding.fold(sentence);
+    Optional<List<GlossTerm>> of(String sentence) {
+        Folding.Folded folding = Folding.foldWithOffsets(sentence);
+        int[] offsets = folding.offsets();
+        return folded(folding.text())
+                .map(terms -> terms.stream()
+                        .map(term -> new GlossTerm(
+                                term.english(),
+                                new Span(
+                                        offsets[term.span().start()],
+                                        offsets[term.span().end()])))
+                        .toList());
+    }
+
+    private Optional<List<GlossTerm>> folded(String folded) {
         List<Negation> negations = negations(folded);
         if (negations.stream().anyMatch(negation -> negation.english().equals(UNTELLABLE))) {
             return Optional.empty();
         }
-        List<String> terms = new ArrayList<>();
+        List<GlossTerm> terms = new ArrayList<>();
         String before = "";
         int at = 0;
         for (Negation negation : negations) {
-            add(terms, before, folded.substring(at, negation.span().start()));
+            add(terms, before, at, folded.substring(at, negation.span().start()));
             String told = "[" + negation.english() + "]";
-            before = negation.isPrefix() ? told + " " : "";
+            before = negation.isPrefix() ? told : "";
             if (!negation.isPrefix()) {
-                terms.add(terms.isEmpty() ? told : terms.removeLast() + " " + told);
+                terms.add(
+                        terms.isEmpty()
+                                ? new GlossTerm(told, negation.span())
+                                : terms.removeLast().with(told, negation.span()));
             }
             at = negation.span().end();
         }
-        add(terms, before, folded.substring(at));
+        add(terms, before, at, folded.substring(at));
         return Optional.of(terms);
     }
 
-    private void add(List<String> terms, String before, String piece) {
-        List<String> found = new ArrayList<>(keyWords.of(piece));
-        if (!before.isEmpty()) {
-            found.addFirst(found.isEmpty() ? before.strip() : before + found.removeFirst());
+    /** @param at where the piece is in its sentence */
+    private void add(List<GlossTerm> terms, String before, int at, String piece) {
+        String told = before;
+        for (KeyWords.Term found : keyWords.of(piece)) {
+            Span span = new Span(at + found.span().start(), at + found.span().end());
+            terms.add(new GlossTerm(told.isEmpty() ? found.english() : told + " " + found.english(), span));
+            told = "";
         }
-        terms.addAll(found);
+        if (!told.isEmpty()) {
+            terms.add(new GlossTerm(told, new Span(at, at)));
+        }
     }
 
     private static List<Negation> negations(String folded) {

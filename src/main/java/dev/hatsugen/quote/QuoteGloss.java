@@ -1,5 +1,7 @@
 package dev.hatsugen.quote;
 
+import dev.hatsugen.minutes.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +22,18 @@ public interface QuoteGloss {
      * @param words of the minutes
      */
     String line(String words);
+
+    /**
+     * The words around what was looked for in English, in a line with a limit: with every negation that they hold, or empty.
+     *
+     * @param text of the minutes
+     * @param shown the range of it that is above the line
+     * @param hits ranges of what was looked for
+     * @param longest in UTF-16 units
+     */
+    default String around(String text, Span shown, List<Span> hits, int longest) {
+        return line(shown.of(text));
+    }
 
     /**
      * A language model's translation of the first sentences of the words, which goes before {@link #line}; empty where there is none.

@@ -1,6 +1,8 @@
 package dev.hatsugen.request;
 
+import dev.hatsugen.search.SearchOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +23,9 @@ public enum Argument {
     /** The first day to look at, or the month or year of it. */
     FROM(30),
     /** The last day to look at, or the month or year of it. */
-    TO(30);
+    TO(30),
+    /** The order of what is found, one of {@link #choices}. */
+    SORT(30);
 
     private final int maxLength;
 
@@ -54,6 +58,13 @@ public enum Argument {
     /** What to give, in a few words. */
     public String description(Locale language) {
         return RequestMessages.of(language, "argument." + key() + ".description");
+    }
+
+    /** What it may be, where that is known beforehand; else empty. */
+    public List<String> choices() {
+        return this == SORT
+                ? Arrays.stream(SearchOrder.values()).map(SearchOrder::key).toList()
+                : List.of();
     }
 
     /** Whether it is any text instead of the name of something in the minutes: it has no suggestions. */

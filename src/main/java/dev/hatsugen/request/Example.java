@@ -63,7 +63,7 @@ public record Example(String member, String topic, String words, String meeting,
             case WORDS -> words;
             case MEETING -> meeting;
             case QUOTE -> quote;
-            case FROM, TO -> "";
+            case FROM, TO, SORT -> "";
         };
     }
 

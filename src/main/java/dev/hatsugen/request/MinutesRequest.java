@@ -4,6 +4,7 @@ import static dev.hatsugen.request.Argument.FROM;
 import static dev.hatsugen.request.Argument.MEETING;
 import static dev.hatsugen.request.Argument.MEMBER;
 import static dev.hatsugen.request.Argument.QUOTE;
+import static dev.hatsugen.request.Argument.SORT;
 import static dev.hatsugen.request.Argument.TO;
 import static dev.hatsugen.request.Argument.TOPIC;
 import static dev.hatsugen.request.Argument.WORDS;
@@ -53,15 +54,23 @@ public sealed interface MinutesRequest {
     }
 
     /** Every passage that holds words as they are written. */
-    record Search(String words, String member, String meeting, String from, String to) implements MinutesRequest {
+    record Search(String words, String member, String meeting, String from, String to, String sort)
+            implements MinutesRequest {
         static final RequestType TYPE = new RequestType(
                 "search",
-                given -> new Search(given.of(WORDS), given.of(MEMBER), given.of(MEETING), given.of(FROM), given.of(TO)),
+                given -> new Search(
+                        given.of(WORDS),
+                        given.of(MEMBER),
+                        given.of(MEETING),
+                        given.of(FROM),
+                        given.of(TO),
+                        given.of(SORT)),
                 required(WORDS),
                 optional(MEMBER),
                 optional(MEETING),
                 optional(FROM),
-                optional(TO));
+                optional(TO),
+                optional(SORT));
     }
 
     /** A meeting in brief. */

@@ -5,6 +5,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.question.MemberMatch;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says that the minutes have no such meeting or member, and what there is instead. */
 final class MissingNames {
@@ -33,5 +34,16 @@ final class MissingNames {
     static <T> Outcome<T> date(String typed, Locale language) {
         return new Outcome.Missing<>(
                 Answer.Reason.NO_SUCH_MEETING, RequestMessages.of(language, "missing.date", typed.strip()), List.of());
+    }
+
+    /** What was typed for an order is none. */
+    static <T> Outcome<T> order(String typed, Locale language) {
+        String there = Suggestion.ofChoices(Argument.SORT).stream()
+                .map(order -> order.name(language))
+                .collect(Collectors.joining(RequestMessages.of(language, "and")));
+        return new Outcome.Missing<>(
+                Answer.Reason.NOT_IN_MINUTES,
+                RequestMessages.of(language, "missing.order", typed.strip(), there),
+                List.of());
     }
 }

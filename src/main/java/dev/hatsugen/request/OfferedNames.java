@@ -22,6 +22,7 @@ final class OfferedNames {
     OfferedNames(Corpus corpus, MemberFinder members) {
         add(corpus.meetings().stream().map(Suggestions::of));
         add(members.suggest("", Integer.MAX_VALUE).stream().map(Suggestion::of));
+        add(Suggestion.ofChoices(Argument.SORT).stream());
     }
 
     private void add(Stream<Suggestion> suggestions) {

@@ -22,8 +22,13 @@ public record RequestLine(RequestType type, Arguments given) {
                 + Arrays.stream(Argument.values())
                         .filter(argument -> !given.of(argument).isEmpty())
                         .map(argument -> " " + argument.name(language) + ":"
-                                + given.of(argument).replace(':', '：'))
+                                + shown(argument, language).replace(':', '：'))
                         .collect(Collectors.joining());
+    }
+
+    private String shown(Argument argument, Locale language) {
+        String value = given.of(argument);
+        return argument.choices().contains(value) ? new Suggestion(argument, value, "").name(language) : value;
     }
 
     /** Whether it asks what was decided, at no meeting in particular; in a talk that is what was decided on its subject. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Every passage that holds words, in the order of the record. */
+/** Every passage that holds words. */
 final class SearchReport {
 
     private SearchReport() {}
@@ -28,6 +28,7 @@ final class SearchReport {
                 .with("meeting", given(asked.meeting()))
                 .with("from", given(asked.from()))
                 .with("to", given(asked.to()))
+                .with("sort", given(asked.sort()))
                 .with("ledger", ReportFields.ledger(ledger))
                 .with("quotes", ReportFields.quotes(hits.passages()));
         return new Report(language, isFound ? Tone.ANSWERED : Tone.NOT_FOUND, lead, entries, data);

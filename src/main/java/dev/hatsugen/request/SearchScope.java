@@ -5,6 +5,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.question.MemberFinder;
 import dev.hatsugen.question.MemberMatch;
+import dev.hatsugen.search.SearchOrder;
 import dev.hatsugen.search.WordSearch;
 import dev.hatsugen.statements.MeetingChoice;
 import java.time.LocalDate;
@@ -35,19 +36,26 @@ record SearchScope(Corpus corpus, MemberFinder members) {
         if (named.isEmpty()) {
             return MissingNames.meeting(asked.meeting(), corpus, language);
         }
+        Optional<SearchOrder> order = SearchOrder.of(asked.sort().isBlank() ? SearchOrder.RECORD.key() : asked.sort());
+        if (order.isEmpty()) {
+            return MissingNames.order(asked.sort(), language);
+        }
         LocalDate first = from.map(DatePeriod::first).orElse(null);
         LocalDate last = to.map(DatePeriod::last).orElse(null);
         List<Meeting> meetings =
                 named.stream().filter(meeting -> isWithin(meeting, first, last)).toList();
         return asked.member().isBlank()
-                ? new Outcome.Found<>(new WordSearch.Scope(meetings, List.of()))
-                : ofMember(asked.member(), meetings, language);
+                ? new Outcome.Found<>(new WordSearch.Scope(meetings, List.of(), order.get()))
+                : ofMember(asked.member(), meetings, order.get(), language);
     }
 
-    private Outcome<WordSearch.Scope> ofMember(String member, List<Meeting> meetings, Locale language) {
+    private Outcome<WordSearch.Scope> ofMember(
+            String member, List<Meeting> meetings, SearchOrder order, Locale language) {
         return switch (members.find(member, meetings)) {
-            case MemberMatch.Known known -> new Outcome.Found<>(new WordSearch.Scope(meetings, known.participants()));
-            case MemberMatch.Elsewhere elsewhere -> new Outcome.Found<>(new WordSearch.Scope(List.of(), List.of()));
+            case MemberMatch.Known known ->
+                new Outcome.Found<>(new WordSearch.Scope(meetings, known.participants(), order));
+            case MemberMatch.Elsewhere elsewhere ->
+                new Outcome.Found<>(new WordSearch.Scope(List.of(), List.of(), order));
             case MemberMatch.Unknown unknown -> MissingNames.member(unknown, language);
         };
     }

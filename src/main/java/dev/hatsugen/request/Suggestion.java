@@ -4,6 +4,7 @@ import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.question.MemberSuggestion;
 import dev.hatsugen.quote.SpeakerNames;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,6 +32,13 @@ public record Suggestion(Argument argument, String value, String detail, String 
                 Argument.MEMBER, member.name(), member.post(), english.equals(member.name()) ? "" : english);
     }
 
+    /** What an argument may be. */
+    public static List<Suggestion> ofChoices(Argument argument) {
+        return argument.choices().stream()
+                .map(choice -> new Suggestion(argument, choice, ""))
+                .toList();
+    }
+
     /** The value with its detail, as a user of {@code language} reads it. Requests understand it as well as the value. */
     public String label(Locale language) {
         String shown = name(language);
@@ -43,6 +51,9 @@ public record Suggestion(Argument argument, String value, String detail, String 
     String name(Locale language) {
         if (!english.isEmpty() && !language.getLanguage().equals(Locale.JAPANESE.getLanguage())) {
             return english;
+        }
+        if (argument.choices().contains(value)) {
+            return RequestMessages.of(language, "argument." + argument.key() + "." + value);
         }
         boolean isNumber = value.chars().allMatch(Character::isDigit);
         return argument == Argument.MEETING && isNumber ? RequestMessages.of(language, "meeting.label", value) : value;

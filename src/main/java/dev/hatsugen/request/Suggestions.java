@@ -43,6 +43,7 @@ public final class Suggestions {
             case TOPIC -> topics(typed, most);
             case MEETING -> meetings(typed, most);
             case FROM, TO -> dates(argument, typed, most);
+            case SORT -> Suggestion.ofChoices(argument);
             case QUOTE, WORDS -> List.of();
         };
     }

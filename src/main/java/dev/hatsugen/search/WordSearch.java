@@ -40,8 +40,9 @@ public final class WordSearch {
      *
      * @param meetings the meetings; where there is none, nothing is found
      * @param participants the speakers; empty for all, those whom the minutes do not name among them
+     * @param order of what is found
      */
-    public record Scope(List<Meeting> meetings, List<Participant> participants) {
+    public record Scope(List<Meeting> meetings, List<Participant> participants, SearchOrder order) {
         public Scope {
             meetings = List.copyOf(meetings);
             participants = List.copyOf(participants);
@@ -64,7 +65,7 @@ public final class WordSearch {
      *
      * @param words what was looked for, each word by itself
      * @param ledger how many turns were looked through, and how many of them hold all words in one passage
-     * @param passages all of them, oldest meeting first, in the order of the record
+     * @param passages all of them, in the order that was asked for
      */
     public record Hits(List<String> words, Ledger ledger, List<CitedPassage> passages) {
         public Hits {
@@ -80,7 +81,7 @@ public final class WordSearch {
                 .distinct()
                 .toList();
         boolean isNothing = words.isEmpty() || scope.meetings().isEmpty();
-        List<CitedPassage> found = isNothing ? List.of() : holding(words, scope);
+        List<CitedPassage> found = isNothing ? List.of() : scope.order().sorted(holding(words, scope));
         Set<String> turns = new HashSet<>();
         found.forEach(passage -> turns.add(String.valueOf(passage.quote().statementId())));
         List<String> forms = found.stream()

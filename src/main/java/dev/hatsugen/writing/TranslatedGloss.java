@@ -1,6 +1,8 @@
 package dev.hatsugen.writing;
 
+import dev.hatsugen.minutes.Span;
 import dev.hatsugen.quote.QuoteGloss;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +26,11 @@ record TranslatedGloss(QuoteGloss automatic, Map<String, String> translations) i
     @Override
     public String line(String words) {
         return automatic.line(words);
+    }
+
+    @Override
+    public String around(String text, Span shown, List<Span> hits, int longest) {
+        return automatic.around(text, shown, hits, longest);
     }
 
     @Override

@@ -59,6 +59,21 @@ final class SearchTest extends OnLocalMinutes {
     }
 
     @Test
+    void hitsAreSortedAsIsChosen() throws Exception {
+        startBot();
+        Interaction asked = give("search", "words", "人材", "sort", "newest");
+        assertThat(read(asked)).startsWith("/検索 言葉:人材 並び順:新しい順");
+        String newest = String.join("\n", pages(asked));
+        assertThat(newest.indexOf("第42回")).isBetween(0, newest.indexOf("第26回"));
+        String oldest = String.join("\n", pages(give("search", "words", "人材", "sort", "record")));
+        assertThat(oldest.indexOf("第26回")).isBetween(0, oldest.indexOf("第42回"));
+        String byName = String.join("\n", pages(give("search", "words", "人材", "sort", "speaker")));
+        assertThat(byName.indexOf("遠藤")).isBetween(0, byName.indexOf("後藤"));
+        assertThat(byName.lastIndexOf("遠藤")).isBetween(0, byName.indexOf("後藤"));
+        assertThat(read(give("search", "words", "人材", "sort", "長さ"))).contains("「長さ」という並び順はありません。", "新しい順");
+    }
+
+    @Test
     void whatStandsNowhereIsSaidOfAllThatWasLookedThrough() throws Exception {
         startBot();
         Interaction asked = give("search", "words", "夕食");

@@ -6,6 +6,7 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.RealCorpus;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -44,16 +45,57 @@ class AutomaticGlossTest {
     void aLongGlossEndsAtAWordBorderWithAMark() {
         String many = "サイバーセキュリティの人材、図書館の予算、港湾の対策、経済安全保障の要望、学校の給食、病院の医師、道路の工事、河川の水位。";
 
-        assertThat(GLOSS.line("サイバーセキュリティの人材。")).doesNotEndWith("…");
-        assertThat(GLOSS.line(many))
-                .hasSizeLessThanOrEqualTo(162)
-                .hasSizeGreaterThan(120)
+        assertThat(GLOSS.line(many)).doesNotContain("…");
+        assertThat(around(many, "サイバー"))
+                .hasSizeLessThanOrEqualTo(82)
+                .hasSizeGreaterThan(60)
+                .startsWith("cyber security")
                 .matches(".*[a-z] …");
     }
 
     @Test
-    void aLongSentenceThatWouldLoseItsNegationHasNoGloss() {
-        assertThat(GLOSS.line("図書館の人材、".repeat(40) + "予算はない。")).isEmpty();
+    void aGlossIsAroundWhatWasLookedFor() {
+        String many = "サイバーセキュリティの人材、図書館の予算、港湾の対策、経済安全保障の要望、学校の給食、病院の医師、道路の工事、河川の水位。";
+
+        assertThat(around(many, "病院"))
+                .hasSizeLessThanOrEqualTo(82)
+                .startsWith("… ")
+                .contains("hospital\u00a0· ")
+                .doesNotContain("library");
+        assertThat(around(many + "港湾の連携。学校の予算。", "連携"))
+                .isEqualTo("… port\u00a0· cooperation\u00a0· school\u00a0· budget");
+    }
+
+    @Test
+    void aLongSentenceIsToldWithItsNegation() {
+        assertThat(around("港湾の人材、" + "図書館の対策、学校の給食、".repeat(9) + "予算はない。", "港湾"))
+                .startsWith("port")
+                .hasSizeLessThanOrEqualTo(82)
+                .endsWith("\u00a0… budget [not]");
+    }
+
+    @Test
+    void aNegationBehindWhatIsShownIsTold() {
+        String words = "図書館の対策は、予算ではない。";
+
+        assertThat(GLOSS.around(words, new Span(0, words.indexOf("予")), List.of(), 80))
+                .isEqualTo("library\u00a0· countermeasure\u00a0· budget [not]");
+    }
+
+    @Test
+    void aSentenceWithMoreNegationsThanFitHasNoGloss() {
+        assertThat(around("図書館の予算はなく、学校の給食はなく、病院の医師はなく、道路の工事はなく、河川の水位はなく、経済安全保障の要望はない。", "病院"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceThatCannotBeToldIsNotReplacedByItsNeighbours() {
+        assertThat(around("図書館の予算。三社しか対応していない。", "三社")).isEmpty();
+    }
+
+    private static String around(String words, String hit) {
+        int start = Math.max(0, words.indexOf(hit));
+        return GLOSS.around(words, new Span(0, words.length()), List.of(new Span(start, start + hit.length())), 80);
     }
 
     @Test
@@ -61,9 +103,9 @@ class AutomaticGlossTest {
         assertThat(RealCorpus.corpus().meetings())
                 .flatExtracting(Meeting::statements)
                 .isNotEmpty()
-                .extracting(turn -> GLOSS.line(turn.words().text()))
+                .extracting(turn -> around(turn.words().text(), "の"))
                 .allSatisfy(
-                        line -> assertThat(line).hasSizeLessThanOrEqualTo(162).doesNotContain("\n"));
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(82).doesNotContain("\n"));
     }
 
     @Test

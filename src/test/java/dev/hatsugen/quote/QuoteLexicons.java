@@ -8,6 +8,7 @@ import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.LexiconReader;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The readers of the lexicons that {@code quote} uses. */
 public final class QuoteLexicons {
@@ -22,7 +23,8 @@ public final class QuoteLexicons {
     }
 
     private static void negation(Lexicon.Rule rule, String example) {
-        Optional<String> gloss = GLOSS.of(example).map(terms -> String.join(" ", terms));
+        Optional<String> gloss = GLOSS.of(example)
+                .map(terms -> terms.stream().map(GlossTerm::english).collect(Collectors.joining(" ")));
         if (rule.category().equals("-")) {
             assertThat(gloss).isEmpty();
         } else {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordSearchTest {
 
     private static final WordSearch.Scope ALL =
-            new WordSearch.Scope(RealCorpus.corpus().meetings(), List.of());
+            new WordSearch.Scope(RealCorpus.corpus().meetings(), List.of(), SearchOrder.RECORD);
 
     private static WordSearch.Hits find(String words, WordSearch.Scope scope) {
         return new WordSearch(IndexedCorpus.get().topics).find(words, scope);
@@ -48,7 +48,7 @@ class WordSearchTest {
 
     @Test
     void aScopeWithoutMeetingsHoldsNothing() {
-        WordSearch.Hits hits = find("人材", new WordSearch.Scope(List.of(), List.of()));
+        WordSearch.Hits hits = find("人材", new WordSearch.Scope(List.of(), List.of(), SearchOrder.RECORD));
         assertThat(hits.passages()).isEmpty();
         assertThat(hits.ledger().scanned()).isZero();
     }
@@ -65,7 +65,8 @@ class WordSearchTest {
         int turns = meetings.stream()
                 .mapToInt(meeting -> meeting.statements().size())
                 .sum();
-        WordSearch.Hits hits = new WordSearch(body.topics()).find("の", new WordSearch.Scope(meetings, List.of()));
+        WordSearch.Hits hits =
+                new WordSearch(body.topics()).find("の", new WordSearch.Scope(meetings, List.of(), SearchOrder.RECORD));
         assertThat(hits.ledger().scanned()).isEqualTo(turns);
         assertThat(hits.ledger().matched()).isEqualTo((int) meetings.stream()
                 .flatMap(meeting -> meeting.statements().stream())

@@ -35,7 +35,7 @@ public final class AnswerFile {
                     .append(MarkdownEscaper.plain(attribution.speaker(quote.speaker())))
                     .append('\n');
             quote.text().lines().forEach(line -> text.append("> ").append(line).append('\n'));
-            GlossLine.below(quote.text(), answer.gloss(), wording)
+            GlossLine.whole(quote.text(), answer.gloss(), wording)
                     .lines()
                     .skip(1)
                     .forEach(line -> text.append(MarkdownEscaper.plain(line)).append('\n'));

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** A quote among the words that are before and after it. */
 public final class ContextCard {
 
-    /** Of each of the three, in UTF-16 units; all together are less than Discord allows. */
-    private static final int MAX_LENGTH = 1_200;
+    /** Of all three, in UTF-16 units; with the notes they are less than Discord allows. */
+    private static final int MAX_LENGTH = 3_600;
 
     private static final int MAX_WORDS = 900;
+
+    /** Of the words before and after a quote with a gloss, for whose readers they are not: so all of the gloss is on a phone. */
+    private static final int MAX_WORDS_AROUND_GLOSS = 80;
+
+    private static final int MAX_GLOSS = 1_000;
 
     private final Wording wording;
     private final Attribution attribution;
@@ -34,9 +39,12 @@ public final class ContextCard {
     public static Card of(Wording wording, QuoteContext surroundings, QuoteGloss gloss) {
         ContextCard card = new ContextCard(wording, gloss.in(wording.language()));
         VerifiedQuote quote = surroundings.quote();
-        card.add("context.before", surroundings.before(), QuoteGloss.NONE);
-        card.add("context.quote", quote, gloss.in(wording.language()));
-        card.add("context.after", surroundings.after(), QuoteGloss.NONE);
+        String below = GlossLine.upTo(MAX_GLOSS, quote.text(), gloss.in(wording.language()), wording);
+        int each = (MAX_LENGTH - below.length()) / 3;
+        int around = below.isEmpty() ? MAX_WORDS : MAX_WORDS_AROUND_GLOSS;
+        card.add("context.before", surroundings.before(), "", each, around);
+        card.add("context.quote", quote, below, each + below.length(), MAX_WORDS);
+        card.add("context.after", surroundings.after(), "", each, around);
         String notes = new SourceNotes(wording).of(card.texts, List.of(quote));
         int used = card.texts.stream().mapToInt(String::length).sum();
         if (!notes.isEmpty() && used + notes.length() <= AnswerCard.MAX_LENGTH) {
@@ -45,13 +53,12 @@ public final class ContextCard {
         return Card.of(Card.Tone.FOUND, card.texts);
     }
 
-    private void add(String heading, @Nullable VerifiedQuote quote, QuoteGloss gloss) {
+    private void add(String heading, @Nullable VerifiedQuote quote, String glossed, int longest, int words) {
         if (quote != null) {
             String head = wording.text(heading) + "\n"
                     + (texts.isEmpty() ? attribution.speakerAt(quote) : attribution.speaker(quote.speaker())) + "\n";
-            String below =
-                    GlossLine.below(quote.text(), gloss, wording) + "\n" + attribution.place(quote, quote.text());
-            int room = Math.min(MAX_WORDS, MAX_LENGTH - head.length() - below.length());
+            String below = glossed + "\n" + attribution.place(quote, quote.text());
+            int room = Math.min(words, longest - head.length() - below.length());
             texts.add(head + QuoteCut.fit(quote.text(), room, wording.text("card.cut")) + below);
         }
     }

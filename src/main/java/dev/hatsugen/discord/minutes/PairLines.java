@@ -56,8 +56,8 @@ final class PairLines {
      * glossed once, with the request.
      */
     String response(ViewEntry.Pair pair) {
-        String line = GlossLine.below(request(pair.request().quote()).words(), gloss, wording)
-                .strip();
+        String line =
+                GlossLine.below(request(pair.request().quote()), gloss, wording).strip();
         String glossed = line.isEmpty() ? "" : line + "\n";
         if (pair.responses().isEmpty()) {
             return glossed + pair.unanswered();

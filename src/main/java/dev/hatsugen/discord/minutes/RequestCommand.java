@@ -12,6 +12,7 @@ import dev.hatsugen.request.Arguments;
 import dev.hatsugen.request.Parameter;
 import dev.hatsugen.request.RequestLine;
 import dev.hatsugen.request.RequestType;
+import dev.hatsugen.request.Suggestion;
 import dev.hatsugen.request.Suggestions;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.SlashCommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -48,9 +51,16 @@ final class RequestCommand implements SlashCommand {
 
     private static OptionData data(Parameter parameter) {
         Argument argument = parameter.argument();
+        List<Suggestion> choices = Suggestion.ofChoices(argument);
         return LocalizedCommands.text(
                         argument::name, argument::description, parameter.isRequired(), argument.maxLength())
-                .setAutoComplete(!argument.isFreeText());
+                .setAutoComplete(!argument.isFreeText() && choices.isEmpty())
+                .addChoices(choices.stream().map(RequestCommand::choice).toList());
+    }
+
+    private static Command.Choice choice(Suggestion choice) {
+        return new Command.Choice(choice.label(Locale.ENGLISH), choice.value())
+                .setNameLocalization(DiscordLocale.JAPANESE, choice.label(Locale.JAPANESE));
     }
 
     /** To correct somebody before all others is delicate. */

@@ -99,7 +99,7 @@ final class ViewEntryText {
         Excerpt excerpt = excerpt(quote);
         String shown = isWhole ? quote.text() : excerpt.words();
         StringBuilder text = new StringBuilder(isWhole ? MarkdownEscaper.quote(shown) : excerpt.markdown());
-        text.append(GlossLine.below(shown, gloss, wording));
+        text.append(isWhole ? GlossLine.whole(shown, gloss, wording) : GlossLine.below(excerpt, gloss, wording));
         boolean isTold = Objects.equals(told, quote.meeting());
         text.append('\n')
                 .append(marked(
@@ -121,7 +121,7 @@ final class ViewEntryText {
         Lines first = line.pieces().getFirst().lines();
         Lines last = line.pieces().getLast().lines();
         return MarkdownEscaper.quote(line.text())
-                + GlossLine.below(line.text(), gloss, wording)
+                + GlossLine.upTo(isWhole ? GlossLine.ALL : GlossLine.BRIEF, line.text(), gloss, wording)
                 + "\n"
                 + marked(mark, "-# ")
                 + attribution.lines(new Lines(first.first(), last.last()))

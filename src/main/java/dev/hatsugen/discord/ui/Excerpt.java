@@ -8,11 +8,16 @@ import java.util.List;
 /**
  * The one or two sentences of a quote that a card shows. Marks are where words of the quote are left out.
  *
- * @param words of the quote, without the marks
+ * @param text of the whole quote
+ * @param shown the range of it that is shown
+ * @param hits the ranges of it that were looked for
  * @param markdown the words as a block quote with the ones that were looked for in bold
- * @param isWhole whether they are all of the quote
  */
-public record Excerpt(String words, String markdown, boolean isWhole) {
+public record Excerpt(String text, Span shown, List<Span> hits, String markdown) {
+
+    public Excerpt {
+        hits = List.copyOf(hits);
+    }
 
     /** Stands where words are left out. */
     public static final String MARK = "…";
@@ -49,9 +54,25 @@ public record Excerpt(String words, String markdown, boolean isWhole) {
                         Math.min(match.end(), shown.end()) - shown.start()))
                 .toList();
         String quoted = MarkdownEscaper.quote(words, bold);
-        boolean isStart = text.substring(0, shown.start()).isBlank();
-        boolean isEnd = text.substring(shown.end()).isBlank();
-        String marked = isStart ? quoted : quoted.replaceFirst("^> ", "> " + MARK);
-        return new Excerpt(words, isEnd ? marked : marked + MARK, isStart && isEnd);
+        String marked = isStart(text, shown) ? quoted : quoted.replaceFirst("^> ", "> " + MARK);
+        return new Excerpt(text, shown, matches, isEnd(text, shown) ? marked : marked + MARK);
+    }
+
+    private static boolean isStart(String text, Span shown) {
+        return text.substring(0, shown.start()).isBlank();
+    }
+
+    private static boolean isEnd(String text, Span shown) {
+        return text.substring(shown.end()).isBlank();
+    }
+
+    /** Of the quote, without the marks. */
+    public String words() {
+        return shown.of(text);
+    }
+
+    /** Whether it is all of the quote. */
+    public boolean isWhole() {
+        return isStart(text, shown) && isEnd(text, shown);
     }
 }

@@ -23,6 +23,11 @@ public final class PhoneHeight {
     private static final double LINE = 1.45;
     private static final int FIRST_WIDE = 0x2000;
 
+    /** What a line beside a button loses where words are not broken, in pixels. */
+    private static final double RAGGED = 45;
+
+    private static final double MOSTLY_NARROW = 0.7;
+
     private static final Pattern MARKS = Pattern.compile("^(?:-# |> |#{1,3} )|\\*\\*|~~|\\\\(?=.)");
 
     private PhoneHeight() {}
@@ -35,17 +40,18 @@ public final class PhoneHeight {
      */
     public static int of(String markdown, boolean isBeside) {
         double width = isBeside ? BESIDE : WIDE;
-        return (int) Math.ceil(markdown.lines()
-                .mapToDouble(line -> {
-                    double size = line.startsWith("-# ") ? SMALL : TEXT;
-                    double length = MARKS.matcher(line)
-                                    .replaceAll("")
-                                    .codePoints()
-                                    .mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1)
-                                    .sum()
-                            * size;
-                    return Math.max(1, Math.ceil(length / width)) * size * LINE;
-                })
-                .sum());
+        return (int)
+                Math.ceil(markdown.lines().mapToDouble(line -> of(line, width)).sum());
+    }
+
+    private static double of(String line, double width) {
+        double size = line.startsWith("-# ") ? SMALL : TEXT;
+        String words = MARKS.matcher(line).replaceAll("");
+        double length =
+                words.codePoints().mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1).sum();
+        boolean isNarrow = length < words.length() * MOSTLY_NARROW && length * size > width;
+        return Math.max(1, Math.ceil(length * size / (isNarrow && width == BESIDE ? width - RAGGED : width)))
+                * size
+                * LINE;
     }
 }

@@ -133,7 +133,7 @@ public record QuoteList(List<Entry> entries, int leftOut, boolean isCut) {
             String place = isTight && !isOfMeeting
                     ? attribution.placeAt(quote, excerpt.words())
                     : attribution.place(quote, excerpt.words());
-            String glossed = GlossLine.below(excerpt.words(), gloss, wording);
+            String glossed = GlossLine.below(excerpt, gloss, wording);
             return glossed.isEmpty()
                     ? new Entry(quote, words + "\n" + place, "")
                     : new Entry(quote, words, glossed.strip() + "\n" + place);
