@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuantizedVectorsTest {
@@ -34,16 +33,53 @@ class QuantizedVectorsTest {
     }
 
     @Test
-    void bytesHoldEverything() {
+    void writtenAndReadTheyTakeHalfAByteAComponentAndAreAsNear() {
         Random random = new Random(7);
-        QuantizedVectors written = QuantizedVectors.of(
-                Stream.generate(() -> vector(random)).limit(5).toList());
-        QuantizedVectors read = QuantizedVectors.from(ByteBuffer.wrap(written.toBytes()));
-        assertThat(read.toBytes()).isEqualTo(written.toBytes());
-        assertThat(read.size()).isEqualTo(5);
-        assertThat(QuantizedVectors.from(ByteBuffer.wrap(QuantizedVectors.NONE.toBytes()))
-                        .size())
-                .isZero();
+        double squares = 0;
+        double sum = 0;
+        int compared = 400;
+        for (int i = 0; i < compared; i++) {
+            float[] one = vector(random);
+            float[] other = random.nextBoolean() ? vector(random) : near(one, random);
+            byte[] bytes = QuantizedVectors.of(List.of(other)).toBytes();
+            assertThat(bytes.length).isLessThanOrEqualTo(DIMENSION / 2 + 8);
+            QuantizedVectors read = QuantizedVectors.from(ByteBuffer.wrap(bytes));
+            double error = QuantizedVectors.of(List.of(one)).nearest(0, read) - cosine(one, other);
+            squares += error * error;
+            sum += error;
+        }
+        assertThat(Math.sqrt(squares / compared)).isLessThan(0.006);
+        assertThat(sum / compared).as("neither too great nor too small in the mean").isCloseTo(0, within(0.001));
+    }
+
+    /** As those of language models, which have few components that are far greater than the rest. */
+    @Test
+    void aFewLargeComponentsDoNotDrownTheOthers() {
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            float[] one = vector(random);
+            float[] other = vector(random);
+            one[5] = 20;
+            other[5] = -20;
+            other[7] = 30;
+            QuantizedVectors read = QuantizedVectors.from(
+                    ByteBuffer.wrap(QuantizedVectors.of(List.of(other)).toBytes()));
+            assertThat(QuantizedVectors.of(List.of(one)).nearest(0, read)).isCloseTo(cosine(one, other), within(0.03));
+        }
+    }
+
+    @Test
+    void anyNumberOfComponentsIsWrittenAndRead() {
+        for (int dimension = 1; dimension < 20; dimension++) {
+            float[] vector = new float[dimension];
+            vector[dimension / 2] = 2;
+            QuantizedVectors written = QuantizedVectors.of(List.of(vector, vector));
+            QuantizedVectors read = QuantizedVectors.from(ByteBuffer.wrap(written.toBytes()));
+            assertThat(read.size()).isEqualTo(2);
+            assertThat(written.nearest(1, read)).isCloseTo(1, within(0.02));
+        }
+        byte[] none = QuantizedVectors.NONE.toBytes();
+        assertThat(QuantizedVectors.from(ByteBuffer.wrap(none)).size()).isZero();
     }
 
     @Test
@@ -61,6 +97,14 @@ class QuantizedVectorsTest {
             vector[i] = (float) random.nextGaussian();
         }
         return vector;
+    }
+
+    private static float[] near(float[] vector, Random random) {
+        float[] near = vector.clone();
+        for (int i = 0; i < near.length; i++) {
+            near[i] += (float) (random.nextGaussian() / 2);
+        }
+        return near;
     }
 
     private static double cosine(float[] one, float[] other) {

@@ -1,0 +1,54 @@
+package dev.hatsugen.index;
+
+import java.util.Random;
+
+/**
+ * Turns vectors in their space, always in the same way. Angles stay; what was in a few large components is spread over all of them, so
+ * that few bits a component are enough (Gao and Long, RaBitQ, 2024). Signs that look random, then Hadamard matrices over the two ends
+ * of the vector, twice.
+ */
+final class Rotation {
+
+    private static final int ROUNDS = 2;
+    private static final long SEED = 1;
+
+    private Rotation() {}
+
+    /** A vector of the same length and norm. */
+    static float[] of(float[] vector) {
+        float[] turned = vector.clone();
+        int block = Integer.highestOneBit(turned.length);
+        Random signs = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int from : new int[] {0, turned.length - block}) {
+                flip(turned, signs);
+                mix(turned, from, block);
+            }
+        }
+        return turned;
+    }
+
+    private static void flip(float[] vector, Random signs) {
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = signs.nextBoolean() ? vector[i] : -vector[i];
+        }
+    }
+
+    /** Multiplies {@code length} components, a power of two, with the orthonormal Hadamard matrix. */
+    private static void mix(float[] vector, int from, int length) {
+        for (int half = 1; half < length; half *= 2) {
+            for (int i = 0; i < length; i++) {
+                if ((i & half) == 0) {
+                    float one = vector[from + i];
+                    float other = vector[from + i + half];
+                    vector[from + i] = one + other;
+                    vector[from + i + half] = one - other;
+                }
+            }
+        }
+        float norm = (float) Math.sqrt(length);
+        for (int i = from; i < from + length; i++) {
+            vector[i] /= norm;
+        }
+    }
+}
