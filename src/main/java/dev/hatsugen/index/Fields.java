@@ -21,6 +21,7 @@ public final class Fields {
     /** The distinct word pieces of the passage's tokens. */
     public static final String PIECES = "pieces";
 
+    /** Which text the document's vector is of, see {@link Vectors#hash}. */
     public static final String TEXT_HASH = "text";
 
     private Fields() {}

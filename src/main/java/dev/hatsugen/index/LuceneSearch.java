@@ -22,7 +22,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -115,7 +115,7 @@ final class LuceneSearch implements PassageSearch {
 
     @Override
     public List<Hit> byPassageVector(float[] vector, Scope scope, int limit) {
-        return run(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, LuceneQueries.filter(scope)), limit);
+        return run(new KnnByteVectorQuery(Fields.VECTOR, ByteVectors.of(vector), limit, LuceneQueries.filter(scope)), limit);
     }
 
     @Override
@@ -123,7 +123,8 @@ final class LuceneSearch implements PassageSearch {
         int sentences = limit * SENTENCES_IN_A_PASSAGE;
         Map<String, Hit> best = new LinkedHashMap<>();
         for (Hit hit : run(
-                new KnnFloatVectorQuery(Fields.SENTENCE_VECTOR, vector, sentences, LuceneQueries.filter(scope)),
+                new KnnByteVectorQuery(
+                        Fields.SENTENCE_VECTOR, ByteVectors.of(vector), sentences, LuceneQueries.filter(scope)),
                 sentences)) {
             best.putIfAbsent(hit.passage().id(), hit);
         }

@@ -2,26 +2,32 @@ package dev.hatsugen.index;
 
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.NormalizedText;
-import dev.hatsugen.minutes.Digest;
 import dev.hatsugen.minutes.Passage;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes Lucene documents of passages: one of each passage, followed by one of each of its sentences. */
 final class PassageDocuments {
 
     private static final FieldType CHARACTERS = new FieldType();
 
+    /** Terms and how often they are: nobody asks where. */
+    private static final FieldType TERMS = new FieldType();
+
     static {
+        TERMS.setTokenized(true);
+        TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TERMS.freeze();
         CHARACTERS.setTokenized(true);
         CHARACTERS.setOmitNorms(true);
         CHARACTERS.setIndexOptions(IndexOptions.DOCS);
@@ -55,12 +61,12 @@ final class PassageDocuments {
 
     private Document ofPassage(Passage passage) {
         Document document = document(passage, passage.text());
-        document.add(new TextField(Fields.WORDS, passage.text(), Field.Store.NO));
-        document.add(new TextField(Fields.GLOSS, glosser.gloss(passage.text()), Field.Store.NO));
+        document.add(new Field(Fields.WORDS, passage.text(), TERMS));
+        document.add(new Field(Fields.GLOSS, glosser.gloss(passage.text()), TERMS));
         document.add(
                 new Field(Fields.CHARACTERS, NormalizedText.of(passage.text()).text(), CHARACTERS));
         document.add(
-                new KnnFloatVectorField(Fields.VECTOR, vectors.of(passage.text()), VectorSimilarityFunction.COSINE));
+                vector(Fields.VECTOR, passage.text()));
         StoredTokens.add(document, vectors.tokens(passage.text()));
         return document;
     }
@@ -68,8 +74,12 @@ final class PassageDocuments {
     private Document ofSentence(Passage passage, String sentence) {
         Document document = document(passage, sentence);
         document.add(
-                new KnnFloatVectorField(Fields.SENTENCE_VECTOR, vectors.of(sentence), VectorSimilarityFunction.COSINE));
+                vector(Fields.SENTENCE_VECTOR, sentence));
         return document;
+    }
+
+    private Field vector(String field, String text) {
+        return new KnnByteVectorField(field, ByteVectors.of(vectors.of(text)), VectorSimilarityFunction.COSINE);
     }
 
     private static Document document(Passage passage, String text) {
@@ -77,10 +87,11 @@ final class PassageDocuments {
         String participant =
                 Fields.participant(meeting, passage.statement().speaker().key());
         Document document = new Document();
-        document.add(new StringField(Fields.PASSAGE, passage.id(), Field.Store.YES));
+        document.add(new StringField(Fields.PASSAGE, passage.id(), Field.Store.NO));
         document.add(new StringField(Fields.MEETING, meeting, Field.Store.NO));
         document.add(new StringField(Fields.PARTICIPANT, participant, Field.Store.NO));
-        document.add(new StoredField(Fields.TEXT_HASH, Digest.sha256(text)));
+        document.add(new BinaryDocValuesField(
+                Fields.TEXT_HASH, new BytesRef(HexFormat.of().parseHex(Vectors.hash(text)))));
         return document;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Unit vectors in small whole numbers, all of them {@linkplain Rotation turned}. Fresh ones have one byte a component: each is divided by
- * the largest one and rounded to 1/127 of it. Those that were written and read have four bits, and a factor that makes their products
+ * Unit vectors in small whole numbers, all of them {@linkplain Rotation turned}. Fresh ones have one byte a component, as
+ * {@link ByteVectors}. Those that were written and read have four bits, and a factor that makes their products
  * right in the mean.
  */
 public final class QuantizedVectors {
@@ -14,7 +14,6 @@ public final class QuantizedVectors {
     /** No vectors. */
     public static final QuantizedVectors NONE = new QuantizedVectors(new float[0], new byte[0][]);
 
-    private static final int MAX_LEVEL = 127;
     private static final int HEADER = Integer.BYTES + Short.BYTES;
 
     private final float[] scales;
@@ -31,15 +30,8 @@ public final class QuantizedVectors {
         byte[][] levels = new byte[vectors.size()][];
         for (int i = 0; i < scales.length; i++) {
             float[] unit = VectorUtil.l2normalize(Rotation.of(vectors.get(i)));
-            float largest = 0;
-            for (float component : unit) {
-                largest = Math.max(largest, Math.abs(component));
-            }
-            scales[i] = largest / MAX_LEVEL;
-            levels[i] = new byte[unit.length];
-            for (int j = 0; j < unit.length; j++) {
-                levels[i][j] = (byte) Math.round(unit[j] / scales[i]);
-            }
+            scales[i] = ByteVectors.level(unit);
+            levels[i] = ByteVectors.of(unit);
         }
         return new QuantizedVectors(scales, levels);
     }

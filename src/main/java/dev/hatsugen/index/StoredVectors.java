@@ -2,11 +2,13 @@ package dev.hatsugen.index;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +65,18 @@ final class StoredVectors {
 
     private static void collect(LeafReader leaf, String field, FixedBitSet documents, Map<String, float[]> known)
             throws IOException {
-        FloatVectorValues vectors = leaf.getFloatVectorValues(field);
-        if (vectors == null) {
+        ByteVectorValues vectors = leaf.getByteVectorValues(field);
+        BinaryDocValues hashes = leaf.getBinaryDocValues(Fields.TEXT_HASH);
+        if (vectors == null || hashes == null) {
             return;
         }
         KnnVectorValues.DocIndexIterator all = vectors.iterator();
         for (int document = all.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = all.nextDoc()) {
-            if (documents.get(document)) {
-                String hash = leaf.storedFields().document(document).get(Fields.TEXT_HASH);
-                known.put(hash, vectors.vectorValue(all.index()).clone());
+            if (documents.get(document) && hashes.advanceExact(document)) {
+                BytesRef hash = hashes.binaryValue();
+                known.put(
+                        HexFormat.of().formatHex(hash.bytes, hash.offset, hash.offset + hash.length),
+                        ByteVectors.toFloats(vectors.vectorValue(all.index())));
             }
         }
     }

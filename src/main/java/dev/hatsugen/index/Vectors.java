@@ -12,6 +12,8 @@ import java.util.Objects;
 /** Vectors of texts: those of an earlier index where the text is the same, new ones for the rest. */
 public final class Vectors {
 
+    private static final int HASH_LETTERS = 32;
+
     private final EmbeddingModel model;
     private final Map<String, float[]> known;
     private final Map<String, float[]> made = new HashMap<>();
@@ -25,7 +27,7 @@ public final class Vectors {
     /** Embeds those of {@code texts} that have no vector yet, in one call. */
     public void prepare(List<String> texts) {
         List<String> missing = texts.stream()
-                .filter(text -> !known.containsKey(Digest.sha256(text)))
+                .filter(text -> !known.containsKey(hash(text)))
                 .distinct()
                 .toList();
         if (missing.isEmpty()) {
@@ -34,8 +36,13 @@ public final class Vectors {
         List<Embedding> embeddings =
                 model.embedAll(missing.stream().map(TextSegment::from).toList()).content();
         for (int i = 0; i < missing.size(); i++) {
-            made.put(Digest.sha256(missing.get(i)), embeddings.get(i).vector());
+            made.put(hash(missing.get(i)), embeddings.get(i).vector());
         }
+    }
+
+    /** What a text is known by: 16 bytes, so that no two of a billion texts have the same, as 32 letters. */
+    public static String hash(String text) {
+        return Digest.sha256(text).substring(0, HASH_LETTERS);
     }
 
     /** How many vectors were rebuilt and not forgotten yet. */
@@ -55,7 +62,7 @@ public final class Vectors {
 
     /** The vector of a text that was prepared. */
     public float[] of(String text) {
-        String hash = Digest.sha256(text);
+        String hash = hash(text);
         float[] vector = known.get(hash);
         return vector != null ? vector : Objects.requireNonNull(made.get(hash), "the text was not prepared");
     }

@@ -6,7 +6,6 @@ import dev.hatsugen.index.TokenVectors;
 import dev.hatsugen.index.Vectors;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.NormalizedText;
-import dev.hatsugen.minutes.Digest;
 import dev.hatsugen.minutes.Passage;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -94,7 +93,7 @@ final class Documents {
         document.put(
                 Fields.PARTICIPANT,
                 Fields.participant(meeting, passage.statement().speaker().key()));
-        document.put(Fields.TEXT_HASH, Digest.sha256(text));
+        document.put(Fields.TEXT_HASH, Vectors.hash(text));
         return document;
     }
 }
