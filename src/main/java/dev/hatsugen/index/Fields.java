@@ -16,6 +16,8 @@ public final class Fields {
 
     public static final String VECTOR = "vector";
     public static final String SENTENCE_VECTOR = "sentence-vector";
+    /** In Lucene of this process: the vector of a passage that is one sentence, in place of two that are the same. */
+    public static final String ONLY_SENTENCE_VECTOR = "only-sentence-vector";
     /** The vectors of the passage's tokens, as {@link QuantizedVectors} are written. */
     public static final String TOKENS = "tokens";
     /** The distinct word pieces of the passage's tokens. */

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -57,6 +58,18 @@ final class LuceneQueries {
             all.add(filter, BooleanClause.Occur.FILTER);
         }
         return all.build();
+    }
+
+    /** The documents in the scope whose vector in {@code field}, or as their only sentence, is nearest; up to {@code limit} of both. */
+    static Query nearest(String field, float[] vector, Scope scope, int limit) {
+        byte[] levels = ByteVectors.of(vector);
+        Query filter = filter(scope);
+        return new BooleanQuery.Builder()
+                .add(new KnnByteVectorQuery(field, levels, limit, filter), BooleanClause.Occur.SHOULD)
+                .add(
+                        new KnnByteVectorQuery(Fields.ONLY_SENTENCE_VECTOR, levels, limit, filter),
+                        BooleanClause.Occur.SHOULD)
+                .build();
     }
 
     /** Documents in the scope; null where it is everything. */

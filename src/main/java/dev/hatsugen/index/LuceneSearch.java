@@ -22,7 +22,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -115,17 +114,14 @@ final class LuceneSearch implements PassageSearch {
 
     @Override
     public List<Hit> byPassageVector(float[] vector, Scope scope, int limit) {
-        return run(new KnnByteVectorQuery(Fields.VECTOR, ByteVectors.of(vector), limit, LuceneQueries.filter(scope)), limit);
+        return run(LuceneQueries.nearest(Fields.VECTOR, vector, scope, limit), limit);
     }
 
     @Override
     public List<Hit> bySentenceVector(float[] vector, Scope scope, int limit) {
         int sentences = limit * SENTENCES_IN_A_PASSAGE;
         Map<String, Hit> best = new LinkedHashMap<>();
-        for (Hit hit : run(
-                new KnnByteVectorQuery(
-                        Fields.SENTENCE_VECTOR, ByteVectors.of(vector), sentences, LuceneQueries.filter(scope)),
-                sentences)) {
+        for (Hit hit : run(LuceneQueries.nearest(Fields.SENTENCE_VECTOR, vector, scope, sentences), sentences)) {
             best.putIfAbsent(hit.passage().id(), hit);
         }
         return best.values().stream().limit(limit).toList();

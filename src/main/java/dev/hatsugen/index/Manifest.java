@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Manifest(
         int format, String analysis, String glossary, String model, int dimension, Map<String, String> meetings) {
 
-    private static final int FORMAT = 10;
+    private static final int FORMAT = 11;
     private static final String MEETING = "meeting/";
 
     public Manifest {

@@ -16,7 +16,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
-/** Makes Lucene documents of passages: one of each passage, followed by one of each of its sentences. */
+/** Makes Lucene documents of passages: one of each passage, followed by one of each of its sentences
+ * where it is not the only one. */
 final class PassageDocuments {
 
     private static final FieldType CHARACTERS = new FieldType();
@@ -47,11 +48,17 @@ final class PassageDocuments {
         vectors.prepare(batch.stream()
                 .flatMap(passage -> Stream.concat(Stream.of(passage.text()), sentences(passage)))
                 .toList());
-        return batch.parallelStream()
-                .flatMap(passage -> Stream.concat(
-                        Stream.of(ofPassage(passage)),
-                        sentences(passage).map(sentence -> ofSentence(passage, sentence))))
-                .toList();
+        return batch.parallelStream().flatMap(this::documents).toList();
+    }
+
+    private Stream<Document> documents(Passage passage) {
+        List<String> sentences = sentences(passage).toList();
+        if (sentences.equals(List.of(passage.text()))) {
+            return Stream.of(ofPassage(passage, Fields.ONLY_SENTENCE_VECTOR));
+        }
+        return Stream.concat(
+                Stream.of(ofPassage(passage, Fields.VECTOR)),
+                sentences.stream().map(sentence -> ofSentence(passage, sentence)));
     }
 
     private static Stream<String> sentences(Passage passage) {
@@ -59,14 +66,14 @@ final class PassageDocuments {
         return passage.sentences().stream().map(sentence -> sentence.of(words));
     }
 
-    private Document ofPassage(Passage passage) {
+    private Document ofPassage(Passage passage, String vectorField) {
         Document document = document(passage, passage.text());
         document.add(new Field(Fields.WORDS, passage.text(), TERMS));
         document.add(new Field(Fields.GLOSS, glosser.gloss(passage.text()), TERMS));
         document.add(
                 new Field(Fields.CHARACTERS, NormalizedText.of(passage.text()).text(), CHARACTERS));
         document.add(
-                vector(Fields.VECTOR, passage.text()));
+                vector(vectorField, passage.text()));
         StoredTokens.add(document, vectors.tokens(passage.text()));
         return document;
     }

@@ -40,6 +40,7 @@ final class StoredVectors {
                     FixedBitSet documents = documents(leaf.reader(), meetings);
                     collect(leaf.reader(), Fields.VECTOR, documents, known);
                     collect(leaf.reader(), Fields.SENTENCE_VECTOR, documents, known);
+                    collect(leaf.reader(), Fields.ONLY_SENTENCE_VECTOR, documents, known);
                 }
             }
         } catch (IOException e) {
