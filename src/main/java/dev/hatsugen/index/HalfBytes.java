@@ -7,7 +7,7 @@ final class HalfBytes {
 
     private static final int BITS = 4;
     private static final int MASK = (1 << BITS) - 1;
-    private static final int LARGEST = MASK;
+    private static final int MAX_COMPONENT = MASK;
 
     /** Between two components, in standard deviations: what loses least of normally spread ones (Max, 1960). */
     private static final double STEP = 0.3352;
@@ -24,7 +24,7 @@ final class HalfBytes {
         byte[] coarse = new byte[levels.length];
         for (int i = 0; i < levels.length; i++) {
             int odd = 2 * (int) Math.floor(levels[i] / step) + 1;
-            coarse[i] = (byte) Math.clamp(odd, -LARGEST, LARGEST);
+            coarse[i] = (byte) Math.clamp(odd, -MAX_COMPONENT, MAX_COMPONENT);
         }
         return coarse;
     }
@@ -54,10 +54,10 @@ final class HalfBytes {
     }
 
     private static int bits(byte component) {
-        return (component + LARGEST) / 2;
+        return (component + MAX_COMPONENT) / 2;
     }
 
     private static byte component(int bits) {
-        return (byte) ((bits & MASK) * 2 - LARGEST);
+        return (byte) ((bits & MASK) * 2 - MAX_COMPONENT);
     }
 }

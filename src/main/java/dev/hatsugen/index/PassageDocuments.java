@@ -72,16 +72,14 @@ final class PassageDocuments {
         document.add(new Field(Fields.GLOSS, glosser.gloss(passage.text()), TERMS));
         document.add(
                 new Field(Fields.CHARACTERS, NormalizedText.of(passage.text()).text(), CHARACTERS));
-        document.add(
-                vector(vectorField, passage.text()));
+        document.add(vector(vectorField, passage.text()));
         StoredTokens.add(document, vectors.tokens(passage.text()));
         return document;
     }
 
     private Document ofSentence(Passage passage, String sentence) {
         Document document = document(passage, sentence);
-        document.add(
-                vector(Fields.SENTENCE_VECTOR, sentence));
+        document.add(vector(Fields.SENTENCE_VECTOR, sentence));
         return document;
     }
 

@@ -53,8 +53,7 @@ public final class QuantizedVectors {
     /** What {@link #from} reads, of fresh vectors. */
     public byte[] toBytes() {
         int dimension = levels.length == 0 ? 0 : levels[0].length;
-        ByteBuffer bytes =
-                ByteBuffer.allocate(HEADER + scales.length * (Short.BYTES + HalfBytes.lengthOf(dimension)));
+        ByteBuffer bytes = ByteBuffer.allocate(HEADER + scales.length * (Short.BYTES + HalfBytes.lengthOf(dimension)));
         bytes.putInt(scales.length).putShort((short) dimension);
         for (int i = 0; i < scales.length; i++) {
             byte[] coarse = HalfBytes.coarse(levels[i]);

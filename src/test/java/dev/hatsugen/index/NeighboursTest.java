@@ -77,11 +77,16 @@ class NeighboursTest {
             for (int i = 0; i < QUESTIONS; i++) {
                 float[] asked = HashEmbedding.vector(1_000_000 + i);
                 passages.add(recall(
-                        index, index.byPassageVector(asked, Scope.ALL, ASKED_FOR), passage -> cosine(asked, passage.text())));
-                sentences.add(recall(index, index.bySentenceVector(asked, Scope.ALL, ASKED_FOR), passage -> sentences(passage)
-                        .mapToDouble(sentence -> cosine(asked, sentence))
-                        .max()
-                        .orElse(-1)));
+                        index,
+                        index.byPassageVector(asked, Scope.ALL, ASKED_FOR),
+                        passage -> cosine(asked, passage.text())));
+                sentences.add(recall(
+                        index,
+                        index.bySentenceVector(asked, Scope.ALL, ASKED_FOR),
+                        passage -> sentences(passage)
+                                .mapToDouble(sentence -> cosine(asked, sentence))
+                                .max()
+                                .orElse(-1)));
             }
             assertThat(mean(passages)).as("passages").isGreaterThanOrEqualTo(WANTED);
             assertThat(mean(sentences)).as("sentences").isGreaterThanOrEqualTo(WANTED);

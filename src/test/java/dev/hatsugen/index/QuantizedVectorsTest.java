@@ -49,7 +49,9 @@ class QuantizedVectorsTest {
             sum += error;
         }
         assertThat(Math.sqrt(squares / compared)).isLessThan(0.006);
-        assertThat(sum / compared).as("neither too great nor too small in the mean").isCloseTo(0, within(0.001));
+        assertThat(sum / compared)
+                .as("neither too great nor too small in the mean")
+                .isCloseTo(0, within(0.001));
     }
 
     /** As those of language models, which have few components that are far greater than the rest. */
