@@ -10,8 +10,17 @@ import dev.hatsugen.minutes.Passage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -45,6 +54,28 @@ class LuceneIndexTest {
         open(RealCorpus.corpus(), "one").close();
         open(RealCorpus.corpus(), "another").close();
         assertThat(told).containsExactly("no index yet", "changed: model");
+    }
+
+    @Test
+    void an_index_of_an_older_format_is_made_anew() throws IOException {
+        Manifest manifest = manifest(RealCorpus.corpus(), "one");
+        Map<String, String> older = new HashMap<>(manifest.toMap());
+        older.put("format", "9");
+        Document document = new Document();
+        document.add(new StringField(Fields.PASSAGE, "1-1#1", Field.Store.YES));
+        document.add(new StoredField(Fields.TEXT_HASH, "one"));
+        document.add(new KnnFloatVectorField(Fields.VECTOR, HashEmbedding.vector(1)));
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(document);
+            writer.setLiveCommitData(older.entrySet());
+            writer.commit();
+        }
+        try (PassageSearch search = open(RealCorpus.corpus(), "one")) {
+            assertThat(told).containsExactly("changed: format");
+            assertThat(search.byPassageVector(HashEmbedding.vector(1), Scope.ALL, 1_000))
+                    .hasSameSizeAs(search.passages());
+        }
     }
 
     @Test
