@@ -1,6 +1,8 @@
 package dev.hatsugen.index;
 
+import java.util.BitSet;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Turns vectors in their space, always in the same way. Angles stay; what was in a few large components is spread over all of them, so
@@ -12,25 +14,39 @@ final class Rotation {
     private static final int ROUNDS = 2;
     private static final long SEED = 1;
 
+    /** Components after which the signs begin again. */
+    private static final int SIGNS = 4096;
+
+    /** Which components change their sign, of each step. */
+    private static final BitSet[] FLIPPED = flipped(2 * ROUNDS);
+
     private Rotation() {}
 
     /** A vector of the same length and norm. */
     static float[] of(float[] vector) {
         float[] turned = vector.clone();
         int block = Integer.highestOneBit(turned.length);
-        Random signs = new Random(SEED);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int from : new int[] {0, turned.length - block}) {
-                flip(turned, signs);
-                mix(turned, from, block);
-            }
+        for (int step = 0; step < FLIPPED.length; step++) {
+            flip(turned, FLIPPED[step]);
+            mix(turned, step % 2 == 0 ? 0 : turned.length - block, block);
         }
         return turned;
     }
 
-    private static void flip(float[] vector, Random signs) {
+    private static BitSet[] flipped(int steps) {
+        Random signs = new Random(SEED);
+        return IntStream.range(0, steps)
+                .mapToObj(step -> {
+                    byte[] drawn = new byte[SIGNS / Byte.SIZE];
+                    signs.nextBytes(drawn);
+                    return BitSet.valueOf(drawn);
+                })
+                .toArray(BitSet[]::new);
+    }
+
+    private static void flip(float[] vector, BitSet flipped) {
         for (int i = 0; i < vector.length; i++) {
-            vector[i] = signs.nextBoolean() ? vector[i] : -vector[i];
+            vector[i] = flipped.get(i % SIGNS) ? -vector[i] : vector[i];
         }
     }
 
