@@ -21,6 +21,10 @@ public final class SpellingCorrector implements TextReader {
     private static final int MIN_LATIN = 6;
     private static final int MIN_KATAKANA = 5;
     private static final int MIN_READING = 4;
+
+    /** So many kanji that the dictionary leaves apart may be one word written wrong. */
+    private static final int MAX_KANJI = 8;
+
     private static final Pattern WORD = Pattern.compile(
             "(?<![a-z])[a-z]{" + MIN_LATIN + ",}(?![a-z])|[ァ-ヺー]{" + MIN_KATAKANA + ",}|[\\p{IsHan}々]{2,}");
 
@@ -84,7 +88,8 @@ public final class SpellingCorrector implements TextReader {
         List<Word> parts = Words.of(run);
         for (int start = 0; start < parts.size(); start++) {
             StringBuilder reading = new StringBuilder();
-            for (int end = start; end < parts.size() && parts.get(end).surface().length() == 1; end++) {
+            int last = Math.min(parts.size(), start + MAX_KANJI);
+            for (int end = start; end < last && parts.get(end).surface().length() == 1; end++) {
                 reading.append(Romaji.hiragana(parts.get(end).reading()));
                 Span broken = parts.get(start).span().union(parts.get(end).span());
                 Optional<String> word = meant(broken.of(run), reading.toString());

@@ -3,7 +3,6 @@ package dev.hatsugen.retrieval;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.hatsugen.index.PassageSearch;
-import dev.hatsugen.index.Scope;
 import dev.hatsugen.language.EnglishStems;
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
@@ -12,6 +11,7 @@ import dev.hatsugen.language.Terms;
 import dev.hatsugen.minutes.Passage;
 import dev.langchain4j.data.segment.TextSegment;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,7 +102,10 @@ public final class PassageContents {
 
     /** Whether {@code form} is in any passage. */
     public boolean standsAnywhere(String form) {
-        return index.holding(form, Scope.ALL).findAny().isPresent();
+        String wanted = NormalizedText.of(form).text();
+        return !wanted.isEmpty()
+                && index.candidates(List.of(form))
+                        .anyMatch(passage -> compact(passage).text().contains(wanted));
     }
 
     /** Whether a term, of an English word in any of its forms, is one of any passage. */

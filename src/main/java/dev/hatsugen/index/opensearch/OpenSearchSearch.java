@@ -99,16 +99,26 @@ final class OpenSearchSearch implements PassageSearch {
         if (wanted.isEmpty()) {
             return Stream.empty();
         }
-        Set<String> bigrams = Set.copyOf(Analysis.terms(Fields.CHARACTERS, wanted));
-        Stream<Passage> candidates = passages.values().stream();
+        return matching(List.of(wanted), scope)
+                .filter(passage -> NormalizedText.of(passage.text()).text().contains(wanted));
+    }
+
+    @Override
+    public Stream<Passage> candidates(Collection<String> forms) {
+        List<String> wanted =
+                forms.stream().map(form -> NormalizedText.of(form).text()).toList();
+        return matching(wanted, Scope.ALL);
+    }
+
+    /** The passages in the scope that hold all pairs of characters of the forms, in the order of the record. */
+    private Stream<Passage> matching(List<String> normalized, Scope scope) {
+        Set<String> bigrams = new HashSet<>();
+        normalized.forEach(form -> bigrams.addAll(Analysis.terms(Fields.CHARACTERS, form)));
         if (bigrams.isEmpty()) {
-            candidates = candidates.filter(scope::holds);
-        } else {
-            Set<String> ids = matching(Queries.allOf(Fields.CHARACTERS, bigrams, scope));
-            candidates = candidates.filter(passage -> ids.contains(passage.id()));
+            return passages.values().stream().filter(scope::holds);
         }
-        return candidates.filter(
-                passage -> NormalizedText.of(passage.text()).text().contains(wanted));
+        Set<String> ids = matching(Queries.allOf(Fields.CHARACTERS, bigrams, scope));
+        return passages.values().stream().filter(passage -> ids.contains(passage.id()));
     }
 
     private Set<String> matching(Map<String, ?> query) {
