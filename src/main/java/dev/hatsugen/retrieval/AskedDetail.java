@@ -20,6 +20,9 @@ record AskedDetail(String id, Pattern asked, Pattern given) {
     /** How passages end that want an answer. */
     private static final Pattern ASKING = Lexicon.of("asking-ends").pattern("asks");
 
+    /** How questions ask for what holds now, or what came in the end. */
+    private static final Pattern LATEST = Lexicon.of("latest").pattern("latest");
+
     private static final int MAX_END_LENGTH = 40;
 
     /** The details that {@code question}, folded, asks for. */
@@ -27,6 +30,11 @@ record AskedDetail(String id, Pattern asked, Pattern given) {
         return ALL.stream()
                 .filter(detail -> detail.asked().matcher(question).find())
                 .toList();
+    }
+
+    /** Whether {@code question}, folded, asks for what holds now, or what came in the end, rather than what was said on the way. */
+    static boolean asksForLatest(String question) {
+        return LATEST.matcher(question).find();
     }
 
     /** Whether one of {@code asked} is called {@code id} and is in {@code passage}, folded. */

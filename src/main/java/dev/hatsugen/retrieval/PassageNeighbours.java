@@ -62,6 +62,12 @@ final class PassageNeighbours {
                 .toList();
     }
 
+    /** The section that {@code passage} is in. */
+    PassageSection section(Passage passage) {
+        List<Passage> all = passages.apply(passage.meeting());
+        return new PassageSection(all, place(all, passage));
+    }
+
     /** The place of the passage's meeting among all of them, oldest first, from 0 to 1; 1 where there is only one. */
     double recency(Passage passage) {
         int at = meetings.getOrDefault(passage.meeting().key(), 0);

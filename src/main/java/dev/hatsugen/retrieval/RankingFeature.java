@@ -77,5 +77,23 @@ enum RankingFeature {
     /** Whether it is of the record's own words. */
     OF_RECORD,
     /** Whether the meeting was held in a month that is in the question. */
-    NAMED_MONTH
+    NAMED_MONTH,
+    /** Whether it stands before the proceedings. */
+    IN_FRONT,
+    /** Whether people are asked for and it is of the record's own words, which nobody said. */
+    NOBODYS_WORDS,
+    /** Whether a decision is asked for and the record marks this as one. */
+    DECISION_MARKED,
+    /** How much the passages before it in its section add to its late interaction, of words of the record or where a decision is asked for. */
+    SECTION_INTERACTION,
+    /** Whether proposals are asked for and the passage has one. */
+    PROPOSAL_GIVEN,
+    /** The place of its meeting among all, where a decision is asked for. */
+    DECISION_RECENCY,
+    /** Whether a decision is asked for and the turn leads the meeting. */
+    DECISION_CHAIRS,
+    /** Whether a decision is asked for and it is the last of its section. */
+    DECISION_ENDS,
+    /** The place of its meeting among all, where the question asks for what holds now or what came in the end. */
+    LATEST_RECENCY
 }

@@ -35,10 +35,16 @@ final class RankingFeatures {
             RankingFeature.ABSENCE_GIVEN,
             RankingFeature.PLACE_GIVEN,
             RankingFeature.OBJECTION_GIVEN,
-            RankingFeature.WORRY_GIVEN);
+            RankingFeature.WORRY_GIVEN,
+            RankingFeature.PROPOSAL_GIVEN);
 
     /** Details that records state in their own words. */
     private static final Set<String> RECORDED = Set.of("next", "task", "vote", "absence", "place");
+
+    /** Those of them that are stated before the proceedings. */
+    private static final Set<String> IN_FRONT = Set.of("absence", "place");
+
+    private static final String DECISION = "decision";
 
     private final ParsedQuestion question;
     private final LateInteraction.Probe interaction;
@@ -47,6 +53,7 @@ final class RankingFeatures {
     private final CharacterOverlap characters;
     private final List<AskedDetail> details;
     private final MentionedMonths months;
+    private final boolean asksForLatest;
     private final @Nullable Pattern figure;
 
     /**
@@ -66,6 +73,7 @@ final class RankingFeatures {
         String folded = Folding.fold(question.question());
         this.details = AskedDetail.in(folded);
         this.months = new MentionedMonths(question.question());
+        this.asksForLatest = AskedDetail.asksForLatest(folded);
         this.figure = ExpectedAnswerType.figure(folded);
     }
 
@@ -82,6 +90,7 @@ final class RankingFeatures {
         addRoles(passage, text, values);
         addSource(passage, values);
         addDetails(text, values);
+        addOutcome(passage, text, values);
         return values;
     }
 
@@ -105,6 +114,24 @@ final class RankingFeatures {
         values.put(
                 RankingFeature.ANSWERS_NEAR_QUESTION,
                 asked ? greatest(before, near -> interaction.in(List.of(near))) : 0);
+    }
+
+    /** What the sections of a record, and what it sets down as decided, say of the passage. */
+    private void addOutcome(Passage passage, String text, Map<RankingFeature, Double> values) {
+        double recency = minutes.neighbours().recency(passage);
+        boolean asked = details.stream().map(AskedDetail::id).anyMatch(DECISION::equals);
+        values.put(RankingFeature.SECTION_INTERACTION, asked || passage.isOfRecord() ? addedBySection(passage) : 0);
+        values.put(RankingFeature.DECISION_MARKED, flag(asked && MarkedOutcome.is(passage, text)));
+        values.put(RankingFeature.DECISION_CHAIRS, flag(asked && passage.statement().role() == SpeakerRole.CHAIRS));
+        values.put(RankingFeature.DECISION_ENDS, flag(asked && minutes.neighbours().section(passage).isEnd()));
+        values.put(RankingFeature.DECISION_RECENCY, asked ? recency : 0);
+        values.put(RankingFeature.LATEST_RECENCY, asksForLatest ? recency : 0);
+    }
+
+    private double addedBySection(Passage passage) {
+        List<Passage> section = new ArrayList<>(minutes.neighbours().section(passage).before());
+        section.add(passage);
+        return interaction.in(section) - interaction.in(List.of(passage));
     }
 
     private static double greatest(List<Passage> passages, ToDoubleFunction<Passage> value) {
@@ -143,7 +170,10 @@ final class RankingFeatures {
                 RankingFeature.NEIGHBOUR_COVERAGE, greatest(minutes.neighbours().around(passage), coverage::in));
         values.put(RankingFeature.RECENCY, minutes.neighbours().recency(passage));
         values.put(RankingFeature.OF_RECORD, flag(passage.isOfRecord()));
-        boolean isWanted = details.stream().map(AskedDetail::id).anyMatch(RECORDED::contains);
+        values.put(RankingFeature.IN_FRONT, flag(passage.isInFront()));
+        values.put(RankingFeature.NOBODYS_WORDS, flag(passage.isOfRecord() && question.asksWho()));
+        Set<String> stated = passage.isInFront() ? IN_FRONT : RECORDED;
+        boolean isWanted = details.stream().map(AskedDetail::id).anyMatch(stated::contains);
         values.put(RankingFeature.WANTED_RECORD, flag(passage.isOfRecord() && isWanted));
         values.put(RankingFeature.NAMED_MONTH, flag(months.hold(passage.meeting())));
     }

@@ -23,7 +23,6 @@ import dev.hatsugen.retrieval.RetrievalPipeline;
 import dev.hatsugen.retrieval.RetrievalSettings;
 import dev.hatsugen.retrieval.ScoredPassage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ record FittingCase(String body, boolean answerable, boolean isJudged, Examinatio
     private static final Path TESTS = Path.of("src", "test", "resources", "dev", "hatsugen");
     private static final List<String> SETS = List.of("check", "questions", "readers-1", "readers-2");
 
-    /** All questions of the training ground with their rewordings, and the four sets on the real minutes. */
+    /** All questions of {@link FittingBodies} with their rewordings, and the four sets on the real minutes. */
     static List<FittingCase> read(Path work) throws IOException, UnreadableMinutesException {
         List<JudgedQuestion> real = new ArrayList<>();
         for (String set : SETS) {
@@ -53,13 +52,10 @@ record FittingCase(String body, boolean answerable, boolean isJudged, Examinatio
                             question.id(), set, question.question(), question.answerable(), List.of(), List.of())));
         }
         List<FittingCase> cases = new ArrayList<>(of("real", RealCorpus.corpus(), real, false, work));
-        try (Stream<Path> bodies = Files.list(TESTS.resolve("ground"))) {
-            for (Path body : bodies.filter(Files::isDirectory).sorted().toList()) {
-                Corpus minutes =
-                        new CorpusDirectory(body, new SidecarFiles()).read().corpus();
-                List<JudgedQuestion> questions = JudgedQuestionFile.read(body.resolve("questions.jsonl"));
-                cases.addAll(of(String.valueOf(body.getFileName()), minutes, questions, true, work));
-            }
+        for (Path body : FittingBodies.all()) {
+            Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read().corpus();
+            List<JudgedQuestion> questions = JudgedQuestionFile.read(FittingBodies.questions(body));
+            cases.addAll(of(String.valueOf(body.getFileName()), minutes, questions, true, work));
         }
         return cases;
     }

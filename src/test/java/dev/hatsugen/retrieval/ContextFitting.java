@@ -73,6 +73,7 @@ public final class ContextFitting {
                 ranked.stream().sorted(alone.reversed()).toList();
         return new RankingFit.Example(
                 body,
+                1,
                 sorted.stream()
                         .map(candidate -> Stream.of(ContextFeature.values())
                                 .mapToDouble(feature -> value(candidate.values(), feature))

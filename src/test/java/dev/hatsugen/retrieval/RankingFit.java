@@ -1,7 +1,6 @@
 package dev.hatsugen.retrieval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -29,11 +28,12 @@ final class RankingFit {
      * A question to learn from.
      *
      * @param body the minutes it was asked of
+     * @param weight how many questions it counts for
      * @param values those of each passage, in the order of the features
      * @param grades of each passage: 2 where it answers, 1 where it is on what is asked, 0 else
      */
     @SuppressWarnings("ArrayRecordComponent") // internal carrier, compared by nobody
-    record Example(String body, double[][] values, int[] grades) {
+    record Example(String body, double weight, double[][] values, int[] grades) {
 
         boolean isAnswered() {
             for (int grade : grades) {
@@ -62,11 +62,13 @@ final class RankingFit {
     static Fitted fit(List<Example> examples, double penalty) {
         List<Example> answered = examples.stream().filter(Example::isAnswered).toList();
         double[] deviations = RankingMath.deviations(answered);
+        List<Example> scaled =
+                answered.stream().map(example -> scaled(example, deviations)).toList();
         double[] weights = new double[deviations.length];
         double[] first = new double[weights.length];
         double[] second = new double[weights.length];
         for (int step = 1; step <= STEPS; step++) {
-            double[] gradient = gradient(answered, weights, deviations);
+            double[] gradient = gradient(scaled, weights);
             for (int i = 0; i < weights.length; i++) {
                 double slope = gradient[i] - penalty * weights[i];
                 first[i] = FIRST_DECAY * first[i] + (1 - FIRST_DECAY) * slope;
@@ -82,16 +84,29 @@ final class RankingFit {
         return new Fitted(weights, bias(answered, weights));
     }
 
+    /** The example with the values of each feature divided by its deviation. */
+    private static Example scaled(Example example, double[] deviations) {
+        double[][] values = new double[example.values().length][deviations.length];
+        for (int p = 0; p < values.length; p++) {
+            for (int i = 0; i < deviations.length; i++) {
+                values[p][i] = example.values()[p][i] / deviations[i];
+            }
+        }
+        return new Example(example.body(), example.weight(), values, example.grades());
+    }
+
     /** The gradient of the mean cross entropy between the share of each passage in the gains and the softmax over a question's passages. */
-    private static double[] gradient(List<Example> examples, double[] weights, double[] deviations) {
+    private static double[] gradient(List<Example> examples, double[] weights) {
         double[] gradient = new double[weights.length];
+        double total = examples.stream().mapToDouble(Example::weight).sum();
         for (Example example : examples) {
-            double[] all = RankingMath.softmax(scores(example, weights, deviations));
+            double[] all = RankingMath.softmax(scores(example, weights));
             double[] wanted = gains(example);
             for (int p = 0; p < all.length; p++) {
-                double share = wanted[p] - all[p];
+                double share = (wanted[p] - all[p]) * example.weight() / total;
+                double[] values = example.values()[p];
                 for (int i = 0; i < weights.length; i++) {
-                    gradient[i] += share * example.values()[p][i] / deviations[i] / examples.size();
+                    gradient[i] += share * values[i];
                 }
             }
         }
@@ -107,11 +122,12 @@ final class RankingFit {
         return DoubleStream.of(gains).map(gain -> gain / sum).toArray();
     }
 
-    private static double[] scores(Example example, double[] weights, double[] deviations) {
+    private static double[] scores(Example example, double[] weights) {
         double[] scores = new double[example.values().length];
         for (int p = 0; p < scores.length; p++) {
+            double[] values = example.values()[p];
             for (int i = 0; i < weights.length; i++) {
-                scores[p] += weights[i] * example.values()[p][i] / deviations[i];
+                scores[p] += weights[i] * values[i];
             }
         }
         return scores;
@@ -119,12 +135,10 @@ final class RankingFit {
 
     /** Makes the mean probability of the first passages the share of them that are relevant (by bisection). */
     private static double bias(List<Example> examples, double[] weights) {
-        double[] ones = new double[weights.length];
-        Arrays.fill(ones, 1);
         List<Double> firstScores = new ArrayList<>();
         double relevant = 0;
         for (Example example : examples) {
-            double[] scores = scores(example, weights, ones);
+            double[] scores = scores(example, weights);
             List<Integer> order = order(scores);
             for (int p : order.subList(0, Math.min(PAGE, order.size()))) {
                 firstScores.add(scores[p]);

@@ -23,18 +23,14 @@ final class RankingReport {
         int before = 0;
         int after = 0;
         int among = 0;
-        for (String body :
-                examples.stream().map(RankingFit.Example::body).distinct().toList()) {
-            RankingFit.Fitted others = RankingFit.fit(
-                    examples.stream()
-                            .filter(example -> !example.body().equals(body))
-                            .toList(),
-                    penalty);
-            Left left = new Left(
-                    examples.stream()
-                            .filter(example -> example.body().equals(body) && example.isAnswered())
-                            .toList(),
-                    others);
+        List<String> bodies =
+                examples.stream().map(RankingFit.Example::body).distinct().toList();
+        List<Left> lefts = bodies.parallelStream()
+                .map(body -> Left.of(body, examples, penalty))
+                .toList();
+        for (int i = 0; i < bodies.size(); i++) {
+            String body = bodies.get(i);
+            Left left = lefts.get(i);
             answered += left.examples().size();
             before += left.firstBefore();
             after += left.among(1);
@@ -67,6 +63,19 @@ final class RankingReport {
 
     /** What a model does on the questions of a body that was left out; their passages are in the order of the joined legs. */
     private record Left(List<RankingFit.Example> examples, RankingFit.Fitted model) {
+
+        static Left of(String body, List<RankingFit.Example> examples, double penalty) {
+            RankingFit.Fitted others = RankingFit.fit(
+                    examples.stream()
+                            .filter(example -> !example.body().equals(body))
+                            .toList(),
+                    penalty);
+            return new Left(
+                    examples.stream()
+                            .filter(example -> example.body().equals(body) && example.isAnswered())
+                            .toList(),
+                    others);
+        }
 
         int firstBefore() {
             return (int) examples.stream()

@@ -27,6 +27,9 @@ public final class RetrievalLexicons {
                         (rule, example) -> assertThat(AskedDetail.in(Folding.fold(example)))
                                 .extracting(AskedDetail::id)
                                 .contains(rule.id()),
+                "latest",
+                        (rule, example) -> assertThat(AskedDetail.asksForLatest(Folding.fold(example)))
+                                .isTrue(),
                 "asking-ends",
                         (rule, example) -> assertThat(AskedDetail.endsAsking(Folding.fold(example)))
                                 .isTrue(),
