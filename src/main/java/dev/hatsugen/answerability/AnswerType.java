@@ -4,6 +4,7 @@ import dev.hatsugen.answerability.Sentences.Sentence;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.language.Terms;
+import dev.hatsugen.question.SpeakerQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ final class AnswerType {
         NAME,
         REASON
     }
+
+    /** The id of the type that asks for somebody's name, which the speaker of a passage gives where somebody is asked for who spoke. */
+    private static final String PERSON = "name";
 
     /** In place of a pattern: a proper name. */
     private static final String NAME = "NAME";
@@ -62,6 +66,7 @@ final class AnswerType {
     static Optional<AnswerType> of(String question) {
         return TYPES.stream()
                 .filter(type -> type.question.matcher(question).find())
+                .filter(type -> !type.id.equals(PERSON) || !SpeakerQuestion.asksForSpeaker(question))
                 .findFirst()
                 .or(() -> AskedCounter.in(question)
                         .map(counter -> new AnswerType(COUNTER, counter.asked(), counter.given())));

@@ -4,6 +4,7 @@ import static dev.hatsugen.answerability.RelevanceFeatures.flag;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.question.ParsedQuestion;
+import dev.hatsugen.question.SpeakerQuestion;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class AnswerabilityFeatures {
         values.put(AnswerabilityFeature.KNOWN_TERMS, unknown.knownShare(question.topic()));
         values.put(AnswerabilityFeature.UNKNOWN_NAME, flag(unknown.areIn(question, evidence.found())));
         values.put(AnswerabilityFeature.NAMES_SPEAKER, flag(question.namesSpeaker()));
-        values.put(AnswerabilityFeature.ASKS_WHO, flag(question.asksWho()));
+        values.put(AnswerabilityFeature.ASKS_WHO, flag(SpeakerQuestion.asksForSpeaker(evidence.folded())));
         values.put(
                 AnswerabilityFeature.LENGTH, Math.min(1, question.topic().key().size() / MAX_TERMS));
         values.put(AnswerabilityFeature.DESCRIPTIVE, flag(question.topic().descriptive()));

@@ -106,7 +106,8 @@ public final class AnswerabilityPolicy {
         if (question.asksForEveryone()) {
             return unknown.areIn(question, found) ? Confidence.NONE : ofScanned(question.topic(), confidence);
         }
-        return isDoubtful ? doubted(examination, confidence) : confidence;
+        Confidence left = isDoubtful ? doubted(examination, confidence) : confidence;
+        return examination.isActMissing() ? left.atMostLow() : left;
     }
 
     /** Whether {@code found} is all that the people named said, and little: other words than the question's may answer it. */

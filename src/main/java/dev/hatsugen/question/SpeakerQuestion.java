@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
  * Tells questions for those who spoke of something (誰が値上げに触れたか) from questions for somebody of whom is spoken (誰が優勝したか): by
  * the predicate that belongs to the person who is asked for.
  */
-final class SpeakerQuestion {
+public final class SpeakerQuestion {
 
     private static final Lexicon SPEAKING = Lexicon.of("speaking");
     private static final Lexicon PERSONS = Lexicon.of("asked-persons");
@@ -26,6 +26,13 @@ final class SpeakerQuestion {
             return true;
         }
         return !SPEAKING.has("other", question) && !hasVerb(predicate);
+    }
+
+    /** Whether a folded question asks who said or held something, so that the speaker of a passage is its answer. */
+    public static boolean asksForSpeaker(String question) {
+        String predicate = predicate(question);
+        return SPEAKING.has("spoken", question)
+                || (!SPEAKING.has("other", question) && (SPEAKING.has("speaks", predicate) || quotes(predicate)));
     }
 
     /** The words around the person who is asked for that may say what that person did; empty where there are none. */

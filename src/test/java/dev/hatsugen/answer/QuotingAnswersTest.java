@@ -46,7 +46,6 @@ class QuotingAnswersTest {
             宇宙開発に触れた人は？ | NOT_IN_MINUTES
             暗号資産について誰が発言しましたか | NOT_IN_MINUTES
             26回会合はどの建物のどの部屋で開催されましたか | NOT_IN_MINUTES
-            マイナンバーカードの保険証利用に懸念を示したのは誰 | NOT_IN_MINUTES
             小此木委員長が挙げたサイバー犯罪の検挙件数 | NO_STATEMENT_ON_TOPIC
             名古屋港の事案に触れた有識者は誰ですか | NO_STATEMENT_ON_TOPIC
             """)
@@ -70,6 +69,7 @@ class QuotingAnswersTest {
     @ValueSource(
             strings = {
                 "能動的サイバー防御に反対した委員はいたか",
+                "マイナンバーカードの保険証利用に懸念を示したのは誰",
                 "Who apologised for the ransomware attacks?",
                 "Did anyone talk about Huawei equipment?"
             })

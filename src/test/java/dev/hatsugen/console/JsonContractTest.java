@@ -51,7 +51,7 @@ class JsonContractTest {
         "repository, 人材育成について誰が述べましたか, answered, 人材",
         "repository, What did Mr. Goto say about human resources?, answered, 人材",
         "repository, 名古屋港の事案に触れた大臣は誰ですか, answered, 名古屋港",
-        "city-assembly, 図書館いつ開くの, answered, 図書館",
+        "city-assembly, 図書館の跡地どうするの, answered, 跡地",
         "city-assembly, 敬老パスはどうなる, answered, 敬老パス",
         "standards-council, Who spoke about street lighting?, answered, street",
     })

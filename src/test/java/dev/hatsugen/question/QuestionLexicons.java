@@ -56,7 +56,10 @@ public final class QuestionLexicons {
         readers.put("everyone", QuestionLexicons::everyone);
         readers.put(
                 "speaking",
-                (rule, example) -> assertThat(SpeakerQuestion.is(Folding.fold(example)))
+                (rule, example) -> assertThat(
+                                rule.category().equals("spoken")
+                                        ? SpeakerQuestion.asksForSpeaker(Folding.fold(example))
+                                        : SpeakerQuestion.is(Folding.fold(example)))
                         .isEqualTo(!rule.category().equals("other")));
         readers.put(
                 "asked-persons",

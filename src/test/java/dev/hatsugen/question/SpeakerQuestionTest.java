@@ -34,4 +34,34 @@ class SpeakerQuestionTest {
     void without_a_predicate_speakers_are_meant(String question) {
         assertThat(SpeakerQuestion.is(question)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who was the one that suggested a second boat",
+                "which governor complained about the cost?",
+                "whose suggestion was the rack",
+                "値上げを渋ったのは",
+                "外注案 発言者",
+                "見積りを取れと指摘した役員",
+                "鳴き声に苦情を言ったの誰だっけ"
+            })
+    void the_speaker_is_the_answer_where_words_or_a_stance_are_asked_for(String question) {
+        assertThat(SpeakerQuestion.asksForSpeaker(question)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who won the regatta",
+                "who is writing the grant bid",
+                "which firm got the contract",
+                "誰が大会で優勝したか",
+                "新しい会長は誰",
+                "鍵を閉めたの誰",
+                "事件の犯人は誰"
+            })
+    void somebody_else_is_where_another_deed_is(String question) {
+        assertThat(SpeakerQuestion.asksForSpeaker(question)).isFalse();
+    }
 }
