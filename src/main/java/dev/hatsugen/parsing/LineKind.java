@@ -112,9 +112,14 @@ final class LineKind {
     /** Whether the line ends a turn above it, though no title does: an outcome, a table, what the clerk tells, a chat's server. */
     static boolean interrupts(String line) {
         return RecordFields.recordsOutcome(line)
-                || TABLE.matcher(line).matches()
+                || isTable(line)
                 || TOLD.matcher(line).find()
                 || SERVER_MESSAGE.matcher(line).find();
+    }
+
+    /** Whether the line is a row of a table. */
+    static boolean isTable(String line) {
+        return TABLE.matcher(line).matches();
     }
 
     /** Whether the line is a label in brackets, such as 【決定事項】. */

@@ -12,7 +12,7 @@ final class MinutesOutline {
 
     private static final int GAP = 2;
     private static final int LOOK_AHEAD = 30;
-    private static final int MIN_WRAPPED_TITLE = 25;
+    private static final int MIN_WRAPPED = 25;
 
     private final Page page;
     private final Turns turns;
@@ -166,7 +166,7 @@ final class MinutesOutline {
     private boolean isWrappedTitle(int line) {
         int next = line + 1;
         return next < page.size()
-                && page.text(line).length() >= MIN_WRAPPED_TITLE
+                && page.text(line).length() >= MIN_WRAPPED
                 && !turns.beginsAt(next)
                 && page.line(next).blanksBefore() <= usualGap
                 && page.text(next).length() < page.text(line).length()
@@ -251,7 +251,16 @@ final class MinutesOutline {
 
     private boolean interrupts(int line) {
         boolean gap = !separated || page.line(line).blanksBefore() > usualGap;
-        return gap && LineKind.interrupts(page.text(line));
+        return gap && !isBrokenOff(line) && LineKind.interrupts(page.text(line));
+    }
+
+    /** Whether the line goes on with a sentence that the one above it, which is full, does not end. */
+    private boolean isBrokenOff(int line) {
+        String above = page.text(line - 1);
+        return inTurn()
+                && page.line(line).blanksBefore() == 0
+                && above.length() >= MIN_WRAPPED
+                && !LineKind.endsSentence(above);
     }
 
     private boolean inTurn() {

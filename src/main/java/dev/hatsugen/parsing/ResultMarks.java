@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what mark or word a record sets apart what came of a discussion ({@code ＊500袋}, {@code => carried}, {@code まとめ：選択制}), learned from
- * the page: such lines close sections, one after the other, and none of them heads a turn.
+ * the page: such lines close sections, one after the other, and none of them heads a turn. A list behind a colon is what was announced.
  */
 final class ResultMarks {
 
@@ -24,6 +24,9 @@ final class ResultMarks {
     private static final Pattern SIGN = Pattern.compile("^([\\p{So}\\p{Sm}\\p{Po}\\p{Pd}□■◇◆◎○●→⇒#]{1,2})[^\\p{Po}].*");
     private static final String NEVER = "「『\"“'‘（([…";
 
+    private static final Pattern COLON = Pattern.compile("[:：]$");
+
+    private final Page page;
     private final Set<String> results = new HashSet<>();
 
     /**
@@ -33,10 +36,11 @@ final class ResultMarks {
      * @param first the line where the first turn begins
      */
     ResultMarks(Page page, IntPredicate beginsTurn, int first) {
+        this.page = page;
         Map<String, List<Boolean>> uses = new HashMap<>();
         for (int line = first; line < page.size(); line++) {
             String mark = mark(page.text(line));
-            if (mark != null) {
+            if (mark != null && !isAnnounced(page, line, mark)) {
                 boolean closes = !beginsTurn.test(line) && closes(page, line, mark, beginsTurn);
                 uses.computeIfAbsent(mark, key -> new ArrayList<>()).add(closes);
             }
@@ -49,10 +53,25 @@ final class ResultMarks {
         });
     }
 
-    /** Whether a result begins with {@code line}. */
-    boolean isResult(String line) {
-        String mark = mark(line);
+    /** Whether a result begins on {@code line}. */
+    boolean isResult(int line) {
+        String mark = mark(page.text(line));
+        return isResult(page.text(line)) && mark != null && !isAnnounced(page, line, mark);
+    }
+
+    /** Whether words begin as results do. */
+    boolean isResult(String words) {
+        String mark = mark(words);
         return mark != null && results.contains(mark);
+    }
+
+    /** Whether the line and those with its mark above it are behind a line that ends in a colon. */
+    private static boolean isAnnounced(Page page, int line, String mark) {
+        int above = line - 1;
+        while (above >= 0 && mark.equals(mark(page.text(above)))) {
+            above--;
+        }
+        return above >= 0 && COLON.matcher(page.text(above)).find();
     }
 
     /** Whether what is behind the line, and others with its mark, is the end, a heading, or a line below a gap that heads no turn. */

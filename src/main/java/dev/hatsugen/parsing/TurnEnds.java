@@ -1,7 +1,6 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.Sentences;
-import dev.hatsugen.minutes.Span;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -21,24 +20,22 @@ final class TurnEnds {
             Pattern.compile("^(?:[-*+・•‣" + LabelFamily.TREE_LEADS + "] ?|[0-9]{1,3}[.)] )(?![-*])");
     private static final Pattern EMPHASIS = Pattern.compile("^(?:\\*{1,2}|__?)[\\p{L}\\p{N}]");
     private static final Pattern BLOCK_QUOTE = Pattern.compile("^(?:[-*+] )?> ?\\S");
-    private static final String OPENING = "「『";
-    private static final String CLOSING = "」』";
-
+    private static final Pattern CAPTION = Pattern.compile("[:：]$");
     /** The share of turns that are set alike from which on that is how turns are set. */
-    private static final double NEARLY_ALL = 0.9;
+    static final double NEARLY_ALL = 0.9;
 
     private final Page page;
     private final int usualGap;
     private final boolean isList;
     private final boolean isEmphasized;
     private final boolean isBlockQuote;
-    private final boolean isQuoted;
     private final boolean isResult;
 
     /** Whether turns are entries of a log, each with its time or number. */
     private final boolean isLog;
 
-    private final int[] depths;
+    private final RecordFoot foot;
+    private final QuotedSpeech quoted;
     private final IntPredicate isTurn;
     private final ResultMarks results;
 
@@ -55,7 +52,8 @@ final class TurnEnds {
         this.isBlockQuote = heads.stream().anyMatch(BLOCK_QUOTE.asPredicate());
         this.isResult = heads.stream().anyMatch(Marks::isArrow);
         this.isLog = areNearlyAll(heads, Stamps::areAtStart);
-        this.depths = depths(page);
+        this.foot = new RecordFoot(page, isTurn);
+        this.quoted = new QuotedSpeech(page, turns.all());
         this.results = new ResultMarks(
                 page,
                 turns::beginsAt,
@@ -63,11 +61,6 @@ final class TurnEnds {
                         .filter(turns::beginsAt)
                         .findFirst()
                         .orElse(page.size()));
-        this.isQuoted = areNearlyAll(
-                turns.all().stream()
-                        .map(heading -> words(page, heading.wordsStart(), heading.wordsStart() + 1))
-                        .toList(),
-                first -> !first.isEmpty() && OPENING.contains(first));
     }
 
     private static boolean areNearlyAll(List<String> heads, Predicate<String> layout) {
@@ -83,7 +76,7 @@ final class TurnEnds {
         boolean isApart = page.line(line).blanksBefore() > usualGap;
         return RULE.matcher(text).matches()
                 || RecordFields.isOutcomeTitle(text)
-                || results.isResult(text)
+                || results.isResult(line)
                 || (!isResult && Marks.isArrow(text))
                 || (!isBlockQuote && BLOCK_QUOTE.matcher(text).find())
                 || (isList
@@ -91,37 +84,17 @@ final class TurnEnds {
                         && page.line(line).indent() == 0
                         && !LIST.matcher(text).find())
                 || (isEmphasized && isApart && EMPHASIS.matcher(text).find())
+                || (isApart && foot.beginsAt(line))
+                || (isApart && isCaption(line))
                 || (isLog && Stamps.areAtStart(text))
                 || (Stamps.isClause(text) && line + 1 < page.size() && isTurn.test(line + 1))
-                || (isQuoted && isClosed(turn, line));
+                || quoted.isClosed(turn, line);
     }
 
-    /** Whether the quotation marks that the turn's words open are closed above {@code line}. */
-    private boolean isClosed(Part turn, int line) {
-        TurnConvention.Heading heading = turn.heading();
-        if (heading == null) {
-            return false;
-        }
-        String first = words(page, heading.wordsStart(), heading.wordsStart() + 1);
-        return !first.isEmpty() && OPENING.contains(first) && depths[line] <= depths[turn.from()];
-    }
-
-    /** How many quotation marks are open above each line. */
-    private static int[] depths(Page page) {
-        int[] depths = new int[page.size() + 1];
-        for (int line = 0; line < page.size(); line++) {
-            String text = page.text(line);
-            depths[line + 1] = depths[line] + count(text, OPENING) - count(text, CLOSING);
-        }
-        return depths;
-    }
-
-    private static String words(Page page, int start, int end) {
-        String text = page.source().text();
-        return start < end && end <= text.length() ? new Span(start, end).of(text) : "";
-    }
-
-    private static int count(String words, String marks) {
-        return (int) words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    /** Whether the line says in the record's words what the table below it holds. */
+    private boolean isCaption(int line) {
+        return CAPTION.matcher(page.text(line)).find()
+                && line + 1 < page.size()
+                && LineKind.isTable(page.text(line + 1));
     }
 }

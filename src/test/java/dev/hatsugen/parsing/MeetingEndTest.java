@@ -26,6 +26,13 @@ class MeetingEndTest {
         assertThat(MeetingEnd.is("【別紙】", false)).isFalse();
     }
 
+    @Test
+    void so_does_a_line_that_says_when_the_next_meeting_is() {
+        assertThat(MeetingEnd.is("next: Tues 8 July 7.30 base. finished 9.55, Steve locked up", true))
+                .isTrue();
+        assertThat(MeetingEnd.is("Next we turn to the roof.", true)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"午後１時３０分開会", "午後３時休憩", "午後四時三十分閉会", "休憩　午後３時"})
     void a_line_that_says_no_more_than_an_hour_is_a_time(String line) {

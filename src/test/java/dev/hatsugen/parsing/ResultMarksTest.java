@@ -50,6 +50,17 @@ class ResultMarksTest {
     }
 
     @Test
+    void a_list_that_was_announced_is_none() {
+        assertThat(marks("早川：費目は次のとおりです：\n＊種\n＊肥料\n\n以上です。\n早川：はい。\n").isResult("＊三つ"))
+                .isFalse();
+        ResultMarks marks = marks("早川：はい。\n＊一つ\n\n次の件\n".repeat(2) + "早川：費目は次のとおりです：\n＊種\n＊肥料\n");
+        assertThat(marks.isResult("＊種")).isTrue();
+        assertThat(marks.isResult(1)).isTrue();
+        assertThat(marks.isResult(7)).isFalse();
+        assertThat(marks.isResult(8)).isFalse();
+    }
+
+    @Test
     void quotation_marks_and_brackets_are_no_results() {
         assertThat(marks("早川：はい。\n「はい」\n\n次の件\n早川：はい。\n「いいえ」\n").isResult("「はい」"))
                 .isFalse();

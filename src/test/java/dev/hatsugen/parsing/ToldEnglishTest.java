@@ -123,6 +123,9 @@ class ToldEnglishTest {
         assertThat(sentences.speaker("He said that it rained.")).isEqualTo(SentenceReader.SAME);
         assertThat(sentences.speaker("Resolved: that we go.")).isNull();
         assertThat(sentences.speaker("The rain stopped.")).isEqualTo(SentenceReader.UNNAMED);
+        assertThat(sentences.speaker("Six had been on the hill.")).isEqualTo(SentenceReader.UNNAMED);
+        assertThat(sentences.speaker("There were seven now.")).isEqualTo(SentenceReader.UNNAMED);
+        assertThat(sentences.speaker("Hughes had been on the hill.")).isNull();
         assertThat(sentences.speaker("Cllr Hughes said that it rained; Cllr Lowe said that it did not."))
                 .isNull();
         assertThat(sentences.asks("Cllr Hughes asked whether it rained.")).isTrue();

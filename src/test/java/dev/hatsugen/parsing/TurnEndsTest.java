@@ -46,6 +46,67 @@ class TurnEndsTest {
     }
 
     @Test
+    void a_list_that_a_turn_announces_is_its_own_and_a_table_with_its_caption_nobodys() {
+        assertThat(turns("""
+                # Hives board
+                **Date:** 2025-03-11
+
+                **Ada Marsh:** The budget, please.
+
+                **Ben Osei:** The largest lines are:
+
+                - sugar: $900
+                - frames: $750
+
+                That leaves a deficit of ninety dollars.
+
+                **Ada Marsh:** Is the first one a quote?
+
+                Votes on "sugar in spring":
+
+                | Member | Vote |
+                |---|---|
+                | Ada Marsh | yes |
+
+                **Ben Osei:** It is.
+
+                **Action items:**
+
+                - Ben: order the sugar
+                - Ada: write to the mill
+                """))
+                .containsExactly(
+                        "The budget, please.",
+                        "The largest lines are:- sugar: $900- frames: $750 That leaves a deficit of ninety dollars.",
+                        "Is the first one a quote?",
+                        "It is.");
+    }
+
+    @Test
+    void words_behind_a_gap_are_nobodys_where_turns_have_none() {
+        assertThat(turns("理事会\n2025年4月9日\n\n" + "理事長）では始めます。\n早川）はい、お願いします。\n".repeat(4) + "\n次の会は六月です。場所は会館です。\n"))
+                .hasSize(8)
+                .last()
+                .isEqualTo("はい、お願いします。");
+        assertThat(turns("理事会\n2025年4月9日\n\n" + "理事長）では始めます。\n\n早川）はい、お願いします。\n\n".repeat(4) + "次の会は六月です。場所は会館です。\n"))
+                .last()
+                .isEqualTo("はい、お願いします。次の会は六月です。場所は会館です。");
+    }
+
+    @Test
+    void a_line_within_a_sentence_ends_no_turn() {
+        assertThat(turns("""
+                理事会
+                2025年4月9日
+
+                早川）反対ではないです。
+                理事長）値上げは総会にかける前に、今日ここで採ります。十月から一割上げる案に賛
+                成の方。……賛成三（早川、戸川、乾）、反対二（小野、井上）。私は入っていません。
+                早川）わかりました。
+                """)).hasSize(3);
+    }
+
+    @Test
     void what_is_told_behind_a_quotation_is_nobodys() {
         assertThat(turns("""
                 例会のきろく

@@ -29,6 +29,9 @@ final class TurnLexicons {
                         .isTrue();
             case "acts", "outcome", "no-name" ->
                 assertThat(ToldEnglish.isRecord(example)).isTrue();
+            case "counted" ->
+                assertThat(new EnglishSentences(new LabelJudge(new Roster(List.of()), Legend.none())).speaker(example))
+                        .isEqualTo(SentenceReader.UNNAMED);
             case "seconds" -> {
                 LabelJudge judge = new LabelJudge(new Roster(List.of()), Legend.none());
                 String who = ToldEnglish.speaker(example, judge);
