@@ -6,6 +6,7 @@ import dev.hatsugen.answer.ContextualQuestion;
 import dev.hatsugen.corpus.Current;
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.quote.VerifiedQuote;
+import dev.hatsugen.request.Argument;
 import dev.hatsugen.request.Intent;
 import dev.hatsugen.request.MinutesService;
 import java.time.Duration;
@@ -61,17 +62,25 @@ public final class Conversation {
                 .orElseGet(() -> inTalk(words, earlier, early));
     }
 
-    /** Whether words ask nothing of the minutes: a greeting, thanks, a call for help. */
+    /** Whether words ask nothing of the minutes: a greeting, thanks, a call for help. Opens no index. */
     public boolean asksNothing(String words) {
         return words.isBlank()
                 || minutes.intent(words)
                         .filter(intent -> intent instanceof Intent.Help)
                         .isPresent()
-                || followUps.with(resolver -> resolver.areCourtesy(words));
+                || FollowUpResolver.areCourtesy(words);
+    }
+
+    /** Whether words, alone, ask to check a quote against the minutes. Opens no index. */
+    public boolean wantsVerification(String words) {
+        return minutes.intent(words)
+                .filter(intent -> intent instanceof Intent.Named named
+                        && named.line().type().takes(Argument.QUOTE))
+                .isPresent();
     }
 
     private Reply inTalk(String words, Optional<Exchange> earlier, Consumer<Reply.Answered> early) {
-        if (followUps.with(resolver -> resolver.areCourtesy(words))) {
+        if (FollowUpResolver.areCourtesy(words)) {
             return new Reply.Courtesy();
         }
         if (earlier.isEmpty()) {

@@ -45,7 +45,7 @@ public final class FollowUpResolver {
     }
 
     /** Whether words are thanks or a greeting and ask nothing. */
-    public boolean areCourtesy(String words) {
+    public static boolean areCourtesy(String words) {
         return Cues.isCourtesy(Folding.fold(QuestionParser.withoutMarks(words)));
     }
 

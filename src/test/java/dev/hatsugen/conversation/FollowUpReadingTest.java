@@ -109,7 +109,7 @@ class FollowUpReadingTest {
     @ParameterizedTest
     @CsvSource({"ありがとう, true", "  なるほど。 , true", "thanks!, true", "橋は？, false", "'', false"})
     void thanks_ask_nothing(String words, boolean courtesy) {
-        assertThat(FOLLOW_UPS.areCourtesy(words)).isEqualTo(courtesy);
+        assertThat(FollowUpResolver.areCourtesy(words)).isEqualTo(courtesy);
         assertThat(FOLLOW_UPS.read(words, BEFORE, List.of()) instanceof FollowUp.Courtesy)
                 .isEqualTo(courtesy);
     }

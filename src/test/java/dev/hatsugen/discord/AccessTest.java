@@ -35,6 +35,20 @@ final class AccessTest extends OnLocalDiscord {
     }
 
     @Test
+    void whatAsksNothingIsNeitherCountedNorRefused() throws Exception {
+        access = new AccessSettings(1, 100, Set.of(), Set.of());
+        start(SampleAnswers::answered);
+        for (String words : List.of("何ができるの？", "ありがとう", "help", "こんにちは")) {
+            assertThat(discord.send(Invocation.ask(words)).replyText()).doesNotContain("上限");
+        }
+        assertThat(ask()).contains(SampleAnswers.NAGOYA);
+
+        assertThat(refused()).contains("質問の上限（1人1件）に達しました");
+        assertThat(discord.send(Invocation.ask("何ができるの？")).replyText()).contains("/質問");
+        assertThat(discord.send(Invocation.ask("ありがとう")).replyText()).doesNotContain("上限");
+    }
+
+    @Test
     void aGuildMayAskSoMuchButDirectMessagesAreNoGuilds() throws Exception {
         access = new AccessSettings(100, 1, Set.of(), Set.of());
         start(SampleAnswers::answered);

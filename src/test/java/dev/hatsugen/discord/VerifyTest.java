@@ -99,6 +99,22 @@ final class VerifyTest extends OnLocalMinutes {
     }
 
     @Test
+    void whoAsksInPlainWordsWhetherAQuoteIsTrueSeesItFirstToo() throws Exception {
+        startBot();
+        Interaction asked = give("ask", "question", "「" + ALTERED + "」は本当？");
+        assertThat(asked.replyText()).contains("≠ 「低」は、議事録では「高」");
+        assertThat(asked.isPrivate()).isTrue();
+        assertThat(asked.buttons()).contains("share").doesNotContain("thread");
+        Interaction shared = discord.click(asked, "share");
+        assertThat(shared.isPrivate()).isFalse();
+        assertThat(Interaction.text(shared.message())).contains("≠ 「低」は、議事録では「高」");
+        assertThat(give("ask", "question", "/verify " + TRUE).isPrivate()).isTrue();
+        Interaction question = give("ask", "question", "「人材育成」について誰が話しましたか");
+        assertThat(question.isPrivate()).isFalse();
+        assertThat(question.buttons()).contains("thread").doesNotContain("share");
+    }
+
+    @Test
     void whatDoesNotFitComesAlongAsAFile() throws Exception {
         startBot();
         StringBuilder message = new StringBuilder();

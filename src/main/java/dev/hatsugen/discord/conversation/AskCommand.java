@@ -6,6 +6,7 @@ import dev.hatsugen.discord.ask.ThreadButton;
 import dev.hatsugen.discord.handover.HandOver;
 import dev.hatsugen.discord.runtime.LocalizedCommands;
 import dev.hatsugen.discord.runtime.SlashCommand;
+import dev.hatsugen.discord.runtime.Treatment;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.Wording;
 import java.util.Objects;
@@ -46,6 +47,12 @@ public final class AskCommand implements SlashCommand {
                 .addOptions(LocalizedCommands.text("ask.question", true, MAX_QUESTION_LENGTH));
     }
 
+    /** Words may want what another command gives, and are treated as that one. */
+    @Override
+    public Treatment treatment(SlashCommandInteraction interaction) {
+        return talk.treatment(question(interaction));
+    }
+
     @Override
     public Card execute(SlashCommandInteraction interaction) {
         return execute(interaction, card -> {});
@@ -53,7 +60,7 @@ public final class AskCommand implements SlashCommand {
 
     @Override
     public Card execute(SlashCommandInteraction interaction, Consumer<Card> early) {
-        String question = Objects.requireNonNullElse(interaction.getOption("question", OptionMapping::getAsString), "");
+        String question = question(interaction);
         MessageConversation.Said said = talk.say(question, Wording.ofText(question), Optional.empty(), early);
         Channel channel = interaction.getChannel();
         ConversationState subject = said.subject();
@@ -61,5 +68,9 @@ public final class AskCommand implements SlashCommand {
             subjects.remember(channel, interaction.getUser(), subject);
         }
         return talk.shown(said, interaction.getGuild());
+    }
+
+    private static String question(SlashCommandInteraction interaction) {
+        return Objects.requireNonNullElse(interaction.getOption("question", OptionMapping::getAsString), "");
     }
 }

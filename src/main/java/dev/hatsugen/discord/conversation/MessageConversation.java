@@ -9,6 +9,8 @@ import dev.hatsugen.discord.ask.ConversationState;
 import dev.hatsugen.discord.ask.PostedCard;
 import dev.hatsugen.discord.handover.HandOver;
 import dev.hatsugen.discord.minutes.MinutesCommands;
+import dev.hatsugen.discord.runtime.Audience;
+import dev.hatsugen.discord.runtime.Treatment;
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
 import dev.hatsugen.discord.ui.Wording;
@@ -46,6 +48,14 @@ public final class MessageConversation {
     /** Whether words ask nothing of the minutes, and are never refused as one question too many. */
     boolean asksNothing(String words) {
         return conversation.asksNothing(words);
+    }
+
+    /** How a command with these words is treated: as a question, unless they ask nothing or would correct somebody. */
+    Treatment treatment(String words) {
+        if (asksNothing(words)) {
+            return new Treatment(false, Audience.EVERYBODY);
+        }
+        return conversation.wantsVerification(words) ? new Treatment(true, Audience.ASKER_FIRST) : Treatment.QUESTION;
     }
 
     /** The card that answers words which go on from nothing. */

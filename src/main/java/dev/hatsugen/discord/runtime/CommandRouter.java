@@ -2,14 +2,10 @@ package dev.hatsugen.discord.runtime;
 
 import dev.hatsugen.discord.ui.Card;
 import dev.hatsugen.discord.ui.NoticeCard;
-import dev.hatsugen.discord.ui.SharedCard;
 import dev.hatsugen.discord.ui.Wording;
-import dev.hatsugen.monitoring.EntryPoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionEvent;
@@ -32,7 +28,7 @@ public final class CommandRouter extends ListenerAdapter {
     private final Map<String, MessageCommand> ofMessages = new LinkedHashMap<>();
     private final ReplyExecutor executor;
     private final AccessPolicy accessPolicy;
-    private final boolean answersArePrivate;
+    private final CommandReplies replies;
     private final AutoComplete autoComplete;
 
     /**
@@ -49,7 +45,7 @@ public final class CommandRouter extends ListenerAdapter {
         ofMessages.forEach(command -> put(this.ofMessages, command.data().getName(), command));
         this.executor = executor;
         this.accessPolicy = accessPolicy;
-        this.answersArePrivate = answersArePrivate;
+        this.replies = new CommandReplies(executor, accessPolicy, answersArePrivate);
         this.autoComplete = new AutoComplete(accessPolicy, executor.observer());
     }
 
@@ -78,15 +74,13 @@ public final class CommandRouter extends ListenerAdapter {
                     .ifPresentOrElse(
                             notice -> PrivateNotice.reply(event, notice),
                             () -> executor.take(
-                                    PendingReply.acknowledge(event, way(event), true), () -> command.execute(event)));
+                                    PendingReply.acknowledge(event, CommandReplies.way(event), true),
+                                    () -> command.execute(event)));
         } else {
-            askIfAllowed(
-                    event,
-                    command.isQuestion(),
-                    command.audience(),
-                    reply -> canOpenThread(event)
-                            ? command.withThread(command.execute(event, reply::showEarly), reply.wording())
-                            : command.execute(event, reply::showEarly));
+            replies.to(event, () -> command.treatment(event), command.treatment(), (reply, isForEverybody) -> {
+                Card card = command.execute(event, reply::showEarly);
+                return isForEverybody && canOpenThread(event) ? command.withThread(card, reply.wording()) : card;
+            });
         }
     }
 
@@ -96,41 +90,13 @@ public final class CommandRouter extends ListenerAdapter {
         if (command == null) {
             rejectUnknown(event);
         } else {
-            askIfAllowed(
-                    event, true, Audience.ASKER_FIRST, reply -> command.execute(event.getTarget(), reply.wording()));
+            Treatment treatment = new Treatment(true, Audience.ASKER_FIRST);
+            replies.to(
+                    event,
+                    () -> treatment,
+                    treatment,
+                    (reply, isForEverybody) -> command.execute(event.getTarget(), reply.wording()));
         }
-    }
-
-    private void askIfAllowed(
-            GenericCommandInteractionEvent event,
-            boolean isQuestion,
-            Audience audience,
-            Function<PendingReply, Card> work) {
-        Wording wording = Wording.of(event.getUserLocale());
-        Optional<Card> notice = accessPolicy.refuseHere(Requester.of(event), wording);
-        if (notice.isPresent()) {
-            PrivateNotice.reply(event, notice.get());
-        } else if (isQuestion) {
-            // Counted before it is acknowledged, so that the notice can be private; the store may take its time.
-            Thread.startVirtualThread(() -> accessPolicy
-                    .refuseNow(Requester.of(event), wording)
-                    .ifPresentOrElse(full -> PrivateNotice.reply(event, full), () -> ask(event, audience, work)));
-        } else {
-            ask(event, audience, work);
-        }
-    }
-
-    private void ask(GenericCommandInteractionEvent event, Audience audience, Function<PendingReply, Card> work) {
-        boolean isGuest = UserInstall.isIn(event);
-        boolean isForAskerFirst =
-                audience == Audience.ASKER_FIRST || (audience == Audience.EVERYBODY && answersArePrivate);
-        boolean isShareable = isForAskerFirst && !isGuest && event.isFromGuild();
-        boolean isPrivate = audience == Audience.ASKER || isGuest || isShareable;
-        PendingReply reply = PendingReply.acknowledge(event, way(event), isPrivate);
-        executor.take(reply, () -> {
-            Card card = Requester.of(event).asker().during(() -> work.apply(reply));
-            return isShareable ? SharedCard.shareable(card, reply.wording()) : card;
-        });
     }
 
     @Override
@@ -148,15 +114,7 @@ public final class CommandRouter extends ListenerAdapter {
         PrivateNotice.reply(event, NoticeCard.unknownCommand(wording, event.getName(), List.copyOf(commands.keySet())));
     }
 
-    /** On a private reply none can hang. */
-    private boolean canOpenThread(SlashCommandInteractionEvent event) {
-        return event.isFromGuild()
-                && !answersArePrivate
-                && !UserInstall.isIn(event)
-                && ThreadPlace.canOpenIn(event.getChannelType());
-    }
-
-    private static EntryPoint way(GenericCommandInteractionEvent event) {
-        return EntryPoint.of(EntryPoint.Kind.COMMAND, event.getFullCommandName());
+    private static boolean canOpenThread(SlashCommandInteractionEvent event) {
+        return event.isFromGuild() && ThreadPlace.canOpenIn(event.getChannelType());
     }
 }

@@ -28,6 +28,19 @@ public interface SlashCommand {
         return true;
     }
 
+    /** How it is treated whatever its options say. */
+    default Treatment treatment() {
+        return new Treatment(isQuestion(), audience());
+    }
+
+    /**
+     * How it is treated with its options. Comes before the acknowledgement and so has a second; what takes longer or fails is
+     * treated as usual.
+     */
+    default Treatment treatment(SlashCommandInteraction interaction) {
+        return treatment();
+    }
+
     /** The card of a command that answers a question, with what opens a thread below it; other commands leave it as it is. */
     default Card withThread(Card card, Wording wording) {
         return card;
