@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.hatsugen.GeneratedMinutes;
+import dev.hatsugen.answer.IndexedCorpus;
 import dev.hatsugen.config.SidecarFiles;
 import dev.hatsugen.corpus.CorpusDirectory;
 import dev.hatsugen.corpus.CorpusService;
@@ -36,6 +37,7 @@ final class UploadTest extends OnLocalDiscord {
     private final List<Integer> published = new ArrayList<>();
     private Path folder = Path.of("");
     private HttpServer server;
+    private DiscordBot first;
     private byte[] served = MINUTES;
 
     @BeforeEach
@@ -57,7 +59,7 @@ final class UploadTest extends OnLocalDiscord {
         server.start();
         uploads = new UploadSettings(
                 null, "http://127.0.0.1:" + server.getAddress().getPort());
-        start(SampleAnswers::answered);
+        first = start(SampleAnswers::answered);
     }
 
     @AfterEach
@@ -113,6 +115,26 @@ final class UploadTest extends OnLocalDiscord {
         Interaction shown = discord.upload(minutes("add", Map.of("url", "https://example.org/2.pdf")), file("two.txt"));
         discord.click(shown, "minutes-take").reply();
         assertThat(Files.readString(folder.resolve("two.yaml"))).contains("https://example.org/2.pdf");
+    }
+
+    @Test
+    void theCardsOfAMeetingAndOfItsQuotesLinkToTheDocument() throws Exception {
+        Interaction shown = discord.upload(minutes("add", Map.of("url", "https://example.org/2.pdf")), file("two.txt"));
+        discord.click(shown, "minutes-take").reply();
+        IndexedCorpus indexed = IndexedCorpus.make(folder);
+        corpus = indexed.corpus;
+        topics = () -> indexed.topics;
+        first.close();
+        start(SampleAnswers::answered);
+
+        assertThat(give("meeting", "meeting", "2").replyText()).contains("(<https://example.org/2.pdf>)");
+        assertThat(give("meeting", "meeting", "1").replyText()).doesNotContain("https:");
+        assertThat(give("search", "words", "進めている").replyText())
+                .containsPattern("-# \\S*\\[[0-9〜]+行\\]\\(<https://example.org/2.pdf>\\)");
+    }
+
+    private Interaction give(String command, String option, String value) {
+        return discord.send(new Invocation(command, Map.of(option, value), "ja", false));
     }
 
     @Test
