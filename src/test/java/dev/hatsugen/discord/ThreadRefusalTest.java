@@ -44,7 +44,6 @@ final class ThreadRefusalTest extends OnLocalDiscord {
         "400, 50083",
         "400, 30033",
         "400, 160005",
-        "400, 50035",
         "500, 0",
     })
     void whatMayPassIsToldAsThat(int status, int code) {
@@ -63,7 +62,7 @@ final class ThreadRefusalTest extends OnLocalDiscord {
     }
 
     @ParameterizedTest
-    @CsvSource({"50024, この種類のチャンネル", "200000, スレッド名に使う質問文", "240000, スレッド名に使う質問文"})
+    @CsvSource({"50024, この種類のチャンネル", "50035, 質問文から作ったスレッド名", "200000, スレッド名に使う質問文", "240000, スレッド名に使う質問文"})
     void whatNoLaterTryChangesIsToldAsThat(int code, String words) {
         discord.rest().failNext(Step.THREAD, Fault.refusal(400, code));
 

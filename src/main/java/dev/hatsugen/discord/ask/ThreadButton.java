@@ -26,11 +26,14 @@ public final class ThreadButton implements ButtonAction {
     private static final String NAME = "thread";
     private static final int MAX_NAME_LENGTH = 80;
 
-    /** Codes of Discord that no later try changes: AutoMod's, of messages and of titles, and of a kind of channel without threads. */
+    /**
+     * Codes of Discord that no later try changes: AutoMod's, of messages and of titles, of a kind of channel without threads, and of a
+     * title that is none. */
     private static final int MODERATED_MESSAGE = 200000;
 
     private static final int MODERATED_TITLE = 240000;
     private static final int NO_THREADS_HERE = 50024;
+    private static final int INVALID_TITLE = 50035;
 
     private static final Set<ErrorResponse> FORBIDDEN =
             Set.of(ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.MISSING_ACCESS, ErrorResponse.UNKNOWN_MESSAGE);
@@ -89,6 +92,7 @@ public final class ThreadButton implements ButtonAction {
         return switch (refusal.getErrorCode()) {
             case MODERATED_MESSAGE, MODERATED_TITLE -> "thread.words";
             case NO_THREADS_HERE -> "thread.place";
+            case INVALID_TITLE -> "thread.title";
             default -> "thread.refused";
         };
     }
