@@ -212,6 +212,21 @@ class TalkTest extends OnLocalDiscord {
     }
 
     @Test
+    void aForwardedQuestionIsAnsweredLikeOneThatIsWritten() throws Exception {
+        readsMessages = true;
+        discord.gateway().allowWords();
+        start(RealAnswers.answers());
+        JsonNode question = LocalDiscord.written(QUESTION);
+
+        discord.forward(Writing.directly(""), question);
+        assertThat(Interaction.text(discord.rest().messages().next())).contains("質問：" + QUESTION, "コンテナターミナル");
+        discord.forward(Writing.of(Writing.MENTION), question);
+        assertThat(Interaction.text(discord.rest().messages().next())).contains("質問：" + QUESTION, "コンテナターミナル");
+        discord.forward(Writing.of("").in(thread()), question);
+        assertThat(Interaction.text(discord.rest().messages().next())).contains("質問：" + QUESTION, "コンテナターミナル");
+    }
+
+    @Test
     void botsAreNotAnswered() throws Exception {
         start(RealAnswers.answers());
         discord.write(Writing.of(GOTO).by(Writing.OTHER_BOT));

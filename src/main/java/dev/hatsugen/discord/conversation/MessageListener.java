@@ -60,7 +60,7 @@ public final class MessageListener extends ListenerAdapter {
         if (MessageTargeting.isForBot(message)) {
             answer(message);
         } else if (MessageTargeting.isInOwnThread(message)
-                && !message.getContentRaw().isBlank()) {
+                && !MessageTargeting.words(message).isBlank()) {
             answerIfAlone(message);
         }
     }

@@ -1,12 +1,14 @@
 package dev.hatsugen.discord.conversation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.SelfUser;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.messages.MessageSnapshot;
 
 /** Whom a message is for. */
 final class MessageTargeting {
@@ -56,10 +58,12 @@ final class MessageTargeting {
         return message.getAuthor().getIdLong() == self(message).getIdLong();
     }
 
-    /** What it says, without the mention of the bot. */
+    /** What it says and what it forwards, without the mention of the bot. */
     static String words(Message message) {
         String id = self(message).getId();
-        return message.getContentRaw()
+        Stream<String> forwarded = message.getMessageSnapshots().stream().map(MessageSnapshot::getContentRaw);
+        return Stream.concat(Stream.of(message.getContentRaw()), forwarded)
+                .collect(Collectors.joining(" "))
                 .replaceAll("<@!?" + id + ">", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -35,6 +35,8 @@ final class Delivery {
             for (String part : List.of("embeds", "attachments", "components")) {
                 seen.putArray(part);
             }
+            seen.path("message_snapshots")
+                    .forEach(snapshot -> ((ObjectNode) snapshot.path("message")).put("content", ""));
         }
         if (message.path("referenced_message") instanceof ObjectNode referenced) {
             seen.set("referenced_message", toBot(referenced, mayReadAll));

@@ -110,7 +110,15 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Lets somebody write a message; its words reach the bot where Discord lets it read them. Returns the message as it is. */
     public JsonNode write(Writing writing) {
-        ObjectNode message = Payloads.created(writing);
+        return write(Payloads.created(writing));
+    }
+
+    /** Lets somebody forward a message with the words of {@code writing}, which are mostly none. */
+    public JsonNode forward(Writing writing, JsonNode forwarded) {
+        return write(Payloads.forwarding(Payloads.created(writing), forwarded));
+    }
+
+    private JsonNode write(ObjectNode message) {
         rest.messages().keep(message);
         gateway.dispatch("MESSAGE_CREATE", Delivery.toBot(message, gateway.showsAllWords()));
         return message;

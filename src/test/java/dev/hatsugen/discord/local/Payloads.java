@@ -130,7 +130,11 @@ final class Payloads {
 
     /** A message without words of its own that forwards another one. */
     static ObjectNode forwarding(JsonNode forwarded) {
-        ObjectNode message = written("");
+        return forwarding(written(""), forwarded);
+    }
+
+    /** The message with another one that it forwards. */
+    static ObjectNode forwarding(ObjectNode message, JsonNode forwarded) {
         message.putObject("message_reference")
                 .put("type", 1)
                 .put("message_id", forwarded.path("id").asText())
