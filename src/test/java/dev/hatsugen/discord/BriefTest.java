@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,21 @@ final class BriefTest extends OnLocalMinutes {
         startBot();
         Interaction asked = give("decisions");
         Snapshot.check("decisions", asked.reply());
-        assertThat(String.join("\n", pages(asked))).contains("第26回", "第42回", "異議なし");
+        List<String> pages = pages(asked);
+        assertThat(String.join("\n", pages)).contains("第26回", "第42回", "異議なし", "**報告事項**");
+        assertThat(pages).allSatisfy(page -> {
+            String first = page.lines()
+                    .filter(line -> line.startsWith("**"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first).as("each page says of which meeting it is").startsWith("**第");
+            assertThat(page.lines().filter(line -> line.startsWith("**第")))
+                    .extracting(line -> line.replaceAll("　.*", ""))
+                    .doesNotHaveDuplicates();
+        });
+        assertThat(discord.click(asked, "files").file())
+                .containsOnlyOnce("第42回（2025年2月5日）　")
+                .contains("\n決定の経過\n");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class ReportViews {
 
     private void add(Entry entry) {
         switch (entry) {
-            case Entry.Section section -> entries.add(new ViewEntry.Heading(heading(section), named(section)));
+            case Entry.Section section -> entries.add(heading(section));
             case Entry.Written written -> entries.add(new ViewEntry.Note(written(written)));
             case Entry.Note note -> entries.add(new ViewEntry.Note(line(note.text())));
             case Entry.Remark remark -> entries.add(new ViewEntry.Note("-# " + line(remark.text())));
@@ -97,18 +97,19 @@ final class ReportViews {
         }
     }
 
-    private String heading(Entry.Section section) {
+    private ViewEntry.Heading heading(Entry.Section section) {
         Meeting meeting = section.meeting();
         String title = section.title() == null ? null : MarkdownEscaper.line(section.title(), MAX_TITLE_LENGTH);
+        String alone = wording.text("report.heading", String.valueOf(title));
         if (meeting == null || (title != null && isOfOneMeeting)) {
-            return wording.text("report.heading", String.valueOf(title));
+            return new ViewEntry.Heading(alone, null, alone);
         }
-        String named = attribution.held(meeting);
-        return title == null ? wording.text("report.heading", named) : wording.text("report.heading.of", named, title);
-    }
-
-    private @Nullable Meeting named(Entry.Section section) {
-        return section.title() != null && isOfOneMeeting ? null : section.meeting();
+        String held = attribution.held(meeting);
+        if (title == null) {
+            String named = wording.text("report.heading", held);
+            return new ViewEntry.Heading(named, meeting, named);
+        }
+        return new ViewEntry.Heading(wording.text("report.heading.of", held, title), meeting, alone);
     }
 
     /** The sentences of a language model: visibly not the record's, each with the signs of the quotes that prove it. */

@@ -51,8 +51,9 @@ final class VerifyMessage implements MessageCommand {
         List<ViewEntry> entries = new ArrayList<>();
         for (Claim claim : claims) {
             String words = MarkdownEscaper.line(claim.words(), MAX_CLAIM_LENGTH);
-            entries.add(new ViewEntry.Heading(
-                    wording.text("verify.claim", words) + "\n" + claim.report().lead(), null));
+            String line =
+                    wording.text("verify.claim", words) + "\n" + claim.report().lead();
+            entries.add(new ViewEntry.Heading(line, null, line));
             entries.addAll(claim.report().entries());
         }
         List<Card.Tone> tones =

@@ -15,8 +15,9 @@ sealed interface ViewEntry {
      * What is above what follows: a meeting, a part.
      *
      * @param named the meeting that the line names, if it names one
+     * @param below what is left of the line where one before names that meeting
      */
-    record Heading(String line, @Nullable Meeting named) implements ViewEntry {}
+    record Heading(String line, @Nullable Meeting named, String below) implements ViewEntry {}
 
     /**
      * The line of a speaker above their quotes.

@@ -67,8 +67,9 @@ final class ViewEntryText {
     }
 
     private String heading(ViewEntry.Heading heading) {
+        String line = Objects.equals(told, heading.named()) ? heading.below() : heading.line();
         told = heading.named() == null ? told : heading.named();
-        return heading.line();
+        return line;
     }
 
     private String whole(ViewEntry.Fold fold) {
@@ -101,9 +102,8 @@ final class ViewEntryText {
         StringBuilder text = new StringBuilder(isWhole ? MarkdownEscaper.quote(shown) : excerpt.markdown());
         text.append(isWhole ? GlossLine.whole(shown, gloss, wording) : GlossLine.below(excerpt, gloss, wording));
         boolean isTold = Objects.equals(told, quote.meeting());
-        text.append('\n')
-                .append(marked(
-                        words.mark(), isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown)));
+        String place = isTold ? attribution.place(quote, shown) : attribution.placeAt(quote, shown);
+        text.append('\n').append(marked(words.mark(), place));
         words.remarks().forEach(remark -> text.append('\n').append(remark));
         return text.toString();
     }
