@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("requests", "minutes language question quote record messages"),
             entry("compare", "minutes question retrieval quote answer statements messages"),
             entry("verify", "minutes language question quote messages"),
-            entry("topics", "minutes language messages"),
+            entry("topics", "minutes language quote messages"),
             entry(
                     "request",
                     "minutes corpus language question retrieval quote record answer catalog statements search summary"

@@ -30,7 +30,8 @@ public final class MapDrawer implements MapPainter {
     private static final int MARGIN_HEIGHT = 230;
     private static final float TITLE = 18;
     private static final float TEXT = 20; // on a phone about ten pixels
-    private static final int MAX_NAME_LENGTH = 14;
+    private static final float COLUMN = TEXT * 0.6f; // of capital letters
+    private static final int MAX_NAME_WIDTH = 28;
     private static final Color[] SHADES = {
         new Color(0xFFFFFF), new Color(0xCFE1F2), new Color(0x6BAED6), new Color(0x2171B5)
     };
@@ -61,8 +62,8 @@ public final class MapDrawer implements MapPainter {
 
     /** Some speakers are known by a label of many words only. */
     private static TopicMap withShortNames(TopicMap map) {
-        List<String> names = map.members().stream()
-                .map(name -> name.length() <= MAX_NAME_LENGTH ? name : name.substring(0, MAX_NAME_LENGTH) + "…")
+        List<String> names = map.names().stream()
+                .map(name -> TextTable.cut(name, MAX_NAME_WIDTH))
                 .toList();
         return new TopicMap(map.title(), names, map.columns(), map.characters());
     }
@@ -90,8 +91,8 @@ public final class MapDrawer implements MapPainter {
     }
 
     private static int width(TopicMap map) {
-        int longest = map.members().stream().mapToInt(String::length).max().orElse(0);
-        return Math.round(MARGIN_WIDTH + longest * TEXT)
+        int widest = map.members().stream().mapToInt(TextTable::width).max().orElse(0);
+        return Math.round(MARGIN_WIDTH + widest * COLUMN)
                 + CELL_WIDTH * map.columns().size();
     }
 

@@ -31,6 +31,15 @@ final class TextTable {
         return table.toString();
     }
 
+    /** The text, cut where it is wider than so many columns. */
+    static String cut(String text, int columns) {
+        StringBuilder cut = new StringBuilder();
+        text.codePoints()
+                .takeWhile(c -> width(cut.toString() + Character.toString(c)) <= columns)
+                .forEach(cut::appendCodePoint);
+        return cut.length() < text.length() ? cut + "…" : text;
+    }
+
     /** Columns of a fixed-width font: two for a character of full width. */
     static int width(String text) {
         return text.codePoints()

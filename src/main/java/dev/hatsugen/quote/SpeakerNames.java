@@ -31,6 +31,16 @@ public final class SpeakerNames {
         return of(attendee.name(), language) + (attendee.isSupplied() ? SUPPLIED : "");
     }
 
+    /** What fits where there is little room: in English ITO Hanako alone where the reading is known or guessed. */
+    public static String brief(Speaker speaker, Locale language) {
+        Attendee attendee = speaker.attendee();
+        if (attendee == null) {
+            return speaker.key();
+        }
+        String full = attendee.name().full();
+        return of(attendee.name(), language).replace(" (" + full + ")", "");
+    }
+
     /** A name: ITO Hanako (伊藤 花子) in English. */
     public static String of(PersonName name, Locale language) {
         boolean isForJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());

@@ -8,6 +8,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.PassageCutter;
+import dev.hatsugen.quote.SpeakerNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -62,14 +63,14 @@ public final class TopicMaps {
                         forms.stream().map(wanted -> characters(own, wanted)).toList())
                 .toList();
         String title = MESSAGES.get(language, "map.members", names(asked, language));
-        return new TopicMap(title, List.copyOf(byMember.keySet()), columns, rows);
+        return new TopicMap(title, List.copyOf(byMember.keySet()), names(byMember, language), columns, rows);
     }
 
     /** One topic over all meetings, oldest first: the members who touched it anywhere. */
     public TopicMap overMeetings(String topic, Locale language) {
         Set<String> wanted = forms(topic);
         List<Passage> all = passages.values().stream().flatMap(List::stream).toList();
-        List<String> members = new ArrayList<>();
+        Map<String, List<Passage>> members = new LinkedHashMap<>();
         List<List<Integer>> rows = new ArrayList<>();
         byMember(all).forEach((member, own) -> {
             List<Integer> row = passages.keySet().stream()
@@ -80,14 +81,15 @@ public final class TopicMaps {
                             wanted))
                     .toList();
             if (row.stream().anyMatch(count -> count > 0)) {
-                members.add(member);
+                members.put(member, own);
                 rows.add(row);
             }
         });
         List<String> columns = passages.keySet().stream()
                 .map(meeting -> name(meeting, language))
                 .toList();
-        return new TopicMap(MESSAGES.get(language, "map.topic", topic), members, columns, rows);
+        String title = MESSAGES.get(language, "map.topic", topic);
+        return new TopicMap(title, List.copyOf(members.keySet()), names(members, language), columns, rows);
     }
 
     /** The terms of all meetings that name a topic, those that are in the most points first. */
@@ -117,6 +119,12 @@ public final class TopicMaps {
             byMember.computeIfAbsent(shown, key -> new ArrayList<>()).add(passage);
         }
         return byMember;
+    }
+
+    private static List<String> names(Map<String, List<Passage>> byMember, Locale language) {
+        return byMember.values().stream()
+                .map(own -> SpeakerNames.brief(own.getFirst().statement().speaker(), language))
+                .toList();
     }
 
     private Set<String> forms(String topic) {

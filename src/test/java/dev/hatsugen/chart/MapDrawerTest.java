@@ -95,6 +95,18 @@ class MapDrawerTest {
                                 .doesNotContain("橋".repeat(15)));
     }
 
+    @Test
+    void rowsHaveTheNamesThatReadersKnow() {
+        TopicMap map =
+                new TopicMap("t", List.of("松原 実穗子"), List.of("MATSUBARA Mihoko"), List.of("DDoS"), List.of(List.of(1)));
+        assertThat(new MapDrawer(Optional.empty()).draw(map, Locale.ENGLISH))
+                .isInstanceOfSatisfying(
+                        Drawing.Table.class,
+                        table -> assertThat(table.text())
+                                .contains("MATSUBARA Mihoko  ")
+                                .doesNotContain("松原"));
+    }
+
     private static BufferedImage read(Drawing drawing) throws IOException {
         assertThat(drawing).isInstanceOf(Drawing.Picture.class);
         return ImageIO.read(new ByteArrayInputStream(((Drawing.Picture) drawing).png()));

@@ -46,6 +46,15 @@ class SpeakerNamesTest {
     }
 
     @Test
+    void where_there_is_little_room_the_latin_letters_are_alone() {
+        Speaker speaker = new Speaker("大野委員", attendee(new Provenance.Supplied("test")), Speaker.Proof.LABEL_LINE);
+        assertThat(SpeakerNames.brief(speaker, Locale.ENGLISH)).endsWith("ONO Yuko");
+        assertThat(SpeakerNames.brief(speaker, Locale.JAPANESE)).isEqualTo("大野 裕子");
+        assertThat(SpeakerNames.brief(new Speaker("事務局", null, Speaker.Proof.LABEL_LINE), Locale.ENGLISH))
+                .isEqualTo("事務局");
+    }
+
+    @Test
     void a_speaker_is_called_by_name_then_by_label_then_not_at_all() {
         Attendee supplied = attendee(new Provenance.Supplied("test"));
         Attendee stated = attendee(new Provenance.InText(new Span(0, 1)));

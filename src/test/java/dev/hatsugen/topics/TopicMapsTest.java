@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.hatsugen.answer.RealCorpus;
+import dev.hatsugen.language.Glosser;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,13 @@ class TopicMapsTest {
         assertThat(map.columns()).containsExactly("meeting 26 9 Feb 2021", "meeting 42 5 Feb 2025");
         assertThat(touching(map, 0)).containsExactly("遠藤 信博", "梶山 弘志");
         assertThat(touching(map, 1)).containsExactly("遠藤 信博", "後藤 厚宏", "上沼 紫野");
+        assertThat(map.names()).contains("ENDO Nobuhiro", "GOTO Atsuhiro").noneMatch(Glosser::isJapanese);
+        assertThat(MAPS.ofMembers(List.of(RealCorpus.meeting("42")), List.of("DDoS"), Locale.ENGLISH)
+                        .names())
+                .contains("MATSUBARA Mihoko")
+                .hasSize(16);
+        TopicMap japanese = MAPS.overMeetings("サプライチェーン", Locale.JAPANESE);
+        assertThat(japanese.names()).isEqualTo(japanese.members());
     }
 
     @Test
