@@ -49,6 +49,7 @@ final class ComparisonReport {
         if (compared.further() > 0) {
             entries.add(new Entry.Note(RequestMessages.of(language, "compare.further", compared.further())));
         }
+        entries.addAll(WaysOn.from(compared, language));
     }
 
     private static Fields data(Comparison comparison) {

@@ -121,7 +121,7 @@ public final class MinutesService {
                 found(
                         queries.map(asked.meeting(), asked.topics(), language),
                         language,
-                        map -> MapReport.of(language, map, painter.draw(map, language)));
+                        map -> MapReport.of(language, map, asked.topics(), painter.draw(map, language)));
             case MinutesRequest.ListMeetings asked ->
                 new CatalogReport(language).meetings(queries.corpus(), queries.catalog());
             case MinutesRequest.ListMembers asked ->

@@ -14,6 +14,11 @@ final class CompareTest extends OnLocalMinutes {
         startBot();
         Interaction asked = give("compare", "member", "外務省", "topic", "連携");
         assertThat(asked.replyText()).containsSubsequence("第26回", "宇都", "第42回", "松本");
+        assertThat(asked.reply().findParents("value"))
+                .extracting(option -> option.path("label").asText())
+                .contains("第26回の要約", "松本 尚の発言");
+        assertThat(discord.select(asked, "松本 尚の発言").replyText()).startsWith("/発言 発言者\\:松本 尚");
+        assertThat(discord.select(asked, "第26回の要約").replyText()).startsWith("/要約 会合\\:26");
         Snapshot.check("compare", asked.reply());
     }
 
@@ -23,6 +28,16 @@ final class CompareTest extends OnLocalMinutes {
         Interaction asked = give("compare", "member", "本部員", "topic", "サイバーセキュリティ");
         assertThat(pages(asked)).hasSizeGreaterThan(1);
         assertThat(discord.click(asked, "files").file()).contains("第26回", "第42回");
+    }
+
+    @Test
+    void whoIsAtSeveralMeetingsIsOfferedOnce() throws Exception {
+        startBot();
+        Interaction asked = give("compare", "member", "遠藤", "topic", "サプライチェーン");
+        assertThat(asked.reply().findParents("value"))
+                .extracting(option -> option.path("label").asText())
+                .contains("遠藤 信博の発言", "第26回の要約", "第42回の要約")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.hatsugen.chart.MapDrawer;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Snapshot;
 import dev.hatsugen.topics.Drawing;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,29 @@ final class MapTest extends OnLocalMinutes {
                 .startsWith(0x89, 'P', 'N', 'G')
                 .endsWith(0, -1);
         Snapshot.check("map", asked.reply());
+    }
+
+    @Test
+    void aMapLeadsToThoseWhoSpokeMostAndToItsTopics() throws Exception {
+        startBot();
+        Interaction topic = give("map", "topic", "サプライチェーン");
+        assertThat(labels(topic)).contains("遠藤 信博の発言", "「サプライチェーン」の経過").doesNotHaveDuplicates();
+        assertThat(discord.select(topic, "遠藤 信博の発言").replyText()).startsWith("/発言 発言者\\:遠藤 信博");
+
+        painter = new MapDrawer(Optional.empty());
+        startBot();
+        Interaction members = give("map", "topic", "人材育成、お助け隊、人材育成", "meeting", "42");
+        assertThat(labels(members)).contains("遠藤 信博の発言").endsWith("「人材育成」の経過", "「お助け隊」の経過");
+        assertThat(discord.select(members, "「お助け隊」の経過").replyText()).startsWith("/経過 話題\\:お助け隊");
+        Interaction english = discord.send(invocation("map", "meeting", "42").by("en-US"));
+        assertThat(labels(english)).contains("What ENDO Nobuhiro said");
+        assertThat(labels(give("map", "topic", "クジラ"))).isEmpty();
+    }
+
+    private static List<String> labels(Interaction shown) {
+        return shown.reply().findParents("value").stream()
+                .map(option -> option.path("label").asText())
+                .toList();
     }
 
     @Test

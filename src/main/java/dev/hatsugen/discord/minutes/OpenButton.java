@@ -42,6 +42,7 @@ final class OpenButton implements ButtonAction {
     /** The row to choose one of {@code openings} in; empty where there is none. */
     static Optional<SelectMenu> menu(Wording wording, List<ViewEntry.Opening> openings) {
         List<SelectOption> options = openings.stream()
+                .distinct()
                 .map(opening -> option(opening.label(), opening.type(), opening.value()))
                 .flatMap(Optional::stream)
                 .toList();

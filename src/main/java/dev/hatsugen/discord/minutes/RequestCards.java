@@ -13,6 +13,8 @@ import dev.hatsugen.request.RequestLine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.utils.FileUpload;
 
 /** Answers requests with cards. */
@@ -37,8 +39,8 @@ final class RequestCards {
         Report report = report(resolved, wording.language());
         Entry first = report.entries().isEmpty() ? NOTHING : report.entries().getFirst();
         return switch (first) {
-            case Entry.Picture picture -> picture(command, picture);
-            case Entry.Table table -> table(command, ReportViews.tone(report), table);
+            case Entry.Picture picture -> picture(command, picture, menu(report));
+            case Entry.Table table -> table(command, ReportViews.tone(report), table, menu(report));
             default -> ReportCard.of(ReportViews.of(command, report));
         };
     }
@@ -57,24 +59,38 @@ final class RequestCards {
         return minutes.answer(minutes.read(request.type(), request.given()), language);
     }
 
-    private static Card picture(String command, Entry.Picture picture) {
+    private static Optional<SelectMenu> menu(Report report) {
+        List<ViewEntry.Opening> openings = report.entries().stream()
+                .filter(Entry.Opening.class::isInstance)
+                .map(Entry.Opening.class::cast)
+                .map(opening -> new ViewEntry.Opening(opening.label(), opening.type(), opening.value()))
+                .toList();
+        return OpenButton.menu(Wording.in(report.language()), openings);
+    }
+
+    private static Card picture(String command, Entry.Picture picture, Optional<SelectMenu> on) {
         String title = picture.title()
                 .substring(0, Math.min(MAX_TITLE_LENGTH, picture.title().length()));
-        return new CardBuilder(head(command, title))
-                .picture(FileUpload.fromData(picture.png(), "hatsugen-map.png"), title)
-                .build(Card.Tone.NOTICE);
+        CardBuilder card = new CardBuilder(head(command, title))
+                .picture(FileUpload.fromData(picture.png(), "hatsugen-map.png"), title);
+        on.ifPresent(card::menu);
+        return card.build(Card.Tone.NOTICE);
     }
 
     /** The table on the card where it fits, and always as a file: lines of a phone are short. */
-    private static Card table(String command, Card.Tone tone, Entry.Table table) {
+    private static Card table(String command, Card.Tone tone, Entry.Table table, Optional<SelectMenu> on) {
         String head = head(command, table.hint());
         if (tone == Card.Tone.NOT_FOUND) {
             return Card.of(tone, List.of(head), List.of());
         }
         String fenced = FENCE + "\n" + table.text().replace("`", "'") + FENCE;
-        List<String> texts = fenced.length() > MAX_TABLE_LENGTH ? List.of(head) : List.of(head, fenced);
+        CardBuilder card = new CardBuilder(head);
+        if (fenced.length() <= MAX_TABLE_LENGTH) {
+            card.divider().text(fenced);
+        }
+        on.ifPresent(card::menu);
         FileUpload file = FileUpload.fromData(table.text().getBytes(StandardCharsets.UTF_8), "hatsugen-map.txt");
-        return FileCard.below(Card.of(tone, texts, List.of()), List.of(file));
+        return FileCard.below(card.build(tone), List.of(file));
     }
 
     private static String head(String command, String words) {
