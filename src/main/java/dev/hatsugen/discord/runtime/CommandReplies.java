@@ -56,7 +56,8 @@ final class CommandReplies {
             PrivateNotice.reply(event, notice.get());
             return;
         }
-        // Off the thread that keeps the connection alive; counted before it is acknowledged, so that a notice can be private.
+        // Off the thread that keeps the connection alive; counted before it is acknowledged, so that a notice can be
+        // private.
         Thread.startVirtualThread(() -> countAndAsk(event, wording, inTime(treatment, usual), work));
     }
 
