@@ -27,6 +27,9 @@ final class LabelJudge {
     /** A bill or a document by its number: 議案第四十号. */
     private static final Pattern NUMBERED_THING = Pattern.compile("^.{0,12}第?[0-9０-９〇一二三四五六七八九十百]+[号件案条項]$");
 
+    /** A first name with an initial that tells two of them apart, as they are typed: {@code dan k}. */
+    private static final Pattern TOLD_APART = Pattern.compile("\\p{Ll}{2,} \\p{Ll}\\.?");
+
     private final Roster roster;
     private final Legend legend;
     private final Set<String> told;
@@ -159,7 +162,9 @@ final class LabelJudge {
         String bare = label.replaceAll("[(\\[].*?[)\\]]", "").strip();
         return !bare.isEmpty()
                 && bare.split("\\s+").length <= 5
-                && (Character.isUpperCase(bare.charAt(0)) || !bare.contains(" "))
+                && (Character.isUpperCase(bare.charAt(0))
+                        || !bare.contains(" ")
+                        || TOLD_APART.matcher(bare).matches())
                 && !bare.matches(".*[;=\"].*|.*\\.\\s.*\\s.*\\s.*");
     }
 }

@@ -38,9 +38,8 @@ final class ToldEnglish {
     private static final Pattern TELLS_LATER =
             Pattern.compile("(?:(?<=[.?!;:][\"”')]?\\s)|(?<=\\band )|(?<=, ))" + WHO + ASIDE + VERB);
     private static final Pattern SECONDS = Pattern.compile(" (?:" + WORDS.expression("seconds") + ")[.;,]");
-    private static final Pattern ACTS = Pattern.compile(
-            "^" + LEAD + "(?!(?i:" + WORDS.expression("counted") + ")\\b)" + WHO + ASIDE
-                    + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
+    private static final Pattern ACTS = Pattern.compile("^" + LEAD + "(?!(?i:" + WORDS.expression("counted") + ")\\b)"
+            + WHO + ASIDE + "(?: (?:[a-z]+ly|also|then))? (?:" + WORDS.expression("acts") + ")\\b");
     private static final Pattern OUTCOME = Pattern.compile("^" + LEAD + "(?i:" + WORDS.expression("outcome") + ")");
 
     /** What a group says, or nobody: {@code Members felt that …}. */

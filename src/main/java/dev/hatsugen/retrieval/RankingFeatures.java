@@ -122,14 +122,19 @@ final class RankingFeatures {
         boolean asked = details.stream().map(AskedDetail::id).anyMatch(DECISION::equals);
         values.put(RankingFeature.SECTION_INTERACTION, asked || passage.isOfRecord() ? addedBySection(passage) : 0);
         values.put(RankingFeature.DECISION_MARKED, flag(asked && MarkedOutcome.is(passage, text)));
-        values.put(RankingFeature.DECISION_CHAIRS, flag(asked && passage.statement().role() == SpeakerRole.CHAIRS));
-        values.put(RankingFeature.DECISION_ENDS, flag(asked && minutes.neighbours().section(passage).isEnd()));
+        values.put(
+                RankingFeature.DECISION_CHAIRS,
+                flag(asked && passage.statement().role() == SpeakerRole.CHAIRS));
+        values.put(
+                RankingFeature.DECISION_ENDS,
+                flag(asked && minutes.neighbours().section(passage).isEnd()));
         values.put(RankingFeature.DECISION_RECENCY, asked ? recency : 0);
         values.put(RankingFeature.LATEST_RECENCY, asksForLatest ? recency : 0);
     }
 
     private double addedBySection(Passage passage) {
-        List<Passage> section = new ArrayList<>(minutes.neighbours().section(passage).before());
+        List<Passage> section =
+                new ArrayList<>(minutes.neighbours().section(passage).before());
         section.add(passage);
         return interaction.in(section) - interaction.in(List.of(passage));
     }

@@ -53,7 +53,8 @@ record FittingCase(String body, boolean answerable, boolean isJudged, Examinatio
         }
         List<FittingCase> cases = new ArrayList<>(of("real", RealCorpus.corpus(), real, false, work));
         for (Path body : FittingBodies.all()) {
-            Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read().corpus();
+            Corpus minutes =
+                    new CorpusDirectory(body, new SidecarFiles()).read().corpus();
             List<JudgedQuestion> questions = JudgedQuestionFile.read(FittingBodies.questions(body));
             cases.addAll(of(String.valueOf(body.getFileName()), minutes, questions, true, work));
         }

@@ -26,6 +26,8 @@ class LabelJudgeTest {
         "委員A, LIKELY",
         "???, LIKELY",
         "（？）, LIKELY",
+        "dan k, WEAK",
+        "dan kept, NONE",
         "橋の修理, WEAK",
         "Boats, WEAK",
         "boats, WEAK",

@@ -72,7 +72,7 @@ class TurnBordersTest {
     void nine_of_ten_turns_make_a_list() {
         String items = "- 早川：始めます。/".repeat(9);
         assertThat(ends(items + "小暮：はい。//橋の話です。")).containsExactly(10);
-        assertThat(ends(items + "小暮：はい。/小暮：はい。//橋の話です。")).isEmpty();
+        assertThat(ends(items + "小暮：はい。//小暮：はい。//橋の話です。")).isEmpty();
     }
 
     @Test

@@ -55,7 +55,8 @@ public final class RankingFitting {
         List<RankingFit.Example> examples = new ArrayList<>();
         for (Path body : FittingBodies.all()) {
             String name = String.valueOf(body.getFileName());
-            Corpus minutes = new CorpusDirectory(body, new SidecarFiles()).read().corpus();
+            Corpus minutes =
+                    new CorpusDirectory(body, new SidecarFiles()).read().corpus();
             List<JudgedQuestion> questions = JudgedQuestionFile.read(FittingBodies.questions(body));
             examples.addAll(examples(name, minutes, questions, work.resolve(name)));
         }

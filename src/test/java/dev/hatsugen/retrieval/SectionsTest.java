@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What a section of a record gives its passages: those before them, and which of them say what came of it. */
 class SectionsTest {
 
-    private static final Meeting MEETING = TownMinutes.meeting(
-            "hut",
-            """
+    private static final Meeting MEETING = TownMinutes.meeting("hut", """
             # 小屋の会 2024-05-12
             - いた人：ミキ、ソラ、ハル
 
@@ -37,8 +35,7 @@ class SectionsTest {
             """);
 
     private final List<Passage> passages = PassageCutter.searchable(MEETING);
-    private final PassageNeighbours neighbours =
-            new PassageNeighbours(List.of(MEETING), meeting -> passages);
+    private final PassageNeighbours neighbours = new PassageNeighbours(List.of(MEETING), meeting -> passages);
 
     @Test
     void a_section_holds_what_is_before_a_passage_and_not_the_section_before() {
