@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ResultMarks {
     private static final Pattern COLON = Pattern.compile("[:：]$");
 
     private final Page page;
+    private final BitSet announced;
     private final Set<String> results = new HashSet<>();
 
     /**
@@ -37,10 +39,11 @@ final class ResultMarks {
      */
     ResultMarks(Page page, IntPredicate beginsTurn, int first) {
         this.page = page;
+        this.announced = announced(page);
         Map<String, List<Boolean>> uses = new HashMap<>();
         for (int line = first; line < page.size(); line++) {
             String mark = mark(page.text(line));
-            if (mark != null && !isAnnounced(page, line, mark)) {
+            if (mark != null && !announced.get(line)) {
                 boolean closes = !beginsTurn.test(line) && closes(page, line, mark, beginsTurn);
                 uses.computeIfAbsent(mark, key -> new ArrayList<>()).add(closes);
             }
@@ -55,8 +58,7 @@ final class ResultMarks {
 
     /** Whether a result begins on {@code line}. */
     boolean isResult(int line) {
-        String mark = mark(page.text(line));
-        return isResult(page.text(line)) && mark != null && !isAnnounced(page, line, mark);
+        return isResult(page.text(line)) && !announced.get(line);
     }
 
     /** Whether words begin as results do. */
@@ -65,13 +67,21 @@ final class ResultMarks {
         return mark != null && results.contains(mark);
     }
 
-    /** Whether the line and those with its mark above it are behind a line that ends in a colon. */
-    private static boolean isAnnounced(Page page, int line, String mark) {
-        int above = line - 1;
-        while (above >= 0 && mark.equals(mark(page.text(above)))) {
-            above--;
+    /** The lines that are behind one that ends in a colon, with those of the same mark behind them. */
+    private static BitSet announced(Page page) {
+        BitSet announced = new BitSet();
+        String above = null;
+        for (int line = 0; line < page.size(); line++) {
+            String mark = mark(page.text(line));
+            boolean goesOn = mark != null && mark.equals(above);
+            announced.set(
+                    line,
+                    goesOn
+                            ? announced.get(line - 1)
+                            : line > 0 && COLON.matcher(page.text(line - 1)).find());
+            above = mark;
         }
-        return above >= 0 && COLON.matcher(page.text(above)).find();
+        return announced;
     }
 
     /** Whether what is behind the line, and others with its mark, is the end, a heading, or a line below a gap that heads no turn. */

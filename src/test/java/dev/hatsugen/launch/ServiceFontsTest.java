@@ -50,7 +50,7 @@ final class ServiceFontsTest {
         assertThat(LaunchedProcess.outcome(LaunchedProcess.builder(folder, before, List.of(), "map", "--out=map.png")
                         .start()))
                 .startsWith("0")
-                .contains("城内");
+                .contains("GOTO Atsuhiro");
     }
 
     private Path noFonts() throws IOException {
