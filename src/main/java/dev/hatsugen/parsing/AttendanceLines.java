@@ -4,6 +4,8 @@ import dev.hatsugen.language.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where the entries of an attendance list, and the list itself, end on a page. */
 final class AttendanceLines {
@@ -16,6 +18,11 @@ final class AttendanceLines {
     private static final Pattern FIELD = Pattern.compile("^[\\s|*_#・■◆-]*([^：:|]{1,20}?)[\\s　*_]*[：:|]");
     private static final Pattern LIST_END = Pattern.compile("^[○〇◯◎●■【＜（(]*(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)]?)?[【＜（(]?"
             + Lexicon.of("attendance-words").expression("list-end"));
+
+    /** People whom a sentence names: {@code Apologies were received from Mr Moss and Mrs Roe.} */
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]*[\\p{Ll})]\\.");
+
+    private static final Pattern LEAD = Lexicon.of("attendance-words").pattern("told-lead");
 
     /** Markdown's mark of a remark, which is no entry. */
     private static final String BLOCK_QUOTE = "> ";
@@ -60,6 +67,23 @@ final class AttendanceLines {
             text += page.text(next++);
         }
         return next;
+    }
+
+    /** What an entry says, without the words that lead a sentence of it to the people. */
+    String entry(int line, int next) {
+        return LEAD.matcher(joined(line, next)).replaceFirst("");
+    }
+
+    private String joined(int line, int next) {
+        return IntStream.range(line, next).mapToObj(page::text).collect(Collectors.joining());
+    }
+
+    /** Whether an entry is a sentence and the next item of the agenda is below it, so that it ends the list. */
+    boolean areSentence(int line, int next) {
+        return next < end
+                && LineKind.isNumbered(page.text(next))
+                && !LineKind.isNumbered(page.text(line))
+                && SENTENCE.matcher(joined(line, next)).matches();
     }
 
     /** Whether the line is the rest of a full one above it, which lists names and is indented as this one is not. */

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was there, and who was not, from the lines before the proceedings. */
@@ -111,9 +109,12 @@ final class AttendanceReader {
             int next = lines.entryEnd(line);
             if (!Sentences.isPageMark(page.text(line)) && !readRow(line)) {
                 readEntry(
-                        joined(line, next),
+                        lines.entry(line, next),
                         page.span(line, next),
                         page.line(line).blanksBefore());
+            }
+            if (lines.areSentence(line, next)) {
+                return next;
             }
             line = next;
         }
@@ -141,10 +142,6 @@ final class AttendanceReader {
                     page.line(line).span());
         }
         return true;
-    }
-
-    private String joined(int line, int next) {
-        return IntStream.range(line, next).mapToObj(page::text).collect(Collectors.joining());
     }
 
     private void readEntry(String text, Span span, int blanksBefore) {

@@ -52,8 +52,8 @@ final class RomanizedNameFinder {
         Matcher title = TITLE.matcher(question.substring(0, first.start()));
         int start = title.find() ? title.start() : first.start();
         int end = second == null ? first.end() : second.end();
-        List<Participant> meant =
-                withPost(List.copyOf(participants), question.substring(start, first.start()), profiles);
+        String titles = question.substring(start, first.start());
+        List<Participant> meant = NameTitles.withTitle(withPost(List.copyOf(participants), titles, profiles), titles);
         found.add(new PersonMention(question.substring(start, end), new Span(start, end), meant, true, false));
         return true;
     }

@@ -121,4 +121,32 @@ class AttendanceListTest {
 
         assertThat(Minutes.labels(meeting)).containsExactly("管理会社", "理事長", "管理会社", "三輪理事");
     }
+
+    @Test
+    void a_sentence_of_apologies_lists_people_and_the_next_item_none() {
+        Meeting meeting = Minutes.of("""
+                VILLAGE HALL TRUST
+                Minutes of the meeting held on Tuesday 9th July 2024
+
+                Present: Mrs P. Tolley (Treasurer, in the chair), Mr B. Nance
+                In attendance: Miss K. Dyer (Manager)
+
+                1. Apologies
+                Apologies were received from Mr D. Moss, Mr J. Tolley and the Rev. M. Stott.
+
+                2. Minutes of the last meeting
+                The minutes of 14th May were approved. Proposed Mrs Tolley, seconded Mr Nance.
+
+                3. Roof
+                Miss Dyer said that it leaked. Mr Nance asked who would pay. Mrs P. Tolley said that the trust would.
+                """);
+        assertThat(people(meeting))
+                .containsExactly(
+                        "Tolley/Treasurer, in the chair/PRESENT",
+                        "Nance//PRESENT",
+                        "Dyer/Manager/OTHER",
+                        "Moss//ABSENT",
+                        "Tolley//ABSENT",
+                        "Stott//ABSENT");
+    }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.minutes.SourceText;
+import dev.hatsugen.parsing.MinutesParser;
+import dev.hatsugen.parsing.SidecarMetadata;
+import dev.hatsugen.parsing.UnreadableMinutesException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,32 @@ class NamesakesTest {
                         .flatMap(who -> who.people().stream())
                         .sorted())
                 .containsExactly(people.split("・"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did Mrs Tolley say about the wine?, Mrs P. Tolley",
+        "what did mr tolley say about the wine, Mr J. Tolley",
+        "what did Tolley say about the wine, Mrs P. Tolley・Mr J. Tolley",
+        "What did Dr Tolley say about the wine?, Mrs P. Tolley・Mr J. Tolley"
+    })
+    void aTitleTellsNamesakesApart(String question, String labels) throws UnreadableMinutesException {
+        Corpus corpus = new Corpus(List.of(MinutesParser.parse(new SourceText("shop.txt", """
+                        VILLAGE SHOP
+                        Minutes of the meeting held on Tuesday 14th May 2024
+
+                        Present: Mrs P. Tolley (Treasurer), Mr J. Tolley, Mrs A. Rudge
+
+                        1. Wine
+                        Mrs P. Tolley said that the wine was too dear.
+                        Mr J. Tolley thought that it sold well.
+                        Mrs Rudge asked how many bottles were left.
+                        """), SidecarMetadata.NONE)));
+        ParsedQuestion read = new QuestionParser(corpus, new People(corpus), Glossary.EMPTY).read(question);
+        assertThat(read.who().stream()
+                        .flatMap(who -> who.participants().stream())
+                        .map(who -> who.speaker().label()))
+                .containsExactlyInAnyOrder(labels.split("・"));
     }
 
     @ParameterizedTest
