@@ -25,8 +25,8 @@ final class LatinPeople {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?i)(?<![\\s(]\\p{L}|^\\p{L}|" + TITLE + ")[.;]\\s+(?=(?-i:\\p{Lu}))");
 
-    private static final Pattern COMMA =
-            Pattern.compile("\\s+and\\s*$|[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?:the\\s+)?(?=\\p{Lu}|[0-9])(?![^()]*\\))");
+    private static final Pattern COMMA = Pattern.compile(
+            "\\s+and\\s*$|[,;]\\s*(?![^()]*\\))|(?<![&(])\\band\\s+(?:the\\s+)?(?=\\p{Lu}|[0-9])(?![^()]*\\))");
     private static final Pattern TITLE_OR_OFFICE =
             Pattern.compile("(?i)\\b(?:" + TITLE + "|" + WORDS.expression("office") + ")\\b");
     private static final Pattern GROUP = Pattern.compile("^[\\p{L} ]{3,24}:\\s*");

@@ -43,17 +43,17 @@ final class NameTitles {
     }
 
     private static boolean isListed(String title, Participant person, Attendee attendee) {
-        return attendee.provenance() instanceof Provenance.InText(var span)
+        return attendee.provenance() instanceof Provenance.InText written
                 && isBefore(
                         title,
-                        Folding.fold(span.of(person.meeting().source().text())),
+                        Folding.fold(
+                                written.source().of(person.meeting().source().text())),
                         Folding.fold(attendee.name().full()));
     }
 
     /** Whether the title is before {@code name} in {@code text}; before anything at its start where the name is empty. */
     private static boolean isBefore(String title, String text, String name) {
-        Matcher titles = Pattern.compile(
-                        (name.isEmpty() ? "^" : "\\b") + "(" + TITLE + ")\\s*" + Pattern.quote(name))
+        Matcher titles = Pattern.compile((name.isEmpty() ? "^" : "\\b") + "(" + TITLE + ")\\s*" + Pattern.quote(name))
                 .matcher(text);
         return titles.results().anyMatch(found -> word(found.group(1)).equals(title));
     }
