@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hatsugen.RealAnswers;
 import dev.hatsugen.RealCorpus;
-import dev.hatsugen.discord.connection.DiscordStartException;
 import dev.hatsugen.discord.local.Fault;
 import dev.hatsugen.discord.local.Interaction;
 import dev.hatsugen.discord.local.Invocation;
@@ -13,8 +12,6 @@ import dev.hatsugen.discord.local.LocalDiscord;
 import dev.hatsugen.discord.local.Snapshot;
 import dev.hatsugen.discord.local.Step;
 import dev.hatsugen.discord.local.Writing;
-import dev.hatsugen.discord.runtime.AccessSettings;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,48 +130,6 @@ class TalkTest extends OnLocalDiscord {
     }
 
     @Test
-    void withoutTheRightToReadOnlyWhatIsMeantForTheBotIsAnswered() throws Exception {
-        start(RealAnswers.answers());
-        String thread = thread();
-
-        discord.write(Writing.of("2021年は？").in(thread));
-        discord.write(Writing.of("きょうの昼は何を食べますか"));
-        JsonNode reply = answer(Writing.of(Writing.MENTION + " 松原さんは？").in(thread));
-
-        assertThat(Interaction.text(reply)).contains("松原さん").contains("第42回");
-        assertThat(discord.rest().messages().waiting()).isZero();
-    }
-
-    @Test
-    void whoWritesAloneInAThreadNeedsNoMentionAndTwoPeopleAreLeftAlone() throws Exception {
-        readsMessages = true;
-        discord.gateway().allowWords();
-        start(RealAnswers.answers());
-        String thread = thread();
-
-        JsonNode alone = answer(Writing.of("2021年は？").in(thread));
-        discord.write(Writing.of("これ、どう思う？").in(thread).by(2));
-        discord.write(Writing.of("松原さんは？").in(thread));
-        await(() -> discord.rest().requests().stream()
-                        .filter(request -> request.route().contains("/messages?"))
-                        .count()
-                >= 3);
-        JsonNode mentioned = answer(Writing.of(Writing.MENTION + " 遠藤さんは？").in(thread));
-
-        assertThat(Interaction.text(alone)).contains("第26回");
-        assertThat(Interaction.text(mentioned)).contains("遠藤");
-        assertThat(discord.rest().messages().waiting()).isZero();
-    }
-
-    @Test
-    void theRightToReadThatTheApplicationLacksIsToldInOneLine() {
-        readsMessages = true;
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> start(RealAnswers.answers())))
-                .isInstanceOf(DiscordStartException.class)
-                .hasMessageContaining("discord.reads-messages");
-    }
-
-    @Test
     void wordsThatGoOnFromNothingAndMentionsWithoutWordsGetAHint() throws Exception {
         start(RealAnswers.answers());
 
@@ -183,32 +138,6 @@ class TalkTest extends OnLocalDiscord {
         assertThat(Interaction.text(answer(Writing.of(Writing.MENTION)))).contains("使い方");
         assertThat(Interaction.text(answer(Writing.of(Writing.MENTION + " thanks!"))))
                 .contains("welcome");
-    }
-
-    @Test
-    void limitsChannelsAndPrivateAnswersHoldForMessagesToo() throws Exception {
-        access = new AccessSettings(1, 100, Set.of(), Set.of());
-        start(RealAnswers.answers());
-        assertThat(Interaction.text(answer(Writing.of(Writing.MENTION + " 何ができるの？"))))
-                .contains("/質問");
-        answer(Writing.of(GOTO));
-        assertThat(Interaction.text(answer(Writing.of(GOTO)))).contains("上限");
-        assertThat(Interaction.text(answer(Writing.of(Writing.MENTION + " ありがとう"))))
-                .doesNotContain("上限");
-    }
-
-    @Test
-    void inAForbiddenChannelTheWordIsWhere() throws Exception {
-        access = new AccessSettings(10, 100, Set.of("1"), Set.of());
-        start(RealAnswers.answers());
-        assertThat(Interaction.text(answer(Writing.of(GOTO)))).contains("このチャンネル");
-    }
-
-    @Test
-    void whereAnswersArePrivateAMessageGetsNone() throws Exception {
-        answersArePrivate = true;
-        start(RealAnswers.answers());
-        assertThat(Interaction.text(answer(Writing.of(GOTO)))).contains("/質問").doesNotContain("後藤");
     }
 
     @Test
@@ -224,15 +153,6 @@ class TalkTest extends OnLocalDiscord {
         assertThat(Interaction.text(discord.rest().messages().next())).contains("質問：" + QUESTION, "コンテナターミナル");
         discord.forward(Writing.of("").in(thread()), question);
         assertThat(Interaction.text(discord.rest().messages().next())).contains("質問：" + QUESTION, "コンテナターミナル");
-    }
-
-    @Test
-    void botsAreNotAnswered() throws Exception {
-        start(RealAnswers.answers());
-        discord.write(Writing.of(GOTO).by(Writing.OTHER_BOT));
-        assertThat(Interaction.text(answer(Writing.of(Writing.MENTION + " " + QUESTION))))
-                .contains("名古屋港");
-        assertThat(discord.rest().messages().waiting()).isZero();
     }
 
     @Test
@@ -286,18 +206,6 @@ class TalkTest extends OnLocalDiscord {
 
         assertThat(Interaction.text(reply)).contains("後藤");
         assertThat(reply.has("message_reference")).isFalse();
-    }
-
-    @Test
-    void threadsOfTheChannelsOfTheSettingAnswerToo() throws Exception {
-        access = new AccessSettings(100, 100, Set.of(LocalDiscord.channelId()), Set.of());
-        start(RealAnswers.answers());
-
-        String thread = thread();
-
-        assertThat(Interaction.text(
-                        answer(Writing.of(Writing.MENTION + " 2021年は？").in(thread))))
-                .contains("質問：");
     }
 
     @Test
