@@ -113,8 +113,13 @@ final class LineKind {
     static boolean interrupts(String line) {
         return RecordFields.recordsOutcome(line)
                 || isTable(line)
-                || TOLD.matcher(line).find()
+                || isTold(line)
                 || SERVER_MESSAGE.matcher(line).find();
+    }
+
+    /** Whether the line is a sentence of the record that tells what somebody did. */
+    static boolean isTold(String line) {
+        return TOLD.matcher(line).find();
     }
 
     /** Whether the line is a row of a table. */

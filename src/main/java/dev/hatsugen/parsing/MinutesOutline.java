@@ -251,7 +251,8 @@ final class MinutesOutline {
 
     private boolean interrupts(int line) {
         boolean gap = !separated || page.line(line).blanksBefore() > usualGap;
-        return gap && !isBrokenOff(line) && LineKind.interrupts(page.text(line));
+        String text = page.text(line);
+        return gap && LineKind.interrupts(text) && !(LineKind.isTold(text) && isBrokenOff(line));
     }
 
     /** Whether the line goes on with a sentence that the one above it, which is full, does not end. */

@@ -107,6 +107,20 @@ class TurnEndsTest {
     }
 
     @Test
+    void an_outcome_ends_a_turn_that_ends_no_sentence() {
+        assertThat(turns("""
+                定例会議 メモ
+                日付：2025年4月24日
+
+                早川：屋根の借地の件は四月に市から返事が来て二十一年で更新できるとのことです。
+                戸川：庭が狭くて車が回せないので砂利の箱は裏の油の槽の後ろに置いてほしい
+                決定：三社から見積りを取る
+                早川：三月に直しに出した上着が七着だけ戻りました。
+                戸川：あとの二着は探しています。
+                """)).hasSize(4).noneMatch(words -> words.contains("見積り"));
+    }
+
+    @Test
     void what_is_told_behind_a_quotation_is_nobodys() {
         assertThat(turns("""
                 例会のきろく
