@@ -21,7 +21,8 @@ final class NameTitles {
     /** Those of {@code namesakes} whom the minutes give the title; all where it gives it to none, as titles are used loosely. */
     static List<Participant> withTitle(List<Participant> namesakes, String title) {
         Matcher last = LAST.matcher(title);
-        if (!last.find()) {
+        boolean areSeveral = namesakes.stream().map(Participant::key).distinct().count() > 1;
+        if (!areSeveral || !last.find()) {
             return namesakes;
         }
         String asked = word(last.group(1));
