@@ -32,7 +32,7 @@ class IngestKillTest {
     /** Two meetings come in and one of them is replaced in 6 steps. */
     private static final int MAX_STEPS = 18;
 
-    private static final int KILLS = Integer.getInteger("hatsugen.kills", 25);
+    private static final int KILLS = Integer.getInteger("hatsugen.kills", 10);
 
     /** After so many kills a new folder begins: each kill adds meetings, and each start reads all of them. */
     private static final int KILLS_PER_FOLDER = 20;

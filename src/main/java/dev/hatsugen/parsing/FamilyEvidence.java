@@ -27,6 +27,11 @@ final class FamilyEvidence {
     private static final int MIN_USUAL_PERCENT = 80;
     private static final int MIN_USUAL_ITEMS_PERCENT = 60;
 
+    /** In notes where nearly every line has a label, at least so many are known. */
+    private static final int MIN_LINES = 3;
+
+    private static final int MIN_LINES_PERCENT = 90;
+
     private static final Pattern NICK =
             Pattern.compile("[@+%~&]?[\\p{L}_`^\\[\\]{}|\\\\][\\p{L}\\p{N}_`^\\[\\]{}|\\\\.-]{0,30}");
 
@@ -109,7 +114,8 @@ final class FamilyEvidence {
                 && (family.sign() != Sign.PAIR || PairSpeakers.arePairs(page, proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
         return enough
-                ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual))
+                ? Optional.of(
+                        FamilyLabels.of(page, candidates, proven, this::strength, new FamilyLabels.Extent(usual, areAllLines(candidates, proven))))
                 : Optional.empty();
     }
 
@@ -133,6 +139,17 @@ final class FamilyEvidence {
         }
         boolean items = candidates.getFirst().family().lead() != ' ';
         return named >= MIN_USUAL && named * 100 >= possible * (items ? MIN_USUAL_ITEMS_PERCENT : MIN_USUAL_PERCENT);
+    }
+
+    /** Whether nearly every line from the first turn that is known on could head one, as in quick notes. */
+    private boolean areAllLines(List<LabelCandidate> candidates, List<LabelCandidate> proven) {
+        var lines = proven.stream().mapToInt(LabelCandidate::line).summaryStatistics();
+        long possible = candidates.stream()
+                .filter(candidate -> candidate.line() >= lines.getMin() && candidate.line() <= lines.getMax())
+                .filter(candidate -> strength(candidate) != LabelStrength.NONE)
+                .count();
+        return proven.size() >= MIN_LINES
+                && possible * 100 >= (lines.getMax() - lines.getMin() + 1L) * MIN_LINES_PERCENT;
     }
 
     /** A name before a time, or in a field of its own, is a name, whatever it looks like; so is a nick in a chat's brackets. */

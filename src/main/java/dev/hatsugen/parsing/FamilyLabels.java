@@ -37,16 +37,23 @@ final class FamilyLabels implements TurnConvention {
     }
 
     /**
+     * How far a family goes.
+     *
+     * @param usual whether nearly all of its candidates name somebody, so that the other ones that look like names head turns too
+     * @param everyLine whether nearly every line is one of them, so that all the other ones do
+     */
+    record Extent(boolean usual, boolean everyLine) {}
+
+    /**
      * @param candidates all candidates of one family
      * @param proven those that name somebody
-     * @param usual whether nearly all of them do, so that the other ones head turns too
      */
     static FamilyLabels of(
             Page page,
             List<LabelCandidate> candidates,
             List<LabelCandidate> proven,
             Function<LabelCandidate, LabelStrength> strength,
-            boolean usual) {
+            Extent extent) {
         FamilyLabels labels = new FamilyLabels(candidates.getFirst().family(), proven.size());
         Set<String> known = new HashSet<>();
         proven.forEach(candidate -> known.add(candidate.key()));
@@ -60,7 +67,7 @@ final class FamilyLabels implements TurnConvention {
             boolean indented = layout.isIndentedAlike(candidate) || labels.answersAbove(page, candidate);
             if (knownHere && indented && layout.isPartedAlike(candidate)) {
                 labels.add(page, candidate, !LabelJudge.isUnheard(candidate.label()));
-            } else if (opensUnknown(page, candidate, sure, layout, usual)) {
+            } else if (opensUnknown(page, candidate, sure, layout, extent)) {
                 labels.add(page, candidate, false);
             }
         }
@@ -71,15 +78,21 @@ final class FamilyLabels implements TurnConvention {
     static boolean speaksAtOnce(Page page, LabelCandidate candidate) {
         String line = page.text(candidate.last());
         String rest = line.substring(candidate.words());
-        return isQuoted(candidate) || rest.isBlank() || SENTENCE.matcher(rest).find() || line.length() >= FULL_LINE;
+        return isQuoted(candidate)
+                || !page.hasStops()
+                || rest.isBlank()
+                || SENTENCE.matcher(rest).find()
+                || line.length() >= FULL_LINE;
     }
 
     private static boolean opensUnknown(
-            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout, boolean usual) {
+            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout, Extent extent) {
         boolean nameless = candidate.label().isEmpty();
         boolean possible =
                 nameless || (strength != LabelStrength.NONE && candidate.label().length() <= MAX_UNKNOWN_LENGTH);
-        boolean likeOthers = usual && (candidate.family().lead() != ' ' || PersonShape.isProperName(candidate.label()));
+        boolean likeOthers = extent.everyLine()
+                || (extent.usual()
+                        && (candidate.family().lead() != ' ' || PersonShape.isProperName(candidate.label())));
         boolean distinct = candidate.family().isDistinct() || layout.isDistinct() || likeOthers;
         return possible
                 && distinct
@@ -141,11 +154,11 @@ final class FamilyLabels implements TurnConvention {
         return family.toString();
     }
 
-    /** Whether a sentence follows the candidate, before an empty line does. */
+    /** Whether a sentence follows the candidate, before an empty line does; in notes without full stops, whatever words. */
     static boolean speaks(Page page, LabelCandidate candidate) {
         int line = candidate.last();
         String rest = page.text(line).substring(candidate.words());
-        if (isQuoted(candidate) || SENTENCE.matcher(rest).find()) {
+        if (isQuoted(candidate) || SENTENCE.matcher(rest).find() || (!page.hasStops() && !rest.isBlank())) {
             return true;
         }
         int last = Math.min(page.size(), line + LINES);

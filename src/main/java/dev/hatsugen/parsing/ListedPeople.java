@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.minutes.Attendee;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,11 @@ final class ListedPeople {
     private static final int MAX_SENTENCES_ABOVE = 3;
     private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。");
     private static final Pattern LATIN_SENTENCE = Pattern.compile("(?<![^.\\s])[^.\\s]{3,}+ [a-z]++ [a-z]++ ");
+
+    /** A name in small letters at the beginning of a line: {@code dan k: …}. */
+    private static final Pattern TYPED = Pattern.compile("[-*•]?\\s*(\\p{Ll}{2,12}(?: \\p{Ll}{1,12})?)\\s?:\\s");
+
+    private static final int MAX_LABELS = 50;
 
     private ListedPeople() {}
 
@@ -29,7 +35,18 @@ final class ListedPeople {
         while (end < Math.min(MAX_LINES, page.size()) && !isSpeech(page.text(end))) {
             end++;
         }
-        return new AttendanceReader(page, end, List.of()).read();
+        return new AttendanceReader(page, end, typed(page)).read();
+    }
+
+    /** What lines begin with in small letters before a colon, which is a name where a list has it too. */
+    private static List<String> typed(Page page) {
+        return page.lines().stream()
+                .map(line -> TYPED.matcher(line.text()))
+                .filter(Matcher::lookingAt)
+                .map(label -> OfficeTitles.compact(label.group(1)))
+                .distinct()
+                .limit(MAX_LABELS)
+                .toList();
     }
 
     /** How many lines are above the first sentences: below those a list of people closes the minutes. */

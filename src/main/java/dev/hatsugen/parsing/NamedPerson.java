@@ -61,7 +61,7 @@ final class NamedPerson {
             return null;
         }
         if (LATIN.matcher(text).matches()) {
-            return latin(text);
+            return latin(text, labels);
         }
         Matcher brackets = BRACKETS.matcher(text);
         String last = "";
@@ -91,9 +91,9 @@ final class NamedPerson {
             return null;
         }
         if (tokens.length == 1) {
-            return LATIN.matcher(text).matches() ? latin(text) : oneWord(text, labels);
+            return LATIN.matcher(text).matches() ? latin(text, labels) : oneWord(text, labels);
         }
-        PersonEntry name = nameAlone(OfficeTitles.withoutCourtesy(text));
+        PersonEntry name = nameAlone(OfficeTitles.withoutCourtesy(text), labels);
         if (name != null) {
             return name;
         }
@@ -124,10 +124,10 @@ final class NamedPerson {
     }
 
     /** A name in Latin letters, a surname and a given name, or what somebody does for the body and a surname. */
-    private static @Nullable PersonEntry nameAlone(String bare) {
+    private static @Nullable PersonEntry nameAlone(String bare, List<String> labels) {
         String spaced = HONOUR.matcher(bare.replace('　', ' ')).replaceFirst("").strip();
         if (LATIN.matcher(spaced).matches()) {
-            return latin(spaced);
+            return latin(spaced, labels);
         }
         Matcher two = TWO_WORDS.matcher(bare);
         if (two.matches() && DUTY.matcher(two.group(1)).matches()) {
@@ -232,8 +232,8 @@ final class NamedPerson {
                 : null;
     }
 
-    /** A name, then a post after a comma or in brackets; titles before the name are left out. */
-    private static @Nullable PersonEntry latin(String text) {
+    /** A name, as a label has it or with capitals, then a post after a comma or in brackets; titles before the name are left out. */
+    private static @Nullable PersonEntry latin(String text, List<String> labels) {
         String named = GROUP.matcher(text).replaceFirst("").replaceFirst("(?<=\\p{Ll}{2})[.;]$", "");
         String bare = ToldEnglish.untitled(LATIN_TITLE.matcher(named).replaceFirst(""));
         int end = 0;
@@ -241,7 +241,8 @@ final class NamedPerson {
             end++;
         }
         String[] names = Initials.without(bare.substring(0, end).strip()).split("\\s+");
-        if (names[0].isEmpty() || names.length > 5 || !PersonShape.areWordsOfName(List.of(names))) {
+        boolean typed = labels.contains(OfficeTitles.compact(String.join("", names)));
+        if (names[0].isEmpty() || names.length > 5 || !(typed || PersonShape.areWordsOfName(List.of(names)))) {
             return null;
         }
         String post = bare.substring(end)
@@ -250,7 +251,8 @@ final class NamedPerson {
                 .strip();
         String surname = names[names.length - 1];
         String given = String.join(" ", List.of(names).subList(0, names.length - 1));
-        boolean person = Character.isUpperCase(surname.charAt(0)) && !RecordFields.isField(bare.substring(0, end));
+        boolean isName = typed || Character.isUpperCase(surname.charAt(0));
+        boolean person = isName && !RecordFields.isField(bare.substring(0, end));
         return person ? new PersonEntry(new PersonName(surname, given, null), post) : null;
     }
 

@@ -13,8 +13,9 @@ import java.util.Map;
  *
  * @param usualGap how many empty lines are between two lines that belong together: 1 where minutes are set with double spacing
  *     throughout, in the middle of sentences too
+ * @param hasStops whether sentences end in a full stop or another sign, as they do not in quick notes
  */
-record Page(SourceText source, List<Line> lines, int usualGap) {
+record Page(SourceText source, List<Line> lines, int usualGap, boolean hasStops) {
 
     /**
      * One line.
@@ -65,7 +66,7 @@ record Page(SourceText source, List<Line> lines, int usualGap) {
                 blanks = 0;
             }
         }
-        return new Page(source, List.copyOf(lines), LineSpacing.usualGap(lines));
+        return new Page(source, List.copyOf(lines), LineSpacing.usualGap(lines), FullStops.areUsual(lines));
     }
 
     int size() {

@@ -25,7 +25,7 @@ record PageCuts(Page whole, Map<Integer, List<Integer>> cuts) {
             }
             all.add(from == 0 ? line : part(line, from, line.text().length()));
         }
-        return new Page(whole.source(), List.copyOf(all), whole.usualGap());
+        return new Page(whole.source(), List.copyOf(all), whole.usualGap(), whole.hasStops());
     }
 
     /** Some of the characters of a line; each but the first one is set apart from the one before. */

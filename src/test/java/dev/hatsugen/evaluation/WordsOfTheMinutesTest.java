@@ -40,7 +40,7 @@ class WordsOfTheMinutesTest {
     private static final Pattern TIMES_AND_LISTS = Pattern.compile("[年月日]|令和|次回|前回|事項$|議題");
 
     /** So many words of each kind and corpus are asked for, evenly drawn from all in alphabetical order. */
-    private static final int SAMPLE = 25;
+    private static final int SAMPLE = Integer.getInteger("hatsugen.words", 15);
 
     /** The share of words that may miss: everyday words that many passages hold, where another one is nearer. */
     private static final double MAX_MISSED = 0.14;

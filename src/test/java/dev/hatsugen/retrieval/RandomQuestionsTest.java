@@ -54,7 +54,7 @@ class RandomQuestionsTest {
     /** Pieces that end the search before it begins: only every third question holds some. */
     private static final String[] GAPS = {"42回", "第９９９９回会合", "Mr. Nobody"};
 
-    private static final int QUESTIONS = Integer.getInteger("hatsugen.random-questions", 1_500);
+    private static final int QUESTIONS = Integer.getInteger("hatsugen.random-questions", 700);
     private static final long SEED = Long.getLong("hatsugen.random-seed", 42L);
     private static final Duration MAX_LENGTH = Duration.ofSeconds(1);
 
