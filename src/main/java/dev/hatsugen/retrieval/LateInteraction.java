@@ -8,7 +8,9 @@ import dev.hatsugen.minutes.Passage;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -62,6 +64,15 @@ final class LateInteraction {
          * model has no token vectors.
          */
         double in(Collection<Passage> passages) {
+            return mean(passages, cosine -> cosine);
+        }
+
+        /** The mean, by weight, of the {@code power}th powers of the tokens' greatest cosines with those of {@code passage}, from 0 to 1. */
+        double in(Passage passage, int power) {
+            return mean(List.of(passage), cosine -> Math.pow(Math.max(0, cosine), power));
+        }
+
+        private double mean(Collection<Passage> passages, DoubleUnaryOperator value) {
             double sum = 0;
             double total = 0;
             for (int i = 0; i < weights.length; i++) {
@@ -69,7 +80,7 @@ final class LateInteraction {
                 for (Passage passage : passages) {
                     best = Math.max(best, nearest(passage)[i]);
                 }
-                sum += weights[i] * best;
+                sum += weights[i] * value.applyAsDouble(best);
                 total += weights[i];
             }
             return total == 0 ? 0 : sum / total;

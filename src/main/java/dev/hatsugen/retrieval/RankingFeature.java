@@ -6,6 +6,12 @@ enum RankingFeature {
     JOINED,
     /** Late interaction of the question and the passage. */
     INTERACTION,
+    /** The same with the squares of the cosines, so that near tokens weigh more. */
+    STRONG_INTERACTION,
+    /** The same with their sixth powers, so that hardly any but the same tokens weigh. */
+    EXACT_INTERACTION,
+    /** Late interaction by length: how much of the question a long passage has counts for more. */
+    INTERACTION_BY_LENGTH,
     /** How much the passages before it in its turn add to that. */
     TURN_INTERACTION,
     /** How much the turn before adds to that. */
@@ -22,6 +28,10 @@ enum RankingFeature {
     CONTEXT_CHARACTERS,
     /** The logarithm of the number of characters. */
     LENGTH,
+    /** Its square, as passages can be too short and too long. */
+    LENGTH_SQUARED,
+    /** The share of the question's terms that are in the passage, by length. */
+    COVERAGE_BY_LENGTH,
     /** Whether the passage ends in a question or a request for an answer. */
     ENDS_ASKING,
     /** Late interaction of the question and the turn before, where that ends so. */
@@ -70,6 +80,10 @@ enum RankingFeature {
     NAMED_PART,
     /** The share of the question's terms that are in the title of its section. */
     SECTION_COVERAGE,
+    /** Its square: a title that has all of them says more than twice as much as one that has half. */
+    SECTION_COVERAGE_SQUARED,
+    /** That share, by the share that is in the passage: what the title says need not be said again. */
+    COVERAGE_IN_SECTION,
     /** The greatest share of the question's terms in a passage of the same meeting that is at most three away. */
     NEIGHBOUR_COVERAGE,
     /** The place of its meeting among all, oldest first: 0 for the oldest one and 1 for the latest one. */

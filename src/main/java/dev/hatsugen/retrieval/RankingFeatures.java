@@ -23,6 +23,9 @@ final class RankingFeatures {
 
     private static final double LENGTH_UNIT = 6;
 
+    private static final int STRONG = 2;
+    private static final int EXACT = 6;
+
     /** Each is called as the detail in the lexicon, and given. */
     private static final Set<RankingFeature> DETAILS = EnumSet.of(
             RankingFeature.QUANTITY_GIVEN,
@@ -91,6 +94,7 @@ final class RankingFeatures {
         addSource(passage, values);
         addDetails(text, values);
         addOutcome(passage, text, values);
+        addProducts(values);
         return values;
     }
 
@@ -104,6 +108,8 @@ final class RankingFeatures {
         double own = interaction.in(List.of(passage));
         double inTurn = interaction.in(turn);
         values.put(RankingFeature.INTERACTION, own);
+        values.put(RankingFeature.STRONG_INTERACTION, interaction.in(passage, STRONG));
+        values.put(RankingFeature.EXACT_INTERACTION, interaction.in(passage, EXACT));
         values.put(RankingFeature.TURN_INTERACTION, inTurn - own);
         values.put(RankingFeature.CONTEXT_INTERACTION, interaction.in(all) - inTurn);
         values.put(RankingFeature.CONTEXT_COVERAGE, greatest(before, coverage::in));
@@ -190,6 +196,18 @@ final class RankingFeatures {
         for (RankingFeature feature : DETAILS) {
             values.put(feature, flag(AskedDetail.isGiven(details, detail(feature), text)));
         }
+    }
+
+    /** What a linear model cannot see of two values that are each in it. */
+    private static void addProducts(Map<RankingFeature, Double> values) {
+        double length = values.get(RankingFeature.LENGTH);
+        double coverage = values.get(RankingFeature.COVERAGE);
+        double section = values.get(RankingFeature.SECTION_COVERAGE);
+        values.put(RankingFeature.LENGTH_SQUARED, length * length);
+        values.put(RankingFeature.INTERACTION_BY_LENGTH, values.get(RankingFeature.INTERACTION) * length);
+        values.put(RankingFeature.COVERAGE_BY_LENGTH, coverage * length);
+        values.put(RankingFeature.SECTION_COVERAGE_SQUARED, section * section);
+        values.put(RankingFeature.COVERAGE_IN_SECTION, coverage * section);
     }
 
     private static String detail(RankingFeature feature) {
