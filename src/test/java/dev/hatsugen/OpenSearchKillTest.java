@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.answer.Answer;
 import dev.hatsugen.index.HashEmbedding;
-import dev.hatsugen.index.IndexException;
 import dev.hatsugen.index.IndexProgress;
 import dev.hatsugen.index.opensearch.OpenSearchCluster;
 import java.util.List;
@@ -49,8 +48,7 @@ class OpenSearchKillTest {
     @RepeatedTest(10)
     void questionsAreAnsweredWhileTheManagerDies() throws Exception {
         long documents = cluster.documents(NAME);
-        List<String> expected =
-                QUESTIONS.stream().map(OpenSearchKillTest::said).toList();
+        List<String> expected = QUESTIONS.stream().map(OpenSearchKillTest::said).toList();
         Asking asking = new Asking(expected);
         Thread thread = Thread.ofPlatform().start(asking);
         Thread.sleep(BEFORE_KILL_NANOS / 1_000_000);
@@ -104,7 +102,7 @@ class OpenSearchKillTest {
                     others += said(QUESTIONS.get(question)).equals(expected.get(question)) ? 0 : 1;
                     answered++;
                     failing = 0;
-                } catch (IndexException e) {
+                } catch (RuntimeException e) { // whatever of it: a question without an answer
                     failed++;
                     failing += System.nanoTime() - began;
                 }

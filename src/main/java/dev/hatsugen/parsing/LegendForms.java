@@ -61,15 +61,15 @@ final class LegendForms {
                                 + ")[「『\"“ ]*" + quoted + WORD_ENDS),
                         OPENED),
                 new Form(
-                        Pattern.compile(LegendNames.NAME + "[^.;。；]{0,40}?(?:" + WORDS.expression("called") + ")[\\s　「]*"
-                                + quoted + WORD_ENDS),
+                        Pattern.compile(LegendNames.NAME + "[^.;。；]{0,40}?(?:" + WORDS.expression("called")
+                                + ")[\\s　「]*" + quoted + WORD_ENDS),
                         CALLED));
         this.beside = List.of(
                 Form.of((wordless ? "(?<![\\p{L}\\p{N}.])" : "(?!)") + quoted + "[\\s　]" + (isNumber(word) ? "+" : "*")
                         + LegendNames.ROLE + LegendNames.NAME),
                 new Form(
-                        Pattern.compile(LegendNames.SHORT_NAME + "[\\s　]*[（(\\[](?:[^（()）]*[^\\p{L}\\p{N}（()）])?" + quoted
-                                + WORD_ENDS + "[^（()）\\]]*[）)\\]]"),
+                        Pattern.compile(LegendNames.SHORT_NAME + "[\\s　]*[（(\\[](?:[^（()）]*[^\\p{L}\\p{N}（()）])?"
+                                + quoted + WORD_ENDS + "[^（()）\\]]*[）)\\]]"),
                         OPENED),
                 Form.of(NO_WORD + quoted + "(?!\\p{IsHan})" + LegendNames.LETTER + "{0,6}[（(]" + IN_SHORT + "(?<name>"
                         + LegendNames.LATIN + "|" + LegendNames.TWO + ")[」）)]"),
@@ -147,8 +147,7 @@ final class LegendForms {
 
     /** Whether the word can be the initials of the name, or is in another script. */
     private boolean isOf(String words) {
-        return !areInitials
-                || Initials.of(LegendNames.name(words)).equals(word);
+        return !areInitials || Initials.of(LegendNames.name(words)).equals(word);
     }
 
     /** A row of which one cell is the word and one other is a name, which is no holder's of another office before it. */

@@ -55,9 +55,7 @@ final class NameWeights {
         if (FOREIGN.matcher(surname).matches() && given.isEmpty()) {
             return model.of(CutFeature.NAME_FOREIGN) + called(surname);
         }
-        if (!isPart(surname)
-                || !isPart(given)
-                || offices.computeIfAbsent(surname + given, CutWeights::isOffice)) {
+        if (!isPart(surname) || !isPart(given) || offices.computeIfAbsent(surname + given, CutWeights::isOffice)) {
             return CutWeights.NEVER;
         }
         double first = surnames.computeIfAbsent(surname, name -> surname(name) + called(name));

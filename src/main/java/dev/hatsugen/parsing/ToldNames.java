@@ -53,8 +53,8 @@ final class ToldNames {
         CutWeights weights = new CutWeights(List.copyOf(opening.keySet()));
         return page.lines().stream()
                 .limit(Math.min(front, FIRST_LINES))
-                .flatMap(line -> RecordMention.in(line.text(), weights, letters -> holdsOne(letters, opening.keySet()))
-                        .stream())
+                .flatMap(line ->
+                        RecordMention.in(line.text(), weights, letters -> holdsOne(letters, opening.keySet())).stream())
                 .filter(mention -> OfficeTitles.OFFICE.matcher(mention.post()).find()
                         || RecordKeeper.isDuty(mention.post().replaceFirst("[\\s　].*", "")))
                 .map(mention -> mention.name().surname())
