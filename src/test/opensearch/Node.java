@@ -11,7 +11,7 @@ public final class Node {
 
     private Node() {}
 
-    /** The folder of the node, and the file of the port. */
+    /** The folder of the node, the file of the port, and other settings, as {@code node.name=first}. */
     public static void main(String[] args) throws Exception {
         OpenSearchRunner runner = new OpenSearchRunner();
         runner.onBuild((number, settings) -> {
@@ -19,6 +19,10 @@ public final class Node {
             settings.put("http.port", "0");
             settings.put("transport.port", "0");
             settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
+            for (int i = 2; i < args.length; i++) {
+                String[] setting = args[i].split("=", 2);
+                settings.put(setting[0], setting[1]);
+            }
         });
         // the runner asks whether its port is free, which the settings above then replace
         runner.build(OpenSearchRunner.newConfigs()

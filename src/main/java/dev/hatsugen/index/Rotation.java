@@ -53,12 +53,12 @@ final class Rotation {
     /** Multiplies {@code length} components, a power of two, with the orthonormal Hadamard matrix. */
     private static void mix(float[] vector, int from, int length) {
         for (int half = 1; half < length; half *= 2) {
-            for (int i = 0; i < length; i++) {
-                if ((i & half) == 0) {
-                    float one = vector[from + i];
-                    float other = vector[from + i + half];
-                    vector[from + i] = one + other;
-                    vector[from + i + half] = one - other;
+            for (int first = from; first < from + length; first += 2 * half) {
+                for (int i = first; i < first + half; i++) {
+                    float one = vector[i];
+                    float other = vector[i + half];
+                    vector[i] = one + other;
+                    vector[i + half] = one - other;
                 }
             }
         }

@@ -2,7 +2,10 @@ package dev.hatsugen.language;
 
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +32,16 @@ public final class Glosser {
 
     private static final Pattern COUNTED = Pattern.compile("\\d+|[一二三四五六七八九十百千万億何幾数]+|.つ");
 
+    /** Whoever indexes a passage asks for its gloss three times: for its words, for its vector and for those of its tokens. */
+    private static final int MAX_RECENT = 256;
+
     private final Glossary glossary;
+    private final Map<String, String> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MAX_RECENT;
+        }
+    });
 
     public Glosser(Glossary glossary) {
         this.glossary = glossary;
@@ -59,6 +71,16 @@ public final class Glosser {
         if (!isJapanese(text)) {
             return text;
         }
+        String known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        String gloss = glossOf(text);
+        recent.put(text, gloss);
+        return gloss;
+    }
+
+    private String glossOf(String text) {
         StringBuilder gloss = new StringBuilder(text.length() * 3);
         List<Word> words = Words.of(text);
         int at = 0;

@@ -22,9 +22,24 @@ final class Conventions {
 
     private Conventions() {}
 
+    /**
+     * A page as {@link #cut(Page)} leaves it, with its turns.
+     */
+    record Cut(Page page, Turns turns) {}
+
+    /** Does what {@link #cut(Page)} and {@link #turns(Page)} do one after the other; people are judged once where nothing is cut. */
+    static Cut read(Page page) {
+        LabelJudge judge = LabelJudge.of(page);
+        Page cut = cut(page, judge);
+        return new Cut(cut, turns(cut, cut.equals(page) ? judge : LabelJudge.of(cut)));
+    }
+
     /** The page with a line of its own for each sentence of a paragraph that tells what several people said. */
     static Page cut(Page page) {
-        LabelJudge judge = LabelJudge.of(page);
+        return cut(page, LabelJudge.of(page));
+    }
+
+    private static Page cut(Page page, LabelJudge judge) {
         int from = FirstTurn.of(page);
         boolean japanese = isUsual(
                 narrated(page, from, judge),
@@ -47,8 +62,11 @@ final class Conventions {
 
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
     static Turns turns(Page page) {
+        return turns(page, LabelJudge.of(page));
+    }
+
+    private static Turns turns(Page page, LabelJudge judge) {
         int from = FirstTurn.of(page);
-        LabelJudge judge = LabelJudge.of(page);
         PageLabels found = PageLabels.of(page, from, judge);
         TurnConvention labels = found.convention();
         int proven = found.proven();

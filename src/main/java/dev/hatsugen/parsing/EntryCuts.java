@@ -127,8 +127,9 @@ final class EntryCuts {
     List<Cut> all(double least) {
         List<Cut> all = new ArrayList<>();
         for (int start = 0; start < letters.length(); start++) {
-            for (int end = start + 1; end <= Math.min(letters.length(), start + MAX_SURNAME + MAX_GIVEN); end++) {
-                for (int parted = start + 1; parted <= end && isBorder(start) && isBorder(end); parted++) {
+            int last = isBorder(start) ? Math.min(letters.length(), start + MAX_SURNAME + MAX_GIVEN) : start;
+            for (int end = start + 1; end <= last; end++) {
+                for (int parted = isBorder(end) ? start + 1 : end + 1; parted <= end; parted++) {
                     double name = name(start, parted, end);
                     if (name >= least && name > CutWeights.NEVER) {
                         all.add(new Cut(start, parted, end, name + around(start, end)));

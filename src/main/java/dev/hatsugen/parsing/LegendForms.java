@@ -19,36 +19,61 @@ final class LegendForms {
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ 　]{2,}|　");
     private static final Pattern ITEM = Pattern.compile("[、,;；／|。·]");
+    private static final Pattern OPENED = Pattern.compile("[（(\\[]");
+    private static final Pattern CALLED = Pattern.compile(WORDS.expression("called"));
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern WHOLE_NAME = Pattern.compile(LegendNames.NAME + "(?:[\\s　]*[（(].*)?");
 
     private final String word;
-    private final List<Pattern> stated;
-    private final List<Pattern> beside;
+    private final boolean areInitials;
+    private final List<Form> stated;
+    private final List<Form> beside;
     private final Pattern surname;
     private final Pattern nickname;
     private final Pattern colon;
+
+    /**
+     * An expression that begins with a name, which takes long to look for, and what a line must hold besides.
+     */
+    private record Form(Pattern pattern, @Nullable Pattern needed) {
+
+        static Form of(String expression) {
+            return new Form(Pattern.compile(expression), null);
+        }
+
+        @Nullable
+        Matcher find(String line) {
+            Matcher found = needed == null || needed.matcher(line).find() ? pattern.matcher(line) : null;
+            return found != null && found.find() ? found : null;
+        }
+    }
 
     LegendForms(String word) {
         this.word = word;
         String quoted = Pattern.quote(word);
         boolean wordless = word.codePoints().noneMatch(Character::isLetter);
+        this.areInitials = INITIALS.matcher(word).matches();
         this.stated = List.of(
-                Pattern.compile(
-                        NO_WORD + "[\\[(（【<「]?" + quoted + "[\\])）】>」]?" + SIGN + LegendNames.ROLE + LegendNames.NAME),
-                Pattern.compile("^[-*・ ]*[\\[【<]" + quoted + "[\\]】>][\\s　]*" + LegendNames.NAME),
-                Pattern.compile(LegendNames.NAME + "[^、。,;]{0,10}[（(](?:" + WORDS.expression("in-short") + ")[「『\"“ ]*"
-                        + quoted + WORD_ENDS),
-                Pattern.compile(LegendNames.NAME + "[^.;。；]{0,40}?(?:" + WORDS.expression("called") + ")[\\s　「]*"
-                        + quoted + WORD_ENDS));
+                Form.of(NO_WORD + "[\\[(（【<「]?" + quoted + "[\\])）】>」]?" + SIGN + LegendNames.ROLE + LegendNames.NAME),
+                Form.of("^[-*・ ]*[\\[【<]" + quoted + "[\\]】>][\\s　]*" + LegendNames.NAME),
+                new Form(
+                        Pattern.compile(LegendNames.NAME + "[^、。,;]{0,10}[（(](?:" + WORDS.expression("in-short")
+                                + ")[「『\"“ ]*" + quoted + WORD_ENDS),
+                        OPENED),
+                new Form(
+                        Pattern.compile(LegendNames.NAME + "[^.;。；]{0,40}?(?:" + WORDS.expression("called")
+                                + ")[\\s　「]*" + quoted + WORD_ENDS),
+                        CALLED));
         this.beside = List.of(
-                Pattern.compile((wordless ? "(?<![\\p{L}\\p{N}.])" : "(?!)") + quoted + "[\\s　]"
-                        + (isNumber(word) ? "+" : "*") + LegendNames.ROLE + LegendNames.NAME),
-                Pattern.compile(LegendNames.SHORT_NAME + "[\\s　]*[（(\\[](?:[^（()）]*[^\\p{L}\\p{N}（()）])?" + quoted
-                        + WORD_ENDS + "[^（()）\\]]*[）)\\]]"),
-                Pattern.compile(NO_WORD + quoted + "(?!\\p{IsHan})" + LegendNames.LETTER + "{0,6}[（(]" + IN_SHORT
-                        + "(?<name>" + LegendNames.LATIN + "|" + LegendNames.TWO + ")[」）)]"),
-                Pattern.compile(
-                        (word.startsWith("@") ? "" : "(?!)") + LegendNames.NAME + "[\\s　]+" + quoted + WORD_ENDS));
+                Form.of((wordless ? "(?<![\\p{L}\\p{N}.])" : "(?!)") + quoted + "[\\s　]" + (isNumber(word) ? "+" : "*")
+                        + LegendNames.ROLE + LegendNames.NAME),
+                new Form(
+                        Pattern.compile(LegendNames.SHORT_NAME + "[\\s　]*[（(\\[](?:[^（()）]*[^\\p{L}\\p{N}（()）])?"
+                                + quoted + WORD_ENDS + "[^（()）\\]]*[）)\\]]"),
+                        OPENED),
+                Form.of(NO_WORD + quoted + "(?!\\p{IsHan})" + LegendNames.LETTER + "{0,6}[（(]" + IN_SHORT + "(?<name>"
+                        + LegendNames.LATIN + "|" + LegendNames.TWO + ")[」）)]"),
+                Form.of((word.startsWith("@") ? "" : "(?!)") + LegendNames.NAME + "[\\s　]+" + quoted + WORD_ENDS));
         this.surname = Pattern.compile(NO_WORD + "[「]?" + quoted + "[」]?" + SIGN + LegendNames.ROLE + "(?<name>"
                 + LegendNames.LETTER + "{1,8})");
         this.colon = Pattern.compile("^[-*・ ]*" + quoted + "[\\s　]*(?:" + WORDS.expression("colon") + ")[\\s　]*"
@@ -78,9 +103,9 @@ final class LegendForms {
                     number,
                     LegendEntry.Proof.STATED);
         }
-        for (Pattern form : stated) {
-            Matcher found = form.matcher(line);
-            if (found.find()) {
+        for (Form form : stated) {
+            Matcher found = form.find(line);
+            if (found != null) {
                 return LegendNames.entry(word, line, found, number, LegendEntry.Proof.STATED);
             }
         }
@@ -95,16 +120,18 @@ final class LegendForms {
     }
 
     private @Nullable LegendEntry beside(String line, int number) {
-        for (Pattern form : beside) {
-            Matcher found = form.matcher(line);
-            if (found.find() && LegendNames.isName(found.group("name"))) {
+        for (Form form : beside) {
+            Matcher found = form.find(line);
+            if (found != null && LegendNames.isName(found.group("name"))) {
                 return LegendNames.entry(word, line, found, number, LegendEntry.Proof.BESIDE);
             }
         }
-        Matcher initials = Pattern.compile(NO_WORD + Pattern.quote(word) + "\\s+" + LegendNames.NAME)
-                .matcher(line);
-        if (word.matches("\\p{Lu}{2,4}") && initials.find() && isOf(initials.group("name"))) {
-            return LegendNames.entry(word, line, initials, number, LegendEntry.Proof.BESIDE);
+        if (areInitials) {
+            Matcher initials = Pattern.compile(NO_WORD + Pattern.quote(word) + "\\s+" + LegendNames.NAME)
+                    .matcher(line);
+            if (initials.find() && isOf(initials.group("name"))) {
+                return LegendNames.entry(word, line, initials, number, LegendEntry.Proof.BESIDE);
+            }
         }
         LegendEntry cell = cells(line, number);
         return cell == null ? behindColon(line, number) : cell;
@@ -120,22 +147,22 @@ final class LegendForms {
 
     /** Whether the word can be the initials of the name, or is in another script. */
     private boolean isOf(String words) {
-        return !word.matches("\\p{Lu}{2,4}")
-                || Initials.of(LegendNames.name(words)).equals(word);
+        return !areInitials || Initials.of(LegendNames.name(words)).equals(word);
     }
 
     /** A row of which one cell is the word and one other is a name, which is no holder's of another office before it. */
     private @Nullable LegendEntry cells(String line, int number) {
         LegendEntry found = null;
-        boolean here = false;
         String before = word;
-        for (String part : CELL.split(line)) {
-            String cell = part.strip();
+        List<String> cells = CELL.splitAsStream(line).map(String::strip).toList();
+        if (!cells.contains(word)) {
+            return null;
+        }
+        for (String cell : cells) {
             if (cell.isEmpty()) {
                 continue;
             }
             Matcher name = WHOLE_NAME.matcher(cell);
-            here |= cell.equals(word);
             boolean ofAnother = !before.equals(word) && RecordKeeper.isDuty(before);
             before = cell;
             if (!ofAnother && !cell.equals(word) && name.matches() && ITEM.split(cell).length == 1) {
@@ -145,6 +172,6 @@ final class LegendForms {
                 found = LegendNames.entry(word, cell, name, number, LegendEntry.Proof.BESIDE);
             }
         }
-        return here ? found : null;
+        return found;
     }
 }

@@ -55,8 +55,9 @@ public final class MinutesParser {
      */
     public static ParsedMinutes read(ExtractedText text, SidecarMetadata supplement) throws UnreadableMinutesException {
         SourceText source = text.source();
-        Page page = Conventions.cut(Page.of(text));
-        Turns turns = Conventions.turns(page);
+        Conventions.Cut cut = Conventions.read(Page.of(text));
+        Page page = cut.page();
+        Turns turns = cut.turns();
         List<Part> parts = MinutesOutline.of(page, turns);
         if (parts.stream().noneMatch(Part::isTurn)) {
             throw new UnreadableMinutesException(

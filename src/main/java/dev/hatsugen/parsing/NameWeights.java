@@ -34,6 +34,9 @@ final class NameWeights {
     private final CutModel model;
     private final Function<String, List<Word>> words;
     private final Map<String, Boolean> parts = new HashMap<>();
+    private final Map<String, Boolean> offices = new HashMap<>();
+    private final Map<String, Double> surnames = new HashMap<>();
+    private final Map<String, Double> givenNames = new HashMap<>();
 
     /** What there is to say of a part of a name. */
     private record Part(CutFeature known, CutFeature body, CutFeature words, CutFeature noun) {}
@@ -52,10 +55,11 @@ final class NameWeights {
         if (FOREIGN.matcher(surname).matches() && given.isEmpty()) {
             return model.of(CutFeature.NAME_FOREIGN) + called(surname);
         }
-        if (!isPart(surname) || !isPart(given) || CutWeights.isOffice(surname + given)) {
+        if (!isPart(surname) || !isPart(given) || offices.computeIfAbsent(surname + given, CutWeights::isOffice)) {
             return CutWeights.NEVER;
         }
-        return surname(surname) + called(surname) + (given.isEmpty() ? 0 : given(surname, given));
+        double first = surnames.computeIfAbsent(surname, name -> surname(name) + called(name));
+        return first + (given.isEmpty() ? 0 : given(surname, given));
     }
 
     /** Whether the words can be a part of a name, or there are none. */
@@ -79,10 +83,14 @@ final class NameWeights {
     }
 
     private double given(String surname, String given) {
+        return givenNames.computeIfAbsent(given, this::given)
+                + (isCutThere(surname, given) ? model.of(CutFeature.PARTS_KNOWN) : 0);
+    }
+
+    private double given(String given) {
         return part(given, GIVEN)
                 + model.of(given.length() > LONG_GIVEN ? CutFeature.GIVEN_LONG : CutFeature.GIVEN_SHORT)
-                + (KANA.matcher(given).matches() ? model.of(CutFeature.GIVEN_KANA) : 0)
-                + (isCutThere(surname, given) ? model.of(CutFeature.PARTS_KNOWN) : 0);
+                + (KANA.matcher(given).matches() ? model.of(CutFeature.GIVEN_KANA) : 0);
     }
 
     /** Whether the dictionary reads the word as a surname where a given name follows, though alone it may be another word: 林. */

@@ -4,6 +4,7 @@ import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ record RecordMention(PersonName name, String post, String nick) {
 
     /** The people whom {@code line} names, as far as the labels of {@code weights} can mean them. */
     static List<RecordMention> in(String line, CutWeights weights) {
+        return in(line, weights, letters -> true);
+    }
+
+    /** @param wanted which entries of a line to look into, of their letters without blanks; others take long to read for nothing */
+    static List<RecordMention> in(String line, CutWeights weights, Predicate<String> wanted) {
         List<RecordMention> found = new ArrayList<>(legend(line));
         latin(line, found);
         List<String> spaced = SpacedNames.of(line);
@@ -39,7 +45,9 @@ record RecordMention(PersonName name, String post, String nick) {
                 .filter(Objects::nonNull)
                 .forEach(person -> found.add(new RecordMention(person.name(), person.post(), "")));
         if (spaced.isEmpty()) {
-            entries(line).forEach(pieces -> japanese(pieces, weights, found));
+            entries(line).stream()
+                    .filter(pieces -> wanted.test(OfficeTitles.compact(String.join("", pieces))))
+                    .forEach(pieces -> japanese(pieces, weights, found));
         }
         return found;
     }

@@ -53,13 +53,18 @@ final class ToldNames {
         CutWeights weights = new CutWeights(List.copyOf(opening.keySet()));
         return page.lines().stream()
                 .limit(Math.min(front, FIRST_LINES))
-                .flatMap(line -> RecordMention.in(line.text(), weights).stream())
+                .flatMap(line ->
+                        RecordMention.in(line.text(), weights, letters -> holdsOne(letters, opening.keySet())).stream())
                 .filter(mention -> OfficeTitles.OFFICE.matcher(mention.post()).find()
                         || RecordKeeper.isDuty(mention.post().replaceFirst("[\\s　].*", "")))
                 .map(mention -> mention.name().surname())
                 .filter(opening::containsKey)
                 .map(Folding::fold)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean holdsOne(String letters, Set<String> words) {
+        return words.stream().anyMatch(letters::contains);
     }
 
     /** The given names of {@code page}, folded. */

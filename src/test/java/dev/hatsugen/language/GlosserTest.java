@@ -34,6 +34,11 @@ class GlosserTest {
     }
 
     @Test
+    void a_text_that_is_asked_for_again_is_not_glossed_again() {
+        assertThat(glosser.gloss("法律の違い")).isSameAs(glosser.gloss("法律の違い"));
+    }
+
+    @Test
     void the_common_run_of_words_wins() {
         assertThat(glosser.gloss("重要インフラは重要である")).isEqualTo("critical infrastructure important");
     }

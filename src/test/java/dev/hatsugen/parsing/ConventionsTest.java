@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which way of heading turns a page has, where several are possible: told by how often each of them is there. */
@@ -104,5 +105,18 @@ class ConventionsTest {
         assertThat(Conventions.cut(Pages.of(LABELS)).size()).isEqualTo(2);
         String english = "The Clerk reported that the bridge had been mended. Mr Hall asked who had paid for it.\n\n";
         assertThat(Conventions.cut(Pages.of(english.repeat(3))).size()).isEqualTo(6);
+    }
+
+    @Test
+    void a_page_is_cut_and_then_searched_for_turns_at_once() {
+        String two = "早川委員から、橋の修繕について説明があった。小暮委員から、町の予算について質問があった。\n";
+        for (String text : List.of(two.repeat(3), LABELS)) {
+            Page cut = Conventions.cut(Pages.of(text));
+            Conventions.Cut read = Conventions.read(Pages.of(text));
+            assertThat(read.page().lines()).isEqualTo(cut.lines());
+            assertThat(read.turns().labels())
+                    .isEqualTo(Conventions.turns(cut).labels())
+                    .isNotEmpty();
+        }
     }
 }

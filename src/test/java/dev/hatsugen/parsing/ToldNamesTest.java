@@ -41,4 +41,14 @@ class ToldNamesTest {
                 """);
         assertThat(ToldNames.named(page)).containsExactly("早川");
     }
+
+    @Test
+    void a_name_above_may_have_its_letters_apart() {
+        Page page = Pages.of("""
+                書　記　長　尾
+
+                長尾より、荷物が届いた。
+                """);
+        assertThat(ToldNames.named(page)).containsExactly("長尾");
+    }
 }
