@@ -60,10 +60,13 @@ final class RephrasingAnswers implements Answers {
         return joined(asked, answers);
     }
 
-    /** Words that go on from an answer have no wording of their own: what stands beside that answer is what they are about. */
+    /**
+     * Words that go on from what was shown have no wording of their own: what stands beside that is what they are about. Where nothing
+     * was shown, their whole question is asked.
+     */
     @Override
     public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
-        return quoting.ask(asked, early);
+        return asked.shown().isEmpty() ? ask(asked.whole(), early) : quoting.ask(asked, early);
     }
 
     private static boolean isOpen(Answer answer) {
