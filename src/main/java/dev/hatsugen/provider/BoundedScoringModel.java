@@ -16,10 +16,7 @@ final class BoundedScoringModel implements ScoringModel {
 
     /** @param timeout the longest wait, over all tries of one request */
     BoundedScoringModel(
-            ScoringModel model,
-            BoundedCalls<Response<List<Double>>> calls,
-            Duration timeout,
-            ObservedCalls observed) {
+            ScoringModel model, BoundedCalls<Response<List<Double>>> calls, Duration timeout, ObservedCalls observed) {
         this.model = model;
         this.observed = observed;
         this.calls = calls;

@@ -41,8 +41,7 @@ final class WrittenReports {
             case MinutesRequest.Summarize asked ->
                 translated(over(report, Task.SUMMARY, items(report), writer), writer, gloss);
             case MinutesRequest.Compare asked ->
-                translated(
-                        over(report, Task.COMPARISON, acrossMeetings(asked.topic(), report), writer), writer, gloss);
+                translated(over(report, Task.COMPARISON, acrossMeetings(asked.topic(), report), writer), writer, gloss);
             case MinutesRequest.TraceTopic asked ->
                 translated(over(report, Task.TIMELINE, acrossMeetings(asked.topic(), report), writer), writer, gloss);
             default -> report.glossed(gloss);

@@ -58,16 +58,16 @@ final class PairJudge {
     /** None where there are not as many as pairs: it would not be known which is which. */
     private Map<Pair, Verdict> asked(List<Pair> pairs) throws ChatFailedException {
         Map<Pair, Verdict> verdicts = new HashMap<>();
-        boolean isJapanese =
-                Glosser.isJapanese(pairs.getFirst().request().text());
+        boolean isJapanese = Glosser.isJapanese(pairs.getFirst().request().text());
         List<Map<String, String>> shown = pairs.stream()
                 .map(pair -> Map.of(
-                        "request", pair.request().text(), "response", pair.response().text()))
+                        "request",
+                        pair.request().text(),
+                        "response",
+                        pair.response().text()))
                 .toList();
         String prompt = prompts.render(
-                PromptName.PAIRS,
-                isJapanese ? Locale.JAPANESE : Locale.ENGLISH,
-                Map.of("pairs", Excerpts.json(shown)));
+                PromptName.PAIRS, isJapanese ? Locale.JAPANESE : Locale.ENGLISH, Map.of("pairs", Excerpts.json(shown)));
         List<Verdict> given = ModelJson.verdicts(chat.complete(prompt));
         for (int i = 0; i < pairs.size() && given.size() == pairs.size(); i++) {
             verdicts.put(pairs.get(i), given.get(i));

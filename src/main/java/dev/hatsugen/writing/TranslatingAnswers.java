@@ -35,8 +35,8 @@ public final class TranslatingAnswers implements Answers {
      */
     public static Answers over(Answers glossed, LanguageModel model, Corpus corpus, Glosser glosser) {
         return Translator.of(model, corpus, glosser)
-                .<Answers>map(translator ->
-                        new TranslatingAnswers(glossed, translator, model.settings().timeout()))
+                .<Answers>map(translator -> new TranslatingAnswers(
+                        glossed, translator, model.settings().timeout()))
                 .orElse(glossed);
     }
 

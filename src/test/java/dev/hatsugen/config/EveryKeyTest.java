@@ -123,10 +123,7 @@ class EveryKeyTest {
                 new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
                 new WritingSettings(
                         Duration.ofSeconds(23),
-                        Set.of(
-                                WritingSettings.Use.TRANSLATE,
-                                WritingSettings.Use.JUDGE,
-                                WritingSettings.Use.CONFIRM),
+                        Set.of(WritingSettings.Use.TRANSLATE, WritingSettings.Use.JUDGE, WritingSettings.Use.CONFIRM),
                         new TokenBudget.Limits(24, 25, 26),
                         Path.of("some-prompts")),
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),

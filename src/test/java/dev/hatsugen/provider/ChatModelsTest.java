@@ -29,8 +29,7 @@ class ChatModelsTest {
 
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> notes = new ArrayList<>();
-    private final HttpServer server =
-            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private volatile int status = 200;
 
     /** The providers, each with the path that it is asked at and what it answers with. */
@@ -147,8 +146,7 @@ class ChatModelsTest {
     void soIsWhatAReRankingModelIsAsked() throws IOException {
         List<TextSegment> passages = List.of(TextSegment.from("港"));
         try (PlayedReranker reranker = new PlayedReranker(PlayedReranker.scoring(String::length))) {
-            ScoringModel model =
-                    Objects.requireNonNull(ScoringModels.of(reranker.settings(LONG), new Notes()));
+            ScoringModel model = Objects.requireNonNull(ScoringModels.of(reranker.settings(LONG), new Notes()));
             model.scoreAll(passages, "港は");
             reranker.play(request -> PlayedReranker.Reply.failing(401));
             assertThatThrownBy(() -> model.scoreAll(passages, "港は")).isInstanceOf(ScoringFailedException.class);

@@ -99,8 +99,9 @@ class JudgedRequestsTest {
         Report report = judged(LONG);
         assertThat(responses(report)).isEqualTo(responses(offline()));
         assertThat(report.data().values()).doesNotContainKey("left_out");
-        assertThat(prompts).hasSizeBetween(1, 5).allSatisfy(prompt -> assertThat(SeenSentences.pairs(prompt))
-                .isBetween(1, 8));
+        assertThat(prompts)
+                .hasSizeBetween(1, 5)
+                .allSatisfy(prompt -> assertThat(SeenSentences.pairs(prompt)).isBetween(1, 8));
     }
 
     @Test
@@ -148,7 +149,6 @@ class JudgedRequestsTest {
                 "no",
                 "{\"verdicts\":[]}",
                 "{\"verdicts\":[{\"asks\":true}]}",
-                "{\"verdicts\":[{\"asks\":true,\"responds\":false}]}",
                 "{\"verdicts\":[{\"asks\":\"no\",\"responds\":\"no\"}]}"
             })
     void whatIsNoVerdictOnEachPairLeavesTheList(String content) {

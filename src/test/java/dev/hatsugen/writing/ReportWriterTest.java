@@ -219,8 +219,9 @@ class ReportWriterTest {
         Report report = minutes.answer(request, Locale.ENGLISH);
 
         assertThat(translated(report)).isNotEmpty();
-        assertThat(report.quotes()).allSatisfy(quote -> assertThat(report.gloss().line(quote.text()))
-                .isEqualTo(offline.gloss().line(quote.text())));
+        assertThat(report.quotes())
+                .allSatisfy(quote -> assertThat(report.gloss().line(quote.text()))
+                        .isEqualTo(offline.gloss().line(quote.text())));
         assertThat(translated(minutes.answer(request, Locale.ENGLISH))).hasSameSizeAs(translated(report));
         assertThat(prompts).hasSize(1);
         assertThat(translated(minutes.answer(request, Locale.JAPANESE))).isEmpty();

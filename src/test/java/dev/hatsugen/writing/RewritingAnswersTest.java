@@ -200,13 +200,16 @@ class RewritingAnswersTest {
         String words = "では港湾分野への追加は？";
         Answers nothingShown = withoutQuotes(unanswered, RealAnswers.answers());
         rewriting = "城内大臣は港湾分野への追加をどう述べましたか";
-        Reply.Answered reply = (Reply.Answered) reply(unanswered, List.of(), words, withoutQuotes(unanswered, written(LONG)));
+        Reply.Answered reply =
+                (Reply.Answered) reply(unanswered, List.of(), words, withoutQuotes(unanswered, written(LONG)));
         assertThat(reply.question()).isEqualTo(rewriting);
         assertThat(prompts).hasSize(1);
 
         Reply.Answered offline = (Reply.Answered) reply(unanswered, List.of(), words, nothingShown);
         rewriting = "松原委員は港湾分野への追加をどう述べましたか";
-        assertSame((Reply.Answered) reply(unanswered, List.of(), words, withoutQuotes(unanswered, written(LONG))), offline);
+        assertSame(
+                (Reply.Answered) reply(unanswered, List.of(), words, withoutQuotes(unanswered, written(LONG))),
+                offline);
         assertThat(prompts).hasSize(2);
     }
 
@@ -217,12 +220,7 @@ class RewritingAnswersTest {
             public Answer ask(String question) {
                 return question.equals(unanswered)
                         ? new Answer.NotFound(
-                                question,
-                                Locale.JAPANESE,
-                                "",
-                                Answer.Reason.NOT_IN_MINUTES,
-                                List.of(),
-                                Duration.ZERO)
+                                question, Locale.JAPANESE, "", Answer.Reason.NOT_IN_MINUTES, List.of(), Duration.ZERO)
                         : answers.ask(question);
             }
 
@@ -236,13 +234,14 @@ class RewritingAnswersTest {
     @Test
     void wordsOfWhichTheRulesMakeNothingAreAskedAsTheModelPutsThem() {
         String agenda = "第42回の議題は何ですか";
-        List<VerifiedQuote> shown =
-                ((Answer.Answered) RealAnswers.answers().ask(QUESTION)).quotes();
+        List<VerifiedQuote> shown = ((Answer.Answered) RealAnswers.answers().ask(QUESTION)).quotes();
         assertThat(reply(agenda, shown, "それはなんでなの？", RealAnswers.answers())).isInstanceOf(Reply.NotUnderstood.class);
         rewriting = "名古屋港の事案はなぜ起きたのですか";
         Reply reply = reply(agenda, shown, "それはなんでなの？", written(LONG));
-        assertThat(reply).isInstanceOfSatisfying(Reply.Answered.class, answered -> assertThat(answered.question())
-                .isEqualTo(rewriting));
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        Reply.Answered.class,
+                        answered -> assertThat(answered.question()).isEqualTo(rewriting));
         rewriting = "鬼塚委員は名古屋港の事案をどう述べましたか";
         assertThat(reply(agenda, shown, "それはなんでなの？", written(LONG))).isInstanceOf(Reply.NotUnderstood.class);
         assertThat(prompts).hasSize(2);
