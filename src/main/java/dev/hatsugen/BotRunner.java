@@ -22,6 +22,7 @@ import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.monitoring.IndexedMinutes;
 import dev.hatsugen.monitoring.Monitoring;
 import dev.hatsugen.monitoring.Status;
+import dev.hatsugen.provider.ModelWatch;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.store.Store;
 import dev.hatsugen.store.StoreSettings;
@@ -39,6 +40,7 @@ final class BotRunner {
     private final Answers answers;
     private final MinutesService service;
     private final CorpusService corpusService;
+    private final ModelWatch models;
 
     /**
      * Opens nothing yet.
@@ -47,18 +49,21 @@ final class BotRunner {
      * @param answers from those minutes
      * @param service answers requests about them
      * @param corpusService changes them
+     * @param models tells what the models of the answers are asked
      */
     BotRunner(
             Settings settings,
             Current<MinutesSnapshot> minutes,
             Answers answers,
             MinutesService service,
-            CorpusService corpusService) {
+            CorpusService corpusService,
+            ModelWatch models) {
         this.settings = settings;
         this.minutes = minutes;
         this.answers = answers;
         this.service = service;
         this.corpusService = corpusService;
+        this.models = models;
     }
 
     /**
@@ -75,6 +80,7 @@ final class BotRunner {
                         store::health,
                         () -> minutes.with(MinutesSnapshot::tokens),
                         settings.metricsPort())) {
+            models.tell(monitoring.models());
             run(store, monitoring);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

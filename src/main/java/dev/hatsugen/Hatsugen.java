@@ -31,6 +31,7 @@ import dev.hatsugen.parsing.SidecarMetadata;
 import dev.hatsugen.parsing.TimedReading;
 import dev.hatsugen.provider.ChatModels;
 import dev.hatsugen.provider.EmbeddingModels;
+import dev.hatsugen.provider.ModelWatch;
 import dev.hatsugen.provider.ScoringModels;
 import dev.hatsugen.request.MinutesService;
 import dev.hatsugen.retrieval.GlossingEmbeddingModel;
@@ -61,6 +62,7 @@ final class Hatsugen implements Services {
     private final Lazy<EngineFactory> engines;
     private final Snapshots<MinutesSnapshot> snapshots;
     private final MinutesService minutes;
+    private final ModelWatch models = new ModelWatch();
     private @Nullable CorpusWatch watch;
 
     Hatsugen(Settings settings, ProgressDisplay progress) {
@@ -207,7 +209,7 @@ final class Hatsugen implements Services {
         Answers answers = answers();
         warmUp();
         watchCorpus();
-        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers, minutes, corpus).run());
+        ConsoleFailure.perform(() -> new BotRunner(settings, snapshots, answers, minutes, corpus, models).run());
     }
 
     @Override
@@ -253,9 +255,9 @@ final class Hatsugen implements Services {
         EmbeddingModel model = settings.embedding().readsJapanese()
                 ? provided
                 : new GlossingEmbeddingModel(provided, new Glosser(glossary.get()));
-        ChatModel chat = ChatModels.of(settings.chat(), settings.writing().timeout());
-        LanguageModel writer = chat == null ? null : LanguageModel.of(chat, settings.writing());
+        ChatModel chat = ChatModels.of(settings.chat(), settings.writing().timeout(), models);
+        LanguageModel writer = chat == null ? null : LanguageModel.of(chat, settings.writing(), models);
         return new EngineFactory(settings.index(), glossary.get(), () -> model, writer, progress)
-                .reranking(ScoringModels.of(settings.rerank()));
+                .reranking(ScoringModels.of(settings.rerank(), models));
     }
 }

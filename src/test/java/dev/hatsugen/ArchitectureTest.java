@@ -63,7 +63,7 @@ class ArchitectureTest {
             entry("chart", "topics messages"),
             entry("doctor", "minutes corpus index messages"),
             entry("backup", "files messages"),
-            entry("monitoring", "answer catalog store"),
+            entry("monitoring", "answer catalog provider store"),
             entry(
                     "discord",
                     "minutes corpus quote answer conversation catalog summary request store monitoring messages"),

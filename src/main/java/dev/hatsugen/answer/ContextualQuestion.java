@@ -6,7 +6,7 @@ import dev.hatsugen.quote.VerifiedQuote;
 import java.util.List;
 
 /**
- * Words that go on from an answer.
+ * Words that go on from an answer, which may have shown nothing.
  *
  * @param query what is searched for
  * @param words as typed

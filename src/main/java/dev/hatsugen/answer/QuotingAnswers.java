@@ -77,7 +77,10 @@ public final class QuotingAnswers implements Answers {
     public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
         TimedQuestion question = new TimedQuestion(asked.query().whole(), System.nanoTime(), highlighter);
         try {
-            return Clarification.of(question.reading(), followUps.answer(asked.query(), question, answer(question)));
+            Answer alone = answer(question);
+            return Clarification.of(
+                    question.reading(),
+                    asked.query().shown().isEmpty() ? alone : followUps.answer(asked.query(), question, alone));
         } catch (RuntimeException e) {
             throw AnswerFailures.of(e);
         }

@@ -16,6 +16,7 @@ final class ChatReader {
             Key.CHAT_REPHRASES, WritingSettings.Use.REPHRASE,
             Key.CHAT_REWRITES, WritingSettings.Use.REWRITE,
             Key.CHAT_TRANSLATES, WritingSettings.Use.TRANSLATE,
+            Key.CHAT_JUDGES, WritingSettings.Use.JUDGE,
             Key.CHAT_ASKS_TWICE, WritingSettings.Use.CONFIRM);
 
     private final Values values;

@@ -46,6 +46,7 @@ enum Key {
     CHAT_REPHRASES("chat.rephrases", "true"),
     CHAT_REWRITES("chat.rewrites", "true"),
     CHAT_TRANSLATES("chat.translates", "false"),
+    CHAT_JUDGES("chat.judges", "false"),
     CHAT_ASKS_TWICE("chat.asks-twice", "false"),
     CHAT_TOKENS_PER_DAY("chat.tokens-per-day", "1000000"),
     CHAT_TOKENS_PER_GUILD("chat.tokens-per-guild", "1000000"),

@@ -90,13 +90,17 @@ public final class Conversation {
         }
         Exchange before = earlier.get();
         List<VerifiedQuote> shown = shown(before);
+        Talk talk = new Talk(words, before.question(), shown);
         return switch (followUps.with(resolver -> resolver.read(words, before.question(), shown))) {
             case FollowUp.Complete complete -> asked(words, CarriedContext.NOTHING, early);
             case FollowUp.Courtesy courtesy -> new Reply.Courtesy();
-            case FollowUp.NotUnderstood unclear -> new Reply.NotUnderstood();
-            case FollowUp.Continued continued -> asked(continued.question(), continued.taken(), early);
+            case FollowUp.NotUnderstood unclear -> notUnderstood(talk);
+            case FollowUp.Continued continued ->
+                shown.isEmpty()
+                        ? inContext(alone(continued.question(), continued.taken()), talk, early)
+                        : asked(continued.question(), continued.taken(), early);
             case FollowUp.IntoShown into -> intoShown(into, before, shown);
-            case FollowUp.InContext asked -> inContext(asked, new Talk(words, before.question(), shown), early);
+            case FollowUp.InContext asked -> inContext(asked, talk, early);
             case FollowUp.InLanguage other -> inLanguage(other.language(), before, shown);
             case FollowUp.More more ->
                 before.next().isPresent()
@@ -142,7 +146,7 @@ public final class Conversation {
     }
 
     /** What fits beside what was shown; words that name no subject leave the question before as what is talked about. */
-    private Reply inContext(FollowUp.InContext asked, Talk talk, Consumer<Reply.Answered> early) {
+    private Reply.Answered inContext(FollowUp.InContext asked, Talk talk, Consumer<Reply.Answered> early) {
         String question = asked.query().whole().question();
         Answer answer = answers.ask(
                 new ContextualQuestion(asked.query(), talk.words(), talk.before(), talk.shown()),
@@ -153,6 +157,18 @@ public final class Conversation {
         }
         CarriedContext taken = followUps.with(resolver -> resolver.takenInto(whole, talk.words(), talk.before()));
         return new Reply.Answered(whole, answer, 0, taken, whole);
+    }
+
+    /** A question that has everything it needs in its words, after an answer without quotes. */
+    private FollowUp.InContext alone(String question, CarriedContext taken) {
+        return new FollowUp.InContext(followUps.with(resolver -> resolver.alone(question)), taken, question);
+    }
+
+    /** The rules make no question of the words: a model may, which is asked with what was shown. */
+    private Reply notUnderstood(Talk talk) {
+        FollowUp.InContext words = alone(talk.words(), CarriedContext.NOTHING);
+        Reply.Answered reply = inContext(words, talk, first -> {});
+        return reply.question().equals(words.query().whole().question()) ? new Reply.NotUnderstood() : reply;
     }
 
     /** Words after an answer. */

@@ -84,6 +84,11 @@ public final class FollowUpResolver {
         return shown.isEmpty() ? composed.orElseGet(FollowUp.Complete::new) : inContext(placed, before, old, composed);
     }
 
+    /** A question that goes on from nothing that was shown. */
+    FollowUpQuery alone(String question) {
+        return new FollowUpQuery(reader.read(question), List.of(), List.of());
+    }
+
     /** What a whole question that somebody else made of {@code typed} takes over from the one before. */
     CarriedContext takenInto(String whole, String typed, String earlier) {
         QuestionOutline before = reader.outline(earlier);

@@ -1,6 +1,7 @@
 package dev.hatsugen.monitoring;
 
 import dev.hatsugen.answer.Answers;
+import dev.hatsugen.provider.ModelObserver;
 import dev.hatsugen.store.StoreHealth;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +17,7 @@ public final class Monitoring implements AutoCloseable {
     private final Supplier<StoreHealth> store;
     private final LongSupplier tokens;
     private final BotMetrics metrics = new BotMetrics();
+    private final ModelObserver models = new ModelMetrics(metrics.registry());
     private final BotObserver observer = BotObserver.all(metrics, new EventLog());
     private final @Nullable MetricsEndpoint endpoint;
 
@@ -46,6 +48,11 @@ public final class Monitoring implements AutoCloseable {
     /** Counts and logs what it is told. */
     public BotObserver observer() {
         return observer;
+    }
+
+    /** Counts what it is told of models. */
+    public ModelObserver models() {
+        return models;
     }
 
     /** Answers that are counted as questions. */

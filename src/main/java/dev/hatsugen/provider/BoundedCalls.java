@@ -43,6 +43,7 @@ public final class BoundedCalls<T> {
         this.rest = clock.instant();
         this.breaker = CircuitBreaker.<T>builder()
                 .withFailureThreshold(MAX_FAILURES)
+                .withSuccessThreshold(1) // after a pause one failure is enough
                 .withDelay(PAUSE)
                 .build();
         this.retries = RetryPolicy.<T>builder()
@@ -78,16 +79,19 @@ public final class BoundedCalls<T> {
         } catch (CircuitBreakerOpenException e) {
             throw new CallFailedException(last == Reason.UNREACHABLE ? last : Reason.PAUSED, e);
         } catch (TimeoutExceededException e) {
-            throw failed(Reason.TIMEOUT, e);
+            throw failed(Reason.TIMEOUT, e, left);
         } catch (RuntimeException e) { // providers throw what they like; nothing of it may stop an answer
-            throw failed(CallFailures.reason(e), e);
+            throw failed(CallFailures.reason(e), e, left);
         }
     }
 
-    /** A server that is not there is left alone at once: whoever asks next need not wait for it again. */
-    private CallFailedException failed(Reason reason, RuntimeException cause) {
+    /**
+     * A server that is not there, or lets most of the time pass, is left alone at once: whoever asks next need not wait for it again.
+     */
+    private CallFailedException failed(Reason reason, RuntimeException cause, Duration left) {
         last = reason;
-        if (reason == Reason.UNREACHABLE) {
+        boolean letAllPass = reason == Reason.TIMEOUT && left.multipliedBy(2).compareTo(timeout) >= 0;
+        if (reason == Reason.UNREACHABLE || letAllPass) {
             breaker.open();
         }
         CallFailures.retryAfter(cause).ifPresent(wait -> rest = clock.instant().plus(wait));

@@ -12,10 +12,13 @@ final class BoundedScoringModel implements ScoringModel {
     private final ScoringModel model;
     private final BoundedCalls<Response<List<Double>>> calls;
     private final Duration timeout;
+    private final ObservedCalls observed;
 
     /** @param timeout the longest wait, over all tries of one request */
-    BoundedScoringModel(ScoringModel model, BoundedCalls<Response<List<Double>>> calls, Duration timeout) {
+    BoundedScoringModel(
+            ScoringModel model, BoundedCalls<Response<List<Double>>> calls, Duration timeout, ObservedCalls observed) {
         this.model = model;
+        this.observed = observed;
         this.calls = calls;
         this.timeout = timeout;
     }
@@ -23,7 +26,7 @@ final class BoundedScoringModel implements ScoringModel {
     @Override
     public Response<List<Double>> scoreAll(List<TextSegment> passages, String question) {
         try {
-            return calls.call(() -> model.scoreAll(passages, question), timeout);
+            return calls.call(() -> observed.scoring(() -> model.scoreAll(passages, question)), timeout);
         } catch (CallFailedException e) {
             throw new ScoringFailedException(e);
         }

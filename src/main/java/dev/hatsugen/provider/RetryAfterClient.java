@@ -26,17 +26,20 @@ final class RetryAfterClient implements HttpClient {
     private static final int SUCCESSFUL = 2;
 
     private final java.net.http.HttpClient client;
+    private final HostLookup lookup;
     private final Duration timeout;
 
     /** @param timeout the longest wait for one response */
-    RetryAfterClient(java.net.http.HttpClient client, Duration timeout) {
+    RetryAfterClient(java.net.http.HttpClient client, HostLookup lookup, Duration timeout) {
         this.client = client;
+        this.lookup = lookup;
         this.timeout = timeout;
     }
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         try {
+            lookup.await(URI.create(request.url()));
             HttpResponse<String> response = client.send(of(request), BodyHandlers.ofString());
             int status = response.statusCode();
             if (status == TOO_MANY_REQUESTS) {

@@ -4,11 +4,14 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
-/** Builds {@link RetryAfterClient}s; LangChain4j's builders of models set the times too. */
+/**
+ * Builds {@link RetryAfterClient}s. It keeps its times: LangChain4j's builders of models put defaults of theirs in, 15 seconds for a
+ * connection, where none are set on them, and not all of them let it be set.
+ */
 final class RetryAfterClientBuilder implements HttpClientBuilder {
 
-    private Duration connectTimeout;
-    private Duration readTimeout;
+    private final Duration connectTimeout;
+    private final Duration readTimeout;
 
     /** @param connectTimeout by when a server that is there takes the connection */
     RetryAfterClientBuilder(Duration connectTimeout, Duration readTimeout) {
@@ -23,7 +26,6 @@ final class RetryAfterClientBuilder implements HttpClientBuilder {
 
     @Override
     public HttpClientBuilder connectTimeout(Duration timeout) {
-        connectTimeout = timeout;
         return this;
     }
 
@@ -34,7 +36,6 @@ final class RetryAfterClientBuilder implements HttpClientBuilder {
 
     @Override
     public HttpClientBuilder readTimeout(Duration timeout) {
-        readTimeout = timeout;
         return this;
     }
 
@@ -44,6 +45,6 @@ final class RetryAfterClientBuilder implements HttpClientBuilder {
                 .version(java.net.http.HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
                 .build();
-        return new RetryAfterClient(client, readTimeout);
+        return new RetryAfterClient(client, new HostLookup(connectTimeout), readTimeout);
     }
 }

@@ -21,15 +21,25 @@ public final class ScoringModels {
      * @throws UnusableModelException if a model of this process cannot be loaded
      */
     public static @Nullable ScoringModel of(RerankSettings settings) {
+        return of(settings, ModelObserver.NONE);
+    }
+
+    /**
+     * The same, whose calls are taken note of.
+     *
+     * @throws UnusableModelException if a model of this process cannot be loaded
+     */
+    public static @Nullable ScoringModel of(RerankSettings settings, ModelObserver observer) {
+        ObservedCalls observed = new ObservedCalls(observer);
         return switch (settings) {
             case RerankSettings.None none -> null;
-            case RerankSettings.LocalOnnx onnx -> bounded(onnx(onnx), onnx.timeout());
-            case RerankSettings.CohereCompatible cohere -> bounded(served(cohere), cohere.timeout());
+            case RerankSettings.LocalOnnx onnx -> bounded(onnx(onnx), onnx.timeout(), observed);
+            case RerankSettings.CohereCompatible cohere -> bounded(served(cohere), cohere.timeout(), observed);
         };
     }
 
-    private static ScoringModel bounded(ScoringModel model, Duration timeout) {
-        return new BoundedScoringModel(model, new BoundedCalls<>(timeout, Clock.systemUTC()), timeout);
+    private static ScoringModel bounded(ScoringModel model, Duration timeout, ObservedCalls observed) {
+        return new BoundedScoringModel(model, new BoundedCalls<>(timeout, Clock.systemUTC()), timeout, observed);
     }
 
     private static ScoringModel served(RerankSettings.CohereCompatible settings) {

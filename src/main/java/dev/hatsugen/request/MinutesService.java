@@ -89,9 +89,8 @@ public final class MinutesService {
         return current.with(queries -> {
             Report report = report(queries, request, language);
             return queries.writer()
-                    .map(writer -> WrittenReports.of(request, report, writer))
-                    .orElse(report)
-                    .glossed(queries.gloss());
+                    .map(writer -> writer.inTime(() -> WrittenReports.of(request, report, writer, queries.gloss())))
+                    .orElseGet(() -> report.glossed(queries.gloss()));
         });
     }
 
@@ -154,7 +153,12 @@ public final class MinutesService {
         return found(
                 queries.requests(asked.meeting(), asked.member(), language),
                 language,
-                found -> RequestsReport.of(language, found));
+                found -> RequestsReport.of(
+                        language,
+                        found,
+                        queries.writer()
+                                .map(writer -> JudgedRequests.of(found, writer))
+                                .orElse(found)));
     }
 
     private static List<SummarySection> agenda(Meeting meeting) {

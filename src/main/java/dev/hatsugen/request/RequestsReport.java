@@ -5,6 +5,7 @@ import dev.hatsugen.quote.VerifiedQuote;
 import dev.hatsugen.requests.Request;
 import dev.hatsugen.requests.Response;
 import dev.hatsugen.requests.ResponseEvidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,17 +14,35 @@ final class RequestsReport {
 
     private RequestsReport() {}
 
-    /** The report; where there is no request, it says so. */
-    static Report of(Locale language, List<Request> requests) {
+    /**
+     * The report; where there is no request, it says so.
+     *
+     * @param found by the rules
+     * @param requests those of them that stay
+     */
+    static Report of(Locale language, List<Request> found, List<Request> requests) {
         boolean none = requests.isEmpty();
         Fields data = ReportFields.head(none ? Answer.Reason.NOT_IN_MINUTES : null, null)
                 .with("pairs", Fields.list(requests, RequestsReport::data));
         String title = none
                 ? RequestMessages.of(language, "requests.none")
                 : RequestMessages.of(language, "requests.lead", requests.size());
-        List<Entry.Pair> pairs =
-                requests.stream().map(request -> pair(request, language)).toList();
-        return new Report(language, none ? Tone.NOT_FOUND : Tone.ANSWERED, title, pairs, data);
+        List<Entry> entries = new ArrayList<>();
+        requests.forEach(request -> entries.add(pair(request, language)));
+        int leftOut = responses(found) - responses(requests);
+        if (leftOut > 0) {
+            entries.add(new Entry.Note(RequestMessages.of(language, "requests.judged", leftOut)));
+        }
+        return new Report(
+                language,
+                none ? Tone.NOT_FOUND : Tone.ANSWERED,
+                title,
+                entries,
+                leftOut > 0 ? data.with("left_out", leftOut) : data);
+    }
+
+    private static int responses(List<Request> requests) {
+        return requests.stream().mapToInt(each -> each.responses().size()).sum();
     }
 
     private static Entry.Pair pair(Request request, Locale language) {

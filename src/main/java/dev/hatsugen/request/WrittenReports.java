@@ -6,6 +6,7 @@ import dev.hatsugen.answer.QuoteWriter.Task;
 import dev.hatsugen.answer.Written;
 import dev.hatsugen.answer.WrittenPoint;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.Relation;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,16 +31,33 @@ final class WrittenReports {
 
     private WrittenReports() {}
 
-    /** The report with what is written over it, or as it is where nothing is to be written. */
-    static Report of(MinutesRequest request, Report report, QuoteWriter writer) {
+    /**
+     * The report with what is written over it and translations below its quotes, or as it is where nothing is to be written.
+     *
+     * @param gloss the lines below quotes that are not translated
+     */
+    static Report of(MinutesRequest request, Report report, QuoteWriter writer, QuoteGloss gloss) {
         return switch (request) {
-            case MinutesRequest.Summarize asked -> over(report, Task.SUMMARY, items(report), writer);
+            case MinutesRequest.Summarize asked ->
+                translated(over(report, Task.SUMMARY, items(report), writer), writer, gloss);
             case MinutesRequest.Compare asked ->
-                over(report, Task.COMPARISON, acrossMeetings(asked.topic(), report), writer);
+                translated(over(report, Task.COMPARISON, acrossMeetings(asked.topic(), report), writer), writer, gloss);
             case MinutesRequest.TraceTopic asked ->
-                over(report, Task.TIMELINE, acrossMeetings(asked.topic(), report), writer);
-            default -> report;
+                translated(over(report, Task.TIMELINE, acrossMeetings(asked.topic(), report), writer), writer, gloss);
+            default -> report.glossed(gloss);
         };
+    }
+
+    /** Readers of English get translations, of the quotes first that sentences refer to. */
+    private static Report translated(Report report, QuoteWriter writer, QuoteGloss gloss) {
+        if (!report.language().equals(Locale.ENGLISH) || report.quotes().isEmpty()) {
+            return report.glossed(gloss);
+        }
+        List<VerifiedQuote> quotes = report.quotes();
+        List<VerifiedQuote> citedFirst = quotes.stream()
+                .sorted(Comparator.comparing(quote -> report.mark(quote).isEmpty()))
+                .toList();
+        return report.glossed(writer.translated(gloss, citedFirst));
     }
 
     private static Report over(Report report, Task task, List<Part> parts, QuoteWriter writer) {

@@ -5,6 +5,7 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Passage;
 import dev.hatsugen.minutes.SpeakerRole;
 import dev.hatsugen.minutes.Statement;
+import dev.hatsugen.question.ExpectedAnswerType;
 import dev.hatsugen.question.MentionedMonths;
 import dev.hatsugen.question.ParsedQuestion;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import dev.hatsugen.answer.Answer;
 import dev.hatsugen.answer.Written;
 import dev.hatsugen.answer.WrittenPoint;
 import dev.hatsugen.messages.Messages;
+import dev.hatsugen.provider.ModelObserver;
+import dev.hatsugen.provider.ModelObserver.Material;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +26,14 @@ final class AnswerWriter {
     private final Prompts prompts;
     private final PointVerifier verifier;
     private final Confirmation confirmation;
+    private final ModelObserver observer;
 
     AnswerWriter(LanguageModel model, PointVerifier verifier) {
         this.chat = model.chat();
         this.prompts = model.prompts();
         this.verifier = verifier;
         this.confirmation = new Confirmation(model);
+        this.observer = model.observer();
     }
 
     /** Whether the model is asked at all: not while it is left alone, nor once the day's tokens are used up. */
@@ -70,7 +74,7 @@ final class AnswerWriter {
                 points.add(point);
             }
         }
-        LOG.debug("{} of {} written points were proven", points.size(), drafts.size());
+        observer.checked(Material.POINT, points.size(), drafts.size() - points.size());
         return points;
     }
 

@@ -9,6 +9,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A language model that is called within bounds: of time, of tries, of tokens a day, and not at all while it keeps failing. */
 final class BoundedChat {
@@ -39,7 +40,7 @@ final class BoundedChat {
 
     /** Whether a request would be sent now. */
     boolean isReady() {
-        return calls.isReady() && budget.isLeft();
+        return calls.isReady() && budget.isLeft() && Deadline.failure().isEmpty();
     }
 
     /**
@@ -51,10 +52,16 @@ final class BoundedChat {
         if (!budget.isLeft()) {
             throw new ChatFailedException(Reason.BUDGET, null);
         }
+        Optional<Reason> before = Deadline.failure();
+        if (before.isPresent()) {
+            throw new ChatFailedException(before.get(), null);
+        }
         try {
             return calls.call(() -> call(prompt), Deadline.left(timeout));
         } catch (CallFailedException e) {
-            throw ChatFailedException.of(e);
+            ChatFailedException failure = ChatFailedException.of(e);
+            Deadline.end(failure.reason());
+            throw failure;
         }
     }
 

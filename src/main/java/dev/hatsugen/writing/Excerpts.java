@@ -29,8 +29,8 @@ final class Excerpts {
         return written(text);
     }
 
-    /** Texts as a JSON array. */
-    static String json(List<String> texts) {
+    /** Texts, or texts by their names, as a JSON array. */
+    static String json(List<?> texts) {
         return written(texts);
     }
 

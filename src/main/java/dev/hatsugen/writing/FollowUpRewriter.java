@@ -1,6 +1,8 @@
 package dev.hatsugen.writing;
 
 import dev.hatsugen.answer.ContextualQuestion;
+import dev.hatsugen.provider.ModelObserver;
+import dev.hatsugen.provider.ModelObserver.Material;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.QuestionParser;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class FollowUpRewriter {
 
     private final BoundedChat chat;
     private final Prompts prompts;
+    private final ModelObserver observer;
     private final QuestionParser parser;
     private final TalkCheck check;
     private final Map<String, String> recent = RecentlyUsed.atMost(MAX_RECENT);
@@ -25,6 +28,7 @@ final class FollowUpRewriter {
     FollowUpRewriter(LanguageModel model, QuestionParser parser, TalkCheck check) {
         this.chat = model.chat();
         this.prompts = model.prompts();
+        this.observer = model.observer();
         this.parser = parser;
         this.check = check;
     }
@@ -36,12 +40,14 @@ final class FollowUpRewriter {
         }
         try {
             String rewritten = rewritten(prompt(asked));
-            return Optional.of(rewritten)
+            Optional<ParsedQuestion> whole = Optional.of(rewritten)
                     .filter(question -> !question.equals(asked.whole()))
                     .filter(question ->
                             PlainSentence.is(question, asked.query().whole().language()))
                     .map(parser::read)
                     .filter(question -> check.holds(question, asked));
+            observer.checked(Material.QUESTION, whole.isPresent() ? 1 : 0, whole.isPresent() ? 0 : 1);
+            return whole;
         } catch (ChatFailedException e) {
             LOG.warn("No whole question of a follow-up: {}", e.reason());
             return Optional.empty();

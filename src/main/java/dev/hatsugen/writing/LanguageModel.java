@@ -1,5 +1,6 @@
 package dev.hatsugen.writing;
 
+import dev.hatsugen.provider.ModelObserver;
 import dev.langchain4j.model.chat.ChatModel;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.Optional;
  * The language model of the settings with its prompts; opened once, for all corpora that come after each other.
  *
  * @param settings how it is used
+ * @param observer is told how much of what the model makes holds
  */
-public record LanguageModel(BoundedChat chat, Prompts prompts, WritingSettings settings) {
+public record LanguageModel(BoundedChat chat, Prompts prompts, WritingSettings settings, ModelObserver observer) {
 
     /**
      * Reads the prompts; nothing is sent yet.
@@ -18,7 +20,17 @@ public record LanguageModel(BoundedChat chat, Prompts prompts, WritingSettings s
      * @throws UnusablePromptException if a prompt cannot be used; the message names the file
      */
     public static LanguageModel of(ChatModel model, WritingSettings settings) {
-        return new LanguageModel(new BoundedChat(model, settings), Prompts.read(settings.prompts()), settings);
+        return of(model, settings, ModelObserver.NONE);
+    }
+
+    /**
+     * The same, of which is taken note.
+     *
+     * @throws UnusablePromptException if a prompt cannot be used; the message names the file
+     */
+    public static LanguageModel of(ChatModel model, WritingSettings settings, ModelObserver observer) {
+        return new LanguageModel(
+                new BoundedChat(model, settings), Prompts.read(settings.prompts()), settings, observer);
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.hatsugen.answer.QuoteWriter.Verdict;
 import dev.hatsugen.writing.ChatFailedException.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,15 @@ final class ModelJson {
         return strings(object(text), "translations");
     }
 
+    /** @throws ChatFailedException if {@code text} is not of the shape {@code {"verdicts":[{"asks":true,"responds":true}]}} */
+    static List<Verdict> verdicts(String text) throws ChatFailedException {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (JsonNode verdict : items(object(text), "verdicts")) {
+            verdicts.add(new Verdict(truth(verdict, "asks"), truth(verdict, "responds")));
+        }
+        return verdicts;
+    }
+
     /** @throws ChatFailedException if {@code text} is not of the shape {@code {"supported":true}} */
     static boolean supported(String text) throws ChatFailedException {
         return truth(text, "supported");
@@ -61,7 +71,11 @@ final class ModelJson {
 
     /** @throws ChatFailedException if {@code text} is no object whose field {@code name} is true or false */
     static boolean truth(String text, String name) throws ChatFailedException {
-        JsonNode truth = object(text).get(name);
+        return truth(object(text), name);
+    }
+
+    private static boolean truth(JsonNode object, String name) throws ChatFailedException {
+        JsonNode truth = object.get(name);
         if (truth == null || !truth.isBoolean()) {
             throw broken(null);
         }

@@ -21,6 +21,8 @@ enum PromptName {
     TIMELINE("subject excerpts"),
     /** Translates sentences of quotes into English. */
     TRANSLATE("sentences"),
+    /** Judges whether words ask for something and others respond to that. */
+    PAIRS("pairs"),
     /** Judges a sentence of an answer, for an evaluation. */
     JUDGE("question sentence excerpts");
 

@@ -2,6 +2,8 @@ package dev.hatsugen.writing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.provider.ModelObserver;
+import dev.hatsugen.provider.ModelObserver.Material;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.PersonMention;
 import dev.hatsugen.question.QuestionParser;
@@ -22,11 +24,13 @@ final class Rephraser {
 
     private final BoundedChat chat;
     private final Prompts prompts;
+    private final ModelObserver observer;
     private final QuestionParser parser;
 
-    Rephraser(BoundedChat chat, Prompts prompts, QuestionParser parser) {
-        this.chat = chat;
-        this.prompts = prompts;
+    Rephraser(LanguageModel model, QuestionParser parser) {
+        this.chat = model.chat();
+        this.prompts = model.prompts();
+        this.observer = model.observer();
         this.parser = parser;
     }
 
@@ -35,7 +39,8 @@ final class Rephraser {
         try {
             String prompt = prompts.render(
                     PromptName.REPHRASE, question.language(), Map.of("question", Excerpts.json(question.question())));
-            return ModelJson.questions(chat.complete(prompt)).stream()
+            List<String> given = ModelJson.questions(chat.complete(prompt));
+            List<String> kept = given.stream()
                     .map(String::strip)
                     .filter(wording -> !wording.isEmpty() && wording.length() <= MAX_LENGTH)
                     .filter(wording -> !wording.equals(question.question()))
@@ -43,6 +48,8 @@ final class Rephraser {
                     .distinct()
                     .limit(MAX_WORDINGS)
                     .toList();
+            observer.checked(Material.WORDING, kept.size(), given.size() - kept.size());
+            return kept;
         } catch (ChatFailedException e) {
             LOG.warn("No other wordings of a question: {}", e.reason());
             return List.of();

@@ -53,17 +53,16 @@ final class RephrasingAnswers implements Answers {
             return asked;
         }
         early.accept(asked);
-        List<Answer> answers = new ArrayList<>();
-        for (String wording : rephraser.wordings(parsed)) {
-            answers.add(quoting.ask(wording));
-        }
-        return joined(asked, answers);
+        return joined(asked, rephraser.wordings(parsed));
     }
 
-    /** Words that go on from an answer have no wording of their own: what stands beside that answer is what they are about. */
+    /**
+     * Words that go on from what was shown have no wording of their own: what stands beside that is what they are about. Where nothing
+     * was shown, their whole question is asked.
+     */
     @Override
     public Answer ask(ContextualQuestion asked, Consumer<Answer> early) {
-        return quoting.ask(asked, early);
+        return asked.shown().isEmpty() ? ask(asked.whole(), early) : quoting.ask(asked, early);
     }
 
     private static boolean isOpen(Answer answer) {
@@ -73,10 +72,10 @@ final class RephrasingAnswers implements Answers {
     }
 
     /** Certain only where the question as it was typed was answered for certain. */
-    private static Answer joined(Answer asked, List<Answer> others) {
+    private Answer joined(Answer asked, List<String> wordings) {
         List<Answer.Answered> found = new ArrayList<>();
-        for (Answer other : others) {
-            if (other instanceof Answer.Answered answered) {
+        for (String wording : wordings) {
+            if (quoting.ask(wording) instanceof Answer.Answered answered) {
                 found.add(answered);
             }
         }
@@ -87,7 +86,7 @@ final class RephrasingAnswers implements Answers {
             found.addFirst(answered);
         }
         int most = found.stream().mapToInt(each -> each.quotes().size()).min().orElse(MIN_QUOTES);
-        List<VerifiedQuote> quotes = ranked(found).stream()
+        List<VerifiedQuote> quotes = ranked(found, WantedDetail.of(asked.question(), wordings, found)).stream()
                 .limit(Math.clamp(most, MIN_QUOTES, MAX_QUOTES))
                 .toList();
         boolean certain = asked instanceof Answer.Answered answered && answered.isCertain();
@@ -108,7 +107,7 @@ final class RephrasingAnswers implements Answers {
                         asked.hint());
     }
 
-    private static List<VerifiedQuote> ranked(List<Answer.Answered> answers) {
+    private static List<VerifiedQuote> ranked(List<Answer.Answered> answers, WantedDetail wanted) {
         Map<String, VerifiedQuote> quotes = new LinkedHashMap<>();
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Answer.Answered answer : answers) {
@@ -117,7 +116,7 @@ final class RephrasingAnswers implements Answers {
                 VerifiedQuote quote = answer.quotes().get(rank);
                 String place = quote.meeting().key() + "/" + quote.source();
                 quotes.putIfAbsent(place, quote);
-                scores.merge(place, weight / (RANK_OFFSET + rank), Double::sum);
+                scores.merge(place, weight * wanted.weight(quote) / (RANK_OFFSET + rank), Double::sum);
             }
         }
         return quotes.entrySet().stream()

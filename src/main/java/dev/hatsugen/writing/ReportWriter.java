@@ -7,12 +7,17 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Glosser;
 import dev.hatsugen.messages.Messages;
 import dev.hatsugen.minutes.Corpus;
+import dev.hatsugen.provider.ModelObserver;
+import dev.hatsugen.provider.ModelObserver.Material;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +34,10 @@ public final class ReportWriter implements QuoteWriter {
     private final Prompts prompts;
     private final PointVerifier verifier;
     private final Confirmation confirmation;
+    private final ModelObserver observer;
     private final Duration timeout;
+    private final Optional<Translator> translator;
+    private final Optional<PairJudge> judge;
     private final Map<String, Written> recent = RecentlyUsed.atMost(MAX_RECENT);
 
     /** @param corpus the minutes, whose people are known by name */
@@ -38,14 +46,34 @@ public final class ReportWriter implements QuoteWriter {
         this.prompts = model.prompts();
         this.verifier = new PointVerifier(glosser, new KnownPeople(corpus));
         this.confirmation = new Confirmation(model);
+        this.observer = model.observer();
         this.timeout = model.settings().timeout();
+        this.translator = Translator.of(model, corpus, glosser);
+        this.judge = model.settings().asksFor(WritingSettings.Use.JUDGE)
+                ? Optional.of(new PairJudge(model))
+                : Optional.empty();
+    }
+
+    /** Pages of a report are made anew too: what was translated before is not asked for again. */
+    @Override
+    public QuoteGloss translated(QuoteGloss gloss, List<VerifiedQuote> quotes) {
+        return translator.map(own -> own.over(gloss, quotes)).orElse(gloss);
+    }
+
+    @Override
+    public Map<Pair, Verdict> judged(List<Pair> pairs) {
+        return judge.map(own -> inTime(() -> own.judged(pairs))).orElse(Map.of());
+    }
+
+    @Override
+    public <T> T inTime(Supplier<T> work) {
+        return Deadline.within(timeout, work);
     }
 
     /** All requests to the model share one deadline; what it does not reach any more has a note. */
     @Override
     public List<Written> write(Task task, List<Part> parts, Locale language) {
-        return Deadline.within(
-                timeout,
+        return inTime(
                 () -> parts.stream().map(part -> written(task, part, language)).toList());
     }
 
@@ -95,7 +123,7 @@ public final class ReportWriter implements QuoteWriter {
                 points.add(point);
             }
         }
-        LOG.debug("{} of {} written points were proven", points.size(), drafts.size());
+        observer.checked(Material.POINT, points.size(), drafts.size() - points.size());
         return points;
     }
 

@@ -9,7 +9,6 @@ import dev.hatsugen.quote.VerifiedQuote;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,13 +34,10 @@ public final class TranslatingAnswers implements Answers {
      * @param glossed answers with the gloss lines that stand where there is no translation
      */
     public static Answers over(Answers glossed, LanguageModel model, Corpus corpus, Glosser glosser) {
-        WritingSettings settings = model.settings();
-        return settings.asksFor(WritingSettings.Use.TRANSLATE)
-                ? new TranslatingAnswers(
-                        glossed,
-                        new Translator(model, new TranslationCheck(glosser, new KnownPeople(corpus))),
-                        settings.timeout())
-                : glossed;
+        return Translator.of(model, corpus, glosser)
+                .<Answers>map(translator -> new TranslatingAnswers(
+                        glossed, translator, model.settings().timeout()))
+                .orElse(glossed);
     }
 
     @Override
@@ -66,9 +62,9 @@ public final class TranslatingAnswers implements Answers {
             if (!answer.language().equals(Locale.ENGLISH)) {
                 return answer;
             }
-            Map<String, String> translations = translator.translations(
-                    quotes(answer).stream().limit(MAX_QUOTES).toList());
-            return translations.isEmpty() ? answer : answer.glossed(new TranslatedGloss(answer.gloss(), translations));
+            List<VerifiedQuote> shown =
+                    quotes(answer).stream().limit(MAX_QUOTES).toList();
+            return answer.glossed(translator.over(answer.gloss(), shown));
         });
     }
 

@@ -1,12 +1,17 @@
 package dev.hatsugen.writing;
 
 import dev.hatsugen.language.Glosser;
+import dev.hatsugen.minutes.Corpus;
 import dev.hatsugen.minutes.Sentences;
+import dev.hatsugen.provider.ModelObserver;
+import dev.hatsugen.provider.ModelObserver.Material;
+import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.VerifiedQuote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,26 +26,42 @@ final class Translator {
     private final BoundedChat chat;
     private final Prompts prompts;
     private final TranslationCheck check;
+    private final ModelObserver observer;
     private final Map<String, String> recent = RecentlyUsed.atMost(MAX_RECENT);
 
     Translator(LanguageModel model, TranslationCheck check) {
         this.chat = model.chat();
         this.prompts = model.prompts();
         this.check = check;
+        this.observer = model.observer();
+    }
+
+    /** Translates where the settings ask for it. */
+    static Optional<Translator> of(LanguageModel model, Corpus corpus, Glosser glosser) {
+        return model.settings().asksFor(WritingSettings.Use.TRANSLATE)
+                ? Optional.of(new Translator(model, new TranslationCheck(glosser, new KnownPeople(corpus))))
+                : Optional.empty();
+    }
+
+    /** Gloss lines with the translations of {@code quotes} that there are. */
+    QuoteGloss over(QuoteGloss automatic, List<VerifiedQuote> quotes) {
+        Map<String, String> translations = translations(quotes);
+        return translations.isEmpty() ? automatic : new TranslatedGloss(automatic, translations);
     }
 
     /** Translations by their sentences; what was refused once is empty and not asked for again. */
-    Map<String, String> translations(List<VerifiedQuote> quotes) {
+    private Map<String, String> translations(List<VerifiedQuote> quotes) {
         Map<String, String> known = new HashMap<>();
-        for (String sentence : sentences(quotes)) {
+        List<String> sentences = sentences(quotes);
+        for (String sentence : sentences) {
             String translation = recent.get(sentence);
             if (translation != null) {
                 known.put(sentence, translation);
             }
         }
-        List<String> wanted = sentences(quotes).stream()
-                .filter(sentence -> !known.containsKey(sentence))
+        List<String> wanted = sentences.stream()
                 .limit(MAX_SENTENCES)
+                .filter(sentence -> !known.containsKey(sentence))
                 .toList();
         if (!wanted.isEmpty()) {
             known.putAll(asked(wanted));
@@ -70,7 +91,8 @@ final class Translator {
                 String translation = given.get(i).strip();
                 translated.put(wanted.get(i), check.holds(translation, wanted.get(i)) ? translation : "");
             }
-            LOG.debug("{} of {} translations hold", kept(translated), wanted.size());
+            int kept = kept(translated);
+            observer.checked(Material.TRANSLATION, kept, wanted.size() - kept);
         } catch (ChatFailedException e) {
             LOG.warn("No translations: {}", e.reason());
         }
@@ -78,7 +100,8 @@ final class Translator {
         return translated;
     }
 
-    private static long kept(Map<String, String> translated) {
-        return translated.values().stream().filter(text -> !text.isEmpty()).count();
+    private static int kept(Map<String, String> translated) {
+        return (int)
+                translated.values().stream().filter(text -> !text.isEmpty()).count();
     }
 }

@@ -51,7 +51,7 @@ public final class WritingAnswers implements Answers {
         WritingSettings settings = model.settings();
         KnownPeople people = new KnownPeople(corpus);
         Answers asked = settings.asksFor(WritingSettings.Use.REPHRASE)
-                ? new RephrasingAnswers(quoting, parser, new Rephraser(model.chat(), model.prompts(), parser))
+                ? new RephrasingAnswers(quoting, parser, new Rephraser(model, parser))
                 : quoting;
         if (settings.asksFor(WritingSettings.Use.REWRITE)) {
             TalkCheck check = new TalkCheck(parser, corpus, people, glosser);

@@ -22,6 +22,8 @@ public record WritingSettings(Duration timeout, Set<Use> uses, TokenBudget.Limit
         REWRITE,
         /** English translations of quotes. */
         TRANSLATE,
+        /** Whether what is listed as a request asks, and its response responds. */
+        JUDGE,
         /** Each point a second time, with its excerpts alone, to be confirmed. */
         CONFIRM
     }

@@ -80,6 +80,7 @@ class EveryKeyTest {
         values.put(Key.CHAT_REPHRASES, "false");
         values.put(Key.CHAT_REWRITES, "false");
         values.put(Key.CHAT_TRANSLATES, "true");
+        values.put(Key.CHAT_JUDGES, "true");
         values.put(Key.CHAT_ASKS_TWICE, "true");
         values.put(Key.CHAT_TOKENS_PER_DAY, "24");
         values.put(Key.CHAT_TOKENS_PER_GUILD, "25");
@@ -122,7 +123,7 @@ class EveryKeyTest {
                 new ChatSettings.OpenAiCompatible("http://127.0.0.1:22", "a-chat-model", "the-key"),
                 new WritingSettings(
                         Duration.ofSeconds(23),
-                        Set.of(WritingSettings.Use.TRANSLATE, WritingSettings.Use.CONFIRM),
+                        Set.of(WritingSettings.Use.TRANSLATE, WritingSettings.Use.JUDGE, WritingSettings.Use.CONFIRM),
                         new TokenBudget.Limits(24, 25, 26),
                         Path.of("some-prompts")),
                 new DiscordSettings("the-token", "http://127.0.0.1:11", "ws://127.0.0.1:12", "13", true, true),

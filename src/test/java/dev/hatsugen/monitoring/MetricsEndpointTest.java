@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hatsugen.monitoring.QuestionResult.Status;
+import dev.hatsugen.provider.ModelObserver;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -49,6 +50,23 @@ class MetricsEndpointTest {
                     .contains("hatsugen_discord_errors_total{code=\"10062\"} 1.0")
                     .contains("hatsugen_gateway_reconnections_total{how=\"resumed\"} 1.0")
                     .contains("hatsugen_queue 3.0", "jvm_threads_live_threads", "process_cpu_usage");
+        }
+    }
+
+    @Test
+    void showsWhatModelsWereAskedInKindsAndNumbers() throws Exception {
+        ModelMetrics models = new ModelMetrics(metrics.registry());
+        models.called(ModelObserver.Model.CHAT, ModelObserver.Outcome.TIMEOUT, Duration.ofSeconds(2));
+        models.used(11, 7);
+        models.checked(ModelObserver.Material.POINT, 3, 1);
+
+        try (MetricsEndpoint endpoint = MetricsEndpoint.open(metrics, 0)) {
+            assertThat(get(endpoint.port()))
+                    .contains("hatsugen_model_calls_seconds_count{model=\"chat\",outcome=\"timeout\"} 1")
+                    .contains("hatsugen_model_tokens_total{direction=\"input\"} 11.0")
+                    .contains("hatsugen_model_tokens_total{direction=\"output\"} 7.0")
+                    .contains("hatsugen_model_checks_total{of=\"point\",result=\"kept\"} 3.0")
+                    .contains("hatsugen_model_checks_total{of=\"point\",result=\"dropped\"} 1.0");
         }
     }
 

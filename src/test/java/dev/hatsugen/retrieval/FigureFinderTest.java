@@ -2,6 +2,7 @@ package dev.hatsugen.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.question.ExpectedAnswerType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -20,8 +20,11 @@ final class CountedModel implements ChatModel {
     }
 
     static CountedModel at(String url, Duration timeout) {
-        return new CountedModel(
-                Objects.requireNonNull(ChatModels.of(new ChatSettings.OpenAiCompatible(url, "played", null), timeout)));
+        return of(new ChatSettings.OpenAiCompatible(url, "played", null), timeout);
+    }
+
+    static CountedModel of(ChatSettings settings, Duration timeout) {
+        return new CountedModel(Objects.requireNonNull(ChatModels.of(settings, timeout)));
     }
 
     int tries() {

@@ -29,8 +29,8 @@ class FarFetchedTest {
 
     private static final Path TABLE = Path.of("src/test/resources/dev/hatsugen/writing/far-fetched.tsv");
 
-    /** .67 was reached; .85 is wanted, which the wordings by themselves do not reach on these minutes either. */
-    private static final double MIN_FIRST = 0.6;
+    /** .79 was reached; .85 is wanted. At least one of the wordings, asked alone, has the right quote first for .82. */
+    private static final double MIN_FIRST = 0.76;
 
     private static final List<String> INVENTED = List.of("鬼塚委員は第87回会合で何と述べたか", "What did Ms Quillfeather say in 1987?");
 

@@ -31,7 +31,9 @@ class PromptsTest {
             "words",
             "W1",
             "sentences",
-            "L1");
+            "L1",
+            "pairs",
+            "P1");
 
     @TempDir
     private Path folder;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Summaries of meetings with a model that tells the truth, lies or fails, over HTTP. */
@@ -41,8 +42,12 @@ class ReportWriterTest {
     }
 
     private MinutesService minutes(String body, boolean written) {
+        return minutes(body, written, Set.of());
+    }
+
+    private MinutesService minutes(String body, boolean written, Set<WritingSettings.Use> uses) {
         BodyAnswers answers = BodyAnswers.of(body);
-        LanguageModel model = provider.languageModel(false, Duration.ofSeconds(20));
+        LanguageModel model = provider.languageModel(uses, Duration.ofSeconds(20));
         ReportWriter writer = new ReportWriter(model, answers.corpus(), new Glosser(RealCorpus.glossary()));
         return new MinutesService(
                 Current.of(new MinutesQueries(
@@ -183,6 +188,60 @@ class ReportWriterTest {
         assertThat(written(report).note()).contains(note);
         assertThat(report.quotes())
                 .hasSameSizeAs(summary(BodyAnswers.REPOSITORY, false, latest()).quotes());
+    }
+
+    private static List<MinutesRequest> translatedRequests() {
+        return List.of(
+                new MinutesRequest.Summarize(String.valueOf(latest().number())),
+                new MinutesRequest.Compare("後藤", "人材育成"),
+                new MinutesRequest.TraceTopic("重要インフラ"));
+    }
+
+    private static List<VerifiedQuote> translated(Report report) {
+        return report.quotes().stream()
+                .filter(quote -> report.gloss().translation(quote.text()).isPresent())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("translatedRequests")
+    void readersOfEnglishGetTranslationsInOneRequestAndTheOtherQuotesKeyWords(MinutesRequest request) {
+        List<String> prompts = new ArrayList<>();
+        provider.play(prompt -> {
+            if (!prompt.contains("\"translations\"")) {
+                return PlayedProvider.Response.saying("{\"points\":[]}");
+            }
+            prompts.add(prompt);
+            return PlayedProvider.Response.saying(TranslatingAnswersTest.translated(prompt));
+        });
+        MinutesService minutes = minutes(BodyAnswers.REPOSITORY, true, Set.of(WritingSettings.Use.TRANSLATE));
+        Report offline = minutes(BodyAnswers.REPOSITORY, false).answer(request, Locale.ENGLISH);
+        Report report = minutes.answer(request, Locale.ENGLISH);
+
+        assertThat(translated(report)).isNotEmpty();
+        assertThat(report.quotes())
+                .allSatisfy(quote -> assertThat(report.gloss().line(quote.text()))
+                        .isEqualTo(offline.gloss().line(quote.text())));
+        assertThat(translated(minutes.answer(request, Locale.ENGLISH))).hasSameSizeAs(translated(report));
+        assertThat(prompts).hasSize(1);
+        assertThat(translated(minutes.answer(request, Locale.JAPANESE))).isEmpty();
+        assertThat(translated(minutes(BodyAnswers.REPOSITORY, true).answer(request, Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(prompts).hasSize(1);
+    }
+
+    @Test
+    void translationsThatDoNotHoldOrDoNotComeLeaveTheKeyWords() {
+        MinutesRequest request = translatedRequests().getFirst();
+        for (String content : List.of("no", "{\"translations\":[\"One.\"]}", "{\"translations\":[]}")) {
+            provider.play(prompt -> PlayedProvider.Response.saying(content));
+            Report report = minutes(BodyAnswers.REPOSITORY, true, Set.of(WritingSettings.Use.TRANSLATE))
+                    .answer(request, Locale.ENGLISH);
+            assertThat(translated(report)).isEmpty();
+            assertThat(report.quotes())
+                    .anySatisfy(quote ->
+                            assertThat(report.gloss().line(quote.text())).isNotEmpty());
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ class TranslatingAnswersTest {
     }
 
     /** The key words as a sentence: there are no others that these minutes have in English. */
-    private static String translated(String prompt) {
+    static String translated(String prompt) {
         List<String> sentences = SeenSentences.of(prompt);
         Glosser glosser = new Glosser(RealCorpus.glossary());
         return SeenSentences.json(sentences.stream()

@@ -1,4 +1,4 @@
-package dev.hatsugen.retrieval;
+package dev.hatsugen.question;
 
 import dev.hatsugen.language.Lexicon;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of figure that a question asks for. */
-final class ExpectedAnswerType {
+public final class ExpectedAnswerType {
 
     private static final List<Asked> ASKED = Lexicon.of("answer-types").rules().stream()
             .map(rule -> new Asked(rule.pattern(), Pattern.compile(rule.category())))
@@ -17,7 +17,7 @@ final class ExpectedAnswerType {
     private ExpectedAnswerType() {}
 
     /** The kind of figure that {@code question}, folded, asks for, as it is in folded passages; null where it asks for none. */
-    static @Nullable Pattern figure(String question) {
+    public static @Nullable Pattern figure(String question) {
         return ASKED.stream()
                 .filter(asked -> asked.question().matcher(question).find())
                 .findFirst()
