@@ -11,6 +11,9 @@ final class FullStops {
     /** Shorter lines are titles, names and numbers. */
     private static final int MIN_LENGTH = 8;
 
+    /** Fewer lines tell nothing. */
+    private static final int MIN_LINES = 3;
+
     private static final int MIN_PERCENT = 20;
 
     private FullStops() {}
@@ -24,6 +27,6 @@ final class FullStops {
                 stopped += STOP.matcher(line.text()).find() ? 1 : 0;
             }
         }
-        return stopped * 100 >= all * MIN_PERCENT;
+        return all < MIN_LINES || stopped * 100 >= all * MIN_PERCENT;
     }
 }
