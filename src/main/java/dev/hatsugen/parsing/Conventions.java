@@ -22,12 +22,10 @@ final class Conventions {
 
     private Conventions() {}
 
-    /**
-     * A page as {@link #cut(Page)} leaves it, with its turns.
-     */
+    /** A page as {@link #cut(Page)} leaves it, with its turns. */
     record Cut(Page page, Turns turns) {}
 
-    /** Does what {@link #cut(Page)} and {@link #turns(Page)} do one after the other; people are judged once where nothing is cut. */
+    /** Does what {@link #cut(Page)} and {@link #turns} do one after the other; people are judged once where nothing is cut. */
     static Cut read(Page page) {
         LabelJudge judge = LabelJudge.of(page);
         Page cut = cut(page, judge);
@@ -61,11 +59,7 @@ final class Conventions {
     }
 
     /** The turns of {@code page} by the convention that finds most of them; no turns where none does. */
-    static Turns turns(Page page) {
-        return turns(page, LabelJudge.of(page));
-    }
-
-    private static Turns turns(Page page, LabelJudge judge) {
+    static Turns turns(Page page, LabelJudge judge) {
         int from = FirstTurn.of(page);
         PageLabels found = PageLabels.of(page, from, judge);
         TurnConvention labels = found.convention();

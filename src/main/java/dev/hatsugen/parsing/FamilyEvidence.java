@@ -23,15 +23,6 @@ final class FamilyEvidence {
     /** A family of labels that ordinary text may look like is one where of so many candidates at least one names somebody. */
     private static final int MAX_CANDIDATES_A_LABEL = 3;
 
-    private static final int MIN_USUAL = 6;
-    private static final int MIN_USUAL_PERCENT = 80;
-    private static final int MIN_USUAL_ITEMS_PERCENT = 60;
-
-    /** In notes where nearly every line has a label, at least so many are known. */
-    private static final int MIN_LINES = 3;
-
-    private static final int MIN_LINES_PERCENT = 90;
-
     private static final Pattern NICK =
             Pattern.compile("[@+%~&]?[\\p{L}_`^\\[\\]{}|\\\\][\\p{L}\\p{N}_`^\\[\\]{}|\\\\.-]{0,30}");
 
@@ -89,7 +80,7 @@ final class FamilyEvidence {
                 uses.merge(candidate.key(), 1, Integer::sum);
             }
         }
-        boolean usual = isUsual(candidates);
+        boolean usual = FamilyExtent.isUsual(page, candidates, this::strength);
         for (LabelCandidate candidate : candidates) {
             LabelStrength strength = strength(candidate);
             boolean speaks = FamilyLabels.speaks(page, candidate);
@@ -114,8 +105,7 @@ final class FamilyEvidence {
                 && (family.sign() != Sign.PAIR || PairSpeakers.arePairs(page, proven))
                 && (family.isDistinct() || proven.size() * MAX_CANDIDATES_A_LABEL >= possible);
         return enough
-                ? Optional.of(
-                        FamilyLabels.of(page, candidates, proven, this::strength, new FamilyLabels.Extent(usual, areAllLines(candidates, proven))))
+                ? Optional.of(FamilyLabels.of(page, candidates, proven, this::strength, usual))
                 : Optional.empty();
     }
 
@@ -126,30 +116,6 @@ final class FamilyEvidence {
                 .filter(label -> FULL_NAME.matcher(label).matches())
                 .map(label -> label.substring(label.lastIndexOf(' ') + 1))
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether nearly all that could be labels of the family are: another line like them heads a turn too. */
-    private boolean isUsual(List<LabelCandidate> candidates) {
-        int named = 0;
-        int possible = 0;
-        for (LabelCandidate candidate : candidates) {
-            LabelStrength strength = FamilyLabels.speaks(page, candidate) ? strength(candidate) : LabelStrength.NONE;
-            possible += strength == LabelStrength.NONE ? 0 : 1;
-            named += strength.compareTo(LabelStrength.LIKELY) >= 0 ? 1 : 0;
-        }
-        boolean items = candidates.getFirst().family().lead() != ' ';
-        return named >= MIN_USUAL && named * 100 >= possible * (items ? MIN_USUAL_ITEMS_PERCENT : MIN_USUAL_PERCENT);
-    }
-
-    /** Whether nearly every line from the first turn that is known on could head one, as in quick notes. */
-    private boolean areAllLines(List<LabelCandidate> candidates, List<LabelCandidate> proven) {
-        var lines = proven.stream().mapToInt(LabelCandidate::line).summaryStatistics();
-        long possible = candidates.stream()
-                .filter(candidate -> candidate.line() >= lines.getMin() && candidate.line() <= lines.getMax())
-                .filter(candidate -> strength(candidate) != LabelStrength.NONE)
-                .count();
-        return proven.size() >= MIN_LINES
-                && possible * 100 >= (lines.getMax() - lines.getMin() + 1L) * MIN_LINES_PERCENT;
     }
 
     /** A name before a time, or in a field of its own, is a name, whatever it looks like; so is a nick in a chat's brackets. */

@@ -37,23 +37,17 @@ final class FamilyLabels implements TurnConvention {
     }
 
     /**
-     * How far a family goes.
-     *
-     * @param usual whether nearly all of its candidates name somebody, so that the other ones that look like names head turns too
-     * @param everyLine whether nearly every line is one of them, so that all the other ones do
-     */
-    record Extent(boolean usual, boolean everyLine) {}
-
-    /**
      * @param candidates all candidates of one family
      * @param proven those that name somebody
+     * @param usual see {@link FamilyExtent#isUsual}
      */
     static FamilyLabels of(
             Page page,
             List<LabelCandidate> candidates,
             List<LabelCandidate> proven,
             Function<LabelCandidate, LabelStrength> strength,
-            Extent extent) {
+            boolean usual) {
+        FamilyExtent extent = FamilyExtent.of(candidates, proven, strength, usual);
         FamilyLabels labels = new FamilyLabels(candidates.getFirst().family(), proven.size());
         Set<String> known = new HashSet<>();
         proven.forEach(candidate -> known.add(candidate.key()));
@@ -86,7 +80,7 @@ final class FamilyLabels implements TurnConvention {
     }
 
     private static boolean opensUnknown(
-            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout, Extent extent) {
+            Page page, LabelCandidate candidate, LabelStrength strength, LabelLayout layout, FamilyExtent extent) {
         boolean nameless = candidate.label().isEmpty();
         boolean possible =
                 nameless || (strength != LabelStrength.NONE && candidate.label().length() <= MAX_UNKNOWN_LENGTH);

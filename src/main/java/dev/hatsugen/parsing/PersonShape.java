@@ -21,7 +21,7 @@ final class PersonShape {
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|la|del|van|von|der|den|da|dos|el|al|bin|ibn))?(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3}");
     private static final Pattern WORD_OF_NAME = Pattern.compile("\\p{Lu}\\P{N}*|\\p{Ll}{1,3}|[\\p{Ll}]['’]\\p{Lu}.*");
-    /** What somebody does may be written in capitals behind the name: 田中CM. */
+    /** What somebody does may be written in capitals behind the name: 早川CM. */
     private static final Pattern SURNAME_WORDS =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]{1,12}\\p{Lu}{0,5}");
     private static final Pattern SURNAME_LETTER = Pattern.compile("\\p{IsHan}");

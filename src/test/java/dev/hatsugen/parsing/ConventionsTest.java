@@ -14,7 +14,8 @@ class ConventionsTest {
 
     /** The convention of {@code text}, and how many turns there are by it. */
     private static String turns(String text) {
-        Turns turns = Conventions.turns(Pages.of(text));
+        Page page = Pages.of(text);
+        Turns turns = Conventions.turns(page, LabelJudge.of(page));
         return turns.convention() + " " + turns.count();
     }
 
@@ -115,7 +116,7 @@ class ConventionsTest {
             Conventions.Cut read = Conventions.read(Pages.of(text));
             assertThat(read.page().lines()).isEqualTo(cut.lines());
             assertThat(read.turns().labels())
-                    .isEqualTo(Conventions.turns(cut).labels())
+                    .isEqualTo(Conventions.turns(cut, LabelJudge.of(cut)).labels())
                     .isNotEmpty();
         }
     }

@@ -99,7 +99,7 @@ class EnglishTurnsTest {
         assertThat(cut.size()).isEqualTo(5);
         assertThat(cut.text(1)).isEqualTo("The Clerk reported that two letters had come.");
         assertThat(cut.line(2).isCutOff()).isTrue();
-        Turns turns = Conventions.turns(cut);
+        Turns turns = Conventions.turns(cut, LabelJudge.of(cut));
         assertThat(turns.convention()).isEqualTo("X said that …");
         assertThat(turns.labels()).containsExactly("The Clerk", "Cllr Lowe", "Cllr Hughes");
     }

@@ -36,7 +36,7 @@ class FirstTurnTest {
 
     private static int front(String text) {
         Page page = Pages.of(text.replace("/", "\n"));
-        return FrontEnd.of(page, Conventions.turns(page));
+        return FrontEnd.of(page, Conventions.turns(page, LabelJudge.of(page)));
     }
 
     @Test

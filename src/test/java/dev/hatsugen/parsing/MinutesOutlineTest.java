@@ -13,7 +13,7 @@ class MinutesOutlineTest {
 
     private static String outline(String text) {
         Page page = Pages.of(text.replace("/", "\n"));
-        List<Part> parts = MinutesOutline.of(page, Conventions.turns(page));
+        List<Part> parts = MinutesOutline.of(page, Conventions.turns(page, LabelJudge.of(page)));
         StringBuilder outline = new StringBuilder();
         for (Part part : parts) {
             outline.append(outline.isEmpty() ? "" : " ")

@@ -16,7 +16,7 @@ class OutlineLinesTest {
     /** The parts below the title and the first two turns, T for a turn. */
     private static String behind(String text) {
         Page page = Pages.of(("定例会/" + TALK + text.replace("+", TALK)).replace("/", "\n"));
-        List<Part> parts = MinutesOutline.of(page, Conventions.turns(page));
+        List<Part> parts = MinutesOutline.of(page, Conventions.turns(page, LabelJudge.of(page)));
         return parts.stream()
                 .skip(2)
                 .map(part -> (part.kind() == null ? "T" : part.kind().name()) + part.from() + "-" + part.to()

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
 
     private static Turns turns(Page page) {
-        return Conventions.turns(page);
+        return Conventions.turns(page, LabelJudge.of(page));
     }
 
     private static final Page INLINE = Pages.of("○早川委員　始めます。\n○小暮委員　はい。\n以上\n○早川委員　終わります。\n");

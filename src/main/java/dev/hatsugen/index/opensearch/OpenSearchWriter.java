@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the documents of one index. A meeting counts as held only while all its documents are there and can be found: whatever ends
- * the process, the next one goes on with the meetings that are not.
+ * Writes one index. A meeting counts as held only while all its documents can be found: the next process goes on with the others.
  */
 final class OpenSearchWriter {
 
