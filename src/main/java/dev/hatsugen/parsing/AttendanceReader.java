@@ -184,7 +184,7 @@ final class AttendanceReader {
     }
 
     private void readPeople(String written, Span span) {
-        List<TickedPeople> boxes = TickedPeople.of(written);
+        List<TickedPeople> boxes = PeopleLine.parts(written);
         Attendance usual = group;
         for (TickedPeople box : boxes) {
             group = box.there() ? usual : Attendance.ABSENT;
@@ -194,7 +194,7 @@ final class AttendanceReader {
         if (!boxes.isEmpty()) {
             return;
         }
-        String text = PeopleLine.atCommas(written);
+        String text = PeopleLine.atCommas(written, labels);
         String unmarked = ITEM.matcher(text).replaceFirst("");
         if (LatinPeople.isList(unmarked)) {
             for (LatinPeople.Listed listed : LatinPeople.read(unmarked)) {

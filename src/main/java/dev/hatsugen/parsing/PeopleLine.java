@@ -66,15 +66,29 @@ final class PeopleLine {
         return people;
     }
 
-    /** {@code line} with commas where slashes between blanks, or dots behind what brackets tell of each, part its people. */
-    static String atCommas(String line) {
+    /**
+     * {@code line} with commas where slashes between blanks, dots behind what brackets tell of each, or single blanks part its people.
+     *
+     * @param labels those of the minutes, which tell a list of names at blanks from a name and a post
+     */
+    static String atCommas(String line, List<String> labels) {
         if (line.replaceAll("[（(][^（()）]*[）)]", "").indexOf('、') >= 0) {
             return line;
+        }
+        List<String> names = NamesAtBlanks.of(line, labels);
+        if (!names.isEmpty()) {
+            return String.join("、", names);
         }
         if (DOT.matcher(line).results().count() > 1) {
             return DOT_OUTSIDE.matcher(line).replaceAll("、");
         }
         return SLASH.matcher(line).results().count() > 1 ? SLASH.matcher(line).replaceAll("、") : line;
+    }
+
+    /** Those who were there and those who were not, where boxes or a slash on the line say so; else none. */
+    static List<TickedPeople> parts(String line) {
+        List<TickedPeople> boxes = TickedPeople.of(line);
+        return boxes.isEmpty() ? AbsentBehindSlash.of(line) : boxes;
     }
 
     /** Gives the office that a list says once, behind the last of its holders, to those before: 石動、西村（文）各教授. */

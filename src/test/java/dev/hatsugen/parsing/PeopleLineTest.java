@@ -39,17 +39,17 @@ class PeopleLineTest {
 
     @Test
     void slashes_between_blanks_part_people_as_commas_do() {
-        assertThat(PeopleLine.atCommas("早川 / 小暮 / 戸川")).isEqualTo("早川、小暮、戸川");
-        assertThat(PeopleLine.atCommas("早川 / 小暮")).isEqualTo("早川 / 小暮");
-        assertThat(PeopleLine.atCommas("早川 / 小暮 / 戸川、林")).isEqualTo("早川 / 小暮 / 戸川、林");
-        assertThat(PeopleLine.atCommas("早川（書記、会計） / 小暮 / 戸川")).isEqualTo("早川（書記、会計）、小暮、戸川");
+        assertThat(PeopleLine.atCommas("早川 / 小暮 / 戸川", List.of())).isEqualTo("早川、小暮、戸川");
+        assertThat(PeopleLine.atCommas("早川 / 小暮", List.of())).isEqualTo("早川 / 小暮");
+        assertThat(PeopleLine.atCommas("早川 / 小暮 / 戸川、林", List.of())).isEqualTo("早川 / 小暮 / 戸川、林");
+        assertThat(PeopleLine.atCommas("早川（書記、会計） / 小暮 / 戸川", List.of())).isEqualTo("早川（書記、会計）、小暮、戸川");
     }
 
     @Test
     void dots_behind_what_brackets_tell_part_people_too() {
-        assertThat(PeopleLine.atCommas("早川渉(PM)・小暮 正(広報・庶務) ・戸川淳")).isEqualTo("早川渉(PM)、小暮 正(広報・庶務)、戸川淳");
-        assertThat(PeopleLine.atCommas("ハンナ・コール（通訳）・早川（会計）・林（書記）")).isEqualTo("ハンナ・コール（通訳）、早川（会計）、林（書記）");
-        assertThat(PeopleLine.atCommas("早川（会計・監事）")).isEqualTo("早川（会計・監事）");
+        assertThat(PeopleLine.atCommas("早川渉(PM)・小暮 正(広報・庶務) ・戸川淳", List.of())).isEqualTo("早川渉(PM)、小暮 正(広報・庶務)、戸川淳");
+        assertThat(PeopleLine.atCommas("ハンナ・コール（通訳）・早川（会計）・林（書記）", List.of())).isEqualTo("ハンナ・コール（通訳）、早川（会計）、林（書記）");
+        assertThat(PeopleLine.atCommas("早川（会計・監事）", List.of())).isEqualTo("早川（会計・監事）");
     }
 
     @ParameterizedTest

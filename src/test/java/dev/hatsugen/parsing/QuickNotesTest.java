@@ -2,6 +2,7 @@ package dev.hatsugen.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hatsugen.minutes.Meeting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,38 @@ class QuickNotesTest {
                 """))
                 .containsExactly(
                         "田中CM: 広告の原稿は明日出します", "佐々木: 予算が足りないと思う", "田中ケアマネ: 利用者への説明が先です", "大野: 賛成");
+    }
+
+    @Test
+    void names_with_blanks_between_them_are_as_many_people() {
+        Meeting meeting = Minutes.of("""
+                古本市 打合せメモ 2026/4/23
+                いた人 のりさん ミホ 早川弟 戸川さん(商店街) / 休み 早川兄(残業)
+
+                早川弟: テントは三張まで無料で貸してくれる
+                のり: 保険はいくらだっけ
+                ミホ: ページは20日に公開した
+                戸川: 軽トラを出せるよ
+                のり: じゃあ次までに聞いておく
+                """);
+        assertThat(meeting.attendees())
+                .extracting(person -> person.attendance() + " " + person.name().joined())
+                .containsExactly("PRESENT のり", "PRESENT ミホ", "PRESENT 早川弟", "PRESENT 戸川", "ABSENT 早川兄");
+    }
+
+    @Test
+    void who_was_away_stands_behind_a_slash() {
+        Meeting meeting = Minutes.of("""
+                Site meeting 3 April 2026
+                Here: Ana, Rob / away: Priya
+
+                Ana: scaffold is up
+                Rob: good, when do the tiles come
+                Ana: monday
+                """);
+        assertThat(meeting.attendees())
+                .extracting(person -> person.attendance() + " " + person.name().joined())
+                .containsExactly("PRESENT Ana", "PRESENT Rob", "ABSENT Priya");
     }
 
     @Test
