@@ -22,8 +22,8 @@ final class NamesAtBlanks {
         List<String> words = Brackets.cut(line.strip(), BLANK);
         long named = words.stream()
                 .map(word -> OfficeTitles.unhonoured(Brackets.removed(word)))
-                .filter(word ->
-                        labels.contains(word) && !OfficeTitles.OFFICE.matcher(word).find())
+                .filter(word -> labels.contains(word)
+                        && !OfficeTitles.OFFICE.matcher(word).find())
                 .distinct()
                 .count();
         return named >= MIN_LABELS && named * 2 > words.size() ? words : List.of();

@@ -24,6 +24,7 @@ final class PersonShape {
     /** What somebody does may be written in capitals behind the name: 早川CM. */
     private static final Pattern SURNAME_WORDS =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]{1,12}\\p{Lu}{0,5}");
+
     private static final Pattern SURNAME_LETTER = Pattern.compile("\\p{IsHan}");
     private static final Pattern NO_NAME =
             Pattern.compile("(?i).*\\b(?:the|of|and|for|on|in|with|this|that|new|old|open|next|key|any|other)\\b.*");
