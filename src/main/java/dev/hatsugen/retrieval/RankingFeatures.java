@@ -201,11 +201,11 @@ final class RankingFeatures {
 
     /** What a linear model cannot see of two values that are each in it. */
     private static void addProducts(Map<RankingFeature, Double> values) {
-        double length = values.get(RankingFeature.LENGTH);
-        double coverage = values.get(RankingFeature.COVERAGE);
-        double section = values.get(RankingFeature.SECTION_COVERAGE);
+        double length = values.getOrDefault(RankingFeature.LENGTH, 0.0);
+        double coverage = values.getOrDefault(RankingFeature.COVERAGE, 0.0);
+        double section = values.getOrDefault(RankingFeature.SECTION_COVERAGE, 0.0);
         values.put(RankingFeature.LENGTH_SQUARED, length * length);
-        values.put(RankingFeature.INTERACTION_BY_LENGTH, values.get(RankingFeature.INTERACTION) * length);
+        values.put(RankingFeature.INTERACTION_BY_LENGTH, values.getOrDefault(RankingFeature.INTERACTION, 0.0) * length);
         values.put(RankingFeature.COVERAGE_BY_LENGTH, coverage * length);
         values.put(RankingFeature.SECTION_COVERAGE_SQUARED, section * section);
         values.put(RankingFeature.COVERAGE_IN_SECTION, coverage * section);
