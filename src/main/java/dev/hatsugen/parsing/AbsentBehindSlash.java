@@ -16,10 +16,10 @@ final class AbsentBehindSlash {
         Matcher slash = SLASH.matcher(line);
         while (slash.find()) {
             AttendanceField absent = AttendanceField.of(line.substring(slash.end()));
-            boolean names = absent != null
+            if (absent != null
                     && absent.title() == AttendanceTitle.ABSENT
-                    && !absent.people().isEmpty();
-            if (names && slash.start() > 0) {
+                    && !absent.people().isEmpty()
+                    && slash.start() > 0) {
                 TickedPeople there = new TickedPeople(true, line.substring(0, slash.start()));
                 return AttendanceField.isNobody(absent.people())
                         ? List.of(there)
