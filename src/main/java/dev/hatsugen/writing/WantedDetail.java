@@ -26,7 +26,7 @@ record WantedDetail(List<Pattern> figures, List<Meeting> meetings) {
     private static final String LATEST = "latest";
     private static final double WITHOUT_FIGURE = 0.7;
 
-    /** @param asked the question and its wordings, with their answers */
+    /** @param answers those of the question and of its wordings */
     static WantedDetail of(String question, Collection<String> wordings, Collection<Answer.Answered> answers) {
         List<Pattern> figures = Stream.concat(Stream.of(question), wordings.stream())
                 .map(Folding::fold)
