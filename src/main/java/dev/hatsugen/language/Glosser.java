@@ -1,11 +1,10 @@
 package dev.hatsugen.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hatsugen.minutes.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,12 +35,8 @@ public final class Glosser {
     private static final int MAX_RECENT = 256;
 
     private final Glossary glossary;
-    private final Map<String, String> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MAX_RECENT;
-        }
-    });
+    private final Cache<String, String> recent =
+            Caffeine.newBuilder().maximumSize(MAX_RECENT).build();
 
     public Glosser(Glossary glossary) {
         this.glossary = glossary;
@@ -71,13 +66,7 @@ public final class Glosser {
         if (!isJapanese(text)) {
             return text;
         }
-        String known = recent.get(text);
-        if (known != null) {
-            return known;
-        }
-        String gloss = glossOf(text);
-        recent.put(text, gloss);
-        return gloss;
+        return recent.get(text, this::glossOf);
     }
 
     private String glossOf(String text) {

@@ -22,10 +22,10 @@ final class Conventions {
 
     private Conventions() {}
 
-    /** A page as {@link #cut(Page)} leaves it, with its turns. */
+    /** A page as {@link #cut} leaves it, with its turns. */
     record Cut(Page page, Turns turns) {}
 
-    /** Does what {@link #cut(Page)} and {@link #turns} do one after the other; people are judged once where nothing is cut. */
+    /** Does what {@link #cut} and {@link #turns} do one after the other; people are judged once where nothing is cut. */
     static Cut read(Page page) {
         LabelJudge judge = LabelJudge.of(page);
         Page cut = cut(page, judge);
@@ -33,11 +33,7 @@ final class Conventions {
     }
 
     /** The page with a line of its own for each sentence of a paragraph that tells what several people said. */
-    static Page cut(Page page) {
-        return cut(page, LabelJudge.of(page));
-    }
-
-    private static Page cut(Page page, LabelJudge judge) {
+    static Page cut(Page page, LabelJudge judge) {
         int from = FirstTurn.of(page);
         boolean japanese = isUsual(
                 narrated(page, from, judge),

@@ -102,22 +102,26 @@ class ConventionsTest {
     @Test
     void a_paragraph_that_tells_of_several_people_is_cut() {
         String two = "早川委員から、橋の修繕について説明があった。小暮委員から、町の予算について質問があった。\n";
-        assertThat(Conventions.cut(Pages.of(two.repeat(3))).size()).isEqualTo(6);
-        assertThat(Conventions.cut(Pages.of(LABELS)).size()).isEqualTo(2);
+        assertThat(cut(Pages.of(two.repeat(3))).size()).isEqualTo(6);
+        assertThat(cut(Pages.of(LABELS)).size()).isEqualTo(2);
         String english = "The Clerk reported that the bridge had been mended. Mr Hall asked who had paid for it.\n\n";
-        assertThat(Conventions.cut(Pages.of(english.repeat(3))).size()).isEqualTo(6);
+        assertThat(cut(Pages.of(english.repeat(3))).size()).isEqualTo(6);
     }
 
     @Test
     void a_page_is_cut_and_then_searched_for_turns_at_once() {
         String two = "早川委員から、橋の修繕について説明があった。小暮委員から、町の予算について質問があった。\n";
         for (String text : List.of(two.repeat(3), LABELS)) {
-            Page cut = Conventions.cut(Pages.of(text));
+            Page cut = cut(Pages.of(text));
             Conventions.Cut read = Conventions.read(Pages.of(text));
             assertThat(read.page().lines()).isEqualTo(cut.lines());
             assertThat(read.turns().labels())
                     .isEqualTo(Conventions.turns(cut, LabelJudge.of(cut)).labels())
                     .isNotEmpty();
         }
+    }
+
+    private static Page cut(Page page) {
+        return Conventions.cut(page, LabelJudge.of(page));
     }
 }

@@ -95,7 +95,7 @@ class EnglishTurnsTest {
 
                 Cllr Lowe asked whether the bay was full.
                 """);
-        Page cut = Conventions.cut(page);
+        Page cut = Conventions.cut(page, LabelJudge.of(page));
         assertThat(cut.size()).isEqualTo(5);
         assertThat(cut.text(1)).isEqualTo("The Clerk reported that two letters had come.");
         assertThat(cut.line(2).isCutOff()).isTrue();
