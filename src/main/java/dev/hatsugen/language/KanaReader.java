@@ -17,8 +17,9 @@ public final class KanaReader implements TextReader {
 
     private static final int MIN_LENGTH = 4;
     private static final int MIN_KATAKANA = 3;
+    private static final int MIN_KANJI = 2;
     private static final int MAX_LENGTH = 14;
-    private static final Pattern RUN = Pattern.compile("[ぁ-ゖー]{" + MIN_LENGTH + ",}");
+    private static final Pattern RUN = Pattern.compile("[ぁ-ゖー]{" + MIN_KANJI + ",}");
     private static final String PARTICLES = "のにをはがとでもやへか";
 
     private final GlossaryReadings glossary;
@@ -85,10 +86,11 @@ public final class KanaReader implements TextReader {
     }
 
     private int longest(String run, int at, List<Word> words) {
-        for (int length = Math.min(MAX_LENGTH, run.length() - at); length >= MIN_KATAKANA; length--) {
+        for (int length = Math.min(MAX_LENGTH, run.length() - at); length >= MIN_KANJI; length--) {
             String reading = run.substring(at, at + length);
             boolean isWord = length < MIN_LENGTH
-                    ? isLoanWord(reading) && isBeforeParticle(run, at + length)
+                    ? isBeforeParticle(run, at + length)
+                            && (isLoanWord(reading) || isShortNoun(words, new Span(at, at + length), reading))
                     : !glossary.readAs(reading).isEmpty()
                             || !vocabulary.readAs(reading).isEmpty();
             if (isWord && !isNoNoun(words, new Span(at, at + length))) {
@@ -98,8 +100,15 @@ public final class KanaReader implements TextReader {
         return 0;
     }
 
+    /** Whether the dictionary has a noun just there, and the minutes one word that is read so. */
+    private boolean isShortNoun(List<Word> words, Span span, String reading) {
+        return words.stream().anyMatch(word -> word.kind() == Word.Kind.NOUN && word.span().equals(span))
+                && vocabulary.readAs(reading).size() == 1;
+    }
+
     private boolean isLoanWord(String reading) {
-        return vocabulary.readAs(reading).stream().anyMatch(vocabulary.katakana()::contains);
+        return reading.length() >= MIN_KATAKANA
+                && vocabulary.readAs(reading).stream().anyMatch(vocabulary.katakana()::contains);
     }
 
     private static boolean isBeforeParticle(String run, int at) {

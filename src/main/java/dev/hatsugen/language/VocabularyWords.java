@@ -30,6 +30,9 @@ record VocabularyWords(
     /** Kanji, also two runs of it that are joined: 道の駅. */
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]{1,16}の[\\p{IsHan}々]{1,4}|[\\p{IsHan}々]{2,16}");
 
+    /** One kanji that is a word by itself: 熊が, 橋の. */
+    private static final Pattern SINGLE = Pattern.compile("(?<![\\p{IsHan}々])\\p{IsHan}(?=[のにをはがとでもへや]|[^\\p{L}]|$)");
+
     /** How many words in kanji next to each other may be one: 防災行政無線. */
     private static final int MAX_PARTS = 4;
 
@@ -40,6 +43,7 @@ record VocabularyWords(
     static VocabularyWords of(Stream<String> texts) {
         VocabularyWords words = new VocabularyWords(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
         Set<String> runs = new LinkedHashSet<>();
+        Set<String> singles = new LinkedHashSet<>();
         long read = 0;
         for (String text : (Iterable<String>) texts::iterator) {
             if (read >= MAX_CHARACTERS) {
@@ -53,9 +57,11 @@ record VocabularyWords(
                             .add(word));
             runs(KATAKANA, folded).forEach(words.katakana()::add);
             runs(KANJI, folded).forEach(runs::add);
+            runs(SINGLE, folded).forEach(singles::add);
         }
         words.katakana().forEach(word -> add(words, word, Romaji.hiragana(word)));
         runs.forEach(run -> addKanji(words, run));
+        singles.forEach(word -> addSingle(words, word));
         return words;
     }
 
@@ -76,6 +82,13 @@ record VocabularyWords(
                     addOtherReading(words, span.of(run), reading, parts.get(end));
                 }
             }
+        }
+    }
+
+    private static void addSingle(VocabularyWords words, String kanji) {
+        List<Word> parts = Words.of(kanji);
+        if (parts.size() == 1 && parts.getFirst().kind() == Word.Kind.NOUN) {
+            add(words, kanji, Romaji.hiragana(parts.getFirst().reading()));
         }
     }
 

@@ -60,4 +60,22 @@ class KanaReaderTest {
                         .text())
                 .isEqualTo(read);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "くまが出たと聞いたけど, 熊が出たと聞いたけど",
+        "はしの工事はいつまで, 橋の工事はいつまで",
+        "かぎについて, 鍵について",
+        "いぬの話, 犬の話",
+        "おいくらですか, おいくらですか",
+        "どのくまさんですか, どのくまさんですか",
+        "ゆかりさんは何と言った, ゆかりさんは何と言った",
+    })
+    void short_nouns_are_read_where_the_minutes_have_one_kanji_for_them(String typed, String read) {
+        Vocabulary minutes = new Vocabulary(() -> Stream.of("裏に熊が来た。橋の修理と鍵、犬の話。", "行くのは枝（えだ）だ。"));
+        assertThat(new KanaReader(Glossary.EMPTY, minutes, word -> true)
+                        .read(typed)
+                        .text())
+                .isEqualTo(read);
+    }
 }
