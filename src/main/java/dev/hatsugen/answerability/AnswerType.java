@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a question asks for: a figure of some kind, a date, a name, a place, a reason. A sentence without one does not give it. */
+/** What a question asks for: a figure of some kind, a date, a name, a place, a reason, an outcome. A sentence without one does not give it. */
 final class AnswerType {
 
     /** Kinds of types that behave alike. */
@@ -19,7 +19,8 @@ final class AnswerType {
         FIGURE,
         DATE,
         NAME,
-        REASON
+        REASON,
+        OUTCOME
     }
 
     /** The id of the type that asks for somebody's name, which the speaker of a passage gives where somebody is asked for who spoke. */
@@ -58,6 +59,7 @@ final class AnswerType {
             case "day", "month", "year", "date" -> Kind.DATE;
             case "organisation", "name", "place", "post", "thing" -> Kind.NAME;
             case "reason" -> Kind.REASON;
+            case "outcome" -> Kind.OUTCOME;
             default -> Kind.FIGURE;
         };
     }
@@ -104,9 +106,14 @@ final class AnswerType {
         };
     }
 
+    /** Whether grammar gives it and no words of its own, so that the question may hold the same. */
+    private boolean isOfSentence() {
+        return kind == Kind.REASON || kind == Kind.OUTCOME;
+    }
+
     private boolean isStatedBy(String sentence, String asked) {
         return answer.matcher(sentence)
                 .results()
-                .anyMatch(given -> kind == Kind.REASON || !asked.contains(given.group()));
+                .anyMatch(given -> isOfSentence() || !asked.contains(given.group()));
     }
 }

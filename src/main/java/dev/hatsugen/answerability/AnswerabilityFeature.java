@@ -41,6 +41,10 @@ public enum AnswerabilityFeature {
     ASKS_NAME,
     /** Whether a reason is asked for. */
     ASKS_REASON,
+    /** Whether it is asked how something came out. */
+    ASKS_OUTCOME,
+    /** Whether somebody's opinion or statement is asked for and the question names nobody who is known. */
+    ASKS_UNKNOWN_SPEAKER,
     /** {@link #TYPED} of a question for a figure or a date. */
     FIGURE_TYPED,
     /** {@link #TYPED} of a question for a name. */

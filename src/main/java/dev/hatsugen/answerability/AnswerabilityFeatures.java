@@ -3,6 +3,7 @@ package dev.hatsugen.answerability;
 import static dev.hatsugen.answerability.RelevanceFeatures.flag;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Lexicon;
 import dev.hatsugen.question.ParsedQuestion;
 import dev.hatsugen.question.SpeakerQuestion;
 import java.util.EnumMap;
@@ -25,8 +26,11 @@ final class AnswerabilityFeatures {
             AnswerabilityFeature.ASKS_DATE,
             AnswerabilityFeature.ASKS_NAME,
             AnswerabilityFeature.ASKS_REASON,
+            AnswerabilityFeature.ASKS_OUTCOME,
             AnswerabilityFeature.FIGURE_TYPED,
             AnswerabilityFeature.NAME_TYPED);
+
+    private static final Lexicon OPINIONS = Lexicon.of("asked-opinions");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
 
@@ -56,6 +60,9 @@ final class AnswerabilityFeatures {
         values.put(AnswerabilityFeature.KNOWN_TERMS, unknown.knownShare(question.topic()));
         values.put(AnswerabilityFeature.UNKNOWN_NAME, flag(unknown.areIn(question, evidence.found())));
         values.put(AnswerabilityFeature.NAMES_SPEAKER, flag(question.namesSpeaker()));
+        values.put(
+                AnswerabilityFeature.ASKS_UNKNOWN_SPEAKER,
+                flag(!question.namesSpeaker() && OPINIONS.has("somebody", evidence.folded())));
         values.put(AnswerabilityFeature.ASKS_WHO, flag(SpeakerQuestion.asksForSpeaker(evidence.folded())));
         values.put(
                 AnswerabilityFeature.LENGTH, Math.min(1, question.topic().key().size() / MAX_TERMS));
@@ -117,6 +124,7 @@ final class AnswerabilityFeatures {
                 values.put(AnswerabilityFeature.NAME_TYPED, typed);
             }
             case REASON -> values.put(AnswerabilityFeature.ASKS_REASON, 1.0);
+            case OUTCOME -> values.put(AnswerabilityFeature.ASKS_OUTCOME, 1.0);
         }
     }
 

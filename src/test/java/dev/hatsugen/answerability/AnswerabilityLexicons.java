@@ -16,15 +16,18 @@ public final class AnswerabilityLexicons {
         LexiconReader types = (rule, example) -> assertThat(AnswerType.of(Folding.fold(example)))
                 .map(AnswerType::id)
                 .contains(rule.id());
+        LexiconReader words = (rule, example) -> assertThat(
+                        rule.pattern().matcher(Folding.fold(example)).find())
+                .isTrue();
         return Map.of(
                 "answer-types",
                 types,
                 "answer-names",
                 types,
                 "counted-nouns",
-                (rule, example) -> assertThat(
-                                rule.pattern().matcher(Folding.fold(example)).find())
-                        .isTrue(),
+                words,
+                "asked-opinions",
+                words,
                 "presuppositions",
                 (rule, example) -> assertThat(SupposedAct.of(Folding.fold(example)))
                         .extracting(SupposedAct::id)
