@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a question asks for: a figure of some kind, a date, a name, a place, a reason, an outcome. A sentence without one does not give it. */
+/** What a question asks for: a figure of some kind, a date, a name, a place, a reason, an outcome, or whether it was spoken of. A sentence without one does not give it. */
 final class AnswerType {
 
     /** Kinds of types that behave alike. */
@@ -20,7 +20,8 @@ final class AnswerType {
         DATE,
         NAME,
         REASON,
-        OUTCOME
+        OUTCOME,
+        WHETHER
     }
 
     /** The id of the type that asks for somebody's name, which the speaker of a passage gives where somebody is asked for who spoke. */
@@ -60,6 +61,7 @@ final class AnswerType {
             case "organisation", "name", "place", "post", "thing" -> Kind.NAME;
             case "reason" -> Kind.REASON;
             case "outcome" -> Kind.OUTCOME;
+            case "whether" -> Kind.WHETHER;
             default -> Kind.FIGURE;
         };
     }
@@ -97,6 +99,11 @@ final class AnswerType {
         return kind;
     }
 
+    /** Whether it is one thing that few sentences give; how something came out, and whether it was spoken of, many may tell. */
+    boolean isDetail() {
+        return kind != Kind.OUTCOME && kind != Kind.WHETHER;
+    }
+
     /** Whether {@code sentence} holds something of this type that the folded {@code asked} does not hold already. */
     boolean isGivenBy(Sentence sentence, String asked) {
         return switch (answer.pattern()) {
@@ -108,7 +115,7 @@ final class AnswerType {
 
     /** Whether grammar gives it and no words of its own, so that the question may hold the same. */
     private boolean isOfSentence() {
-        return kind == Kind.REASON || kind == Kind.OUTCOME;
+        return kind == Kind.REASON || kind == Kind.OUTCOME || kind == Kind.WHETHER;
     }
 
     private boolean isStatedBy(String sentence, String asked) {

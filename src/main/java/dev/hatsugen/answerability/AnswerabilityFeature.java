@@ -43,6 +43,10 @@ public enum AnswerabilityFeature {
     ASKS_REASON,
     /** Whether it is asked how something came out. */
     ASKS_OUTCOME,
+    /** Whether it is asked if anything was said or decided. */
+    ASKS_WHETHER,
+    /** {@link #TYPED} of such a question. */
+    WHETHER_TYPED,
     /** Whether somebody's opinion or statement is asked for and the question names nobody who is known. */
     ASKS_UNKNOWN_SPEAKER,
     /** {@link #TYPED} of a question for a figure or a date. */

@@ -27,6 +27,8 @@ final class AnswerabilityFeatures {
             AnswerabilityFeature.ASKS_NAME,
             AnswerabilityFeature.ASKS_REASON,
             AnswerabilityFeature.ASKS_OUTCOME,
+            AnswerabilityFeature.ASKS_WHETHER,
+            AnswerabilityFeature.WHETHER_TYPED,
             AnswerabilityFeature.FIGURE_TYPED,
             AnswerabilityFeature.NAME_TYPED);
 
@@ -124,6 +126,10 @@ final class AnswerabilityFeatures {
                 values.put(AnswerabilityFeature.NAME_TYPED, typed);
             }
             case REASON -> values.put(AnswerabilityFeature.ASKS_REASON, 1.0);
+            case WHETHER -> {
+                values.put(AnswerabilityFeature.ASKS_WHETHER, 1.0);
+                values.put(AnswerabilityFeature.WHETHER_TYPED, typed);
+            }
             case OUTCOME -> values.put(AnswerabilityFeature.ASKS_OUTCOME, 1.0);
         }
     }

@@ -60,7 +60,9 @@ public final class AnswerabilityPolicy {
 
     /** Whether a question asks for a figure, a date, a name, a place or a reason, which not every passage of somebody gives. */
     public static boolean asksForDetail(ParsedQuestion question) {
-        return AnswerType.of(Folding.fold(question.question())).isPresent();
+        return AnswerType.of(Folding.fold(question.question()))
+                .filter(AnswerType::isDetail)
+                .isPresent();
     }
 
     /** Judges {@code found}, best first. */
