@@ -30,8 +30,8 @@ record VocabularyWords(
     /** Kanji, also two runs of it that are joined: 道の駅. */
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]{1,16}の[\\p{IsHan}々]{1,4}|[\\p{IsHan}々]{2,16}");
 
-    /** One kanji that is a word by itself: 熊が, 橋の. */
-    private static final Pattern SINGLE = Pattern.compile("(?<![\\p{IsHan}々])\\p{IsHan}(?=[のにをはがとでもへや]|[^\\p{L}]|$)");
+    /** One kanji with no other beside it, which may be a word by itself. */
+    private static final Pattern SINGLE = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}(?![\\p{IsHan}\\p{IsKatakana}])");
 
     /** How many words in kanji next to each other may be one: 防災行政無線. */
     private static final int MAX_PARTS = 4;
