@@ -35,7 +35,8 @@ final class LatinPeople {
     private static final Pattern ABSENT =
             Pattern.compile("(?i)^" + Lexicon.of("attendance-words").expression("absent-english") + "\\b");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
-    private static final Pattern PERSON = Pattern.compile("^(?:(?i:" + RANK + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
+    private static final Pattern PERSON = Pattern.compile("^(?:(?i:the) (?=(?i:" + TITLE + ")\\b))?(?:(?i:" + RANK
+            + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
             + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\)\\s*(.*?))?[.\\s]*$");
     private static final Pattern POST_FIRST = Pattern.compile("^(?:(?i:the) )?((?:\\p{Lu}[\\p{L}-]* )?(?i:"
             + WORDS.expression("office") + "))[:,]? (?=(?i:" + TITLE + ")\\b|\\p{Lu}[\\p{L}'’-]+ \\p{Lu})");
@@ -60,13 +61,13 @@ final class LatinPeople {
     /** Whether {@code text} lists people in Latin letters, with a title before one of them at least. */
     static boolean isList(String text) {
         return LIST.matcher(text).matches()
-                && TITLE_OR_OFFICE.matcher(text).find()
+                && (TITLE_OR_OFFICE.matcher(text).find() || InitialedPosts.areIn(text))
                 && COMMA.matcher(text).find();
     }
 
     static List<Listed> read(String text) {
         List<Listed> people = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(LatinPosts.inBrackets(text))) {
+        for (String sentence : SENTENCE_END.split(LatinPosts.inBrackets(InitialedPosts.inBrackets(text)))) {
             AttendanceField field = AttendanceField.of(sentence);
             String names = field == null ? sentence : field.people();
             String post = field == null ? "" : post(sentence);
