@@ -71,13 +71,7 @@ final class LatinPeople {
             AttendanceField field = AttendanceField.of(sentence);
             String names = field == null ? sentence : field.people();
             String post = field == null ? "" : post(sentence);
-            Attendance attendance = field == null
-                    ? null
-                    : switch (field.title()) {
-                        case ABSENT -> Attendance.ABSENT;
-                        case OTHER -> Attendance.OTHER;
-                        case PRESENT, NONE -> Attendance.PRESENT;
-                    };
+            Attendance attendance = field == null ? null : field.title().attendance();
             for (String item : COMMA.split(names)) {
                 PersonEntry person = person(ALSO.matcher(item.strip()).replaceFirst(""), people);
                 if (person != null) {
@@ -109,8 +103,9 @@ final class LatinPeople {
         }
         String[] words = Initials.without(person.group(2).strip()).split("\\s+");
         boolean bareOffice = person.start(2) == 0
-                && person.group(3) == null
-                && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
+                && (person.group(3) == null
+                        || Character.isLowerCase(person.group(3).codePointAt(0)))
+                && person.group(2).strip().matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
         if (bareOffice || words.length > 5) {
             extend(before, item);
             return null;

@@ -33,7 +33,10 @@ final class LegendPeople {
                 Attendee known = listed.byLabel(label, heading.labelSpan()).attendee();
                 boolean said = known != null
                         && (isShort(entry.person().name(), known.name())
-                                || tells(label.text(), known.name(), entry.person().name()));
+                                || tells(
+                                        label.text(),
+                                        known.name(),
+                                        entry.person().name()));
                 boolean stated = entry.isStated() && !said && !isFullName(known, label.text());
                 if (stated || known == null || isNoMore(known.name(), label.text())) {
                     Span line = page.line(entry.line()).span();
