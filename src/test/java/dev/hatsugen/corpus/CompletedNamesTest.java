@@ -3,6 +3,7 @@ package dev.hatsugen.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.catalog.CorpusCatalog;
+import dev.hatsugen.index.Manifest;
 import dev.hatsugen.language.Glossary;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Corpus;
@@ -143,6 +144,18 @@ class CompletedNamesTest extends OnMinutesFolder {
         service.remove("a.txt");
         assertThat(speakers("b.txt")).containsExactly("RS", "UB", "OP");
         assertThat(changes.getLast().changed()).isEmpty();
+    }
+
+    @Test
+    void an_index_takes_anew_the_meetings_alone_whose_speakers_changed() throws Exception {
+        put("b.txt", INITIALS);
+        put("d.txt", SURNAMES.replace("3 June", "4 June").replace("FERNHOLT LIBRARY TRUST", "MERROW CHESS CLUB"));
+        Manifest before = Manifest.of(service.read().corpus(), "", "model", 1);
+        put("a.txt", FULL);
+        Manifest after = Manifest.of(service.read().corpus(), "", "model", 1);
+
+        assertThat(after.hash(meeting("d.txt"))).isEqualTo(before.hash(meeting("d.txt")));
+        assertThat(after.hash(meeting("b.txt"))).isNotEqualTo(before.hash(meeting("b.txt")));
     }
 
     @Test
