@@ -1,7 +1,6 @@
 package dev.hatsugen.console;
 
 import dev.hatsugen.minutes.Attendee;
-import dev.hatsugen.minutes.Provenance;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class ProvenanceNotes {
 
     /** Where a person is known from; null where that is the minutes. */
     static @Nullable String of(Attendee attendee) {
-        return attendee.provenance() instanceof Provenance.Supplied supplied ? supplied.origin() : null;
+        return attendee.provenance().outside();
     }
 
     /** {@code text}, with a mark where {@code origin} is not the minutes (null). */

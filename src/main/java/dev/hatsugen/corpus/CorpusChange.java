@@ -1,7 +1,9 @@
 package dev.hatsugen.corpus;
 
+import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.ParsedMinutes;
+import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,18 @@ public record CorpusChange(
     private static boolean isSame(Meeting one, Meeting other) {
         return one.source().sha256().equals(other.source().sha256())
                 && one.header().equals(other.header())
-                && one.attendees().equals(other.attendees());
+                && asWritten(one).equals(asWritten(other));
+    }
+
+    /** Its people but for what other minutes tell of their names. */
+    private static List<Attendee> asWritten(Meeting meeting) {
+        return meeting.attendees().stream()
+                .map(Attendee::asWritten)
+                .map(person -> new Attendee(
+                        new PersonName(person.name().joined(), "", person.name().kana()),
+                        person.post(),
+                        person.attendance(),
+                        person.provenance()))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ public final class CorpusDirectory {
     private final Supplier<Path> read;
     private final Supplements supplements;
     private final MinutesReader reader;
+    private final CompletedNames names = new CompletedNames();
 
     public CorpusDirectory(Path folder, Supplements supplements) {
         this(folder, () -> folder, supplements);
@@ -49,6 +50,15 @@ public final class CorpusDirectory {
      * @throws UnreadableMinutesException if the folder cannot be read, or holds no minutes
      */
     public CorpusReading read() throws UnreadableMinutesException {
+        return read(CorpusReading.NONE);
+    }
+
+    /** As {@link #read}, but without doubtful minutes that came after {@code before} was read and that nobody has accepted. */
+    CorpusReading readCautiously(CorpusReading before) throws UnreadableMinutesException {
+        return read(before);
+    }
+
+    private CorpusReading read(CorpusReading before) throws UnreadableMinutesException {
         List<Path> files = files(read.get());
         List<ParsedMinutes> minutes = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
@@ -68,28 +78,21 @@ public final class CorpusDirectory {
                     "holds no minutes" + CorpusReading.passedOver(refused)
                             + ". Put files there (text, Markdown, HTML, DOCX, PDF, VTT, SRT), or run: minutes add FILE");
         }
-        return OwnKeys.given(minutes, refused);
+        List<ParsedMinutes> taken = new ArrayList<>();
+        for (ParsedMinutes one : minutes) {
+            boolean isNew = !before.minutes().isEmpty() && !before.holds(one.meeting());
+            if (isNew && isDoubtful(one)) {
+                refused.add(Refusal.doubtful(one.meeting().source().name(), one.report()));
+            } else {
+                taken.add(one);
+            }
+        }
+        return OwnKeys.given(names.of(taken), refused);
     }
 
     /** As {@link #read}, but without what would be read of another folder, and of an empty one nothing. */
     CorpusReading readOwn() throws UnreadableMinutesException {
         return Files.isDirectory(folder) && !files(folder).isEmpty() ? read() : CorpusReading.NONE;
-    }
-
-    /** As {@link #read}, but without doubtful minutes that came after {@code before} was read and that nobody has accepted. */
-    CorpusReading readCautiously(CorpusReading before) throws UnreadableMinutesException {
-        CorpusReading all = read();
-        List<ParsedMinutes> taken = new ArrayList<>();
-        List<Refusal> refused = new ArrayList<>(all.refused());
-        for (ParsedMinutes minutes : all.minutes()) {
-            boolean isNew = !before.minutes().isEmpty() && !before.holds(minutes.meeting());
-            if (isNew && isDoubtful(minutes)) {
-                refused.add(Refusal.doubtful(minutes.meeting().source().name(), minutes.report()));
-            } else {
-                taken.add(minutes);
-            }
-        }
-        return new CorpusReading(taken, refused);
     }
 
     /** Whether minutes of the folder were perhaps misread, and nobody has accepted them. */

@@ -20,4 +20,11 @@ public record Attendee(PersonName name, String post, Attendance attendance, Prov
     public boolean isSupplied() {
         return provenance instanceof Provenance.Supplied;
     }
+
+    /** The same person as the minutes of the meeting alone give them. */
+    public Attendee asWritten() {
+        return provenance instanceof Provenance.InShort known
+                ? new Attendee(known.written(), post, attendance, new Provenance.InText(known.source()))
+                : this;
+    }
 }

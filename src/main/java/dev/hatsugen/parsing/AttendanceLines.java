@@ -6,12 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where the entries of an attendance list, and the list itself, end on a page. */
 final class AttendanceLines {
 
     private static final int MAX_LINES = 12;
     private static final int FULL_LINE = 30;
+    private static final int MAX_ROWS = 40;
+
+    /** A word or two in Latin letters, which are no name with an initial. */
+    private static final Pattern TITLE =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Ll}[\\p{IsLatin}'’-]*){0,4}");
+
     private static final Pattern OWN_ENTRY = Pattern.compile("[^、，,]{3,}[　\\t]+[^、，,]+");
     private static final Pattern AND_OTHERS =
             Pattern.compile("[　\\t]+" + Lexicon.of("attendance-words").expression("and-others") + "$");
@@ -72,6 +79,23 @@ final class AttendanceLines {
     /** What an entry says, without the words that lead a sentence of it to the people. */
     String entry(int line, int next) {
         return LEAD.matcher(joined(line, next)).replaceFirst("");
+    }
+
+    /** The columns of posts and names that begin with {@code inline}, where it is not empty, and the lines below. */
+    PostColumns columns(String inline, int line) {
+        return PostColumns.of(Stream.concat(
+                        Stream.of(inline).filter(first -> !first.isEmpty()),
+                        IntStream.range(line, Math.min(end, line + MAX_ROWS)).mapToObj(page::text))
+                .toList());
+    }
+
+    /** Whether the line is a title below a list that is all on the line of its own title, as in {@code Away: Ann, Bo}. */
+    boolean isTitleBelow(String inline, int line) {
+        String text = page.text(line);
+        return PeopleLine.isList(inline)
+                && page.line(line).blanksBefore() > page.usualGap()
+                && page.line(line).blanksBefore() > 0
+                && TITLE.matcher(text).matches();
     }
 
     private String joined(int line, int next) {

@@ -84,11 +84,7 @@ final class AttendanceReader {
     private int readList(int titleLine, AttendanceTitle title, String first, String office) {
         fieldOffice = office;
         table = null;
-        group = switch (title) {
-            case OTHER -> Attendance.OTHER;
-            case ABSENT -> Attendance.ABSENT;
-            case PRESENT, NONE -> Attendance.PRESENT;
-        };
+        group = title.attendance();
         membersEnded = false;
         usualGap = GAP;
         int line = titleLine + 1;
@@ -99,9 +95,16 @@ final class AttendanceReader {
         if (AttendanceField.isNobody(inline)) {
             return line;
         }
+        PostColumns columns = lines.columns(inline, line);
         if (!inline.isEmpty()) {
-            readEntry(inline, page.span(titleLine, line), 0);
+            readEntry(columns.entry(inline), page.span(titleLine, line), 0);
         }
+        return line < end && lines.isTitleBelow(inline, line) ? line : readRows(line, columns);
+    }
+
+    /** Reads the lines of a list from {@code first} on, and returns the one behind it. */
+    private int readRows(int first, PostColumns columns) {
+        int line = first;
         while (line < end
                 && !AttendanceLines.endsList(page.text(line))
                 && !page.line(line).isHeading()
@@ -109,7 +112,7 @@ final class AttendanceReader {
             int next = lines.entryEnd(line);
             if (!Sentences.isPageMark(page.text(line)) && !readRow(line)) {
                 readEntry(
-                        lines.entry(line, next),
+                        columns.entry(lines.entry(line, next)),
                         page.span(line, next),
                         page.line(line).blanksBefore());
             }
@@ -194,7 +197,7 @@ final class AttendanceReader {
         if (!boxes.isEmpty()) {
             return;
         }
-        String text = PeopleLine.atCommas(written, labels);
+        String text = PartlyThere.inBrackets(PeopleLine.atCommas(written, labels));
         String unmarked = ITEM.matcher(text).replaceFirst("");
         if (LatinPeople.isList(unmarked)) {
             for (LatinPeople.Listed listed : LatinPeople.read(unmarked)) {

@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.minutes.Attendance;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,15 @@ enum AttendanceTitle {
             return OTHER;
         }
         return finds(PRESENT_LIST, title) ? PRESENT : NONE;
+    }
+
+    /** How those below it took part. */
+    Attendance attendance() {
+        return switch (this) {
+            case OTHER -> Attendance.OTHER;
+            case ABSENT -> Attendance.ABSENT;
+            case PRESENT, NONE -> Attendance.PRESENT;
+        };
     }
 
     /** What is behind the title on its line. */

@@ -127,6 +127,9 @@ final class FamilyEvidence {
             return LabelStrength.LIKELY;
         }
         LabelStrength strength = judge.of(candidate.label());
+        if (strength == LabelStrength.WEAK && judge.isListed(candidate.label())) {
+            return LabelStrength.LIKELY;
+        }
         boolean apart = candidate.family().isDistinct() || candidate.family().wrap() != ' ';
         if (strength == LabelStrength.NONE && apart && judge.isSomebodysNumber(candidate.label())) {
             return LabelStrength.LIKELY;

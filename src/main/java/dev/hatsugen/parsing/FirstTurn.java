@@ -40,8 +40,7 @@ final class FirstTurn {
      * a label; 0 where there is none.
      */
     private static int behindFields(Page page) {
-        int behind = IntStream.range(0, Math.min(page.size(), FIRST_LINES))
-                        .takeWhile(above -> !ListedPeople.isSpeech(page.text(above)))
+        int behind = IntStream.range(0, Math.min(ListedPeople.firstSpeech(page), FIRST_LINES))
                         .filter(above -> listsPeople(page.text(above)))
                         .reduce(-1, (first, second) -> second)
                 + 1;

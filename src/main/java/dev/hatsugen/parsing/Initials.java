@@ -23,6 +23,16 @@ final class Initials {
         return letters.length() < MIN_LETTERS ? "" : letters.toUpperCase(Locale.ROOT);
     }
 
+    /** Whether {@code letters} are those of {@code name}, or its first and its last one with some of those between. */
+    static boolean areOf(String letters, PersonName name) {
+        String all = name.given().isEmpty() ? "" : of(name);
+        return letters.equals(all)
+                || (letters.length() >= MIN_LETTERS
+                        && letters.length() < all.length()
+                        && all.charAt(0) == letters.charAt(0)
+                        && all.charAt(all.length() - 1) == letters.charAt(letters.length() - 1));
+    }
+
     /** The given name and the first letter of the surname, {@code Gwen P}; empty where the name is not one of each. */
     static String shortened(PersonName name) {
         String[] words = (name.given() + " " + name.surname()).strip().split("\\s+");

@@ -31,6 +31,7 @@ final class LabelFit {
     private final String written;
     private final String folded;
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> offices;
     private final boolean latin;
 
     LabelFit(String label) {
@@ -47,6 +48,7 @@ final class LabelFit {
         if (!latin && !pieces.contains(joined) && !joined.isEmpty()) {
             pieces.add(joined);
         }
+        this.offices = latin ? List.of(PIECES.split(OfficeFit.ranked(folded.replace(".", "")))) : pieces;
     }
 
     /** How well the label names the person; 0 where it names somebody else, or nobody. */
@@ -79,11 +81,11 @@ final class LabelFit {
     /** How well the offices of the label fit the person's post; 0 where nothing does. */
     int office(Attendee attendee) {
         String post = Folding.fold(attendee.post());
-        return pieces.stream()
+        return offices.stream()
                         .mapToInt(piece -> OfficeFit.of(withoutName(piece, attendee), post))
                         .max()
                         .orElse(0)
-                + (int) pieces.stream()
+                + (int) offices.stream()
                         .filter(piece -> OfficeFit.of(withoutName(piece, attendee), post) > 0)
                         .count();
     }
@@ -111,7 +113,7 @@ final class LabelFit {
             return post.equals(folded);
         }
         return !latin
-                || pieces.stream()
+                || offices.stream()
                         .filter(piece -> !piece.equals("the"))
                         .allMatch(piece -> OfficeFit.of(piece, post) > 0);
     }

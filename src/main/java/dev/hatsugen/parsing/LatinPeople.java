@@ -35,7 +35,8 @@ final class LatinPeople {
     private static final Pattern ABSENT =
             Pattern.compile("(?i)^" + Lexicon.of("attendance-words").expression("absent-english") + "\\b");
     private static final Pattern ALSO = Pattern.compile("(?i)^(?:also|and|together with|with|plus)[:,]?\\s+");
-    private static final Pattern PERSON = Pattern.compile("^(?:(?i:" + RANK + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
+    private static final Pattern PERSON = Pattern.compile("^(?:(?i:the) (?=(?i:" + TITLE + ")\\b))?(?:(?i:" + RANK
+            + ") )?(?:((?i:" + uniform() + "))\\b|(?i:"
             + TITLE + ")\\b)?\\.?\\s*(\\p{Lu}[^()]*?)(?:\\s*\\(([^()]*)\\)\\s*(.*?))?[.\\s]*$");
     private static final Pattern POST_FIRST = Pattern.compile("^(?:(?i:the) )?((?:\\p{Lu}[\\p{L}-]* )?(?i:"
             + WORDS.expression("office") + "))[:,]? (?=(?i:" + TITLE + ")\\b|\\p{Lu}[\\p{L}'’-]+ \\p{Lu})");
@@ -60,23 +61,17 @@ final class LatinPeople {
     /** Whether {@code text} lists people in Latin letters, with a title before one of them at least. */
     static boolean isList(String text) {
         return LIST.matcher(text).matches()
-                && TITLE_OR_OFFICE.matcher(text).find()
+                && (TITLE_OR_OFFICE.matcher(text).find() || InitialedPosts.areIn(text))
                 && COMMA.matcher(text).find();
     }
 
     static List<Listed> read(String text) {
         List<Listed> people = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(LatinPosts.inBrackets(text))) {
+        for (String sentence : SENTENCE_END.split(LatinPosts.inBrackets(InitialedPosts.inBrackets(text)))) {
             AttendanceField field = AttendanceField.of(sentence);
             String names = field == null ? sentence : field.people();
             String post = field == null ? "" : post(sentence);
-            Attendance attendance = field == null
-                    ? null
-                    : switch (field.title()) {
-                        case ABSENT -> Attendance.ABSENT;
-                        case OTHER -> Attendance.OTHER;
-                        case PRESENT, NONE -> Attendance.PRESENT;
-                    };
+            Attendance attendance = field == null ? null : field.title().attendance();
             for (String item : COMMA.split(names)) {
                 PersonEntry person = person(ALSO.matcher(item.strip()).replaceFirst(""), people);
                 if (person != null) {
@@ -108,8 +103,9 @@ final class LatinPeople {
         }
         String[] words = Initials.without(person.group(2).strip()).split("\\s+");
         boolean bareOffice = person.start(2) == 0
-                && person.group(3) == null
-                && named.matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
+                && (person.group(3) == null
+                        || Character.isLowerCase(person.group(3).codePointAt(0)))
+                && person.group(2).strip().matches("(?i)(?:.* )?" + WORDS.expression("office") + "(?: of .*)?");
         if (bareOffice || words.length > 5) {
             extend(before, item);
             return null;

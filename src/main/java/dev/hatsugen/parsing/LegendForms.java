@@ -15,6 +15,9 @@ final class LegendForms {
     private static final String IN_SHORT = "(?:" + WORDS.expression("in-short") + ")?[\\s　「『\"“]*";
     private static final Pattern DECLARES = Pattern.compile(WORDS.expression("sign"));
 
+    private static final Pattern GOES_ON = Pattern.compile("['’]?[\\p{Ll}]*\\s+\\p{Ll}");
+    private static final Pattern DASHED = Pattern.compile("[^\\s]{1,24}(?: [^\\s]{1,24})?\\s+[-–—]\\s");
+
     private static final String NO_WORD = "(?<![\\p{L}\\p{N}])";
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ 　]{2,}|　");
@@ -105,7 +108,7 @@ final class LegendForms {
         }
         for (Form form : stated) {
             Matcher found = form.find(line);
-            if (found != null) {
+            if (found != null && !isSaid(line, found.end("name"))) {
                 return LegendNames.entry(word, line, found, number, LegendEntry.Proof.STATED);
             }
         }
@@ -117,6 +120,13 @@ final class LegendForms {
             }
         }
         return beside(line, number);
+    }
+
+    /** Whether the word stands before a dash and what follows is a sentence, which goes on behind what looks like a name. */
+    private boolean isSaid(String line, int nameEnd) {
+        return GOES_ON.matcher(line).region(nameEnd, line.length()).lookingAt()
+                && DASHED.matcher(line).lookingAt()
+                && ListedPeople.isSpeech(line);
     }
 
     private @Nullable LegendEntry beside(String line, int number) {

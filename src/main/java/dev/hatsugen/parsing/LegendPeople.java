@@ -31,7 +31,12 @@ final class LegendPeople {
                     : lists.getOrDefault(LabelledPeople.key(label.text()), legend.of(label.text()));
             if (label != null && entry != null && !found.containsKey(label.text())) {
                 Attendee known = listed.byLabel(label, heading.labelSpan()).attendee();
-                boolean said = known != null && isShort(entry.person().name(), known.name());
+                boolean said = known != null
+                        && (isShort(entry.person().name(), known.name())
+                                || tells(
+                                        label.text(),
+                                        known.name(),
+                                        entry.person().name()));
                 boolean stated = entry.isStated() && !said && !isFullName(known, label.text());
                 if (stated || known == null || isNoMore(known.name(), label.text())) {
                     Span line = page.line(entry.line()).span();
@@ -52,6 +57,11 @@ final class LegendPeople {
         return known != null
                 && !known.name().given().isEmpty()
                 && LabelledPeople.key(known.name().full()).equals(LabelledPeople.key(label));
+    }
+
+    /** Whether {@code label} is the initials of {@code listed}, and not those of {@code other}, which may be a post beside them. */
+    private static boolean tells(String label, PersonName listed, PersonName other) {
+        return Initials.areOf(label, listed) && !Initials.areOf(label, other);
     }
 
     /** Whether {@code one} is the surname of {@code other}, or a part of it. */

@@ -11,6 +11,11 @@ final class ListedPeople {
 
     private static final int MAX_LINES = 100;
     private static final int MAX_SENTENCES_ABOVE = 3;
+
+    /** So far down, behind so few sentences, a list of who was there is above the proceedings. */
+    private static final int FIRST_LINES = 12;
+
+    private static final int MAX_REMARKS = 2;
     private static final Pattern SENTENCE = Pattern.compile("[ますたいる]。");
     private static final Pattern LATIN_SENTENCE = Pattern.compile("(?<![^.\\s])[^.\\s]{3,}+ [a-z]++ [a-z]++ ");
 
@@ -31,11 +36,27 @@ final class ListedPeople {
     }
 
     static List<Attendee> of(Page page) {
-        int end = 0;
-        while (end < Math.min(MAX_LINES, page.size()) && !isSpeech(page.text(end))) {
-            end++;
-        }
-        return new AttendanceReader(page, end, typed(page)).read();
+        return new AttendanceReader(page, Math.min(MAX_LINES, firstSpeech(page)), typed(page)).read();
+    }
+
+    /** The first line that holds speech; sentences right above a list of who was there are about the record. */
+    static int firstSpeech(Page page) {
+        int list = IntStream.range(0, Math.min(FIRST_LINES, page.size()))
+                .filter(line -> listsPresent(page.text(line)))
+                .findFirst()
+                .orElse(0);
+        long said = IntStream.range(0, list)
+                .filter(line -> isSpeech(page.text(line)))
+                .count();
+        return IntStream.range(said <= MAX_REMARKS ? list : 0, page.size())
+                .filter(line -> isSpeech(page.text(line)))
+                .findFirst()
+                .orElse(page.size());
+    }
+
+    private static boolean listsPresent(String line) {
+        AttendanceField field = AttendanceField.of(line);
+        return field != null && field.title() == AttendanceTitle.PRESENT && PeopleLine.isList(field.people());
     }
 
     /** What lines begin with in small letters before a colon, which is a name where a list has it too. */

@@ -10,6 +10,11 @@ final class NoName {
 
     private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
 
+    /** Deputy Leader, in capitals as a name is. */
+    private static final Pattern LESSER_OFFICE =
+            Pattern.compile("(?i)(?:(?:" + Lexicon.of("told-english").expression("rank-before") + ")[ -])+(?:"
+                    + Lexicon.of("told-english").expression("office") + ")");
+
     /** Of a surname and a given name without a blank, at least. */
     private static final int LONG = 5;
 
@@ -22,7 +27,7 @@ final class NoName {
             return true;
         }
         if (!name.given().isEmpty()) {
-            return false;
+            return LESSER_OFFICE.matcher(name.full()).matches();
         }
         if (surname.length() >= LONG && isJapanese(surname) && !OfficeTitles.isName(surname)) {
             return true;

@@ -82,8 +82,13 @@ final class OfficeFit {
         return rest.isEmpty();
     }
 
+    /** Folded Latin words with those for a lesser office joined to the next one: {@code vice chair} is one word, and no {@code chair}. */
+    static String ranked(String words) {
+        return LATIN_RANK.matcher(words).replaceAll("$1-");
+    }
+
     private static int latin(String office, String post) {
-        for (String word : LATIN_RANK.matcher(post).replaceAll("$1-").split("[^\\p{L}\\p{N}_-]+")) {
+        for (String word : ranked(post).split("[^\\p{L}\\p{N}_-]+")) {
             if (word.equals(office)) {
                 return SAME;
             }

@@ -27,6 +27,8 @@ final class PeopleItems {
     private static final Pattern LATIN_COUNTED = Pattern.compile("(?i)(?:and |plus )?"
             + Lexicon.of("attendance-words").expression("counted-english") + "[\\p{L} -]*(?:\\(([^()]+)\\))?");
 
+    private static final Pattern NOTED = Pattern.compile("(\\p{Lu}[\\p{IsLatin}'’-]+) \\([^()]*\\)");
+
     private PeopleItems() {}
 
     static List<String> of(String line) {
@@ -65,6 +67,7 @@ final class PeopleItems {
                         && !items.isEmpty()
                         && !LATIN_COUNTED.matcher(item.strip()).matches()
                         && !LATIN_PERSON.matcher(item.strip()).matches()
+                        && !isNoted(item.strip())
                         && item.strip().contains(" ");
                 if (goesOn) {
                     items.set(items.size() - 1, items.getLast() + "," + item);
@@ -75,6 +78,12 @@ final class PeopleItems {
             }
         }
         return items;
+    }
+
+    /** Whether {@code item} is one name with a remark in brackets: {@code Moss (from 8.15)}, and no {@code Chair (acting)}. */
+    private static boolean isNoted(String item) {
+        Matcher noted = NOTED.matcher(item);
+        return noted.matches() && !ToldEnglish.isOffice(noted.group(1));
     }
 
     /** The people whom gaps or dots part within an item: 大木進君　倉本静男君, 理事 木暮剛・高瀬直子. */

@@ -136,6 +136,7 @@ final class SpeakerResolver {
     /** The speaker of a turn under a label line. */
     Speaker byLabel(SpeakerLabel label, Span labelSpan) {
         Attendee entry = mentioned.getOrDefault(label.text(), written.entry(label.text()));
+        entry = entry == null ? written.holder(label.text()) : entry;
         if (entry != null) {
             return new Speaker(label.text(), entry, Speaker.Proof.LABEL_LINE);
         }

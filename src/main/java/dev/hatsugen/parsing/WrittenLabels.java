@@ -27,10 +27,14 @@ final class WrittenLabels {
 
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{2,}");
 
+    private static final Pattern POST = Pattern.compile("\\s*[,;()/]+\\s*");
+    private static final Pattern LATIN_POST = Pattern.compile("\\p{Lu}[\\p{IsLatin}&' -]*");
+
     private final List<Attendee> people;
     private final Map<String, Optional<Attendee>> entries = new HashMap<>();
     private final Map<String, Optional<Attendee>> shortened = new HashMap<>();
     private final Map<String, Optional<Attendee>> nicknames = new HashMap<>();
+    private final Map<String, Optional<Attendee>> posts = new HashMap<>();
 
     WrittenLabels(List<Attendee> people) {
         this.people = List.copyOf(people);
@@ -45,6 +49,10 @@ final class WrittenLabels {
                     .filter(piece -> isNickname(piece, people))
                     .distinct()
                     .forEach(piece -> put(nicknames, piece, person));
+            Arrays.stream(POST.split(person.post()))
+                    .filter(post -> LATIN_POST.matcher(post).matches() && isNickname(key(post), people))
+                    .distinct()
+                    .forEach(post -> put(posts, key(post), person));
         }
     }
 
@@ -62,6 +70,14 @@ final class WrittenLabels {
         Optional<Attendee> entry = entries.getOrDefault(key, Optional.empty());
         return entry.or(() -> shortened.getOrDefault(key.replaceFirst("\\.$", ""), Optional.empty()))
                 .orElse(null);
+    }
+
+    /** The one person of whom the list says that it holds the post which {@code label} is, in Latin letters; null where there is none. */
+    @Nullable
+    Attendee holder(String label) {
+        return LATIN_POST.matcher(label).matches()
+                ? posts.getOrDefault(key(label), Optional.empty()).orElse(null)
+                : null;
     }
 
     /** The one person whose brackets in the list hold {@code label}, or whose name is read so; null where there is none. */

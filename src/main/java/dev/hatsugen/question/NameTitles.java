@@ -44,12 +44,12 @@ final class NameTitles {
     }
 
     private static boolean isListed(String title, Participant person, Attendee attendee) {
-        return attendee.provenance() instanceof Provenance.InText written
+        return attendee.asWritten().provenance() instanceof Provenance.InText written
                 && isBefore(
                         title,
                         Folding.fold(
                                 written.source().of(person.meeting().source().text())),
-                        Folding.fold(attendee.name().full()));
+                        Folding.fold(attendee.asWritten().name().full()));
     }
 
     /** Whether the title is before {@code name} in {@code text}; before anything at its start where the name is empty. */

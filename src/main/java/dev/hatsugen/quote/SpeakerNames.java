@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** What speakers are called to readers of a language: in Japanese as the record writes them, in English in Latin letters as well. */
 public final class SpeakerNames {
 
-    /** Stands behind names that a supplement and not the minutes gives. */
+    /** Stands behind names that a supplement or the minutes of another meeting give. */
     public static final String SUPPLIED = "※";
 
     /** Stands before names whose reading is the dictionary's. */
@@ -28,7 +28,7 @@ public final class SpeakerNames {
         if (attendee == null) {
             return speaker.label() == null ? "" : speaker.label();
         }
-        return of(attendee.name(), language) + (attendee.isSupplied() ? SUPPLIED : "");
+        return of(attendee.name(), language) + (attendee.provenance().outside() == null ? "" : SUPPLIED);
     }
 
     /** What fits where there is little room: in English ITO Hanako alone where the reading is known or guessed. */

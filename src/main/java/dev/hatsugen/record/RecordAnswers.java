@@ -131,7 +131,7 @@ public final class RecordAnswers {
     private static List<VerifiedQuote> attendance(Meeting meeting, ParsedQuestion reading) {
         Map<VerifiedQuote, Attendee> lines = new LinkedHashMap<>();
         for (Attendee attendee : meeting.attendees()) {
-            if (attendee.provenance() instanceof Provenance.InText place
+            if (attendee.asWritten().provenance() instanceof Provenance.InText place
                     && attendee.attendance() != Attendance.ABSENT) {
                 VerifiedQuote line = FrontMatter.at(meeting, place.source(), Relation.RECORD);
                 if (line != null) {
@@ -163,7 +163,7 @@ public final class RecordAnswers {
     public static List<VerifiedQuote> absent(Meeting meeting) {
         List<VerifiedQuote> quotes = new ArrayList<>();
         for (Attendee attendee : meeting.attendees()) {
-            if (attendee.provenance() instanceof Provenance.InText place
+            if (attendee.asWritten().provenance() instanceof Provenance.InText place
                     && attendee.attendance() == Attendance.ABSENT) {
                 VerifiedQuote line = FrontMatter.at(meeting, place.source(), Relation.ABSENT);
                 if (line != null

@@ -7,7 +7,6 @@ import dev.hatsugen.catalog.TermEntry;
 import dev.hatsugen.minutes.Attendance;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Corpus;
-import dev.hatsugen.minutes.Provenance;
 import dev.hatsugen.quote.QuoteGloss;
 import dev.hatsugen.quote.SpeakerNames;
 import java.time.LocalDate;
@@ -107,6 +106,6 @@ final class MembersReport {
     }
 
     private static @Nullable String origin(Attendee attendee) {
-        return attendee.provenance() instanceof Provenance.Supplied supplied ? supplied.origin() : null;
+        return attendee.provenance().outside();
     }
 }

@@ -1,5 +1,9 @@
 package dev.hatsugen.discord.ui;
 
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.Provenance;
+import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.quote.SourceNote;
 import dev.hatsugen.quote.SpeakerNames;
 import dev.hatsugen.quote.VerifiedQuote;
@@ -39,11 +43,27 @@ public final class SourceNotes {
             notes.add(wording.text("card.note.glossed"));
         }
         if (ours.contains(SpeakerNames.SUPPLIED)) {
-            notes.add(wording.text("card.note.supplied"));
+            boolean elsewhere = quotes.stream().anyMatch(quote -> isInShort(quote.speaker()));
+            if (elsewhere) {
+                notes.add(wording.text("card.note.elsewhere"));
+            }
+            if (!elsewhere || quotes.stream().anyMatch(SourceNotes::isSupplied)) {
+                notes.add(wording.text("card.note.supplied"));
+            }
         }
         if (ours.contains(SpeakerNames.GUESSED)) {
             notes.add(wording.text("card.note.reading"));
         }
         return notes.isEmpty() ? "" : "-# " + String.join(wording.text("card.note.next"), notes);
+    }
+
+    private static boolean isInShort(Speaker speaker) {
+        return speaker.attendee() != null && speaker.attendee().provenance() instanceof Provenance.InShort;
+    }
+
+    private static boolean isSupplied(VerifiedQuote quote) {
+        Attendee attendee = quote.speaker().attendee();
+        return (attendee != null && attendee.isSupplied())
+                || quote.meeting().header().origin(MeetingHeader.Value.DATE) != null;
     }
 }

@@ -103,6 +103,15 @@ final class AnswerCardTest {
     }
 
     @Test
+    void saysWhereANameIsFromThatOtherMinutesGiveInFull() {
+        String inShort = text(card(Locale.JAPANESE, SampleAnswers.inShort("重要である。")));
+        String both = text(card(Locale.JAPANESE, SampleAnswers.inShort("重要である。"), SampleAnswers.kato("急ぐ。")));
+
+        assertThat(inShort).contains("**城内 実**※").contains("※氏名は他の会合の議事録").doesNotContain("公表資料");
+        assertThat(both).contains("※氏名は他の会合の議事録", "※公表資料");
+    }
+
+    @Test
     void speaksEnglishAroundJapaneseQuotes() {
         String card = text(card(Locale.ENGLISH, SampleAnswers.kiuchi(SampleAnswers.NAGOYA)));
 

@@ -103,6 +103,16 @@ public final class SampleAnswers {
         return said(HEADER_26, new Speaker("本部長", kato, Speaker.Proof.HEADING), "本部長冒頭挨拶", words);
     }
 
+    /** Words of somebody whom the minutes call by the surname, and another meeting's in full. */
+    public static VerifiedQuote inShort(String words) {
+        Attendee known = new Attendee(
+                new PersonName("城内", "実", null),
+                "経済安全保障担当大臣",
+                Attendance.PRESENT,
+                new Provenance.InShort(new Span(0, 2), new PersonName("城内", "", null), "42.txt"));
+        return said(HEADER_42, new Speaker("城内大臣", known, Speaker.Proof.LABEL_LINE), "討議", words);
+    }
+
     /** Words under a label that the attendance list does not explain. */
     public static VerifiedQuote labelled(String label, String words) {
         return said(HEADER_42, new Speaker(label, null, Speaker.Proof.LABEL_LINE), null, words);

@@ -1,0 +1,125 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.PersonName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the minutes of some meetings name in full, and what they say of them. */
+final class BodyPeople {
+
+    private final Map<String, List<Known>> full = new LinkedHashMap<>();
+
+    /** Those with an initial for a given name. */
+    private final Set<PersonName> initialed = new HashSet<>();
+
+    /** Both, by what a short name of them may be. */
+    private final Map<String, Set<PersonName>> byShort = new HashMap<>();
+
+    /**
+     * Somebody at a meeting.
+     *
+     * @param file that of the meeting
+     */
+    record Known(Attendee attendee, String file) {}
+
+    BodyPeople(Collection<Meeting> meetings) {
+        for (Meeting meeting : meetings) {
+            of(meeting)
+                    .filter(person ->
+                            !person.isSupplied() && !person.name().given().isEmpty())
+                    .forEach(person -> add(person, meeting.source().name()));
+        }
+    }
+
+    private void add(Attendee person, String file) {
+        if (ShortName.isFull(person.name())) {
+            full.computeIfAbsent(key(person.name()), name -> new ArrayList<>()).add(new Known(person, file));
+        } else {
+            initialed.add(person.name());
+        }
+        ShortName.formsOf(person.name())
+                .forEach(form ->
+                        byShort.computeIfAbsent(form, key -> new HashSet<>()).add(person.name()));
+    }
+
+    /** Everybody whom a meeting's lists and labels name. */
+    static Stream<Attendee> of(Meeting meeting) {
+        return Stream.concat(
+                        meeting.attendees().stream(),
+                        meeting.statements().stream()
+                                .map(turn -> turn.speaker().attendee())
+                                .filter(Objects::nonNull))
+                .distinct();
+    }
+
+    /** {@code person} with the name parted into surname and given name, where it is written as one and somebody parts it. */
+    @Nullable
+    Attendee parted(Attendee person) {
+        List<Known> same = person.name().given().isEmpty() ? full.get(key(person.name())) : null;
+        if (same == null) {
+            return null;
+        }
+        PersonName name = same.getFirst().attendee().name();
+        return new Attendee(
+                new PersonName(name.surname(), name.given(), person.name().kana()),
+                person.post(),
+                person.attendance(),
+                person.provenance());
+    }
+
+    /**
+     * What other meetings say of the only one whom {@code person} can be, by the name in full or by a short name and the post; nothing
+     * where there is none, or there are two.
+     *
+     * @param file that of the meeting of {@code person}
+     */
+    List<Known> elsewhere(Attendee person, String file) {
+        ShortName name = ShortName.of(person.name());
+        List<Known> all = name == null ? full.getOrDefault(key(person.name()), List.of()) : meant(name, person.post());
+        return all.stream().filter(known -> !known.file().equals(file)).toList();
+    }
+
+    private List<Known> meant(ShortName name, String post) {
+        List<List<Known>> fitting = byShort.getOrDefault(name.form(), Set.of()).stream()
+                .filter(other -> name.fit(other) != ShortName.Fit.NONE && !initialed.contains(other))
+                .map(BodyPeople::key)
+                .distinct()
+                .map(key -> full.getOrDefault(key, List.of()))
+                .toList();
+        if (fitting.size() != 1) {
+            return List.of();
+        }
+        PersonName found = fitting.getFirst().getFirst().attendee().name();
+        boolean close = name.fit(found) == ShortName.Fit.CLOSE;
+        return fitting.getFirst().stream()
+                .filter(known -> !mayBeAnother(name, found))
+                .filter(known -> close
+                        ? !HeldOffices.differ(post, known.attendee().post())
+                        : HeldOffices.areSame(post, known.attendee().post()))
+                .toList();
+    }
+
+    /** Whether somebody may be meant whose given name nobody tells. */
+    private boolean mayBeAnother(ShortName name, PersonName found) {
+        return byShort.getOrDefault(name.form(), Set.of()).stream()
+                .filter(other -> initialed.contains(other) && name.fit(other) != ShortName.Fit.NONE)
+                .map(ShortName::of)
+                .anyMatch(other -> other != null && other.fit(found) == ShortName.Fit.NONE);
+    }
+
+    private static String key(PersonName name) {
+        return Folding.fold(name.joined());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.PersonName;
+import dev.hatsugen.minutes.Provenance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom minutes mean that have a name in short, by the minutes of the other meetings of the body: "GP", "Gwen" and "G. Pritchard" are
+ * Gwen Pritchard where nobody else can be, and 早川会長 is the only 早川 who is a 会長 elsewhere. Whatever two can be meant by stays as it is.
+ */
+public final class NamesInFull {
+
+    private static final String TOLD_APART = "[（(]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[)）]";
+
+    private final Map<String, List<Meeting>> bodies;
+    private final Map<List<String>, BodyPeople> people = new HashMap<>();
+
+    /** @param meetings as their files give them */
+    public NamesInFull(Collection<Meeting> meetings) {
+        this.bodies = meetings.stream()
+                .collect(Collectors.groupingBy(NamesInFull::body, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String body(Meeting meeting) {
+        String body = meeting.body();
+        return body == null ? "" : Folding.fold(body).strip();
+    }
+
+    /** What those people of {@code meeting} are to be called whom other meetings name in full. */
+    public Map<Attendee, Attendee> of(Meeting meeting) {
+        List<Attendee> here = BodyPeople.of(meeting).distinct().toList();
+        Map<Attendee, Attendee> found = new LinkedHashMap<>();
+        if (here.stream().map(Attendee::name).allMatch(ShortName::isFull)) {
+            return found;
+        }
+        String file = meeting.source().name();
+        BodyPeople known = peopleFor(meeting, here);
+        Map<Attendee, Attendee> parted = new LinkedHashMap<>();
+        for (Attendee person : here) {
+            List<BodyPeople.Known> full = isShort(person) ? known.elsewhere(person, file) : List.of();
+            Attendee completed = full.isEmpty() ? null : completed(person, full.getFirst());
+            Attendee same = full.isEmpty() ? known.parted(person) : null;
+            if (completed != null && fits(meeting, person, completed)) {
+                found.put(person, completed);
+            } else if (same != null) {
+                parted.put(person, same);
+            }
+        }
+        Map<Attendee, Attendee> all = withoutNamesakes(found, here);
+        all.putAll(parted);
+        return all;
+    }
+
+    private static boolean isShort(Attendee person) {
+        return person.provenance() instanceof Provenance.InText && ShortName.of(person.name()) != null;
+    }
+
+    /** The people of the body, and of meetings whose body is called otherwise or not at all and which most of {@code here} attend. */
+    private BodyPeople peopleFor(Meeting meeting, List<Attendee> here) {
+        String body = body(meeting);
+        List<String> same = new ArrayList<>();
+        for (String other : bodies.keySet()) {
+            boolean sure = !body.isEmpty() && body.equals(other);
+            if (sure || (SameBody.mayBe(body, other) && SameBody.meets(people(List.of(other)), meeting, here))) {
+                same.add(other);
+            }
+        }
+        return people(same);
+    }
+
+    /** Those of some bodies. */
+    private BodyPeople people(List<String> names) {
+        return people.computeIfAbsent(
+                List.copyOf(names),
+                several -> new BodyPeople(several.stream()
+                        .flatMap(body -> bodies.getOrDefault(body, List.of()).stream())
+                        .toList()));
+    }
+
+    private static @Nullable Attendee completed(Attendee person, BodyPeople.Known full) {
+        PersonName name = full.attendee().name();
+        return person.provenance() instanceof Provenance.InText written
+                ? new Attendee(
+                        name,
+                        person.post(),
+                        person.attendance(),
+                        new Provenance.InShort(written.source(), person.name(), full.file()))
+                : null;
+    }
+
+    /** Whether neither a label of {@code person} nor a letter behind the surname, as in 早川（健）, tells of somebody else. */
+    private static boolean fits(Meeting meeting, Attendee person, Attendee completed) {
+        String surname = person.name().surname();
+        boolean labels = meeting.statements().stream()
+                .filter(turn -> person.equals(turn.speaker().attendee()))
+                .map(turn -> turn.speaker().label())
+                .filter(label -> label != null && label.contains(surname))
+                .allMatch(label -> new LabelFit(label).name(completed) > 0);
+        return labels
+                && Pattern.compile(Pattern.quote(surname) + TOLD_APART)
+                        .matcher(meeting.source().text())
+                        .results()
+                        .allMatch(letter -> completed.name().given().startsWith(letter.group(1)));
+    }
+
+    /** Without those who would be one person under two names, or somebody whom the meeting names in full beside them. */
+    private static Map<Attendee, Attendee> withoutNamesakes(Map<Attendee, Attendee> found, List<Attendee> here) {
+        Map<PersonName, Long> uses = found.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey().name(), entry.getValue().name()))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
+        here.forEach(person -> uses.merge(person.name(), 1L, Long::sum));
+        found.values().removeIf(person -> uses.getOrDefault(person.name(), 0L) > 1);
+        return found;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Lexicon;
+import java.util.regex.Pattern;
+
+/** For how long somebody of an English list was there, without brackets behind the name: {@code Ann Moss from 8.15}. */
+final class PartlyThere {
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?<=[\\p{L}.)]) (" + Lexicon.of("attendance-words").expression("partly-english") + ")(?=\\s*(?:[,;.]|$))");
+
+    private PartlyThere() {}
+
+    /** {@code list} with such words in brackets: {@code Ann Moss (from 8.15)}. */
+    static String inBrackets(String list) {
+        return BEHIND.matcher(list).replaceAll(" ($1)");
+    }
+}

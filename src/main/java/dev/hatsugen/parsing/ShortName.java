@@ -1,0 +1,100 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.minutes.PersonName;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that does not say all of who is meant: initials, one word of a name, or a surname with an initial ({@code GP}, {@code Gwen},
+ * {@code G. Pritchard}, 早川).
+ *
+ * @param name as it is written
+ * @param kind what it gives
+ */
+record ShortName(PersonName name, Kind kind) {
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}|(?:\\p{Lu}\\. ?){2,4}");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]*\\p{Ll}[\\p{IsLatin}'’-]*");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern LETTERS = Pattern.compile("[. ]");
+    private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{1,4}");
+
+    /** What a short name gives. */
+    enum Kind {
+        /** The first letters. */
+        INITIALS,
+        /** One word in Latin letters: a given name, or a surname. */
+        WORD,
+        /** The surname, and a letter of the given name. */
+        INITIAL_AND_SURNAME,
+        /** A Japanese surname. */
+        SURNAME
+    }
+
+    /** How a short name is one of a full name. */
+    enum Fit {
+        /** It is none. */
+        NONE,
+        /** By a surname alone, which others may bear. */
+        SURNAME,
+        /** By more. */
+        CLOSE
+    }
+
+    /** That of somebody; null where the name is no short one. */
+    static @Nullable ShortName of(PersonName name) {
+        String surname = name.surname();
+        if (!name.given().isEmpty()) {
+            return INITIAL.matcher(name.given()).matches()
+                            && WORD.matcher(surname).matches()
+                    ? new ShortName(name, Kind.INITIAL_AND_SURNAME)
+                    : null;
+        }
+        if (INITIALS.matcher(surname).matches()) {
+            return new ShortName(name, Kind.INITIALS);
+        }
+        if (WORD.matcher(surname).matches()) {
+            return new ShortName(name, Kind.WORD);
+        }
+        boolean japanese = KANJI.matcher(surname).matches() && !OfficeTitles.isFullName(surname);
+        return japanese ? new ShortName(name, Kind.SURNAME) : null;
+    }
+
+    /** Whether {@code name} gives both names in full. */
+    static boolean isFull(PersonName name) {
+        return !name.given().isEmpty() && of(name) == null;
+    }
+
+    /** What {@link #form} short names of {@code name} can have. */
+    static Set<String> formsOf(PersonName name) {
+        return Set.copyOf(List.of(
+                Initials.of(name),
+                Folding.fold(name.surname()),
+                Folding.fold(name.given()).split(" ")[0]));
+    }
+
+    /** What it is found by: the letters, or the word. */
+    String form() {
+        return kind == Kind.INITIALS ? LETTERS.matcher(name.surname()).replaceAll("") : Folding.fold(name.surname());
+    }
+
+    /** How this is a short form of {@code whole}. */
+    Fit fit(PersonName whole) {
+        String surname = Folding.fold(whole.surname());
+        String given = Folding.fold(whole.given());
+        return switch (kind) {
+            case INITIALS -> Initials.of(whole).equals(form()) ? Fit.CLOSE : Fit.NONE;
+            case INITIAL_AND_SURNAME ->
+                surname.equals(form())
+                                && given.startsWith(Folding.fold(name.given().substring(0, 1)))
+                        ? Fit.CLOSE
+                        : Fit.NONE;
+            case SURNAME -> surname.equals(form()) ? Fit.SURNAME : Fit.NONE;
+            case WORD ->
+                given.split(" ")[0].equals(form()) ? Fit.CLOSE : surname.equals(form()) ? Fit.SURNAME : Fit.NONE;
+        };
+    }
+}
