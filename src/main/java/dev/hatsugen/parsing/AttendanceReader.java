@@ -215,7 +215,8 @@ final class AttendanceReader {
 
     /** Whether the list has that person already, whom a field of its own says to do something for the meeting: 書記：三宅. */
     private boolean isListed(PersonName name) {
-        return attendees.stream()
+        return new KanaLabels(attendees).has(name.joined())
+                || attendees.stream()
                         .filter(attendee -> attendee.name().joined().equals(name.joined())
                                 || (name.given().isEmpty()
                                         && attendee.name().surname().equals(name.surname())))

@@ -93,8 +93,10 @@ final class LabelFit {
         String surname = Folding.fold(attendee.name().surname());
         String post = Folding.fold(attendee.post());
         List<String> said = pieces.stream()
-                .filter(piece -> piece.startsWith(surname) || !piece.contains(surname))
-                .map(piece -> piece.startsWith(surname) ? piece.substring(surname.length()) : piece)
+                .filter(piece -> piece.startsWith(surname) || !GroupLabel.orPiece(piece, surname).contains(surname))
+                .map(piece -> piece.startsWith(surname)
+                        ? piece.substring(surname.length())
+                        : GroupLabel.orPiece(piece, surname))
                 .map(OfficeTitles::unhonoured)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
@@ -118,6 +120,10 @@ final class LabelFit {
 
     private static String withoutName(String piece, Attendee attendee) {
         String surname = Folding.fold(attendee.name().surname());
+        String group = GroupLabel.group(piece, surname);
+        if (!group.isEmpty()) {
+            return group;
+        }
         return piece.startsWith(surname) && piece.length() > surname.length() + 1
                 ? piece.substring(surname.length())
                 : piece;
@@ -130,6 +136,9 @@ final class LabelFit {
         }
         if (given.isEmpty() && surname.length() > 2) {
             return undivided(piece, surname);
+        }
+        if (!GroupLabel.group(piece, surname).isEmpty()) {
+            return SURNAME + surname.length();
         }
         if (!piece.startsWith(surname)) {
             return isLatinName(surname) && startsWithWord(piece, given) ? SURNAME : 0;

@@ -21,8 +21,12 @@ final class Roster {
     private final Set<String> given = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
+    private final List<Attendee> people;
+    private final KanaLabels kana;
 
     Roster(List<Attendee> attendees) {
+        this.people = List.copyOf(attendees);
+        this.kana = new KanaLabels(attendees);
         for (Attendee attendee : attendees) {
             String surname = Folding.fold(attendee.name().surname());
             String givenName = Folding.fold(attendee.name().given());
@@ -63,6 +67,8 @@ final class Roster {
                 || surnames.contains(name)
                 || offices.contains(bare)
                 || isSurnameAndOffice(bare)
+                || people.stream().anyMatch(person -> GroupLabel.names(bare, person))
+                || kana.has(label)
                 || (!label.isBlank() && initials.contains(label.strip()))) {
             return true;
         }
