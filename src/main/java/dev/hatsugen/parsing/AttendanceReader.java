@@ -217,11 +217,11 @@ final class AttendanceReader {
     private boolean isListed(PersonName name) {
         return new KanaLabels(attendees).has(name.joined())
                 || attendees.stream()
-                        .filter(attendee -> attendee.name().joined().equals(name.joined())
-                                || (name.given().isEmpty()
-                                        && attendee.name().surname().equals(name.surname())))
-                        .count()
-                == 1;
+                                .filter(attendee -> attendee.name().joined().equals(name.joined())
+                                        || (name.given().isEmpty()
+                                                && attendee.name().surname().equals(name.surname())))
+                                .count()
+                        == 1;
     }
 
     private List<PersonEntry> people(String text) {

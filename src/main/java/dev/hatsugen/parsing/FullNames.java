@@ -82,7 +82,8 @@ final class FullNames {
     private static boolean isGroup(String one, String other) {
         List<Word> words = Words.of(one);
         boolean name = words.stream().allMatch(word -> word.kind() == Word.Kind.PERSON);
-        boolean body = one.length() >= MIN_GROUP && OfficeTitles.BODY.matcher(one).find();
+        boolean body =
+                one.length() >= MIN_GROUP && OfficeTitles.BODY.matcher(one).find();
         boolean noun = words.size() == 1 && NameWeights.isNoun(words.getFirst()) && PersonShape.isProperName(other);
         return !name && (body || noun);
     }

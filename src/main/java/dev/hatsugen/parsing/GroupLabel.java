@@ -4,6 +4,7 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,19 +25,30 @@ final class GroupLabel {
     /** What can be short for a group: without kana, which remarks have. */
     private static final Pattern SHORT = Pattern.compile("[^\\p{IsHiragana}]{2,}");
 
+    /** Of the surname in a name that is not parted yet. */
+    private static final int SHORTEST = 2;
+
     private GroupLabel() {}
 
-    /** The group that {@code label} says before {@code surname}; empty where it says none. */
-    static String group(String label, String surname) {
+    /** The group that {@code label} says before the surname of {@code person}; empty where it says none. */
+    static String group(String label, PersonName person) {
         String words = OfficeTitles.unhonoured(Brackets.removed(Folding.fold(label)));
-        String name = Folding.fold(surname);
-        String before = words.endsWith(name) ? words.substring(0, words.length() - name.length()) : "";
-        return before.length() > 1 && OfficeTitles.BODY.matcher(before).find() ? before : "";
+        String surname = Folding.fold(person.surname());
+        int least = person.given().isEmpty() ? Math.min(SHORTEST, surname.length()) : surname.length();
+        for (int length = surname.length(); length >= least; length--) {
+            int start = words.length() - length;
+            if (start > 1
+                    && words.endsWith(surname.substring(0, length))
+                    && OfficeTitles.BODY.matcher(words.substring(0, start)).find()) {
+                return words.substring(0, start);
+            }
+        }
+        return "";
     }
 
-    /** The group that {@code piece} says before {@code surname}, or {@code piece} where it says none. */
-    static String orPiece(String piece, String surname) {
-        String group = group(piece, surname);
+    /** The group that {@code piece} says before the surname of {@code person}, or {@code piece} where it says none. */
+    static String orPiece(String piece, PersonName person) {
+        String group = group(piece, person);
         return group.isEmpty() ? piece : group;
     }
 
@@ -75,13 +87,13 @@ final class GroupLabel {
 
     /** Whether {@code label} says the surname of {@code person} and, before it, the person's group. */
     static boolean names(String label, Attendee person) {
-        String group = group(label, person.name().surname());
+        String group = group(label, person.name());
         return !group.isEmpty() && isOf(group, person);
     }
 
     /** Whether {@code label} says another group than that of {@code person}, as far as the list tells it. */
     static boolean isAnother(String label, Attendee person) {
-        String group = group(label, person.name().surname());
+        String group = group(label, person.name());
         return !group.isEmpty()
                 && !isOf(group, person)
                 && Arrays.stream(PIECES.split(Folding.fold(person.post()))).anyMatch(GroupLabel::isGroup);
@@ -92,6 +104,7 @@ final class GroupLabel {
     }
 
     private static boolean isGroup(String piece) {
-        return SHORT.matcher(piece).matches() && !OfficeTitles.OFFICE.matcher(piece).find();
+        return SHORT.matcher(piece).matches()
+                && !OfficeTitles.OFFICE.matcher(piece).find();
     }
 }

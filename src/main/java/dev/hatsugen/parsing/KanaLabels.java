@@ -65,8 +65,9 @@ final class KanaLabels {
     /** How a surname is read, in hiragana: of a name that is not parted yet, how each beginning of it is. */
     private static Set<String> readings(PersonName name) {
         Set<String> readings = new HashSet<>();
-        if (name.kana() != null) {
-            readings.add(Romaji.hiragana(PARTS.split(name.kana())[0]));
+        String kana = name.kana();
+        if (kana != null) {
+            readings.add(Romaji.hiragana(PARTS.split(kana)[0]));
         }
         if (PARTS.split(name.surname()).length > 1) {
             PARTS.splitAsStream(name.surname()).map(Romaji::hiragana).forEach(readings::add);

@@ -55,7 +55,9 @@ final class LabelFit {
         String given = Folding.fold(attendee.name().given());
         int best = 0;
         for (String piece : pieces) {
-            best = Math.max(best, latin ? 0 : japanese(piece, surname, given));
+            boolean grouped =
+                    !latin && !GroupLabel.group(piece, attendee.name()).isEmpty();
+            best = Math.max(best, grouped ? SURNAME : latin ? 0 : japanese(piece, surname, given));
         }
         if (latin) {
             return written.equals(Initials.of(attendee.name())) ? SURNAME : latin(surname, given);
@@ -93,10 +95,11 @@ final class LabelFit {
         String surname = Folding.fold(attendee.name().surname());
         String post = Folding.fold(attendee.post());
         List<String> said = pieces.stream()
-                .filter(piece -> piece.startsWith(surname) || !GroupLabel.orPiece(piece, surname).contains(surname))
+                .filter(piece -> piece.startsWith(surname)
+                        || !GroupLabel.orPiece(piece, attendee.name()).contains(surname))
                 .map(piece -> piece.startsWith(surname)
                         ? piece.substring(surname.length())
-                        : GroupLabel.orPiece(piece, surname))
+                        : GroupLabel.orPiece(piece, attendee.name()))
                 .map(OfficeTitles::unhonoured)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
@@ -120,7 +123,7 @@ final class LabelFit {
 
     private static String withoutName(String piece, Attendee attendee) {
         String surname = Folding.fold(attendee.name().surname());
-        String group = GroupLabel.group(piece, surname);
+        String group = GroupLabel.group(piece, attendee.name());
         if (!group.isEmpty()) {
             return group;
         }
@@ -136,9 +139,6 @@ final class LabelFit {
         }
         if (given.isEmpty() && surname.length() > 2) {
             return undivided(piece, surname);
-        }
-        if (!GroupLabel.group(piece, surname).isEmpty()) {
-            return SURNAME + surname.length();
         }
         if (!piece.startsWith(surname)) {
             return isLatinName(surname) && startsWithWord(piece, given) ? SURNAME : 0;

@@ -77,7 +77,9 @@ final class OfficeFit {
 
     /** Whether a piece of a post is short for the group, 製1 for 製造1課, or says its head, 製造部長 for 製造部. */
     private static boolean isInShort(String group, String piece) {
-        if (group.length() < 2 || piece.length() < 2 || !OfficeTitles.BODY.matcher(group).find()) {
+        if (group.length() < 2
+                || piece.length() < 2
+                || !OfficeTitles.BODY.matcher(group).find()) {
             return false;
         }
         int at = 0;

@@ -23,7 +23,6 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
     private static final Pattern SPEECH = Pattern.compile("[。、，,！？「」『』…]|" + WORDS.expression("speech") + "|"
             + WORDS.expression("relation") + "|\\p{IsHan}[はがをにで]\\p{IsHan}");
     private static final Pattern HONOURED = Pattern.compile(OfficeTitles.honorific("kun", "san", "sensei") + "$");
-    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{2,6}");
     private static final Pattern SELF = Pattern.compile("[\\s　]*[（(]" + WORDS.expression("self") + "[）)]$");
     private static final Pattern COUNT = Pattern.compile("[0-9０-９一二三四五六七八九十]+[名人]|^第");
 
@@ -61,15 +60,9 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         Matcher bracketed = IN_BRACKETS.matcher(text);
         return bracketed.matches()
                         && OfficeTitles.isName(unwrap(bracketed.group(2)))
-                        && !isDuty(bracketed.group(1).strip(), unwrap(bracketed.group(2)))
+                        && !PersonShape.isDuty(bracketed.group(1).strip(), unwrap(bracketed.group(2)))
                 ? new SpeakerLabel(text, bracketed.group(1).strip(), unwrap(bracketed.group(2)))
                 : new SpeakerLabel(text, text, null);
-    }
-
-    /** Whether brackets behind somebody's name say what that person does, and are no name: はやかわ(バザー). */
-    private static boolean isDuty(String outside, String inside) {
-        boolean named = KANA.matcher(outside).matches() || PersonShape.isProperName(outside);
-        return named && !PersonShape.isPerson(inside);
     }
 
     /** Whether the label says a person's name in brackets: the surest kind. */

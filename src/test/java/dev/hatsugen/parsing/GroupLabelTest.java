@@ -17,15 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroupLabelTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "組立2課 早川, 早川",
-        "品質保証部 森, 森",
-        "事務局早川, 早川",
-        "施設係　戸川, ''",
-        "営業部長 早川, ''",
-        "中村 早川, ''",
-        "早川 渉, ''",
-        "議長, ''"
+    @CsvSource({"組立2課 早川, 早川", "品質保証部 森, 森", "事務局早川, 早川", "施設係　戸川, ''", "営業部長 早川, ''", "中村 早川, ''", "早川 渉, ''", "議長, ''"
     })
     void the_surname_stands_behind_the_group(String label, String surname) {
         assertThat(GroupLabel.surname(label)).isEqualTo(surname);
@@ -74,8 +66,7 @@ class GroupLabelTest {
                 組立2課 早川 二人出せます。
                 議長     では金曜から組みます。
                 """);
-        assertThat(speakers(meeting))
-                .containsExactly("三宅茂", "早川渉", "小暮茜", "戸川淳", "早川稔", "?", "?", "早川渉", "三宅茂");
+        assertThat(speakers(meeting)).containsExactly("三宅茂", "早川渉", "小暮茜", "戸川淳", "早川稔", "?", "?", "早川渉", "三宅茂");
         assertThat(meeting.attendees())
                 .extracting(person -> person.name().joined())
                 .containsExactlyInAnyOrder("早川渉", "小暮茜", "戸川淳", "早川稔", "三宅茂");
@@ -114,6 +105,22 @@ class GroupLabelTest {
                 環境課根岸  ごみ袋は役場が出します。
                 事務局三宅  来月の清掃は十一日です。
                 """))).containsExactly("早川渉", "小暮茜", "根岸", "三宅", "戸川淳", "根岸", "三宅");
+    }
+
+    @Test
+    void a_group_run_together_with_a_surname_tells_namesakes_apart_too() {
+        Meeting meeting = Minutes.of("""
+                調整会議 2025年5月8日
+                出席者 企画課 早川渉、財政課 早川茜、土木課 小暮課長、港湾局管理課 戸川
+
+                企画課早川  予定の表を配ります。
+                財政課早川  金額は来週出します。
+                小暮課長  橋の検査は六月です。
+                管理課戸川  岸壁は七月です。
+                企画課早川  では表を直します。
+                教育課早川  学校の分も入れてください。
+                """);
+        assertThat(speakers(meeting)).containsExactly("早川渉", "早川茜", "小暮", "戸川", "早川渉", "?");
     }
 
     @Test

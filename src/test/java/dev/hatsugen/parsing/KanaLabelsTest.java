@@ -37,8 +37,7 @@ class KanaLabelsTest {
                 はやかわ(会長)：今日はここまで。
                 """);
         assertThat(speakers(meeting))
-                .containsExactly(
-                        "根岸大輔", "三宅正子", "戸川由紀", "根岸大輔", "早川麻衣", "ホアン・ミン・トゥイ", "小暮健太", "大木翠", "?", "早川麻衣");
+                .containsExactly("根岸大輔", "三宅正子", "戸川由紀", "根岸大輔", "早川麻衣", "ホアン・ミン・トゥイ", "小暮健太", "大木翠", "?", "早川麻衣");
         assertThat(attendees(meeting))
                 .containsExactly(
                         "PRESENT 早川麻衣 会長",
@@ -100,14 +99,34 @@ class KanaLabelsTest {
         assertThat(speakers(meeting)).containsOnly("?");
     }
 
+    @Test
+    void who_did_not_come_is_nobody_who_was_there() {
+        Meeting meeting = Minutes.of("""
+                図書館ボランティアの会 6月の集まり
+                いた人: はやかわ みき(代表)、とがわ、根岸さん(読み聞かせ)
+                こなかった人: こぐれ(仕事で)、三宅さん(子の熱)
+                書いた人: とがわ
+
+                はやかわ(代表)：本棚が一つ来ます。
+                ねぎし(読み聞かせ)：絵本の棚にしてください。
+                とがわ：札は作ります。
+                はやかわ(代表)：お願いします。
+                → とがわ：札を40枚
+                """);
+        assertThat(speakers(meeting)).containsExactly("はやかわみき", "根岸", "とがわ", "はやかわみき");
+        assertThat(attendees(meeting))
+                .containsExactly(
+                        "PRESENT はやかわみき 代表", "PRESENT とがわ", "PRESENT 根岸 読み聞かせ", "ABSENT こぐれ 仕事で", "ABSENT 三宅 子の熱");
+    }
+
     private static List<String> attendees(Meeting meeting) {
-        return meeting.attendees().stream()
-                .map(KanaLabelsTest::line)
-                .toList();
+        return meeting.attendees().stream().map(KanaLabelsTest::line).toList();
     }
 
     private static String line(Attendee person) {
-        return "%s %s %s".formatted(person.attendance(), person.name().joined(), person.post()).strip();
+        return "%s %s %s"
+                .formatted(person.attendance(), person.name().joined(), person.post())
+                .strip();
     }
 
     private static List<String> speakers(Meeting meeting) {
