@@ -26,15 +26,18 @@ final class GroupLabel {
     private static final Pattern SHORT = Pattern.compile("[^\\p{IsHiragana}]{2,}");
 
     /** Of the surname in a name that is not parted yet. */
-    private static final int SHORTEST = 2;
+    private static final int MIN_SURNAME = 2;
 
     private GroupLabel() {}
 
     /** The group that {@code label} says before the surname of {@code person}; empty where it says none. */
     static String group(String label, PersonName person) {
+        if (person.surname().isEmpty() || label.indexOf(person.surname().charAt(0)) < 1) {
+            return "";
+        }
         String words = OfficeTitles.unhonoured(Brackets.removed(Folding.fold(label)));
         String surname = Folding.fold(person.surname());
-        int least = person.given().isEmpty() ? Math.min(SHORTEST, surname.length()) : surname.length();
+        int least = person.given().isEmpty() ? Math.min(MIN_SURNAME, surname.length()) : surname.length();
         for (int length = surname.length(); length >= least; length--) {
             int start = words.length() - length;
             if (start > 1
@@ -94,7 +97,9 @@ final class GroupLabel {
     /** Whether {@code label} says another group than that of {@code person}, as far as the list tells it. */
     static boolean isAnother(String label, Attendee person) {
         String group = group(label, person.name());
+        boolean duty = OfficeTitles.OFFICE.matcher(group).find(); // people of any group may do it for the meeting
         return !group.isEmpty()
+                && !duty
                 && !isOf(group, person)
                 && Arrays.stream(PIECES.split(Folding.fold(person.post()))).anyMatch(GroupLabel::isGroup);
     }

@@ -26,40 +26,58 @@ final class KanaLabels {
 
     private static final Pattern PARTS = Pattern.compile("[・＝\\s　]+");
 
+    private final List<Attendee> people;
     private final Map<Attendee, Set<String>> readings = new LinkedHashMap<>();
 
     KanaLabels(List<Attendee> people) {
-        people.forEach(person -> readings.put(person, readings(person.name())));
+        this.people = List.copyOf(people);
     }
 
     /** Whether {@code label} calls somebody so, one of several who are read alike perhaps. */
     boolean has(String label) {
-        return !fitting(label).isEmpty();
+        String surname = surname(label);
+        return !surname.isEmpty() && readings().values().stream().anyMatch(known -> known.contains(surname));
     }
 
-    /** The one person whom {@code label} calls so; the one whose post it says where several are read alike; else null. */
+    /**
+     * The one person whom {@code label} calls so; the one whose post it says where the names of several are read so or begin so; else
+     * null.
+     */
     @Nullable
     Attendee of(String label) {
-        List<Attendee> fitting = fitting(label);
-        if (fitting.size() < 2) {
-            return fitting.isEmpty() ? null : fitting.getFirst();
+        if (!has(label)) {
+            return null;
         }
+        String surname = surname(label);
         LabelFit fit = new LabelFit(label);
-        List<Attendee> holders =
-                fitting.stream().filter(person -> fit.office(person) > 0).toList();
-        return holders.size() == 1 ? holders.getFirst() : null;
+        List<Attendee> alike = people.stream()
+                .filter(person -> known(person).stream().anyMatch(reading -> reading.startsWith(surname)))
+                .toList();
+        List<Attendee> meant = alike.size() < 2
+                ? alike
+                : alike.stream().filter(person -> fit.office(person) > 0).toList();
+        return meant.size() == 1 && known(meant.getFirst()).contains(surname) ? meant.getFirst() : null;
     }
 
-    private List<Attendee> fitting(String label) {
+    /** The surname that {@code label} writes in kana, in hiragana; empty where it is no such label. */
+    private static String surname(String label) {
         Matcher called = LABEL.matcher(OfficeTitles.unhonoured(Folding.fold(label)));
         boolean possible = called.matches()
                 && (called.group(2).isEmpty()
                         || OfficeTitles.OFFICE.matcher(called.group(2)).find());
-        String surname = possible ? Romaji.hiragana(OfficeTitles.unhonoured(called.group(1))) : "";
-        return readings.entrySet().stream()
-                .filter(person -> possible && person.getValue().contains(surname))
-                .map(Map.Entry::getKey)
-                .toList();
+        return possible ? Romaji.hiragana(OfficeTitles.unhonoured(called.group(1))) : "";
+    }
+
+    private Set<String> known(Attendee person) {
+        return readings().getOrDefault(person, Set.of());
+    }
+
+    /** Those of all people, which are looked up for the first label in kana. */
+    private Map<Attendee, Set<String>> readings() {
+        if (readings.isEmpty()) {
+            people.forEach(person -> readings.put(person, readings(person.name())));
+        }
+        return readings;
     }
 
     /** How a surname is read, in hiragana: of a name that is not parted yet, how each beginning of it is. */

@@ -54,7 +54,12 @@ final class PersonShape {
 
     /** Whether brackets behind somebody's name say what that person does, and are no name: はやかわ(バザー). */
     static boolean isDuty(String outside, String inside) {
-        return (KANA.matcher(outside).matches() || isProperName(outside)) && !isPerson(inside);
+        return (isKana(outside) || isProperName(outside)) && !isPerson(inside);
+    }
+
+    /** Whether {@code word} is of kana alone, as people are called by whom all know. */
+    static boolean isKana(String word) {
+        return KANA.matcher(word).matches();
     }
 
     /** Whether one letter can be a surname: 東, 湊; a figure or a kana cannot. */
