@@ -62,7 +62,7 @@ final class LabelFit {
         if (latin) {
             return written.equals(Initials.of(attendee.name())) ? SURNAME : latin(surname, given);
         }
-        return initialFits(surname, given) ? best : 0;
+        return initialFits(surname, given, Folding.fold(attendee.post())) ? best : 0;
     }
 
     /** Whether the label has no Japanese letter. */
@@ -194,14 +194,15 @@ final class LabelFit {
                 && words.getFirst().surface().length() > length;
     }
 
-    /** Whether an initial behind the surname, 伊藤(晃)委員, is the person's. */
-    private boolean initialFits(String surname, String given) {
+    /** Whether an initial behind the surname, 伊藤(晃)委員, is the person's, or what the person does. */
+    private boolean initialFits(String surname, String given, String post) {
         Matcher initial = INITIAL.matcher(folded);
         while (initial.find()) {
             String before = initial.group(1);
             String name = initial.group(2);
             if (surname.equals(before) && !given.isEmpty()) {
-                boolean attribute = OfficeTitles.OFFICE.matcher(name).find();
+                boolean attribute =
+                        OfficeTitles.OFFICE.matcher(name).find() || (name.length() > 1 && post.contains(name));
                 return attribute || given.startsWith(name);
             }
             if (given.isEmpty() && surname.startsWith(before) && surname.length() > before.length()) {

@@ -86,6 +86,20 @@ class KanaLabelsTest {
     }
 
     @Test
+    void two_letters_in_brackets_are_a_duty_where_the_list_says_so() {
+        assertThat(speakers(Minutes.of("""
+                ひまわり会 世話人会メモ
+                出席：早川麻衣(会計)、小暮健太(給食さん・職員)、戸川由紀(花壇)
+
+                はやかわ(会計)：今月は三万円です。
+                小暮(給食)：鍋が足りません。
+                戸川(花壇)：土を買います。
+                とがわ(花壇)：苗も買います。
+                小暮(給食)：鍋は借りてきます。
+                """))).containsExactly("早川麻衣", "小暮健太", "戸川由紀", "戸川由紀", "小暮健太");
+    }
+
+    @Test
     void without_a_list_labels_in_kana_with_duties_head_turns_where_they_come_back() {
         Meeting meeting = Minutes.of("""
                 花壇の相談 2025/6/3
