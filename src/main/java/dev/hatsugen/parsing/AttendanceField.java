@@ -25,7 +25,7 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
             "^[\\s　○〇◯◎●■◆◇・【＜<（(|*_#-]*+(?:[0-9０-９一二三四五六七八九十]{1,3}[．.、）)\\s　]++|[0-9０-９]{1,2}(?=[出欠事]))?[\\s　【（(*_]*+";
     private static final String COUNT =
             "(?:[\\s　]*[（(][^）)：:]{0,20}[）)]|[\\s　]*[0-9０-９〇一二三四五六七八九十百]+[名人](?=$|[\\s　：:]))?";
-    private static final String END = "[】＞>）)*_]*(?:[\\s　|*_]*[：:][\\s　*_]*|[】＞>|][\\s　|]*|[\\s　]{1,}|$)";
+    private static final String END = "[】＞>）)*_]*(?:[\\s　|*_]*[：:→⇒][\\s　*_]*|[】＞>|][\\s　|]*|[\\s　]{1,}|$)";
     private static final String LATIN_END = "[*_]*(?:[\\s|*_]*:[\\s*_]*|\\s*\\|\\s*|\\s{2,}|\\s*$)";
     private static final Lexicon WORDS = Lexicon.of("attendance-words");
     private static final Pattern ABSENT = field("absent");
@@ -78,7 +78,7 @@ record AttendanceField(AttendanceTitle title, String office, String people) {
                 .replaceAll("[*_]{2}", "")
                 .strip();
         String office = word.replaceFirst("^[出欠]席", "");
-        boolean held = word.matches("\\p{IsHan}+")
+        boolean held = (word.matches("\\p{IsHan}+") || RecordKeeper.isDuty(word))
                 && (title == AttendanceTitle.OTHER
                         || OfficeTitles.OFFICE.matcher(office).find());
         return new AttendanceField(title, held ? office : "", people);

@@ -218,12 +218,13 @@ final class AttendanceReader {
 
     /** Whether the list has that person already, whom a field of its own says to do something for the meeting: 書記：三宅. */
     private boolean isListed(PersonName name) {
-        return attendees.stream()
-                        .filter(attendee -> attendee.name().joined().equals(name.joined())
-                                || (name.given().isEmpty()
-                                        && attendee.name().surname().equals(name.surname())))
-                        .count()
-                == 1;
+        return new KanaLabels(attendees).has(name.joined())
+                || attendees.stream()
+                                .filter(attendee -> attendee.name().joined().equals(name.joined())
+                                        || (name.given().isEmpty()
+                                                && attendee.name().surname().equals(name.surname())))
+                                .count()
+                        == 1;
     }
 
     private List<PersonEntry> people(String text) {

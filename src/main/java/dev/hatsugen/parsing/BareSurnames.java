@@ -20,8 +20,14 @@ final class BareSurnames {
                 .toList();
     }
 
-    /** Whether {@code label} says what the person of that surname is not, and another label says what the person is. */
+    /**
+     * Whether {@code label} says what the person of that surname is not, and another label says what the person is; or whether it says
+     * another group.
+     */
     boolean isAnother(SpeakerLabel label, Attendee person) {
+        if (GroupLabel.isAnother(label.text(), person)) {
+            return true;
+        }
         return isBare(person)
                 && !new LabelFit(label.text()).qualifies(person)
                 && labels.stream().anyMatch(other -> other.name(person) > 0 && other.qualifies(person));

@@ -174,8 +174,9 @@ final class FamilyLabels implements TurnConvention {
         return candidate.family().sign() == LabelFamily.Sign.QUOTATION;
     }
 
-    /** Whether words can be what somebody calls themselves: without Han characters, which words of the language have. */
+    /** Whether words can be what somebody calls themselves: outside of brackets without Han characters, which words of the language have. */
     static boolean isNick(String label) {
-        return !HAN.matcher(label).find();
+        String name = Brackets.removed(label);
+        return !HAN.matcher(name.isBlank() ? label : name).find();
     }
 }

@@ -20,6 +20,9 @@ final class FullNames {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{4,6}");
     private static final Pattern JAPANESE = Pattern.compile("(" + LETTER + "{1,4})[ 　](" + LETTER + "{1,4})");
 
+    /** Of what surnames hardly ever are, where they end as groups do: 村, 部. */
+    private static final int MIN_GROUP = 3;
+
     /** An office that a label names with its article, or in capitals behind one. */
     private static final Pattern OFFICE_ALONE = Pattern.compile("(?i)^the\\s+(?!(?:hon|rev|rt)\\b)");
 
@@ -70,8 +73,19 @@ final class FullNames {
                 && !OfficeTitles.OFFICE.matcher(two.group(2)).find()
                 && !OfficeTitles.BODY.matcher(two.group(2)).find()
                 && !isOneOffice(two.group(1), two.group(2))
+                && !isGroup(two.group(1), two.group(2))
                 && !RecordFields.isAnonymous(two.group(1));
         return person ? new PersonName(two.group(1), two.group(2), null) : null;
+    }
+
+    /** Whether {@code one} is where somebody of the surname {@code other} works: 営業部 早川, 設計 早川. */
+    private static boolean isGroup(String one, String other) {
+        List<Word> words = Words.of(one);
+        boolean name = words.stream().allMatch(word -> word.kind() == Word.Kind.PERSON);
+        boolean body =
+                one.length() >= MIN_GROUP && OfficeTitles.BODY.matcher(one).find();
+        boolean noun = words.size() == 1 && NameWeights.isNoun(words.getFirst()) && PersonShape.isProperName(other);
+        return !name && (body || noun);
     }
 
     /** Whether an office begins in {@code one} and ends in {@code other}, its letters apart: 議　長. */

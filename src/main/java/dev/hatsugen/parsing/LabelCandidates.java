@@ -17,7 +17,7 @@ final class LabelCandidates {
     private static final String OPENING = "【〔［[（(＜<《〈";
     private static final String CLOSING = "】〕］]）)＞>》〉";
     private static final Pattern LEAD =
-            Pattern.compile("^(?:([-*+・･•>" + LabelFamily.TREE_LEADS + "])[ 　]*(?=\\S)|#{1,6}[ \\t]+"
+            Pattern.compile("^(?:([-*+・･•>→⇒⇨" + LabelFamily.TREE_LEADS + "])[ 　]*(?=\\S)|#{1,6}[ \\t]+"
                     + "|([（(]?[0-9０-９]{1,3}[)）.．、]|[①-⑳])[ 　]*(?![0-9０-９\\s　])|(\\[[0-9]{1,3}\\])[ 　]*(?=\\S)"
                     + "|([0-9]{1,2}(?:\\.[0-9]{1,2}){1,2}[.:)]?)[ 　\\t]+(?=\\p{L}))");
 

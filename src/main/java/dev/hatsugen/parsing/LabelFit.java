@@ -57,12 +57,14 @@ final class LabelFit {
         String given = Folding.fold(attendee.name().given());
         int best = 0;
         for (String piece : pieces) {
-            best = Math.max(best, latin ? 0 : japanese(piece, surname, given));
+            boolean grouped =
+                    !latin && !GroupLabel.group(piece, attendee.name()).isEmpty();
+            best = Math.max(best, grouped ? SURNAME : latin ? 0 : japanese(piece, surname, given));
         }
         if (latin) {
             return written.equals(Initials.of(attendee.name())) ? SURNAME : latin(surname, given);
         }
-        return initialFits(surname, given) ? best : 0;
+        return initialFits(surname, given, Folding.fold(attendee.post())) ? best : 0;
     }
 
     /** Whether the label has no Japanese letter. */
@@ -95,8 +97,11 @@ final class LabelFit {
         String surname = Folding.fold(attendee.name().surname());
         String post = Folding.fold(attendee.post());
         List<String> said = pieces.stream()
-                .filter(piece -> piece.startsWith(surname) || !piece.contains(surname))
-                .map(piece -> piece.startsWith(surname) ? piece.substring(surname.length()) : piece)
+                .filter(piece -> piece.startsWith(surname)
+                        || !GroupLabel.orPiece(piece, attendee.name()).contains(surname))
+                .map(piece -> piece.startsWith(surname)
+                        ? piece.substring(surname.length())
+                        : GroupLabel.orPiece(piece, attendee.name()))
                 .map(OfficeTitles::unhonoured)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
@@ -120,6 +125,10 @@ final class LabelFit {
 
     private static String withoutName(String piece, Attendee attendee) {
         String surname = Folding.fold(attendee.name().surname());
+        String group = GroupLabel.group(piece, attendee.name());
+        if (!group.isEmpty()) {
+            return group;
+        }
         return piece.startsWith(surname) && piece.length() > surname.length() + 1
                 ? piece.substring(surname.length())
                 : piece;
@@ -187,14 +196,15 @@ final class LabelFit {
                 && words.getFirst().surface().length() > length;
     }
 
-    /** Whether an initial behind the surname, 伊藤(晃)委員, is the person's. */
-    private boolean initialFits(String surname, String given) {
+    /** Whether an initial behind the surname, 伊藤(晃)委員, is the person's, or what the person does. */
+    private boolean initialFits(String surname, String given, String post) {
         Matcher initial = INITIAL.matcher(folded);
         while (initial.find()) {
             String before = initial.group(1);
             String name = initial.group(2);
             if (surname.equals(before) && !given.isEmpty()) {
-                boolean attribute = OfficeTitles.OFFICE.matcher(name).find();
+                boolean attribute =
+                        OfficeTitles.OFFICE.matcher(name).find() || (name.length() > 1 && post.contains(name));
                 return attribute || given.startsWith(name);
             }
             if (given.isEmpty() && surname.startsWith(before) && surname.length() > before.length()) {

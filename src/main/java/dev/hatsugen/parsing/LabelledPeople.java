@@ -40,6 +40,7 @@ final class LabelledPeople {
                 .map(heading -> heading.label() == null
                         ? heading.labelSpan().of(page.source().text())
                         : heading.label().text())
+                .filter(label -> GroupLabel.surname(label).isEmpty())
                 .map(LabelledPeople::key)
                 .filter(label -> !label.isEmpty())
                 .distinct()

@@ -43,7 +43,7 @@ final class MentionedPeople {
 
     private MentionedPeople(Collection<SpeakerLabel> labels) {
         this.weights = new CutWeights(
-                labels.stream().map(label -> OfficeTitles.compact(label.text())).toList());
+                labels.stream().map(label -> GroupLabel.called(label.text())).toList());
     }
 
     /** Those people, by the text of the label. */
@@ -132,7 +132,7 @@ final class MentionedPeople {
                 ? null
                 : one(mentions.stream()
                         .map(Mention::person)
-                        .filter(person -> fit.name(person) == best)
+                        .filter(person -> fit.name(person) == best && !GroupLabel.isAnother(label.text(), person))
                         .toList());
         if (named != null || best > 0) {
             return named != null && StatedName.isAnother(label, named.name()) ? null : named;

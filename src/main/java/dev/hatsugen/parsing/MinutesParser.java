@@ -108,7 +108,7 @@ public final class MinutesParser {
     }
 
     private static List<String> compactLabels(Turns turns) {
-        return turns.labels().stream().map(OfficeTitles::compact).distinct().toList();
+        return turns.labels().stream().map(GroupLabel::called).distinct().toList();
     }
 
     private static String key(MeetingHeader header, SourceText source) {

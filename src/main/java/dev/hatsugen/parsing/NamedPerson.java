@@ -27,7 +27,6 @@ final class NamedPerson {
             Pattern.compile("[\\s　]*" + Lexicon.of("attendance-words").expression("and-others") + "$");
     private static final Pattern CAME_LATE =
             Pattern.compile("^" + Lexicon.of("attendance-words").expression("came-late") + "(?=.)");
-    private static final Pattern NOTE = Pattern.compile("(?<=\\S)[\\s　]*[（(]?[※＊].*$");
     private static final Pattern COUNT = Lexicon.of("attendance-words").pattern("quorum");
     private static final Pattern DUTY = Lexicon.of("attendance-words").pattern("duty");
     /** How the two parts of a name are read. */
@@ -54,7 +53,7 @@ final class NamedPerson {
         String text = AND_OTHERS
                 .matcher(item.strip().replaceFirst("^[・･○〇◯●*※\\-\\s　]+", ""))
                 .replaceFirst("");
-        text = NOTE.matcher(CAME_LATE.matcher(text).replaceFirst("")).replaceFirst("");
+        text = EntryText.withoutNote(CAME_LATE.matcher(text).replaceFirst(""));
         if (text.isEmpty()
                 || RecordFields.isAnonymous(text)
                 || COUNT.matcher(text).find()) {

@@ -10,6 +10,10 @@ final class NarrowLabels {
     private static final Pattern NARROW =
             Pattern.compile("((?:" + LegendNames.LETTER + "|[()（）]){3,14}) (?=[^ 　:：]{8,}。)");
 
+    /** A group and a surname: 製造1課 早川 すり合わせの後で測りました。 */
+    private static final Pattern GROUPED =
+            Pattern.compile("(" + GroupLabel.APART + ") (?=[^ 　:：]{4,})(?=.*\\p{IsHiragana})");
+
     private NarrowLabels() {}
 
     /** Such a label at {@code start}, if an office ends it and a sentence is behind it. */
@@ -19,6 +23,12 @@ final class NarrowLabels {
         if (narrow.lookingAt() && SpeakerLabel.read(narrow.group(1)) != null) {
             found.add(LabelCandidates.candidate(
                     lead, ' ', LabelFamily.Sign.WIDE_BLANK, index, narrow.group(1), narrow.end()));
+            return;
+        }
+        Matcher grouped = GROUPED.matcher(line).region(Math.min(start, line.length()), line.length());
+        if (grouped.lookingAt() && !GroupLabel.surname(grouped.group(1)).isEmpty()) {
+            found.add(LabelCandidates.candidate(
+                    lead, ' ', LabelFamily.Sign.WIDE_BLANK, index, grouped.group(1), grouped.end()));
         }
     }
 }

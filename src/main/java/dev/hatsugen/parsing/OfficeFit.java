@@ -18,6 +18,9 @@ final class OfficeFit {
     private static final int END_OF_POST = 40;
     private static final int WITH_BODY = 35;
 
+    /** A group that the list says in short, or that the holder leads. */
+    private static final int IN_SHORT = 30;
+
     /** An office that fits at least so well names its holder, where there is one. */
     static final int NAMES = WITH_BODY;
 
@@ -69,7 +72,23 @@ final class OfficeFit {
             String before = office.substring(0, office.length() - piece.length());
             return OfficeTitles.BODY.matcher(before).find() ? WITH_BODY : 0;
         }
-        return 0;
+        return isInShort(office, piece) ? IN_SHORT : 0;
+    }
+
+    /** Whether a piece of a post is short for the group, 製1 for 製造1課, or says its head, 製造部長 for 製造部. */
+    private static boolean isInShort(String group, String piece) {
+        if (group.length() < 2
+                || piece.length() < 2
+                || !OfficeTitles.BODY.matcher(group).find()) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < group.length() && at < piece.length(); i++) {
+            at += group.charAt(i) == piece.charAt(at) ? 1 : 0;
+        }
+        boolean letters = at == piece.length() && group.charAt(0) == piece.charAt(0);
+        return piece.startsWith(group)
+                || (letters && !OfficeTitles.OFFICE.matcher(piece).find());
     }
 
     private static boolean isOfPieces(String office, List<String> pieces) {

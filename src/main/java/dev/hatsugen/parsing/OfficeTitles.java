@@ -33,7 +33,7 @@ final class OfficeTitles {
     private static final Pattern PARTED_COURTESY = Pattern.compile("(?<=[\\s　]\\S{1,4})[\\s　]*" + COURTESY);
 
     /** A given name, behind which the dictionary takes a surname for one. */
-    private static final String ANY_GIVEN_NAME = "太郎";
+    static final String ANY_GIVEN_NAME = "太郎";
 
     private static final int SHORT_SURNAME = 2;
 

@@ -25,6 +25,7 @@ final class PersonShape {
     private static final Pattern SURNAME_WORDS =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ヶヵー]{1,12}\\p{Lu}{0,5}");
 
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{2,6}");
     private static final Pattern SURNAME_LETTER = Pattern.compile("\\p{IsHan}");
     private static final Pattern NO_NAME =
             Pattern.compile("(?i).*\\b(?:the|of|and|for|on|in|with|this|that|new|old|open|next|key|any|other)\\b.*");
@@ -49,6 +50,16 @@ final class PersonShape {
         return words.size() == 1
                 && (words.getFirst().kind() == Word.Kind.NAME
                         || words.getFirst().kind() == Word.Kind.PERSON);
+    }
+
+    /** Whether brackets behind somebody's name say what that person does, and are no name: はやかわ(バザー). */
+    static boolean isDuty(String outside, String inside) {
+        return (isKana(outside) || isProperName(outside)) && !isPerson(inside);
+    }
+
+    /** Whether {@code word} is of kana alone, as people are called by whom all know. */
+    static boolean isKana(String word) {
+        return KANA.matcher(word).matches();
     }
 
     /** Whether one letter can be a surname: 東, 湊; a figure or a kana cannot. */

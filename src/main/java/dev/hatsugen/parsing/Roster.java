@@ -4,8 +4,10 @@ import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendee;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The names and offices of the attendance list, as far as labels can repeat them. */
@@ -21,8 +23,14 @@ final class Roster {
     private final Set<String> given = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
+    private final Map<Character, List<Attendee>> people;
+    private final KanaLabels kana;
 
     Roster(List<Attendee> attendees) {
+        this.people = attendees.stream()
+                .filter(person -> !person.name().surname().isEmpty())
+                .collect(Collectors.groupingBy(person -> person.name().surname().charAt(0)));
+        this.kana = new KanaLabels(attendees);
         for (Attendee attendee : attendees) {
             String surname = Folding.fold(attendee.name().surname());
             String givenName = Folding.fold(attendee.name().given());
@@ -63,6 +71,8 @@ final class Roster {
                 || surnames.contains(name)
                 || offices.contains(bare)
                 || isSurnameAndOffice(bare)
+                || isGroupAndSurname(bare)
+                || kana.has(label)
                 || (!label.isBlank() && initials.contains(label.strip()))) {
             return true;
         }
@@ -73,6 +83,15 @@ final class Roster {
             }
         }
         return false;
+    }
+
+    private boolean isGroupAndSurname(String label) {
+        return label.chars()
+                .skip(1)
+                .distinct()
+                .mapToObj(letter -> people.getOrDefault((char) letter, List.of()))
+                .flatMap(List::stream)
+                .anyMatch(person -> GroupLabel.names(label, person));
     }
 
     /** Whether {@code label} is a listed surname with a listed office behind it, or the end of one: 小松係 is 小松, of the 会計係. */

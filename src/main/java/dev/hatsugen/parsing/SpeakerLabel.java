@@ -58,8 +58,11 @@ record SpeakerLabel(String text, String outside, @Nullable String person) {
         }
         String text = unwrap(named);
         Matcher bracketed = IN_BRACKETS.matcher(text);
-        return bracketed.matches() && OfficeTitles.isName(unwrap(bracketed.group(2)))
-                ? new SpeakerLabel(text, bracketed.group(1).strip(), unwrap(bracketed.group(2)))
+        String outside = bracketed.matches() ? bracketed.group(1).strip() : "";
+        String inside = bracketed.matches() ? unwrap(bracketed.group(2)) : "";
+        boolean duty = PersonShape.isKana(outside) && PersonShape.isDuty(outside, inside);
+        return OfficeTitles.isName(inside) && !duty
+                ? new SpeakerLabel(text, outside, inside)
                 : new SpeakerLabel(text, text, null);
     }
 

@@ -227,7 +227,8 @@ final class SpeakerResolver {
             return fitting;
         }
         if (OfficeTitles.isName(person) && !OfficeTitles.BODY.matcher(person).find()) {
-            boolean word = Words.of(person).stream().allMatch(NameWeights::isNoun);
+            boolean word = PersonShape.isDuty(label.outside(), person)
+                    || Words.of(person).stream().allMatch(NameWeights::isNoun);
             return OfficeTitles.isFullName(person) && !word ? inText(person, label.outside(), labelSpan) : null;
         }
         return bySurname(label.outside()).orElse(null);

@@ -5,9 +5,12 @@ import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts names that are without a blank, where a label proves the surname: 落合孝文 and ○落合座長. */
 final class Surnames {
+
+    private static final Pattern PIECES = Pattern.compile("[()・、,，;/／\\s　]+");
 
     private Surnames() {}
 
@@ -24,6 +27,9 @@ final class Surnames {
         }
         String surname = "";
         for (String label : labels) {
+            if (isOfPost(label, attendee.post())) {
+                continue;
+            }
             String shared = surname(name.surname(), OfficeTitles.compact(Folding.fold(label)), attendee.post());
             surname = shared.length() > surname.length() ? shared : surname;
         }
@@ -33,6 +39,11 @@ final class Surnames {
         String given = name.surname().substring(surname.length());
         PersonName parts = new PersonName(surname, given, name.kana());
         return new Attendee(parts, attendee.post(), attendee.attendance(), attendee.provenance());
+    }
+
+    /** Whether {@code label} is what the post says as a whole, the name of a house perhaps, which may begin as the surname does. */
+    private static boolean isOfPost(String label, String post) {
+        return PIECES.splitAsStream(Folding.fold(post)).anyMatch(OfficeTitles.compact(Folding.fold(label))::equals);
     }
 
     /** The start of {@code name} that {@code label} begins with, if an office follows it there; empty where none does. */

@@ -2,7 +2,6 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Romaji;
-import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.PersonName;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +29,7 @@ final class WrittenLabels {
     private static final Pattern LATIN_POST = Pattern.compile("\\p{Lu}[\\p{IsLatin}&' -]*");
 
     private final List<Attendee> people;
+    private final KanaLabels kana;
     private final Map<String, Optional<Attendee>> entries = new HashMap<>();
     private final Map<String, Optional<Attendee>> shortened = new HashMap<>();
     private final Map<String, Optional<Attendee>> nicknames = new HashMap<>();
@@ -38,6 +37,7 @@ final class WrittenLabels {
 
     WrittenLabels(List<Attendee> people) {
         this.people = List.copyOf(people);
+        this.kana = new KanaLabels(people);
         for (Attendee person : people) {
             put(entries, entry(person), person);
             Optional.of(key(Initials.shortened(person.name())))
@@ -88,26 +88,23 @@ final class WrittenLabels {
 
     /** The one person whose surname, or else whose given name, has a reading that begins with {@code label}. */
     private Optional<Attendee> read(String label) {
+        Attendee person = kana.of(label);
+        if (person != null) {
+            return Optional.of(person);
+        }
         String called = OfficeTitles.unhonoured(label);
         if (!KANA.matcher(called).matches()) {
             return Optional.empty();
         }
-        String kana = Romaji.hiragana(called);
-        return readLike(kana, PersonName::surname).or(() -> readLike(kana, PersonName::given));
+        String read = Romaji.hiragana(called);
+        return readLike(read, PersonName::surname).or(() -> readLike(read, PersonName::given));
     }
 
-    private Optional<Attendee> readLike(String kana, Function<PersonName, String> part) {
+    private Optional<Attendee> readLike(String read, Function<PersonName, String> part) {
         List<Attendee> found = people.stream()
-                .filter(person -> reading(part.apply(person.name())).startsWith(kana))
+                .filter(person -> KanaLabels.reading(part.apply(person.name())).startsWith(read))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /** How the dictionary reads a name, in hiragana. */
-    private static String reading(String name) {
-        return Words.of(name).stream()
-                .map(word -> Romaji.hiragana(word.reading()))
-                .collect(Collectors.joining());
     }
 
     private static String entry(Attendee person) {

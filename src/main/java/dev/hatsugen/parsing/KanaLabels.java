@@ -1,0 +1,112 @@
+package dev.hatsugen.parsing;
+
+import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Romaji;
+import dev.hatsugen.language.Word;
+import dev.hatsugen.language.Words;
+import dev.hatsugen.minutes.Attendee;
+import dev.hatsugen.minutes.PersonName;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that write in kana how a surname of the list is read, what somebody does behind it perhaps: はやかわ(会計) and はやかわ園長 are
+ * 早川; a name from abroad is called by one of its parts, アン is グエン・アン.
+ */
+final class KanaLabels {
+
+    private static final Pattern LABEL =
+            Pattern.compile("([\\p{IsHiragana}\\p{IsKatakana}ー]{2,})(\\p{IsHan}{0,6})(?:[（(].*)?");
+
+    private static final Pattern PARTS = Pattern.compile("[・＝\\s　]+");
+
+    private final List<Attendee> people;
+    private final Map<Attendee, Set<String>> readings = new LinkedHashMap<>();
+
+    KanaLabels(List<Attendee> people) {
+        this.people = List.copyOf(people);
+    }
+
+    /** Whether {@code label} calls somebody so, one of several who are read alike perhaps. */
+    boolean has(String label) {
+        String surname = surname(label);
+        return !surname.isEmpty() && readings().values().stream().anyMatch(known -> known.contains(surname));
+    }
+
+    /**
+     * The one person whom {@code label} calls so; the one whose post it says where the names of several are read so or begin so; else
+     * null.
+     */
+    @Nullable
+    Attendee of(String label) {
+        if (!has(label)) {
+            return null;
+        }
+        String surname = surname(label);
+        LabelFit fit = new LabelFit(label);
+        List<Attendee> alike = people.stream()
+                .filter(person -> known(person).stream().anyMatch(reading -> reading.startsWith(surname)))
+                .toList();
+        List<Attendee> meant = alike.size() < 2
+                ? alike
+                : alike.stream().filter(person -> fit.office(person) > 0).toList();
+        return meant.size() == 1 && known(meant.getFirst()).contains(surname) ? meant.getFirst() : null;
+    }
+
+    /** The surname that {@code label} writes in kana, in hiragana; empty where it is no such label. */
+    private static String surname(String label) {
+        Matcher called = LABEL.matcher(OfficeTitles.unhonoured(Folding.fold(label)));
+        boolean possible = called.matches()
+                && (called.group(2).isEmpty()
+                        || OfficeTitles.OFFICE.matcher(called.group(2)).find());
+        return possible ? Romaji.hiragana(OfficeTitles.unhonoured(called.group(1))) : "";
+    }
+
+    private Set<String> known(Attendee person) {
+        return readings().getOrDefault(person, Set.of());
+    }
+
+    /** Those of all people, which are looked up for the first label in kana. */
+    private Map<Attendee, Set<String>> readings() {
+        if (readings.isEmpty()) {
+            people.forEach(person -> readings.put(person, readings(person.name())));
+        }
+        return readings;
+    }
+
+    /** How a surname is read, in hiragana: of a name that is not parted yet, how each beginning of it is. */
+    private static Set<String> readings(PersonName name) {
+        Set<String> readings = new HashSet<>();
+        String kana = name.kana();
+        if (kana != null) {
+            readings.add(Romaji.hiragana(PARTS.split(kana)[0]));
+        }
+        if (PARTS.split(name.surname()).length > 1) {
+            PARTS.splitAsStream(name.surname()).map(Romaji::hiragana).forEach(readings::add);
+            return readings;
+        }
+        StringBuilder reading = new StringBuilder();
+        boolean whole = name.given().isEmpty();
+        for (Word word : Words.of(name.surname() + (whole ? "" : OfficeTitles.ANY_GIVEN_NAME))) {
+            reading.append(Romaji.hiragana(word.reading()));
+            if (whole || word.span().end() == name.surname().length()) {
+                readings.add(reading.toString());
+            }
+        }
+        readings.add(reading(name.surname()));
+        return readings;
+    }
+
+    /** How the dictionary reads a name, in hiragana. */
+    static String reading(String name) {
+        StringBuilder reading = new StringBuilder();
+        Words.of(name).forEach(word -> reading.append(Romaji.hiragana(word.reading())));
+        return reading.toString();
+    }
+}
