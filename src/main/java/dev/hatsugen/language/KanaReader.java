@@ -60,11 +60,11 @@ public final class KanaReader implements TextReader {
     /** From the beginning of the run, from a word that was found, or from a particle on, the longest noun. */
     private void readRun(String folded, int start, int end, Rewritten.Builder text) {
         String run = folded.substring(start, end);
-        List<Word> words = Words.of(run);
+        KanaRun words = KanaRun.of(run);
         int at = 0;
         boolean mayBegin = true;
         while (at < run.length()) {
-            int length = mayBegin && !isInside(words, at) ? longest(run, at, words) : 0;
+            int length = mayBegin && !words.isInside(at) ? longest(run, at, words) : 0;
             if (length > 0) {
                 text.replace(start + at, written(run.substring(at, at + length)));
                 at += length;
@@ -76,16 +76,7 @@ public final class KanaReader implements TextReader {
         }
     }
 
-    /** Whether the run is cut so that a particle or an ending goes on there: しょうか in でしょうか is no noun. */
-    private static boolean isInside(List<Word> words, int at) {
-        return words.stream()
-                .anyMatch(word -> word.kind() == Word.Kind.FUNCTION
-                        && word.surface().length() > 1
-                        && word.span().start() < at
-                        && at < word.span().end());
-    }
-
-    private int longest(String run, int at, List<Word> words) {
+    private int longest(String run, int at, KanaRun words) {
         for (int length = Math.min(MAX_LENGTH, run.length() - at); length >= MIN_KANJI; length--) {
             String reading = run.substring(at, at + length);
             boolean isWord = length < MIN_LENGTH
@@ -93,7 +84,7 @@ public final class KanaReader implements TextReader {
                             && (isLoanWord(reading) || isShortNoun(words, new Span(at, at + length), reading))
                     : !glossary.readAs(reading).isEmpty()
                             || !vocabulary.readAs(reading).isEmpty();
-            if (isWord && !isNoNoun(words, new Span(at, at + length))) {
+            if (isWord && words.mayBeNoun(new Span(at, at + length))) {
                 return length;
             }
         }
@@ -101,9 +92,8 @@ public final class KanaReader implements TextReader {
     }
 
     /** Whether the dictionary has a noun just there, and the minutes one word that is read so. */
-    private boolean isShortNoun(List<Word> words, Span span, String reading) {
-        return words.stream().anyMatch(word -> word.kind() == Word.Kind.NOUN && word.span().equals(span))
-                && vocabulary.readAs(reading).size() == 1;
+    private boolean isShortNoun(KanaRun words, Span span, String reading) {
+        return words.isNoun(span) && vocabulary.readAs(reading).size() == 1;
     }
 
     private boolean isLoanWord(String reading) {
@@ -113,14 +103,6 @@ public final class KanaReader implements TextReader {
 
     private static boolean isBeforeParticle(String run, int at) {
         return at == run.length() || PARTICLES.indexOf(run.charAt(at)) >= 0;
-    }
-
-    /** Whether the dictionary knows a word there that is written in hiragana as a rule: ようやく is no 要約. */
-    private static boolean isNoNoun(List<Word> words, Span span) {
-        return words.stream()
-                .filter(word -> word.span().contains(span))
-                .map(Word::kind)
-                .anyMatch(kind -> kind != Word.Kind.NOUN && kind != Word.Kind.NAME);
     }
 
     private synchronized String written(String reading) {
