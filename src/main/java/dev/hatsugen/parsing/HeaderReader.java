@@ -37,6 +37,11 @@ final class HeaderReader {
     private static final Pattern SENTENCES = Pattern.compile("。|[!?]\\s+\\p{Lu}");
 
     private static final Pattern BEHIND_TITLE = Pattern.compile("^[○〇◯◎●■・（(]*" + WORDS.expression("behind-title"));
+
+    /** A line that only says which document it is, or who may read it. */
+    private static final Pattern DOCUMENT_MARK = Pattern.compile(
+            "^[\\s　*_#]*[（(【\\[<＜〈《「『]*" + WORDS.expression("document-mark") + "[)）】\\]>＞〉》」』*_\\s　]*$");
+
     private static final String NUMBER = "^[-*|#■◆◇□【\\s]*[（(○◎・]?[0-9０-９一二三四五六七八九十]{0,3}[）)．.、\\s　]*";
     private static final String BEHIND = "[\\s　：:）)】|*_]*(.*?)[|\\s]*$";
     private static final Pattern DATE_TITLE = fieldTitle("date");
@@ -132,42 +137,59 @@ final class HeaderReader {
     }
 
     private @Nullable String title() {
-        if (end > 0 && page.line(0).isHeading()) {
-            return page.text(0).replaceFirst("^#+[ \\t]*", "").strip();
+        int first = 0;
+        while (first < Math.min(end, TITLE_LINES) && isAboveTitle(page.text(first))) {
+            first++;
         }
-        Matcher ofBody = MEETING_OF.matcher(page.text(0));
-        if (end > 0 && ofBody.matches()) {
+        if (first < end && page.line(first).isHeading()) {
+            return page.text(first).replaceFirst("^#+[ \\t]*", "").strip();
+        }
+        Matcher ofBody = MEETING_OF.matcher(first < end ? page.text(first) : "");
+        if (ofBody.matches()) {
             return ofBody.group(1).strip();
         }
-        int last = 0;
-        while (last < Math.min(end, TITLE_LINES) && !endsTitle(last)) {
+        return title(first);
+    }
+
+    /** The lines from {@code first} on up to where something else begins. */
+    private @Nullable String title(int first) {
+        int last = first;
+        while (last < Math.min(end, first + TITLE_LINES) && !endsTitle(last, first)) {
             last++;
         }
-        String title = IntStream.range(0, last)
+        String title = IntStream.range(first, last)
                 .mapToObj(page::text)
                 .map(line -> DOCUMENT.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && !Sentences.isFurniture(line) && !isDate(line))
+                .filter(line -> !line.isEmpty() && !isNoTitle(line) && !isDate(line))
                 .collect(Collectors.joining(" "));
         return title.isEmpty() || title.length() > MAX_TITLE_LENGTH ? null : title;
     }
 
-    private boolean endsTitle(int index) {
+    private boolean endsTitle(int index, int first) {
         String line = page.text(index);
-        if (Sentences.isFurniture(line)) {
+        if (isNoTitle(line)) {
             return false;
         }
-        return (index > 0
+        return (index > first
                         && isDate(page.text(index - 1))
                         && !MEETING_WORD.matcher(line).find())
                 || LineKind.isNumbered(line)
                 || isField(line)
                 || line.startsWith("|")
                 || HELD.matcher(line).find()
-                || (index > 0 && page.line(index).isHeading())
+                || (index > first && page.line(index).isHeading())
                 || AttendanceField.of(line) != null
                 || AttendanceTitle.of(line) != AttendanceTitle.NONE
                 || BEHIND_TITLE.matcher(OfficeTitles.compact(line)).find()
                 || SENTENCES.matcher(line).find();
+    }
+
+    private static boolean isNoTitle(String line) {
+        return Sentences.isFurniture(line) || DOCUMENT_MARK.matcher(line).matches();
+    }
+
+    private static boolean isAboveTitle(String line) {
+        return line.isBlank() || DOCUMENT_MARK.matcher(line).matches();
     }
 
     /** Whether the line is no more than a date, with a weekday or an hour perhaps. */

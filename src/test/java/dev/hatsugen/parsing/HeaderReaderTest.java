@@ -60,6 +60,23 @@ class HeaderReaderTest {
         assertThat(read(text.replace("\\n", "\n")).title()).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "文書番号 環保-24-06\\n第12回 みどり坂自治会 会議\\n日時 令和6年5月3日 | 第12回 みどり坂自治会 会議 | みどり坂自治会 会議",
+                "（取扱注意）\\n整理番号：2023-115\\nみどり坂自治会\\n令和6年5月3日 | みどり坂自治会 | みどり坂自治会",
+                "みどり坂自治会 役員会\\n資料番号 ３\\n日時 令和6年5月3日 | みどり坂自治会 役員会 | みどり坂自治会 役員会",
+                "Doc. No. 12-3\\nMinutes of the annual meeting of the Boat Club held on 3 May 2024\\nIvy | Boat Club | Boat Club",
+                "Confidential\\nBoat Club\\n3 May 2024 | Boat Club | Boat Club"
+            })
+    void what_says_which_document_it_is_is_no_title(String text, String title, String body) {
+        MeetingHeader header = read(text.replace("\\n", "\n"));
+        assertThat(header.title()).isEqualTo(title);
+        assertThat(header.body()).isEqualTo(body);
+        assertThat(header.number()).isEqualTo(title.contains("第12回") ? 12 : null);
+    }
+
     @Test
     void a_title_has_six_lines_and_120_characters_at_most() {
         assertThat(read("一会\n二会\n三会\n四会\n五会\n六会\n七会\n").title()).isEqualTo("一会 二会 三会 四会 五会 六会");
