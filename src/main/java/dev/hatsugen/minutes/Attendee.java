@@ -10,9 +10,12 @@ package dev.hatsugen.minutes;
  */
 public record Attendee(PersonName name, String post, Attendance attendance, Provenance provenance) {
 
+    /** Between the parts of a name from abroad. */
+    private static final char BETWEEN_PARTS = '・';
+
     /** Names the person within a meeting: with the post where the surname alone is known, as two people may bear it. */
     public String key() {
-        boolean isBare = name.given().isEmpty() && !post.isEmpty();
+        boolean isBare = name.given().isEmpty() && !post.isEmpty() && name.surname().indexOf(BETWEEN_PARTS) < 0;
         return isBare ? name.surname() + " " + post : name.joined();
     }
 

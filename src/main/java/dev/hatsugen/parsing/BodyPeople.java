@@ -21,6 +21,9 @@ final class BodyPeople {
 
     private final Map<String, List<Known>> full = new LinkedHashMap<>();
 
+    private final List<Meeting> meetings;
+    private @Nullable SurnameBearers surnames;
+
     /** Those with an initial for a given name. */
     private final Set<PersonName> initialed = new HashSet<>();
 
@@ -35,23 +38,29 @@ final class BodyPeople {
     record Known(Attendee attendee, String file) {}
 
     BodyPeople(Collection<Meeting> meetings) {
+        this.meetings = List.copyOf(meetings);
         for (Meeting meeting : meetings) {
             of(meeting)
-                    .filter(person ->
-                            !person.isSupplied() && !person.name().given().isEmpty())
+                    .filter(person -> !person.isSupplied()
+                            && (!person.name().given().isEmpty() || ShortName.isWhole(person.name())))
                     .forEach(person -> add(person, meeting.source().name()));
         }
     }
 
     private void add(Attendee person, String file) {
-        if (ShortName.isFull(person.name())) {
-            full.computeIfAbsent(key(person.name()), name -> new ArrayList<>()).add(new Known(person, file));
+        if (ShortName.isWhole(person.name())) {
+            List<Known> known = full.computeIfAbsent(key(person.name()), name -> new ArrayList<>());
+            known.add(isParted(person) ? 0 : known.size(), new Known(person, file));
         } else {
             initialed.add(person.name());
         }
         ShortName.formsOf(person.name())
                 .forEach(form ->
                         byShort.computeIfAbsent(form, key -> new HashSet<>()).add(person.name()));
+    }
+
+    private static boolean isParted(Attendee person) {
+        return !person.name().given().isEmpty();
     }
 
     /** Everybody whom a meeting's lists and labels name. */
@@ -67,11 +76,10 @@ final class BodyPeople {
     /** {@code person} with the name parted into surname and given name, where it is written as one and somebody parts it. */
     @Nullable
     Attendee parted(Attendee person) {
-        List<Known> same = person.name().given().isEmpty() ? full.get(key(person.name())) : null;
-        if (same == null) {
+        PersonName name = isParted(person) ? null : parted(person.name());
+        if (name == null) {
             return null;
         }
-        PersonName name = same.getFirst().attendee().name();
         return new Attendee(
                 new PersonName(name.surname(), name.given(), person.name().kana()),
                 person.post(),
@@ -79,16 +87,48 @@ final class BodyPeople {
                 person.provenance());
     }
 
+    private @Nullable PersonName parted(PersonName name) {
+        List<Known> same = full.get(key(name));
+        if (same == null) {
+            return null;
+        }
+        PersonName first = same.getFirst().attendee().name();
+        return first.given().isEmpty() ? surnames().parted(first) : first;
+    }
+
+    /** The name of {@code known}, parted where somebody parts it. */
+    PersonName name(Known known) {
+        PersonName parted = parted(known.attendee().name());
+        return parted == null ? known.attendee().name() : parted;
+    }
+
     /**
      * What other meetings say of the only one whom {@code person} can be, by the name in full or by a short name and the post; nothing
      * where there is none, or there are two.
      *
-     * @param file that of the meeting of {@code person}
+     * @param meeting that of {@code person}
      */
-    List<Known> elsewhere(Attendee person, String file) {
+    List<Known> elsewhere(Attendee person, Meeting meeting) {
+        String file = meeting.source().name();
+        return meant(person, meeting).stream()
+                .filter(known -> !known.file().equals(file))
+                .toList();
+    }
+
+    private List<Known> meant(Attendee person, Meeting meeting) {
         ShortName name = ShortName.of(person.name());
-        List<Known> all = name == null ? full.getOrDefault(key(person.name()), List.of()) : meant(name, person.post());
-        return all.stream().filter(known -> !known.file().equals(file)).toList();
+        if (name == null) {
+            return full.getOrDefault(key(person.name()), List.of());
+        }
+        return name.isJapanese() ? surnames().meant(name, SaidDuties.of(person, meeting)) : meant(name, person.post());
+    }
+
+    /** Made for the first short name in Japanese letters. */
+    private SurnameBearers surnames() {
+        if (surnames == null) {
+            surnames = new SurnameBearers(full.values(), meetings);
+        }
+        return surnames;
     }
 
     private List<Known> meant(ShortName name, String post) {

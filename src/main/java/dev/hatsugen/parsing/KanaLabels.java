@@ -2,11 +2,7 @@ package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
 import dev.hatsugen.language.Romaji;
-import dev.hatsugen.language.Word;
-import dev.hatsugen.language.Words;
 import dev.hatsugen.minutes.Attendee;
-import dev.hatsugen.minutes.PersonName;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +19,6 @@ final class KanaLabels {
 
     private static final Pattern LABEL =
             Pattern.compile("([\\p{IsHiragana}\\p{IsKatakana}ー]{2,})(\\p{IsHan}{0,6})(?:[（(].*)?");
-
-    private static final Pattern PARTS = Pattern.compile("[・＝\\s　]+");
 
     private final List<Attendee> people;
     private final Map<Attendee, Set<String>> readings = new LinkedHashMap<>();
@@ -75,38 +69,8 @@ final class KanaLabels {
     /** Those of all people, which are looked up for the first label in kana. */
     private Map<Attendee, Set<String>> readings() {
         if (readings.isEmpty()) {
-            people.forEach(person -> readings.put(person, readings(person.name())));
+            people.forEach(person -> readings.put(person, SurnameReadings.of(person.name())));
         }
         return readings;
-    }
-
-    /** How a surname is read, in hiragana: of a name that is not parted yet, how each beginning of it is. */
-    private static Set<String> readings(PersonName name) {
-        Set<String> readings = new HashSet<>();
-        String kana = name.kana();
-        if (kana != null) {
-            readings.add(Romaji.hiragana(PARTS.split(kana)[0]));
-        }
-        if (PARTS.split(name.surname()).length > 1) {
-            PARTS.splitAsStream(name.surname()).map(Romaji::hiragana).forEach(readings::add);
-            return readings;
-        }
-        StringBuilder reading = new StringBuilder();
-        boolean whole = name.given().isEmpty();
-        for (Word word : Words.of(name.surname() + (whole ? "" : OfficeTitles.ANY_GIVEN_NAME))) {
-            reading.append(Romaji.hiragana(word.reading()));
-            if (whole || word.span().end() == name.surname().length()) {
-                readings.add(reading.toString());
-            }
-        }
-        readings.add(reading(name.surname()));
-        return readings;
-    }
-
-    /** How the dictionary reads a name, in hiragana. */
-    static String reading(String name) {
-        StringBuilder reading = new StringBuilder();
-        Words.of(name).forEach(word -> reading.append(Romaji.hiragana(word.reading())));
-        return reading.toString();
     }
 }

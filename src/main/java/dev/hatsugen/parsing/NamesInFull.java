@@ -44,12 +44,11 @@ public final class NamesInFull {
         if (here.stream().map(Attendee::name).allMatch(ShortName::isFull)) {
             return found;
         }
-        String file = meeting.source().name();
         BodyPeople known = peopleFor(meeting, here);
         Map<Attendee, Attendee> parted = new LinkedHashMap<>();
         for (Attendee person : here) {
-            List<BodyPeople.Known> full = isShort(person) ? known.elsewhere(person, file) : List.of();
-            Attendee completed = full.isEmpty() ? null : completed(person, full.getFirst());
+            List<BodyPeople.Known> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
+            Attendee completed = full.isEmpty() ? null : completed(person, known.name(full.getFirst()), full.getFirst().file());
             Attendee same = full.isEmpty() ? known.parted(person) : null;
             if (completed != null && fits(meeting, person, completed)) {
                 found.put(person, completed);
@@ -72,11 +71,24 @@ public final class NamesInFull {
         List<String> same = new ArrayList<>();
         for (String other : bodies.keySet()) {
             boolean sure = !body.isEmpty() && body.equals(other);
-            if (sure || (SameBody.mayBe(body, other) && SameBody.meets(people(List.of(other)), meeting, here))) {
+            if (sure || (SameBody.mayBe(body, other) && areOne(meeting, here, other))) {
                 same.add(other);
             }
         }
         return people(same);
+    }
+
+    /** Whether most of those here are of the other body; where none is told of in short, whether most of its people are of this one. */
+    private boolean areOne(Meeting meeting, List<Attendee> here, String other) {
+        String body = body(meeting);
+        return SameBody.meets(people(List.of(other)), meeting, here)
+                || (!body.isEmpty()
+                        && !other.isEmpty()
+                        && bodies.getOrDefault(other, List.of()).stream()
+                                .anyMatch(one -> SameBody.meets(
+                                        people(List.of(body)),
+                                        one,
+                                        BodyPeople.of(one).toList())));
     }
 
     /** Those of some bodies. */
@@ -88,20 +100,23 @@ public final class NamesInFull {
                         .toList()));
     }
 
-    private static @Nullable Attendee completed(Attendee person, BodyPeople.Known full) {
-        PersonName name = full.attendee().name();
+    private static @Nullable Attendee completed(Attendee person, PersonName name, String file) {
         return person.provenance() instanceof Provenance.InText written
                 ? new Attendee(
                         name,
                         person.post(),
                         person.attendance(),
-                        new Provenance.InShort(written.source(), person.name(), full.file()))
+                        new Provenance.InShort(written.source(), person.name(), file))
                 : null;
     }
 
     /** Whether neither a label of {@code person} nor a letter behind the surname, as in 早川（健）, tells of somebody else. */
     private static boolean fits(Meeting meeting, Attendee person, Attendee completed) {
         String surname = person.name().surname();
+        ShortName name = ShortName.of(person.name());
+        if (name != null && name.kind() == ShortName.Kind.KANA) {
+            return true;
+        }
         boolean labels = meeting.statements().stream()
                 .filter(turn -> person.equals(turn.speaker().attendee()))
                 .map(turn -> turn.speaker().label())

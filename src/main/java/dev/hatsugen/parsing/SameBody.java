@@ -14,15 +14,16 @@ final class SameBody {
 
     private SameBody() {}
 
-    /** Whether the names, folded, do not speak against it: one is missing, or begins as the other does and then says more. */
+    /** Whether the names, folded, do not speak against it: one is missing, or begins or ends as the other does and says more. */
     static boolean mayBe(String one, String other) {
         return one.isEmpty() || other.isEmpty() || isLonger(one, other) || isLonger(other, one);
     }
 
     private static boolean isLonger(String one, String other) {
-        return one.startsWith(other)
-                && one.length() > other.length()
-                && !Character.isLetterOrDigit(one.charAt(other.length()));
+        int more = one.length() - other.length();
+        return more > 0
+                && ((one.startsWith(other) && !Character.isLetterOrDigit(one.charAt(other.length())))
+                        || (one.endsWith(other) && !Character.isLetterOrDigit(one.charAt(more - 1))));
     }
 
     /** Whether most of those who met were at one other meeting of a body, or are of its list: at least four, and two of three. */
@@ -31,7 +32,7 @@ final class SameBody {
                 .collect(Collectors.toMap(Attendee::name, Function.identity(), (one, other) -> one))
                 .values()
                 .stream()
-                .flatMap(person -> body.elsewhere(person, meeting.source().name()).stream()
+                .flatMap(person -> body.elsewhere(person, meeting).stream()
                         .map(BodyPeople.Known::file)
                         .distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

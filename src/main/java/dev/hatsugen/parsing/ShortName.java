@@ -1,6 +1,7 @@
 package dev.hatsugen.parsing;
 
 import dev.hatsugen.language.Folding;
+import dev.hatsugen.language.Romaji;
 import dev.hatsugen.minutes.PersonName;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name that does not say all of who is meant: initials, one word of a name, or a surname with an initial ({@code GP}, {@code Gwen},
- * {@code G. Pritchard}, 早川).
+ * {@code G. Pritchard}, 早川, はやかわ).
  *
  * @param name as it is written
  * @param kind what it gives
@@ -22,6 +23,10 @@ record ShortName(PersonName name, Kind kind) {
     private static final Pattern LETTERS = Pattern.compile("[. ]");
     private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{1,4}");
 
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー]{2,}");
+
+    private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,6}");
+
     /** What a short name gives. */
     enum Kind {
         /** The first letters. */
@@ -31,7 +36,9 @@ record ShortName(PersonName name, Kind kind) {
         /** The surname, and a letter of the given name. */
         INITIAL_AND_SURNAME,
         /** A Japanese surname. */
-        SURNAME
+        SURNAME,
+        /** How a surname is read, or one part of a name from abroad. */
+        KANA
     }
 
     /** How a short name is one of a full name. */
@@ -59,6 +66,9 @@ record ShortName(PersonName name, Kind kind) {
         if (WORD.matcher(surname).matches()) {
             return new ShortName(name, Kind.WORD);
         }
+        if (KANA.matcher(surname).matches()) {
+            return new ShortName(name, Kind.KANA);
+        }
         boolean japanese = KANJI.matcher(surname).matches() && !OfficeTitles.isFullName(surname);
         return japanese ? new ShortName(name, Kind.SURNAME) : null;
     }
@@ -66,6 +76,20 @@ record ShortName(PersonName name, Kind kind) {
     /** Whether {@code name} gives both names in full. */
     static boolean isFull(PersonName name) {
         return !name.given().isEmpty() && of(name) == null;
+    }
+
+    /** Whether {@code name} gives both names, written as one perhaps. */
+    static boolean isWhole(PersonName name) {
+        String surname = name.surname();
+        return isFull(name)
+                || (name.given().isEmpty()
+                        && of(name) == null
+                        && (WHOLE.matcher(surname).matches() ? OfficeTitles.isFullName(surname) : SurnameReadings.hasParts(name)));
+    }
+
+    /** Whether it is in Japanese letters. */
+    boolean isJapanese() {
+        return kind == Kind.SURNAME || kind == Kind.KANA;
     }
 
     /** What {@link #form} short names of {@code name} can have. */
@@ -78,6 +102,9 @@ record ShortName(PersonName name, Kind kind) {
 
     /** What it is found by: the letters, or the word. */
     String form() {
+        if (kind == Kind.KANA) {
+            return Romaji.hiragana(name.surname());
+        }
         return kind == Kind.INITIALS ? LETTERS.matcher(name.surname()).replaceAll("") : Folding.fold(name.surname());
     }
 
@@ -93,6 +120,7 @@ record ShortName(PersonName name, Kind kind) {
                         ? Fit.CLOSE
                         : Fit.NONE;
             case SURNAME -> surname.equals(form()) ? Fit.SURNAME : Fit.NONE;
+            case KANA -> SurnameReadings.of(whole).contains(form()) ? Fit.SURNAME : Fit.NONE;
             case WORD ->
                 given.split(" ")[0].equals(form()) ? Fit.CLOSE : surname.equals(form()) ? Fit.SURNAME : Fit.NONE;
         };
