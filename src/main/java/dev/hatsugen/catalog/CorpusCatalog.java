@@ -81,7 +81,7 @@ public final class CorpusCatalog {
                 meeting.number(),
                 meeting.header().date(),
                 participant.speaker().label(),
-                participant.post(),
+                participant.post().isBlank() ? participant.speaker().duty() : participant.post(),
                 attendee == null ? null : attendee.attendance(),
                 TopicSearch.turns(List.of(participant)).size(),
                 attendee == null ? null : supplied(attendee));

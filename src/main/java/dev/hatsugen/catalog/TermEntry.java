@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, null where it has none
  * @param date its day, null where it is not known
  * @param label the label their turns are under, as written; null where they did not speak
- * @param post the post held that day, as written; empty where none is known
+ * @param post the post held that day, as written, else what the label says; empty where none is known
  * @param attendance how they took part; null where neither a list nor a roster names them
  * @param turns how many turns of theirs are recorded
  * @param supplied where name and post come from, where they are not in the minutes; else null

@@ -6,13 +6,10 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +21,7 @@ final class BodyPeople {
     private final List<Meeting> meetings;
     private @Nullable SurnameBearers surnames;
 
-    /** Those with an initial for a given name. */
-    private final Set<PersonName> initialed = new HashSet<>();
-
-    /** Both, by what a short name of them may be. */
-    private final Map<String, Set<PersonName>> byShort = new HashMap<>();
+    private final LatinShortNames latin = new LatinShortNames();
 
     /**
      * Somebody at a meeting.
@@ -51,12 +44,8 @@ final class BodyPeople {
         if (ShortName.isWhole(person.name())) {
             List<Known> known = full.computeIfAbsent(key(person.name()), name -> new ArrayList<>());
             known.add(isParted(person) ? 0 : known.size(), new Known(person, file));
-        } else {
-            initialed.add(person.name());
         }
-        ShortName.formsOf(person.name())
-                .forEach(form ->
-                        byShort.computeIfAbsent(form, key -> new HashSet<>()).add(person.name()));
+        latin.add(person.name());
     }
 
     private static boolean isParted(Attendee person) {
@@ -120,7 +109,9 @@ final class BodyPeople {
         if (name == null) {
             return full.getOrDefault(key(person.name()), List.of());
         }
-        return name.isJapanese() ? surnames().meant(name, SaidDuties.of(person, meeting)) : meant(name, person.post());
+        return name.isJapanese()
+                ? surnames().meant(name, SaidDuties.of(person, meeting))
+                : latin.meant(name, person.post(), full);
     }
 
     /** Made for the first short name in Japanese letters. */
@@ -131,35 +122,7 @@ final class BodyPeople {
         return surnames;
     }
 
-    private List<Known> meant(ShortName name, String post) {
-        List<List<Known>> fitting = byShort.getOrDefault(name.form(), Set.of()).stream()
-                .filter(other -> name.fit(other) != ShortName.Fit.NONE && !initialed.contains(other))
-                .map(BodyPeople::key)
-                .distinct()
-                .map(key -> full.getOrDefault(key, List.of()))
-                .toList();
-        if (fitting.size() != 1) {
-            return List.of();
-        }
-        PersonName found = fitting.getFirst().getFirst().attendee().name();
-        boolean close = name.fit(found) == ShortName.Fit.CLOSE;
-        return fitting.getFirst().stream()
-                .filter(known -> !mayBeAnother(name, found))
-                .filter(known -> close
-                        ? !HeldOffices.differ(post, known.attendee().post())
-                        : HeldOffices.areSame(post, known.attendee().post()))
-                .toList();
-    }
-
-    /** Whether somebody may be meant whose given name nobody tells. */
-    private boolean mayBeAnother(ShortName name, PersonName found) {
-        return byShort.getOrDefault(name.form(), Set.of()).stream()
-                .filter(other -> initialed.contains(other) && name.fit(other) != ShortName.Fit.NONE)
-                .map(ShortName::of)
-                .anyMatch(other -> other != null && other.fit(found) == ShortName.Fit.NONE);
-    }
-
-    private static String key(PersonName name) {
+    static String key(PersonName name) {
         return Folding.fold(name.joined());
     }
 }

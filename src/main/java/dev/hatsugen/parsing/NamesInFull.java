@@ -1,13 +1,10 @@
 package dev.hatsugen.parsing;
 
-import dev.hatsugen.language.Folding;
 import dev.hatsugen.minutes.Attendee;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.PersonName;
 import dev.hatsugen.minutes.Provenance;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +20,11 @@ public final class NamesInFull {
 
     private static final String TOLD_APART = "[（(]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[)）]";
 
-    private final Map<String, List<Meeting>> bodies;
-    private final Map<List<String>, BodyPeople> people = new HashMap<>();
+    private final PeopleOfBodies bodies;
 
     /** @param meetings as their files give them */
     public NamesInFull(Collection<Meeting> meetings) {
-        this.bodies = meetings.stream()
-                .collect(Collectors.groupingBy(NamesInFull::body, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static String body(Meeting meeting) {
-        String body = meeting.body();
-        return body == null ? "" : Folding.fold(body).strip();
+        this.bodies = new PeopleOfBodies(meetings);
     }
 
     /** What those people of {@code meeting} are to be called whom other meetings name in full. */
@@ -44,7 +34,7 @@ public final class NamesInFull {
         if (here.stream().map(Attendee::name).allMatch(ShortName::isFull)) {
             return found;
         }
-        BodyPeople known = peopleFor(meeting, here);
+        BodyPeople known = bodies.of(meeting, here);
         Map<Attendee, Attendee> parted = new LinkedHashMap<>();
         for (Attendee person : here) {
             List<BodyPeople.Known> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
@@ -63,41 +53,6 @@ public final class NamesInFull {
 
     private static boolean isShort(Attendee person) {
         return person.provenance() instanceof Provenance.InText && ShortName.of(person.name()) != null;
-    }
-
-    /** The people of the body, and of meetings whose body is called otherwise or not at all and which most of {@code here} attend. */
-    private BodyPeople peopleFor(Meeting meeting, List<Attendee> here) {
-        String body = body(meeting);
-        List<String> same = new ArrayList<>();
-        for (String other : bodies.keySet()) {
-            boolean sure = !body.isEmpty() && body.equals(other);
-            if (sure || (SameBody.mayBe(body, other) && areOne(meeting, here, other))) {
-                same.add(other);
-            }
-        }
-        return people(same);
-    }
-
-    /** Whether most of those here are of the other body; where none is told of in short, whether most of its people are of this one. */
-    private boolean areOne(Meeting meeting, List<Attendee> here, String other) {
-        String body = body(meeting);
-        return SameBody.meets(people(List.of(other)), meeting, here)
-                || (!body.isEmpty()
-                        && !other.isEmpty()
-                        && bodies.getOrDefault(other, List.of()).stream()
-                                .anyMatch(one -> SameBody.meets(
-                                        people(List.of(body)),
-                                        one,
-                                        BodyPeople.of(one).toList())));
-    }
-
-    /** Those of some bodies. */
-    private BodyPeople people(List<String> names) {
-        return people.computeIfAbsent(
-                List.copyOf(names),
-                several -> new BodyPeople(several.stream()
-                        .flatMap(body -> bodies.getOrDefault(body, List.of()).stream())
-                        .toList()));
     }
 
     private static @Nullable Attendee completed(Attendee person, PersonName name, String file) {

@@ -73,10 +73,8 @@ final class MembersReport {
 
     /** What somebody was that day, marked where the minutes do not say so. */
     private String post(TermEntry term) {
-        String label = term.label();
-        String written = term.post().isBlank() && label != null ? label : term.post();
-        String english = gloss.office(written);
-        String post = english.isEmpty() ? written : english;
+        String english = gloss.office(term.post());
+        String post = english.isEmpty() ? term.post() : english;
         return term.supplied() == null || post.isBlank() ? post : post + text("supplied");
     }
 

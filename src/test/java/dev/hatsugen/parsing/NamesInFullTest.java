@@ -57,10 +57,23 @@ class NamesInFullTest {
     }
 
     @Test
-    void a_letter_behind_the_surname_or_two_of_the_surname_leave_it_as_it_is() {
+    void a_letter_behind_the_surname_or_two_of_the_surname_in_one_office_leave_it_as_it_is() {
         assertThat(speakers(SHORT.replace("小田切理事", "小田切（健）理事"))).contains("小田切");
-        assertThat(speakers(SHORT, FULL.replace("小田切　実", "小田切　実\n　　　監　事　　小田切　薫")))
+        assertThat(speakers(SHORT, FULL.replace("小田切　実", "小田切　実\n　　　理　事　　小田切　薫")))
                 .containsExactly("矢代 信夫", "小田切", "堤 和江", "小田切");
+    }
+
+    @Test
+    void two_of_a_surname_are_told_apart_by_their_offices() {
+        assertThat(speakers(SHORT, FULL.replace("小田切　実", "小田切　実\n　　　監　事　　小田切　薫")))
+                .containsExactly("矢代 信夫", "小田切 実", "堤 和江", "小田切 実");
+    }
+
+    @Test
+    void who_is_absent_is_found_by_the_office_too() {
+        String absent = SHORT.replace("、小田切理事", "、小田切理事\n欠席　小田切監事（産休）");
+        Map<Attendee, Attendee> names = names(absent, FULL.replace("小田切　実", "小田切　実\n　　　監　事　　小田切　薫"));
+        assertThat(names.values()).extracting(person -> person.name().full()).contains("小田切 薫", "小田切 実");
     }
 
     private static Meeting read(String name, String text) {
@@ -77,10 +90,15 @@ class NamesInFullTest {
 
     private static List<String> speakers(String text, String other) {
         Meeting meeting = read("short.txt", text);
-        Map<Attendee, Attendee> names = new NamesInFull(List.of(read("full.txt", other), meeting)).of(meeting);
+        Map<Attendee, Attendee> names = names(text, other);
         return meeting.statements().stream()
                 .map(turn -> Objects.requireNonNull(turn.speaker().attendee()))
                 .map(person -> names.getOrDefault(person, person).name().full())
                 .toList();
+    }
+
+    private static Map<Attendee, Attendee> names(String text, String other) {
+        Meeting meeting = read("short.txt", text);
+        return new NamesInFull(List.of(read("full.txt", other), meeting)).of(meeting);
     }
 }

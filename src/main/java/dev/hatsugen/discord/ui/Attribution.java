@@ -69,8 +69,7 @@ public final class Attribution {
         if (attendee == null) {
             return "";
         }
-        String label = speaker.label() == null ? "" : speaker.label();
-        String post = attendee.post().isBlank() ? label : attendee.post();
+        String post = attendee.post().isBlank() ? speaker.duty() : attendee.post();
         String english = gloss.office(post);
         return english.isEmpty() ? post : english;
     }
