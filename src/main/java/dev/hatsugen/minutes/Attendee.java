@@ -15,7 +15,8 @@ public record Attendee(PersonName name, String post, Attendance attendance, Prov
 
     /** Names the person within a meeting: with the post where the surname alone is known, as two people may bear it. */
     public String key() {
-        boolean isBare = name.given().isEmpty() && !post.isEmpty() && name.surname().indexOf(BETWEEN_PARTS) < 0;
+        boolean isBare =
+                name.given().isEmpty() && !post.isEmpty() && name.surname().indexOf(BETWEEN_PARTS) < 0;
         return isBare ? name.surname() + " " + post : name.joined();
     }
 

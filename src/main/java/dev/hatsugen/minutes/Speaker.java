@@ -41,7 +41,9 @@ public record Speaker(@Nullable String label, @Nullable Attendee attendee, Proof
         String surname = Pattern.quote(attendee.asWritten().name().surname());
         String called = "(?:" + surname + "|\\p{IsHiragana}{2,}|[\\p{IsKatakana}ー]{2,}(?=[(（]))[\\s　]*";
         Matcher behind = Pattern.compile(called + DUTY).matcher(written);
-        return behind.matches() && (behind.group(1) != null || IN_HIRAGANA.matcher(written).lookingAt())
+        return behind.matches()
+                        && (behind.group(1) != null
+                                || IN_HIRAGANA.matcher(written).lookingAt())
                 ? behind.group(behind.group(1) == null ? 2 : 1).strip()
                 : written;
     }

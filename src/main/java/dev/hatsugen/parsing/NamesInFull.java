@@ -38,7 +38,10 @@ public final class NamesInFull {
         Map<Attendee, Attendee> parted = new LinkedHashMap<>();
         for (Attendee person : here) {
             List<BodyPeople.Known> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
-            Attendee completed = full.isEmpty() ? null : completed(person, known.name(full.getFirst()), full.getFirst().file());
+            Attendee completed = full.isEmpty()
+                    ? null
+                    : completed(
+                            person, known.name(full.getFirst()), full.getFirst().file());
             Attendee same = full.isEmpty() ? known.parted(person) : null;
             if (completed != null && fits(meeting, person, completed)) {
                 found.put(person, completed);

@@ -84,7 +84,9 @@ record ShortName(PersonName name, Kind kind) {
         return isFull(name)
                 || (name.given().isEmpty()
                         && of(name) == null
-                        && (WHOLE.matcher(surname).matches() ? OfficeTitles.isFullName(surname) : SurnameReadings.hasParts(name)));
+                        && (WHOLE.matcher(surname).matches()
+                                ? OfficeTitles.isFullName(surname)
+                                : SurnameReadings.hasParts(name)));
     }
 
     /** Whether it is in Japanese letters. */

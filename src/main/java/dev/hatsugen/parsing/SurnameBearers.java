@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SurnameBearers {
 
     private final List<Bearer> bearers;
-    private final List<Short> inShort;
+    private final List<CalledSo> inShort;
     private final Map<PersonName, PersonName> parted = new HashMap<>();
 
     /** Somebody by what several meetings say. */
@@ -45,7 +45,7 @@ final class SurnameBearers {
     }
 
     /** Somebody who is named in short, and how that name is read. */
-    private record Short(ShortName name, String reading, SaidDuties said) {}
+    private record CalledSo(ShortName name, String reading, SaidDuties said) {}
 
     SurnameBearers(Collection<List<BodyPeople.Known>> full, Collection<Meeting> meetings) {
         this.bearers = full.stream().map(Bearer::of).toList();
@@ -60,13 +60,13 @@ final class SurnameBearers {
         inShort.forEach(this::part);
     }
 
-    private static Short inShort(ShortName name, SaidDuties said) {
+    private static CalledSo inShort(ShortName name, SaidDuties said) {
         String surname = Folding.fold(name.name().surname());
-        return new Short(
+        return new CalledSo(
                 name, name.kind() == ShortName.Kind.KANA ? name.form() : SurnameReadings.reading(surname), said);
     }
 
-    private void part(Short one) {
+    private void part(CalledSo one) {
         List<BodyPeople.Known> known = meant(one.name(), one.said());
         PersonName name = known.isEmpty() ? null : known.getFirst().attendee().name();
         PersonName parts = name == null || !name.given().isEmpty()
@@ -119,6 +119,7 @@ final class SurnameBearers {
     private boolean mayBeAnother(String reading, Bearer bearer) {
         return inShort.stream()
                 .filter(one -> one.reading().equals(reading))
-                .anyMatch(one -> bearer.known(one.said()::contradict).size() == bearer.known().size());
+                .anyMatch(one -> bearer.known(one.said()::contradict).size()
+                        == bearer.known().size());
     }
 }

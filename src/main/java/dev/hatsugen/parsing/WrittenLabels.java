@@ -102,7 +102,8 @@ final class WrittenLabels {
 
     private Optional<Attendee> readLike(String read, Function<PersonName, String> part) {
         List<Attendee> found = people.stream()
-                .filter(person -> SurnameReadings.reading(part.apply(person.name())).startsWith(read))
+                .filter(person ->
+                        SurnameReadings.reading(part.apply(person.name())).startsWith(read))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

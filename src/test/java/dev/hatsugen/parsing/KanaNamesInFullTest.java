@@ -59,7 +59,8 @@ class KanaNamesInFullTest {
 
     @Test
     void the_duty_tells_two_apart_who_are_read_alike() {
-        assertThat(speakers(KANA, FULL.replace("戸川由紀(会計)", "戸川由紀(会計)、根岸芳江(写真)"))).startsWith("根岸 大輔");
+        assertThat(speakers(KANA, FULL.replace("戸川由紀(会計)", "戸川由紀(会計)、根岸芳江(写真)")))
+                .startsWith("根岸 大輔");
     }
 
     @Test
