@@ -103,7 +103,8 @@ public final class AnswerabilityPolicy {
         if (confidence == Confidence.NONE
                 && !isDoubtful
                 && (examination.sharesWords() || examination.asksWhether() || isAllOfSpeaker(question, found))) {
-            confidence = Confidence.LOW; // somebody has to look whether it answers, or is what is asked about in other words
+            confidence =
+                    Confidence.LOW; // somebody has to look whether it answers, or is what is asked about in other words
         }
         if (question.asksForEveryone()) {
             return unknown.areIn(question, found) ? Confidence.NONE : ofScanned(question.topic(), confidence);

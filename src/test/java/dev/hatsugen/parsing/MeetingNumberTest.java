@@ -42,7 +42,9 @@ class MeetingNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The 61st meeting agreed that: fees rise", "2nd meeting of May. Fees were raised.", "3rd of May"})
+    @ValueSource(
+            strings = {"The 61st meeting agreed that: fees rise", "2nd meeting of May. Fees were raised.", "3rd of May"
+            })
     void a_sentence_of_a_meeting_is_no_title(String line) {
         assertThat(MeetingNumber.alone(line)).isNull();
     }

@@ -80,11 +80,7 @@ class MonthMentionFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "8/9は何が決まった, 当番会 8/9(土) 10:00〜",
-        "8月9日の会の話, ８月９日　当番会メモ",
-        "on 9 august, Rota notes - Aug 9"
-    })
+    @CsvSource({"8/9は何が決まった, 当番会 8/9(土) 10:00〜", "8月9日の会の話, ８月９日　当番会メモ", "on 9 august, Rota notes - Aug 9"})
     void a_title_that_lacks_the_year_tells_the_day(String question, String title) {
         Meeting undated = new Meeting(
                 "rota",
