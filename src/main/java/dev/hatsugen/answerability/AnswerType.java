@@ -119,8 +119,6 @@ final class AnswerType {
     }
 
     private boolean isStatedBy(String sentence, String asked) {
-        return answer.matcher(sentence)
-                .results()
-                .anyMatch(given -> isOfSentence() || !asked.contains(given.group()));
+        return answer.matcher(sentence).results().anyMatch(given -> isOfSentence() || !asked.contains(given.group()));
     }
 }

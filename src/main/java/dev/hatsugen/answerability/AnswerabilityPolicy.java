@@ -102,8 +102,9 @@ public final class AnswerabilityPolicy {
         Confidence confidence = answerability.confidence(examination.question(relevance.model()));
         if (confidence == Confidence.NONE
                 && !isDoubtful
-                && (examination.sharesWords() || isAllOfSpeaker(question, found))) {
-            confidence = Confidence.LOW; // what is asked about stands there: somebody has to look whether it answers
+                && (examination.sharesWords() || examination.asksWhether() || isAllOfSpeaker(question, found))) {
+            confidence =
+                    Confidence.LOW; // somebody has to look whether it answers, or is what is asked about in other words
         }
         if (question.asksForEveryone()) {
             return unknown.areIn(question, found) ? Confidence.NONE : ofScanned(question.topic(), confidence);

@@ -20,6 +20,11 @@ public record Examination(List<Map<RelevanceFeature, Double>> passages, Map<Answ
         return isGreater(AnswerabilityFeature.ASKS_FIGURE) && !isGreater(AnswerabilityFeature.TYPED_NEAR);
     }
 
+    /** Whether it is asked if something was spoken of. */
+    boolean asksWhether() {
+        return isGreater(AnswerabilityFeature.ASKS_WHETHER);
+    }
+
     /** Whether somebody is supposed to have done something that the first passage does not bear out. */
     boolean isActMissing() {
         return isGreater(AnswerabilityFeature.ACT_MISSING);

@@ -16,7 +16,7 @@ final class MeetingNumber {
 
     private static final Pattern LINE = Pattern.compile("^[\\s　#*]*(?:" + JAPANESE.pattern() + "[^、。]{0,20}"
             + "|(?i:(?:minutes|notes|record) of (?:the )?|the )?[0-9]{1,4}(?:st|nd|rd|th) "
-            + "(?:\\p{L}+ ){0,3}?(?i:meeting|session|sitting))[\\s　*]*$");
+            + "(?:\\p{L}+ ){0,3}?(?i:meeting|session|sitting)(?i: (?:of|held) [^.:;]{3,100})?)[\\s　*]*$");
 
     private MeetingNumber() {}
 

@@ -2,13 +2,16 @@ package dev.hatsugen.question;
 
 import dev.hatsugen.language.JapaneseNumbers;
 import dev.hatsugen.language.Lexicon;
+import dev.hatsugen.language.MonthDays;
 import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.Span;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,13 +144,19 @@ final class MonthMentionFinder {
 
     private static List<Meeting> held(List<Meeting> meetings, int month, OptionalInt day) {
         return meetings.stream()
-                .filter(meeting -> {
-                    LocalDate date = meeting.header().date();
-                    return date != null
-                            && date.getMonthValue() == month
-                            && (day.isEmpty() || date.getDayOfMonth() == day.getAsInt());
-                })
+                .filter(meeting -> held(meeting)
+                        .filter(then -> then.getMonthValue() == month
+                                && (day.isEmpty() || then.getDayOfMonth() == day.getAsInt()))
+                        .isPresent())
                 .toList();
+    }
+
+    /** The day of {@code meeting}; where the minutes tell no year, the one that their title has. */
+    private static Optional<MonthDay> held(Meeting meeting) {
+        LocalDate date = meeting.header().date();
+        return date != null
+                ? Optional.of(MonthDay.from(date))
+                : Optional.ofNullable(meeting.header().title()).flatMap(MonthDays::find);
     }
 
     private static void add(List<Named> found, Matcher words, List<Meeting> meetings) {

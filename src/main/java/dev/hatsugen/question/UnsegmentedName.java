@@ -19,7 +19,8 @@ final class UnsegmentedName {
     private UnsegmentedName() {}
 
     /**
-     * What its surname may be: what the dictionary takes for one; where it knows none, two characters, of a long name three as well.
+     * What its surname may be: what the dictionary takes for one, one character (森早苗) only before a given name that it knows; where
+     * it knows none, two characters, of a long name three as well.
      *
      * @param name folded
      * @return empty for what is no such name
@@ -32,11 +33,16 @@ final class UnsegmentedName {
         Word first = words.getFirst();
         if (words.size() > 1
                 && first.kind() == Word.Kind.PERSON
-                && first.surface().length() > 1) {
+                && (first.surface().length() > 1 || isGivenName(words))) {
             return Set.of(first.surface());
         }
         return IntStream.rangeClosed(USUAL, name.length() >= MIN_FOR_LONG ? LONG : USUAL)
                 .mapToObj(length -> name.substring(0, length))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one name of a person is all that is behind the first word. */
+    private static boolean isGivenName(List<Word> words) {
+        return words.size() == 2 && words.getLast().kind() == Word.Kind.PERSON;
     }
 }

@@ -16,9 +16,8 @@ public final class AnswerabilityLexicons {
         LexiconReader types = (rule, example) -> assertThat(AnswerType.of(Folding.fold(example)))
                 .map(AnswerType::id)
                 .contains(rule.id());
-        LexiconReader words = (rule, example) -> assertThat(
-                        rule.pattern().matcher(Folding.fold(example)).find())
-                .isTrue();
+        LexiconReader words = (rule, example) ->
+                assertThat(rule.pattern().matcher(Folding.fold(example)).find()).isTrue();
         return Map.of(
                 "answer-types",
                 types,

@@ -30,4 +30,22 @@ class MeetingNumberTest {
     void a_date_or_a_name_is_no_number(String title) {
         assertThat(MeetingNumber.in(title)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINUTES of the 61st meeting of the Harbour Council, 61",
+        "Notes of the 7th meeting held on Friday 3 May, 7",
+        "12th ordinary session, 12"
+    })
+    void a_line_may_say_of_what_body_and_when(String line, int number) {
+        assertThat(MeetingNumber.alone(line)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The 61st meeting agreed that: fees rise", "2nd meeting of May. Fees were raised.", "3rd of May"
+            })
+    void a_sentence_of_a_meeting_is_no_title(String line) {
+        assertThat(MeetingNumber.alone(line)).isNull();
+    }
 }

@@ -3,6 +3,8 @@ package dev.hatsugen.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hatsugen.minutes.Meeting;
+import dev.hatsugen.minutes.MeetingHeader;
+import dev.hatsugen.minutes.SourceText;
 import dev.hatsugen.minutes.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +77,20 @@ class MonthMentionFinderTest {
         assertThat(MonthMentionFinder.find(question, MEETINGS, List.of(new Span(at, at + 2))))
                 .hasSize(mentions)
                 .allSatisfy(named -> assertThat(named.meetings()).containsExactly(MEETINGS.get(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8/9は何が決まった, 当番会 8/9(土) 10:00〜", "8月9日の会の話, ８月９日　当番会メモ", "on 9 august, Rota notes - Aug 9"})
+    void a_title_that_lacks_the_year_tells_the_day(String question, String title) {
+        Meeting undated = new Meeting(
+                "rota",
+                new MeetingHeader(null, title, null, null, null, null),
+                new SourceText("rota.txt", ""),
+                List.of(),
+                List.of());
+        assertThat(MonthMentionFinder.find(question, List.of(MEETINGS.getFirst(), undated), List.of()))
+                .singleElement()
+                .satisfies(named -> assertThat(named.meetings()).containsExactly(undated));
     }
 
     private static Meeting held(int number, int year, int month, int day) {

@@ -37,7 +37,8 @@ class QuestionClassifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "町長は橋について何と言ったか", "誰が橋に触れたか", "why is the bridge closed", "実験の参加者への謝礼はいくらか", "参加者に配る菓子の話"})
+    @ValueSource(
+            strings = {"", "町長は橋について何と言ったか", "誰が橋に触れたか", "why is the bridge closed", "実験の参加者への謝礼はいくらか", "参加者に配る菓子の話"})
     void what_somebody_said_is_no_part_of_the_record(String question) {
         assertThat(QuestionClassifier.ofRecord(question)).isEmpty();
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnsegmentedNameTest {
 
     @ParameterizedTest
-    @CsvSource({"石原幸太郎, 石原", "長谷部めぐみ, 長谷部", "尾上誠, 尾上", "久我光彦, 久我", "小林花子, 小林", "関口はるか, 関口"})
+    @CsvSource({"石原幸太郎, 石原", "長谷部めぐみ, 長谷部", "尾上誠, 尾上", "久我光彦, 久我", "小林花子, 小林", "関口はるか, 関口", "原健太, 原", "乾恵子, 乾", "堀健次, 堀"
+    })
     void theDictionaryKnowsTheSurname(String name, String surname) {
         assertThat(UnsegmentedName.surnames(name)).containsExactly(surname);
     }
