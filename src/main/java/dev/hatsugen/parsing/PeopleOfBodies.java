@@ -40,7 +40,7 @@ final class PeopleOfBodies {
         return people(same);
     }
 
-    /** Whether most of those here are of the other body; where none is told of in short, whether most of its people are of this one. */
+    /** Whether most of those here are of the other body, or most of those at a meeting of it are of this one. */
     private boolean areOne(Meeting meeting, List<Attendee> here, String other) {
         String body = body(meeting);
         return SameBody.meets(people(List.of(other)), meeting, here)
