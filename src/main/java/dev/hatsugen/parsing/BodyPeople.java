@@ -6,34 +6,32 @@ import dev.hatsugen.minutes.Meeting;
 import dev.hatsugen.minutes.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the minutes of some meetings name in full, and what they say of them. */
 final class BodyPeople {
 
-    private final Map<String, List<Known>> full = new LinkedHashMap<>();
+    private final Map<String, List<KnownPerson>> full = new LinkedHashMap<>();
 
     private final List<Meeting> meetings;
     private @Nullable SurnameBearers surnames;
 
     private final LatinShortNames latin = new LatinShortNames();
 
-    /**
-     * Somebody at a meeting.
-     *
-     * @param file that of the meeting
-     */
-    record Known(Attendee attendee, String file) {}
+    /** What was found for those who are named and described alike, as meetings of one body name most people. */
+    private final Map<Described, List<KnownPerson>> meant = new HashMap<>();
+
+    private record Described(PersonName name, SaidDuties duties) {}
 
     BodyPeople(Collection<Meeting> meetings) {
         this.meetings = List.copyOf(meetings);
         for (Meeting meeting : meetings) {
-            of(meeting)
+            PeopleOfBodies.at(meeting)
                     .filter(person -> !person.isSupplied()
                             && (!person.name().given().isEmpty() || ShortName.isWhole(person.name())))
                     .forEach(person -> add(person, meeting.source().name()));
@@ -42,24 +40,21 @@ final class BodyPeople {
 
     private void add(Attendee person, String file) {
         if (ShortName.isWhole(person.name())) {
-            List<Known> known = full.computeIfAbsent(key(person.name()), name -> new ArrayList<>());
-            known.add(isParted(person) ? 0 : known.size(), new Known(person, file));
+            List<KnownPerson> known = full.computeIfAbsent(key(person.name()), name -> new ArrayList<>());
+            KnownPerson alike = known.stream()
+                    .filter(one -> one.isAlike(person))
+                    .findFirst()
+                    .orElseGet(() -> new KnownPerson(person));
+            if (alike.files().isEmpty()) {
+                known.add(isParted(person) ? 0 : known.size(), alike);
+            }
+            alike.files().add(file);
         }
         latin.add(person.name());
     }
 
     private static boolean isParted(Attendee person) {
         return !person.name().given().isEmpty();
-    }
-
-    /** Everybody whom a meeting's lists and labels name. */
-    static Stream<Attendee> of(Meeting meeting) {
-        return Stream.concat(
-                        meeting.attendees().stream(),
-                        meeting.statements().stream()
-                                .map(turn -> turn.speaker().attendee())
-                                .filter(Objects::nonNull))
-                .distinct();
     }
 
     /** {@code person} with the name parted into surname and given name, where it is written as one and somebody parts it. */
@@ -77,7 +72,7 @@ final class BodyPeople {
     }
 
     private @Nullable PersonName parted(PersonName name) {
-        List<Known> same = full.get(key(name));
+        List<KnownPerson> same = full.get(key(name));
         if (same == null) {
             return null;
         }
@@ -86,7 +81,7 @@ final class BodyPeople {
     }
 
     /** The name of {@code known}, parted where somebody parts it. */
-    PersonName name(Known known) {
+    PersonName name(KnownPerson known) {
         PersonName parted = parted(known.attendee().name());
         return parted == null ? known.attendee().name() : parted;
     }
@@ -97,20 +92,22 @@ final class BodyPeople {
      *
      * @param meeting that of {@code person}
      */
-    List<Known> elsewhere(Attendee person, Meeting meeting) {
+    List<KnownPerson> elsewhere(Attendee person, Meeting meeting) {
         String file = meeting.source().name();
-        return meant(person, meeting).stream()
-                .filter(known -> !known.file().equals(file))
+        return meant
+                .computeIfAbsent(new Described(person.name(), SaidDuties.of(person, meeting)), described -> meant(person, described))
+                .stream()
+                .filter(known -> known.filesBeside(file).findFirst().isPresent())
                 .toList();
     }
 
-    private List<Known> meant(Attendee person, Meeting meeting) {
+    private List<KnownPerson> meant(Attendee person, Described described) {
         ShortName name = ShortName.of(person.name());
         if (name == null) {
             return full.getOrDefault(key(person.name()), List.of());
         }
         return name.isJapanese()
-                ? surnames().meant(name, SaidDuties.of(person, meeting))
+                ? surnames().meant(name, described.duties())
                 : latin.meant(name, person.post(), full);
     }
 

@@ -30,8 +30,8 @@ final class LatinShortNames {
      *
      * @param full those who are named in full, by {@link BodyPeople#key}
      */
-    List<BodyPeople.Known> meant(ShortName name, String post, Map<String, List<BodyPeople.Known>> full) {
-        List<List<BodyPeople.Known>> fitting = byShort.getOrDefault(name.form(), Set.of()).stream()
+    List<KnownPerson> meant(ShortName name, String post, Map<String, List<KnownPerson>> full) {
+        List<List<KnownPerson>> fitting = byShort.getOrDefault(name.form(), Set.of()).stream()
                 .filter(other -> name.fit(other) != ShortName.Fit.NONE && !initialed.contains(other))
                 .map(BodyPeople::key)
                 .distinct()

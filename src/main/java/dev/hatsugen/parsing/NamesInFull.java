@@ -29,7 +29,7 @@ public final class NamesInFull {
 
     /** What those people of {@code meeting} are to be called whom other meetings name in full. */
     public Map<Attendee, Attendee> of(Meeting meeting) {
-        List<Attendee> here = BodyPeople.of(meeting).distinct().toList();
+        List<Attendee> here = PeopleOfBodies.at(meeting).distinct().toList();
         Map<Attendee, Attendee> found = new LinkedHashMap<>();
         if (here.stream().map(Attendee::name).allMatch(ShortName::isFull)) {
             return found;
@@ -37,11 +37,16 @@ public final class NamesInFull {
         BodyPeople known = bodies.of(meeting, here);
         Map<Attendee, Attendee> parted = new LinkedHashMap<>();
         for (Attendee person : here) {
-            List<BodyPeople.Known> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
+            List<KnownPerson> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
             Attendee completed = full.isEmpty()
                     ? null
                     : completed(
-                            person, known.name(full.getFirst()), full.getFirst().file());
+                            person,
+                            known.name(full.getFirst()),
+                            full.getFirst()
+                                    .filesBeside(meeting.source().name())
+                                    .findFirst()
+                                    .orElseThrow());
             Attendee same = full.isEmpty() ? known.parted(person) : null;
             if (completed != null && fits(meeting, person, completed)) {
                 found.put(person, completed);
@@ -79,6 +84,7 @@ public final class NamesInFull {
                 .filter(turn -> person.equals(turn.speaker().attendee()))
                 .map(turn -> turn.speaker().label())
                 .filter(label -> label != null && label.contains(surname))
+                .distinct()
                 .allMatch(label -> new LabelFit(label).name(completed) > 0);
         return labels
                 && Pattern.compile(Pattern.quote(surname) + TOLD_APART)

@@ -9,13 +9,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of each body whose minutes a folder holds, by what the minutes call it. */
 final class PeopleOfBodies {
 
     private final Map<String, List<Meeting>> bodies;
     private final Map<List<String>, BodyPeople> people = new HashMap<>();
+    private final Map<List<String>, Boolean> attended = new HashMap<>();
 
     PeopleOfBodies(Collection<Meeting> meetings) {
         this.bodies = meetings.stream()
@@ -25,6 +28,16 @@ final class PeopleOfBodies {
     private static String body(Meeting meeting) {
         String body = meeting.body();
         return body == null ? "" : Folding.fold(body).strip();
+    }
+
+    /** Everybody whom a meeting's lists and labels name. */
+    static Stream<Attendee> at(Meeting meeting) {
+        return Stream.concat(
+                        meeting.attendees().stream(),
+                        meeting.statements().stream()
+                                .map(turn -> turn.speaker().attendee())
+                                .filter(Objects::nonNull))
+                .distinct();
     }
 
     /** The people of the body, and of meetings whose body is called otherwise or not at all and which most of {@code here} attend. */
@@ -46,11 +59,14 @@ final class PeopleOfBodies {
         return SameBody.meets(people(List.of(other)), meeting, here)
                 || (!body.isEmpty()
                         && !other.isEmpty()
-                        && bodies.getOrDefault(other, List.of()).stream()
-                                .anyMatch(one -> SameBody.meets(
-                                        people(List.of(body)),
-                                        one,
-                                        BodyPeople.of(one).toList())));
+                        && attended.computeIfAbsent(List.of(body, other), pair -> isAttendedBy(body, other)));
+    }
+
+    /** Whether most of those at some meeting of the other body are of {@code body}. */
+    private boolean isAttendedBy(String body, String other) {
+        BodyPeople known = people(List.of(body));
+        return bodies.getOrDefault(other, List.of()).stream()
+                .anyMatch(one -> SameBody.meets(known, one, at(one).toList()));
     }
 
     /** Those of some bodies. */

@@ -33,7 +33,7 @@ final class SameBody {
                 .values()
                 .stream()
                 .flatMap(person -> body.elsewhere(person, meeting).stream()
-                        .map(BodyPeople.Known::file)
+                        .flatMap(known -> known.filesBeside(meeting.source().name()))
                         .distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         long names = met.stream().map(Attendee::name).distinct().count();

@@ -21,9 +21,9 @@ final class SurnameBearers {
     private final Map<PersonName, PersonName> parted = new HashMap<>();
 
     /** Somebody by what several meetings say. */
-    private record Bearer(PersonName name, Set<String> readings, List<BodyPeople.Known> known) {
+    private record Bearer(PersonName name, Set<String> readings, List<KnownPerson> known) {
 
-        static Bearer of(List<BodyPeople.Known> known) {
+        static Bearer of(List<KnownPerson> known) {
             PersonName name = known.getFirst().attendee().name();
             return new Bearer(name, SurnameReadings.of(name), known);
         }
@@ -37,7 +37,7 @@ final class SurnameBearers {
         }
 
         /** What the meetings say, as far as {@code duties} is true of it. */
-        List<BodyPeople.Known> known(Predicate<SaidDuties> duties) {
+        List<KnownPerson> known(Predicate<SaidDuties> duties) {
             return known.stream()
                     .filter(one -> duties.test(SaidDuties.of(one.attendee())))
                     .toList();
@@ -47,10 +47,10 @@ final class SurnameBearers {
     /** Somebody who is named in short, and how that name is read. */
     private record CalledSo(ShortName name, String reading, SaidDuties said) {}
 
-    SurnameBearers(Collection<List<BodyPeople.Known>> full, Collection<Meeting> meetings) {
+    SurnameBearers(Collection<List<KnownPerson>> full, Collection<Meeting> meetings) {
         this.bearers = full.stream().map(Bearer::of).toList();
         this.inShort = meetings.stream()
-                .flatMap(meeting -> BodyPeople.of(meeting).map(person -> {
+                .flatMap(meeting -> PeopleOfBodies.at(meeting).map(person -> {
                     ShortName name = ShortName.of(person.name());
                     return name == null || !name.isJapanese() ? null : inShort(name, SaidDuties.of(person, meeting));
                 }))
@@ -67,7 +67,7 @@ final class SurnameBearers {
     }
 
     private void part(CalledSo one) {
-        List<BodyPeople.Known> known = meant(one.name(), one.said());
+        List<KnownPerson> known = meant(one.name(), one.said());
         PersonName name = known.isEmpty() ? null : known.getFirst().attendee().name();
         PersonName parts = name == null || !name.given().isEmpty()
                 ? null
@@ -84,7 +84,7 @@ final class SurnameBearers {
     }
 
     /** What is known of the one whom {@code name} means, of whom {@code said} is said; nothing where there is none, or there are two. */
-    List<BodyPeople.Known> meant(ShortName name, SaidDuties said) {
+    List<KnownPerson> meant(ShortName name, SaidDuties said) {
         List<Bearer> alike =
                 bearers.stream().filter(bearer -> bearer.isCalled(name)).toList();
         List<Bearer> meant = alike.size() < 2 ? alike : byOffice(alike, said);
