@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the minutes of some meetings name in full, and what they say of them. */
@@ -95,7 +94,9 @@ final class BodyPeople {
     List<KnownPerson> elsewhere(Attendee person, Meeting meeting) {
         String file = meeting.source().name();
         return meant
-                .computeIfAbsent(new Described(person.name(), SaidDuties.of(person, meeting)), described -> meant(person, described))
+                .computeIfAbsent(
+                        new Described(person.name(), SaidDuties.of(person, meeting)),
+                        described -> meant(person, described))
                 .stream()
                 .filter(known -> known.filesBeside(file).findFirst().isPresent())
                 .toList();
@@ -106,9 +107,7 @@ final class BodyPeople {
         if (name == null) {
             return full.getOrDefault(key(person.name()), List.of());
         }
-        return name.isJapanese()
-                ? surnames().meant(name, described.duties())
-                : latin.meant(name, person.post(), full);
+        return name.isJapanese() ? surnames().meant(name, described.duties()) : latin.meant(name, person.post(), full);
     }
 
     /** Made for the first short name in Japanese letters. */
