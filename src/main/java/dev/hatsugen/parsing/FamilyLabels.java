@@ -57,7 +57,9 @@ final class FamilyLabels implements TurnConvention {
                 continue;
             }
             LabelStrength sure = strength.apply(candidate);
-            boolean knownHere = known.contains(candidate.key()) || sure == LabelStrength.SURE;
+            boolean knownHere = known.contains(candidate.key())
+                    || sure == LabelStrength.SURE
+                    || candidate.family().isHandle();
             boolean indented = layout.isIndentedAlike(candidate) || labels.answersAbove(page, candidate);
             if (knownHere && indented && layout.isPartedAlike(candidate)) {
                 labels.add(page, candidate, !LabelJudge.isUnheard(candidate.label()));

@@ -117,6 +117,9 @@ final class LabelCandidates {
     }
 
     private static void read(Page page, int index, int start, char lead, List<LabelCandidate> found) {
+        if (HandleLabels.read(page, start, lead, index, found)) {
+            return;
+        }
         String line = page.text(index);
         if (ITALIC.matcher(line).region(start, line.length()).lookingAt()) {
             PlainLabels.read(page, start + 1, lead, index, found);

@@ -61,6 +61,11 @@ record LabelFamily(char lead, char wrap, Sign sign) {
         return bySign || isTree() || lead == DATED_LEAD || (wrap != ' ' && wrap != '（');
     }
 
+    /** Whether the label is what a chat calls somebody by, which names one person even where it stands once. */
+    boolean isHandle() {
+        return wrap == HandleLabels.WRAP;
+    }
+
     /** Whether the mark before the label draws a tree of answers. */
     boolean isTree() {
         return TREE_LEADS.indexOf(lead) >= 0;

@@ -31,14 +31,16 @@ final class LegendPeople {
                     : lists.getOrDefault(LabelledPeople.key(label.text()), legend.of(label.text()));
             if (label != null && entry != null && !found.containsKey(label.text())) {
                 Attendee known = listed.byLabel(label, heading.labelSpan()).attendee();
+                boolean post = known != null && isPost(known, entry.person().name());
                 boolean said = known != null
-                        && (isShort(entry.person().name(), known.name())
+                        && (post
+                                || isShort(entry.person().name(), known.name())
                                 || tells(
                                         label.text(),
                                         known.name(),
                                         entry.person().name()));
                 boolean stated = entry.isStated() && !said && !isFullName(known, label.text());
-                if (stated || known == null || isNoMore(known.name(), label.text())) {
+                if (stated || known == null || (!post && isNoMore(known.name(), label.text()))) {
                     Span line = page.line(entry.line()).span();
                     found.put(
                             label.text(),
@@ -69,6 +71,11 @@ final class LegendPeople {
         return one.given().isEmpty()
                 && other.joined().startsWith(one.surname())
                 && other.joined().length() > one.surname().length();
+    }
+
+    /** Whether the list has {@code name} as the post of {@code listed}: GP (Chair). */
+    private static boolean isPost(Attendee listed, PersonName name) {
+        return LabelledPeople.key(listed.post()).equals(LabelledPeople.key(name.joined()));
     }
 
     /** Whether a name says no more than the label does, which is no surname. */

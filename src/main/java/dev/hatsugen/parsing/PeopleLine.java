@@ -17,6 +17,11 @@ final class PeopleLine {
     private static final Pattern DOT_OUTSIDE =
             Pattern.compile("[\\s　]*(?:(?<!\\p{IsKatakana})[・･]|[・･](?!\\p{IsKatakana}))(?![^（()）]*[）)])[\\s　]*");
 
+    private static final String SURNAME = "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,4}(?:[（(][^（()）]*[）)])?";
+
+    /** Surnames with dots between them: 早川・小暮(書記)・戸川. */
+    private static final Pattern DOTTED = Pattern.compile("(?:" + SURNAME + "[\\s　]*[・･][\\s　]*){2,}" + SURNAME);
+
     private static final Pattern EACH =
             Pattern.compile("^(.*?)" + Lexicon.of("attendance-words").expression("each") + "(.+)$");
 
@@ -67,11 +72,15 @@ final class PeopleLine {
     }
 
     /**
-     * {@code line} with commas where slashes between blanks, dots behind what brackets tell of each, or single blanks part its people.
+     * {@code line} with commas where at signs, slashes between blanks, dots behind what brackets tell of each, or single blanks part
+     * its people.
      *
      * @param labels those of the minutes, which tell a list of names at blanks from a name and a post
      */
     static String atCommas(String line, List<String> labels) {
+        if (HandleLabels.areIn(line)) {
+            return HandleLabels.atCommas(line);
+        }
         if (line.replaceAll("[（(][^（()）]*[）)]", "").indexOf('、') >= 0) {
             return line;
         }
@@ -79,7 +88,7 @@ final class PeopleLine {
         if (!names.isEmpty()) {
             return String.join("、", names);
         }
-        if (DOT.matcher(line).results().count() > 1) {
+        if (DOT.matcher(line).results().count() > 1 || DOTTED.matcher(line.strip()).matches()) {
             return DOT_OUTSIDE.matcher(line).replaceAll("、");
         }
         return SLASH.matcher(line).results().count() > 1 ? SLASH.matcher(line).replaceAll("、") : line;
