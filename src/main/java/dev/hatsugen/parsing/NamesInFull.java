@@ -77,7 +77,7 @@ public final class NamesInFull {
     private static boolean fits(Meeting meeting, Attendee person, Attendee completed) {
         String surname = person.name().surname();
         ShortName name = ShortName.of(person.name());
-        if (name != null && name.kind() == ShortName.Kind.KANA) {
+        if (name != null && (name.kind() == ShortName.Kind.KANA || name.kind() == ShortName.Kind.HANDLE)) {
             return true;
         }
         boolean labels = meeting.statements().stream()

@@ -72,8 +72,7 @@ final class PeopleLine {
     }
 
     /**
-     * {@code line} with commas where at signs, slashes between blanks, dots behind what brackets tell of each, or single blanks part
-     * its people.
+     * {@code line} with commas where at signs, slashes, dots or single blanks part its people.
      *
      * @param labels those of the minutes, which tell a list of names at blanks from a name and a post
      */

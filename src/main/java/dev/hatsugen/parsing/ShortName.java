@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that does not say all of who is meant: initials, one word of a name, or a surname with an initial ({@code GP}, {@code Gwen},
- * {@code G. Pritchard}, 早川, はやかわ).
+ * A name that does not say all of who is meant: initials, one word of a name, a surname with an initial, or a handle ({@code GP},
+ * {@code Gwen}, {@code G. Pritchard}, 早川, はやかわ, {@code hayakawa}).
  *
  * @param name as it is written
  * @param kind what it gives
@@ -20,6 +20,7 @@ record ShortName(PersonName name, Kind kind) {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}|(?:\\p{Lu}\\. ?){2,4}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]*\\p{Ll}[\\p{IsLatin}'’-]*");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern HANDLE = Pattern.compile("\\p{Ll}[\\p{Ll}-]{2,}");
     private static final Pattern LETTERS = Pattern.compile("[. ]");
     private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{1,4}");
 
@@ -38,7 +39,9 @@ record ShortName(PersonName name, Kind kind) {
         /** A Japanese surname. */
         SURNAME,
         /** How a surname is read, or one part of a name from abroad. */
-        KANA
+        KANA,
+        /** One word in small letters, which may be a Japanese surname in Latin letters. */
+        HANDLE
     }
 
     /** How a short name is one of a full name. */
@@ -69,6 +72,9 @@ record ShortName(PersonName name, Kind kind) {
         if (KANA.matcher(surname).matches()) {
             return new ShortName(name, Kind.KANA);
         }
+        if (HANDLE.matcher(surname).matches()) {
+            return new ShortName(name, Kind.HANDLE);
+        }
         boolean japanese = KANJI.matcher(surname).matches() && !OfficeTitles.isFullName(surname);
         return japanese ? new ShortName(name, Kind.SURNAME) : null;
     }
@@ -96,16 +102,21 @@ record ShortName(PersonName name, Kind kind) {
 
     /** What {@link #form} short names of {@code name} can have. */
     static Set<String> formsOf(PersonName name) {
-        return Set.copyOf(List.of(
+        Set<String> forms = SurnameReadings.inLatin(name);
+        forms.addAll(List.of(
                 Initials.of(name),
                 Folding.fold(name.surname()),
                 Folding.fold(name.given()).split(" ")[0]));
+        return forms;
     }
 
     /** What it is found by: the letters, or the word. */
     String form() {
         if (kind == Kind.KANA) {
             return Romaji.hiragana(name.surname());
+        }
+        if (kind == Kind.HANDLE) {
+            return Romaji.withoutLongVowels(Folding.fold(name.surname()));
         }
         return kind == Kind.INITIALS ? LETTERS.matcher(name.surname()).replaceAll("") : Folding.fold(name.surname());
     }
@@ -123,6 +134,11 @@ record ShortName(PersonName name, Kind kind) {
                         : Fit.NONE;
             case SURNAME -> surname.equals(form()) ? Fit.SURNAME : Fit.NONE;
             case KANA -> SurnameReadings.of(whole).contains(form()) ? Fit.SURNAME : Fit.NONE;
+            case HANDLE ->
+                given.split(" ")[0].equals(Folding.fold(name.surname()))
+                                || SurnameReadings.inLatin(whole).contains(form())
+                        ? Fit.CLOSE
+                        : surname.equals(Folding.fold(name.surname())) ? Fit.SURNAME : Fit.NONE;
             case WORD ->
                 given.split(" ")[0].equals(form()) ? Fit.CLOSE : surname.equals(form()) ? Fit.SURNAME : Fit.NONE;
         };

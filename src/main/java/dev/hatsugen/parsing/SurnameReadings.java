@@ -1,5 +1,6 @@
 package dev.hatsugen.parsing;
 
+import dev.hatsugen.language.Glosser;
 import dev.hatsugen.language.Romaji;
 import dev.hatsugen.language.Word;
 import dev.hatsugen.language.Words;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How surnames are read, in hiragana, and where in a name that is written as one the surname ends. */
@@ -38,6 +40,16 @@ final class SurnameReadings {
         }
         readings.add(reading(name.surname()));
         return readings;
+    }
+
+    /** The same in Latin letters without long vowels; nothing of a name that has no Japanese letters. */
+    static Set<String> inLatin(PersonName name) {
+        return Glosser.isJapanese(name.surname())
+                ? of(name).stream()
+                        .map(Romaji::of)
+                        .map(Romaji::withoutLongVowels)
+                        .collect(Collectors.toCollection(HashSet::new))
+                : new HashSet<>();
     }
 
     /** Whether it is a name from abroad with its parts: グエン・アン. */

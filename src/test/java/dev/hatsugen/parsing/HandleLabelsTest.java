@@ -100,4 +100,29 @@ class HandleLabelsTest {
                 """);
         assertThat(speakers(minutes)).containsExactly("KM", "RT", "EL", "BO");
     }
+
+    @Test
+    void a_handle_is_the_one_whose_surname_is_read_so_at_another_meeting() throws Exception {
+        Meeting first = MinutesParser.parse(new SourceText("1.txt", """
+                配送チーム定例 2025年4月9日
+
+                出席：小暮 航（運用）、早川 みどり（倉庫）、根岸 健（配車）、戸川 誠（経理）
+
+                小暮：温度計を換えます。
+                早川：お願いします。
+                """), SidecarMetadata.NONE);
+        Meeting second = MinutesParser.parse(new SourceText("2.txt", """
+                配送チーム定例 2025年4月16日
+
+                出席 @kogure @hayakawa @togawa @aoki
+
+                @kogure 全部換えました。
+                @hayakawa ありがとうございます。
+                @aoki 私は今日が初めてです。
+                @kogure よろしくお願いします。
+                """), SidecarMetadata.NONE);
+        assertThat(new NamesInFull(List.of(first, second)).of(second).values())
+                .extracting(person -> person.name().joined())
+                .containsExactlyInAnyOrder("小暮航", "早川みどり", "戸川誠");
+    }
 }
