@@ -17,7 +17,8 @@ final class PeopleLine {
     private static final Pattern DOT_OUTSIDE =
             Pattern.compile("[\\s　]*(?:(?<!\\p{IsKatakana})[・･]|[・･](?!\\p{IsKatakana}))(?![^（()）]*[）)])[\\s　]*");
 
-    private static final String SURNAME = "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,4}(?:[（(][^（()）]*[）)])?";
+    private static final String SURNAME =
+            "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,4}(?:[（(][^（()）]*[）)])?";
 
     /** Surnames with dots between them: 早川・小暮(書記)・戸川. */
     private static final Pattern DOTTED = Pattern.compile("(?:" + SURNAME + "[\\s　]*[・･][\\s　]*){2,}" + SURNAME);
@@ -87,7 +88,8 @@ final class PeopleLine {
         if (!names.isEmpty()) {
             return String.join("、", names);
         }
-        if (DOT.matcher(line).results().count() > 1 || DOTTED.matcher(line.strip()).matches()) {
+        if (DOT.matcher(line).results().count() > 1
+                || DOTTED.matcher(line.strip()).matches()) {
             return DOT_OUTSIDE.matcher(line).replaceAll("、");
         }
         return SLASH.matcher(line).results().count() > 1 ? SLASH.matcher(line).replaceAll("、") : line;
