@@ -11,17 +11,6 @@ final class PeopleLine {
 
     private static final Pattern AND_ALL = Pattern.compile("^以上、?(.+)$");
     private static final Pattern SLASH = Pattern.compile("[\\s　]*[/／][\\s　]+");
-    private static final Pattern DOT = Pattern.compile("[）)][\\s　]*[・･](?=[\\s　]*\\p{L})");
-
-    /** A dot that is in no brackets and no name from abroad. */
-    private static final Pattern DOT_OUTSIDE =
-            Pattern.compile("[\\s　]*(?:(?<!\\p{IsKatakana})[・･]|[・･](?!\\p{IsKatakana}))(?![^（()）]*[）)])[\\s　]*");
-
-    private static final String SURNAME =
-            "\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,4}(?:[（(][^（()）]*[）)])?";
-
-    /** Surnames with dots between them: 早川・小暮(書記)・戸川. */
-    private static final Pattern DOTTED = Pattern.compile("(?:" + SURNAME + "[\\s　]*[・･][\\s　]*){2,}" + SURNAME);
 
     private static final Pattern EACH =
             Pattern.compile("^(.*?)" + Lexicon.of("attendance-words").expression("each") + "(.+)$");
@@ -88,9 +77,8 @@ final class PeopleLine {
         if (!names.isEmpty()) {
             return String.join("、", names);
         }
-        if (DOT.matcher(line).results().count() > 1
-                || DOTTED.matcher(line.strip()).matches()) {
-            return DOT_OUTSIDE.matcher(line).replaceAll("、");
+        if (DottedNames.areIn(line)) {
+            return DottedNames.atCommas(line);
         }
         return SLASH.matcher(line).results().count() > 1 ? SLASH.matcher(line).replaceAll("、") : line;
     }
