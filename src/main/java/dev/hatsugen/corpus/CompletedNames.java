@@ -9,6 +9,7 @@ import dev.hatsugen.minutes.ParsedMinutes;
 import dev.hatsugen.minutes.Speaker;
 import dev.hatsugen.minutes.Statement;
 import dev.hatsugen.parsing.NamesInFull;
+import dev.hatsugen.parsing.ShortLabels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,9 @@ final class CompletedNames {
         meeting.attendees().stream()
                 .map(person -> names.getOrDefault(person, person))
                 .forEach(person -> attendees.putIfAbsent(person.key(), person));
+        Map<String, Attendee> labelled = ShortLabels.of(meeting);
         List<Block> blocks = meeting.blocks().stream()
-                .map(block -> block instanceof Statement turn ? completed(turn, names) : block)
+                .map(block -> block instanceof Statement turn ? completed(turn, labelled, names) : block)
                 .toList();
         return new Meeting(
                 meeting.key(),
@@ -79,9 +81,11 @@ final class CompletedNames {
                 meeting.isAmongBodies());
     }
 
-    private static Statement completed(Statement turn, Map<Attendee, Attendee> names) {
+    private static Statement completed(
+            Statement turn, Map<String, Attendee> labelled, Map<Attendee, Attendee> names) {
         Speaker speaker = turn.speaker();
-        Attendee person = speaker.attendee() == null ? null : names.get(speaker.attendee());
+        Attendee inShort = speaker.attendee() == null ? labelled.get(speaker.key()) : speaker.attendee();
+        Attendee person = inShort == null ? null : names.get(inShort);
         return person == null
                 ? turn
                 : new Statement(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,36 +28,44 @@ public final class NamesInFull {
         this.bodies = new PeopleOfBodies(meetings);
     }
 
-    /** What those people of {@code meeting} are to be called whom other meetings name in full. */
+    /** What those people of {@code meeting} are to be called whom other meetings name in full, with those of {@link ShortLabels}. */
     public Map<Attendee, Attendee> of(Meeting meeting) {
-        List<Attendee> here = PeopleOfBodies.at(meeting).distinct().toList();
-        Map<Attendee, Attendee> found = new LinkedHashMap<>();
+        List<Attendee> listed = PeopleOfBodies.at(meeting).distinct().toList();
+        List<Attendee> labelled = List.copyOf(ShortLabels.of(meeting).values());
+        List<Attendee> here = Stream.concat(listed.stream(), labelled.stream()).toList();
         if (here.stream().map(Attendee::name).allMatch(ShortName::isFull)) {
-            return found;
+            return new LinkedHashMap<>();
         }
         BodyPeople known = bodies.of(meeting, here);
-        Map<Attendee, Attendee> parted = new LinkedHashMap<>();
-        for (Attendee person : here) {
-            List<KnownPerson> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
-            Attendee completed = full.isEmpty()
-                    ? null
-                    : completed(
-                            person,
-                            known.name(full.getFirst()),
-                            full.getFirst()
-                                    .filesBeside(meeting.source().name())
-                                    .findFirst()
-                                    .orElseThrow());
-            Attendee same = full.isEmpty() ? known.parted(person) : null;
-            if (completed != null && fits(meeting, person, completed)) {
-                found.put(person, completed);
-            } else if (same != null) {
-                parted.put(person, same);
+        Map<Attendee, Attendee> all = withoutNamesakes(inFull(meeting, listed, known), listed);
+        for (Attendee person : listed) {
+            Attendee parted = all.containsKey(person) ? null : known.parted(person);
+            if (parted != null && known.elsewhere(person, meeting).isEmpty()) {
+                all.put(person, parted);
             }
         }
-        Map<Attendee, Attendee> all = withoutNamesakes(found, here);
-        all.putAll(parted);
+        all.putAll(withoutNamesakes(
+                inFull(meeting, labelled, known),
+                listed.stream().filter(person -> ShortName.isFull(person.name())).toList()));
         return all;
+    }
+
+    /** Those of {@code people} whom one person alone can be, with that person. */
+    private static Map<Attendee, Attendee> inFull(Meeting meeting, List<Attendee> people, BodyPeople known) {
+        Map<Attendee, Attendee> found = new LinkedHashMap<>();
+        String file = meeting.source().name();
+        for (Attendee person : people) {
+            List<KnownPerson> full = isShort(person) ? known.elsewhere(person, meeting) : List.of();
+            if (!full.isEmpty()) {
+                KnownPerson first = full.getFirst();
+                String origin = first.filesBeside(file).findFirst().orElseThrow();
+                Attendee completed = completed(person, known.name(first), origin);
+                if (completed != null && fits(meeting, person, completed)) {
+                    found.put(person, completed);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isShort(Attendee person) {

@@ -23,7 +23,7 @@ final class NoName {
     /** Whether {@code name}, read with {@code post} behind it, is nobody's. */
     static boolean is(PersonName name, String post) {
         String surname = name.surname();
-        if (surname.length() == 1 && OfficeFit.isOfAnother(surname)) {
+        if (AttendanceField.isNobody(surname) || (surname.length() == 1 && OfficeFit.isOfAnother(surname))) {
             return true;
         }
         if (!name.given().isEmpty()) {
