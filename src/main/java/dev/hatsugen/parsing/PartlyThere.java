@@ -9,10 +9,14 @@ final class PartlyThere {
     private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\p{L}.)]) (" + Lexicon.of("attendance-words").expression("partly-english") + ")(?=\\s*(?:[,;.]|$))");
 
+    /** A sentence about somebody behind the list, which names nobody in it. */
+    private static final Pattern SENTENCE =
+            Pattern.compile(Lexicon.of("attendance-words").expression("sentence-behind"));
+
     private PartlyThere() {}
 
-    /** {@code list} with such words in brackets: {@code Ann Moss (from 8.15)}. */
+    /** {@code list} with such words in brackets, {@code Ann Moss (from 8.15)}, and without a sentence that goes on behind it. */
     static String inBrackets(String list) {
-        return BEHIND.matcher(list).replaceAll(" ($1)");
+        return BEHIND.matcher(SENTENCE.matcher(list).replaceFirst("")).replaceAll(" ($1)");
     }
 }
