@@ -81,8 +81,7 @@ final class CompletedNames {
                 meeting.isAmongBodies());
     }
 
-    private static Statement completed(
-            Statement turn, Map<String, Attendee> labelled, Map<Attendee, Attendee> names) {
+    private static Statement completed(Statement turn, Map<String, Attendee> labelled, Map<Attendee, Attendee> names) {
         Speaker speaker = turn.speaker();
         Attendee inShort = speaker.attendee() == null ? labelled.get(speaker.key()) : speaker.attendee();
         Attendee person = inShort == null ? null : names.get(inShort);

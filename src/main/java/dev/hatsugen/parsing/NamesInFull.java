@@ -46,7 +46,9 @@ public final class NamesInFull {
         }
         all.putAll(withoutNamesakes(
                 inFull(meeting, labelled, known),
-                listed.stream().filter(person -> ShortName.isFull(person.name())).toList()));
+                listed.stream()
+                        .filter(person -> ShortName.isFull(person.name()))
+                        .toList()));
         return all;
     }
 

@@ -76,7 +76,8 @@ class ShortLabelsTest {
                 ○５番（戸川君）　起債の残高を伺います。
                 ○委員長（早川君）　散会します。
                 """);
-        assertThat(inFull(second, listed)).allMatch(name -> List.of("早川 誠", "小暮 正", "戸川 直").contains(name));
+        assertThat(inFull(second, listed))
+                .allMatch(name -> List.of("早川 誠", "小暮 正", "戸川 直").contains(name));
     }
 
     @Test
