@@ -30,7 +30,7 @@ public final class NamesInFull {
 
     /** What those people of {@code meeting} are to be called whom other meetings name in full, with those of {@link ShortLabels}. */
     public Map<Attendee, Attendee> of(Meeting meeting) {
-        List<Attendee> listed = PeopleOfBodies.at(meeting).distinct().toList();
+        List<Attendee> listed = PeopleOfBodies.at(meeting).toList();
         List<Attendee> labelled = List.copyOf(ShortLabels.of(meeting).values());
         List<Attendee> here = Stream.concat(listed.stream(), labelled.stream()).toList();
         if (here.stream().map(Attendee::name).allMatch(ShortName::isFull)) {
@@ -40,7 +40,7 @@ public final class NamesInFull {
         Map<Attendee, Attendee> all = withoutNamesakes(inFull(meeting, listed, known), listed);
         for (Attendee person : listed) {
             Attendee parted = all.containsKey(person) ? null : known.parted(person);
-            if (parted != null && known.elsewhere(person, meeting).isEmpty()) {
+            if (parted != null) {
                 all.put(person, parted);
             }
         }

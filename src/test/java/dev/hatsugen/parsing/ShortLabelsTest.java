@@ -94,4 +94,31 @@ class ShortLabelsTest {
                 """);
         assertThat(inFull(march, listed)).doesNotContain("Hugh Moss", "Helen Mild");
     }
+
+    @Test
+    void a_name_that_two_lists_write_as_one_is_parted_where_a_third_says_the_surname() throws Exception {
+        String list = """
+                当番会 令和七年%s
+
+                出席：早川みどり（会長）、小暮航（会計）、戸川誠（書記）、沢田直（庶務）
+
+                早川みどり：始めます。
+                小暮航：残高は三万円です。
+                戸川誠：記録しました。
+                """;
+        Meeting first = parsed("1.txt", list.formatted("四月九日"));
+        Meeting second = parsed("2.txt", list.formatted("五月九日"));
+        Meeting third = parsed("3.txt", """
+                当番会 令和七年六月九日
+
+                出席：早川会長、小暮会計、戸川書記、沢田庶務
+
+                早川会長：始めます。
+                小暮会計：残高は二万円です。
+                戸川書記：記録しました。
+                """);
+        assertThat(new NamesInFull(List.of(first, second, third)).of(first).values())
+                .extracting(person -> person.name().surname())
+                .contains("早川", "戸川");
+    }
 }
